@@ -120,7 +120,11 @@ export const contract = {
   },
   'app.about': {
     input: z.strictObject({}),
-    output: z.strictObject({ version: z.string(), host: z.enum(['electron', 'web', 'memory']), dataFolder: z.string() }),
+    output: z.strictObject({
+      version: z.string(),
+      host: z.enum(['electron', 'web', 'memory']),
+      dataFolder: z.string(),
+    }),
   },
 } as const
 

@@ -1,0 +1,41 @@
+// `npm run build`: the renderer into out/renderer, the Node sides into out/electron. `--if-stale` builds only what differs from the last good build.
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const stamp = path.join(root, 'out/.stamp')
+const SOURCES = [
+  ...['shared', 'electron', 'renderer', 'package.json', 'package-lock.json', 'tsconfig.json'],
+  ...['build/build.mjs', 'build/bundleNode.mjs', 'build/vite.config.ts'],
+]
+
+const hash = hashOfSources()
+if (process.argv.includes('--if-stale') && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) process.exit(0)
+
+const started = performance.now()
+rmSync(stamp, { force: true }) // a build that fails half way must not count as built
+const [{ bundleNode }, { build }] = await Promise.all([import('./bundleNode.mjs'), import('vite')])
+await bundleNode()
+await build({ configFile: path.join(root, 'build/vite.config.ts'), logLevel: 'warn' })
+mkdirSync(path.dirname(stamp), { recursive: true })
+writeFileSync(stamp, hash)
+console.log(`Built in ${((performance.now() - started) / 1000).toFixed(1)} s`)
+
+function hashOfSources() {
+  const all = createHash('sha256')
+  for (const file of SOURCES.flatMap(filesIn))
+    all
+      .update(`${file}\0`)
+      .update(readFileSync(path.join(root, file)))
+      .update('\0')
+  return all.digest('hex')
+}
+
+function filesIn(source) {
+  const place = path.join(root, source)
+  if (!statSync(place).isDirectory()) return [source]
+  const entries = readdirSync(place, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  return entries.map((entry) => path.relative(root, path.join(entry.parentPath, entry.name))).sort()
+}

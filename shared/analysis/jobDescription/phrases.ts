@@ -1,0 +1,53 @@
+import type { Word } from './words'
+
+/** Phrases by their first word; "*" at the end of a word stands for any ending. */
+export interface Phrases {
+  readonly byFirst: ReadonlyMap<string, readonly (readonly string[])[]>
+  readonly open: readonly (readonly string[])[]
+}
+
+/** A run of words, `to` exclusive. */
+export interface Run {
+  readonly from: number
+  readonly to: number
+}
+
+/** Reads a list of phrases, one per line (or divided by commas). */
+export function phrasesOf(text: string): Phrases {
+  const byFirst = new Map<string, (readonly string[])[]>()
+  const open: (readonly string[])[] = []
+  for (const line of text.split(/[\n,]/u)) {
+    const parts = line.trim().split(/\s+/u)
+    const first = parts[0]
+    if (first === undefined || first === '') continue
+    if (first.endsWith('*')) open.push(parts)
+    else byFirst.set(first, [...(byFirst.get(first) ?? []), parts])
+  }
+  return { byFirst, open }
+}
+
+/** All places where a phrase stands in the words, the longest at each place, none overlapping. */
+export function findPhrases(words: readonly Word[], phrases: Phrases): readonly Run[] {
+  const runs: Run[] = []
+  for (let from = 0; from < words.length; from++) {
+    const to = from + phraseLengthAt(words, from, phrases)
+    if (to === from) continue
+    runs.push({ from, to })
+    from = to - 1
+  }
+  return runs
+}
+
+/** Length of the longest phrase that starts at a word, 0 for none. */
+export function phraseLengthAt(words: readonly Word[], from: number, phrases: Phrases): number {
+  const first = words[from]
+  if (first === undefined) return 0
+  const candidates = [...(phrases.byFirst.get(first.lower) ?? []), ...phrases.open]
+  return candidates.reduce((best, parts) => (parts.length > best && fits(words, from, parts) ? parts.length : best), 0)
+}
+
+const fits = (words: readonly Word[], from: number, parts: readonly string[]): boolean =>
+  parts.every((part, offset) => {
+    const word = words[from + offset]?.lower ?? ''
+    return part.endsWith('*') ? word.startsWith(part.slice(0, -1)) : word === part
+  })

@@ -1,0 +1,38 @@
+/** A word of a text: as compared (lower case, no genitive) and where it stands. */
+export interface Word {
+  readonly lower: string
+  readonly start: number
+  readonly end: number
+  /** A capital letter somewhere: names, German nouns, acronyms. */
+  readonly capital: boolean
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}_'’-]*/gu
+const ENDING = /^(?:['’]s|['’_-])$/u
+const CHUNK = /[^\s—–]+/gu
+const HAS_LETTER = /[\p{L}\p{N}]/u
+
+/** The words of a text in order, `from` being added to every place. */
+export function wordsOf(text: string, from = 0): readonly Word[] {
+  return Array.from(text.matchAll(WORD), ({ 0: raw, index }) => {
+    const kept = withoutEnding(raw)
+    return {
+      lower: kept.toLowerCase(),
+      start: from + index,
+      end: from + index + kept.length,
+      capital: /\p{Lu}/u.test(kept),
+    }
+  })
+}
+
+/** How many words a reader would count: what stands between spaces and has a letter or digit. */
+export function countWords(text: string): number {
+  return Array.from(text.matchAll(CHUNK)).filter(([chunk]) => HAS_LETTER.test(chunk)).length
+}
+
+function withoutEnding(raw: string): string {
+  if (raw.length > 2 && ENDING.test(raw.slice(-2))) return raw.slice(0, -2)
+  let end = raw.length
+  while (end > 1 && ENDING.test(raw.charAt(end - 1))) end--
+  return raw.slice(0, end)
+}

@@ -1,0 +1,131 @@
+// What stands inside a data product: attributes, output ports, SLOs, pages, answers.
+import { z } from 'zod'
+import {
+  Attribute,
+  AttributeChanges,
+  DataProduct,
+  OutputPort,
+  OutputPortChanges,
+  Overruling,
+  ReadinessAnswer,
+  Slo,
+  SloChanges,
+} from '../entities/dataProduct'
+import { AttributeId, DataProductId, PortId, SloId, UseCaseId } from '../entities/ids'
+import { addTo, command, existing, removeFrom } from './command'
+
+const product = { product: DataProductId }
+const ofProduct = (fields: { product: string }) => [fields.product]
+
+export const attributeCommands = {
+  'attribute/add': command(
+    { ...product, record: Attribute },
+    (draft, fields) => {
+      addTo(existing(draft.dataProducts, fields.product).attributes, fields.record)
+    },
+    ofProduct,
+  ),
+  'attribute/describe': command(
+    { ...product, id: AttributeId, changes: AttributeChanges },
+    (draft, fields) => {
+      Object.assign(existing(existing(draft.dataProducts, fields.product).attributes, fields.id), fields.changes)
+    },
+    ofProduct,
+  ),
+  /** Provenance: this use case asks for this attribute (2.27), or no longer does. */
+  'attribute/need': command(
+    { ...product, id: AttributeId, useCase: UseCaseId, needed: z.boolean() },
+    (draft, { product: id, id: attribute, useCase, needed }) => {
+      const { neededBy } = existing(existing(draft.dataProducts, id).attributes, attribute)
+      if (needed) neededBy[useCase] = true
+      else delete neededBy[useCase]
+    },
+    ofProduct,
+  ),
+  'attribute/remove': command(
+    { ...product, id: AttributeId },
+    (draft, fields) => {
+      removeFrom(existing(draft.dataProducts, fields.product).attributes, fields.id)
+    },
+    ofProduct,
+  ),
+} as const
+
+export const promiseCommands = {
+  'port/add': command(
+    { ...product, record: OutputPort },
+    (draft, fields) => {
+      addTo(existing(draft.dataProducts, fields.product).ports, fields.record)
+    },
+    ofProduct,
+  ),
+  'port/describe': command(
+    { ...product, id: PortId, changes: OutputPortChanges },
+    (draft, fields) => {
+      Object.assign(existing(existing(draft.dataProducts, fields.product).ports, fields.id), fields.changes)
+    },
+    ofProduct,
+  ),
+  'port/remove': command(
+    { ...product, id: PortId },
+    (draft, fields) => {
+      removeFrom(existing(draft.dataProducts, fields.product).ports, fields.id)
+    },
+    ofProduct,
+  ),
+  'slo/add': command(
+    { ...product, record: Slo },
+    (draft, fields) => {
+      addTo(existing(draft.dataProducts, fields.product).slos, fields.record)
+    },
+    ofProduct,
+  ),
+  'slo/describe': command(
+    { ...product, id: SloId, changes: SloChanges },
+    (draft, fields) => {
+      Object.assign(existing(existing(draft.dataProducts, fields.product).slos, fields.id), fields.changes)
+    },
+    ofProduct,
+  ),
+  'slo/remove': command(
+    { ...product, id: SloId },
+    (draft, fields) => {
+      removeFrom(existing(draft.dataProducts, fields.product).slos, fields.id)
+    },
+    ofProduct,
+  ),
+} as const
+
+const pageChanges = z.partialRecord(z.string().min(1).max(60), z.string().max(20_000))
+
+export const answerCommands = {
+  /** Canvas, contract and protection: texts, by field name. */
+  'dataProduct/fillPage': command(
+    { ...product, page: z.enum(['canvas', 'contract', 'protection']), changes: pageChanges },
+    (draft, { product: id, page, changes }) => {
+      const record = existing(draft.dataProducts, id)
+      record[page] = DataProduct.shape[page].parse({ ...record[page], ...changes }) as never
+    },
+    ofProduct,
+  ),
+  /** An item of the readiness checklist (DOMAIN.md I); null takes the answer back. */
+  'dataProduct/answerReadiness': command(
+    { ...product, item: z.string().min(1).max(60), answer: ReadinessAnswer.nullable() },
+    (draft, { product: id, item, answer }) => {
+      const { readiness } = existing(draft.dataProducts, id)
+      if (answer) readiness[item] = answer
+      else delete readiness[item]
+    },
+    ofProduct,
+  ),
+  /** Why a finding does not hold here; null lets it speak again. */
+  'dataProduct/overrule': command(
+    { ...product, code: z.string().min(1).max(100), overruling: Overruling.nullable() },
+    (draft, { product: id, code, overruling }) => {
+      const { overruled } = existing(draft.dataProducts, id)
+      if (overruling) overruled[code] = overruling
+      else delete overruled[code]
+    },
+    ofProduct,
+  ),
+} as const

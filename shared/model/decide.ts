@@ -1,0 +1,31 @@
+// decide(portfolio, edit): the one place where a change is judged. Window, journal, command line, room and tests all ask it.
+import { enablePatches, produceWithPatches, type Patch } from 'immer'
+import { applyEdit, type Edit } from './commands'
+import { brokenInvariant } from './invariants'
+import type { Portfolio } from './portfolio'
+import { Refused, type Refusal } from './refusal'
+
+enablePatches()
+
+export type Decision =
+  | {
+      readonly ok: true
+      readonly portfolio: Portfolio
+      readonly redo: readonly Patch[]
+      readonly undo: readonly Patch[]
+    }
+  | { readonly ok: false; readonly refusal: Refusal }
+
+/** A new portfolio (sharing everything untouched), or a named refusal and nothing changed. */
+export function decide(portfolio: Portfolio, edit: Edit): Decision {
+  try {
+    const [next, redo, undo] = produceWithPatches(portfolio, (draft) => {
+      applyEdit(draft, edit)
+    })
+    const broken = brokenInvariant(next, portfolio)
+    return broken ? { ok: false, refusal: broken } : { ok: true, portfolio: next, redo, undo }
+  } catch (error) {
+    if (error instanceof Refused) return { ok: false, refusal: error.refusal }
+    throw error
+  }
+}

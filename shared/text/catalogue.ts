@@ -1,0 +1,22 @@
+// Every word the app says, joined from one file per area; each area holds both languages, and a key missing in one does not compile.
+import { refusalTextsDe, refusalTextsEn } from './refusals.texts'
+import { stepTextsDe, stepTextsEn } from './steps.texts'
+
+const en = {
+  ...refusalTextsEn,
+  ...stepTextsEn,
+} as const
+
+type StoredKey = keyof typeof en
+type WithoutPlural<K extends string> = K extends `${infer Stem}_one` | `${infer Stem}_other` ? Stem : K
+/** What callers name: 'step.map/remove' stands for its `_one` and `_other`; a `count` among the values chooses. */
+export type TextKey = WithoutPlural<StoredKey>
+
+const de: Readonly<Record<StoredKey, string>> = {
+  ...refusalTextsDe,
+  ...stepTextsDe,
+}
+
+export const languages = ['en', 'de'] as const
+export type Language = (typeof languages)[number]
+export const catalogue: Readonly<Record<Language, Readonly<Record<StoredKey, string>>>> = { en, de }
