@@ -3,7 +3,7 @@ import type { Draft } from 'immer'
 import type { z } from 'zod'
 import type { Portfolio } from '../portfolio'
 import { releaseReferences } from '../references'
-import { addTo, command, existing, removeFrom } from './command'
+import { addTo, command, existing, removeFrom, type CommandOf } from './command'
 
 type RecordShape = z.ZodObject<{ id: z.ZodType<string> } & z.core.$ZodLooseShape>
 type TableName = {
@@ -17,7 +17,7 @@ export const describeCommand = <R extends RecordShape, C extends z.ZodObject>(
   table: TableName,
   record: R,
   changes: C,
-) =>
+): CommandOf<{ id: R['shape']['id']; changes: C }> =>
   command(
     { id: record.shape.id, changes },
     (draft, fields) => {
@@ -28,7 +28,10 @@ export const describeCommand = <R extends RecordShape, C extends z.ZodObject>(
   )
 
 /** `noun/remove`: removes one record, and what refers to it. */
-export const removeCommand = <R extends RecordShape>(table: TableName, record: R) =>
+export const removeCommand = <R extends RecordShape>(
+  table: TableName,
+  record: R,
+): CommandOf<{ id: R['shape']['id'] }> =>
   command(
     { id: record.shape.id },
     (draft, fields) => {
