@@ -21,8 +21,6 @@ export function command<S extends z.ZodRawShape>(
   return { schema: z.strictObject({ ...Envelope.shape, ...shape }), fields: z.strictObject(shape), apply, subject }
 }
 
-export type CommandOf<S extends z.ZodRawShape> = ReturnType<typeof command<S>>
-
 /** The record under this id; refuses when there is none. */
 export function existing<R>(table: Readonly<Record<string, R>>, id: string): R {
   return (Object.hasOwn(table, id) ? table[id] : undefined) ?? refuse('not-there', id)

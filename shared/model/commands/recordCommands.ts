@@ -3,12 +3,14 @@ import type { Draft } from 'immer'
 import type { z } from 'zod'
 import type { Portfolio } from '../portfolio'
 import { releaseReferences } from '../references'
-import { addTo, command, existing, removeFrom, type CommandOf } from './command'
+import { addTo, command, existing, removeFrom } from './command'
 
 type RecordShape = z.ZodObject<{ id: z.ZodType<string> } & z.core.$ZodLooseShape>
 type TableName = {
   [K in keyof Portfolio]: Portfolio[K] extends Readonly<Record<string, { id: string }>> ? K : never
 }[keyof Portfolio]
+
+const idOf = <R extends RecordShape>(record: R): { readonly id: R['shape']['id'] } => ({ id: record.shape.id })
 
 const tableIn = (draft: Draft<Portfolio>, name: TableName) => draft[name] as Record<string, { id: string }>
 
@@ -17,9 +19,9 @@ export const describeCommand = <R extends RecordShape, C extends z.ZodObject>(
   table: TableName,
   record: R,
   changes: C,
-): CommandOf<{ id: R['shape']['id']; changes: C }> =>
+) =>
   command(
-    { id: record.shape.id, changes },
+    { ...idOf(record), changes },
     (draft, fields) => {
       const { id, changes: changed } = fields as { id: string; changes: object }
       Object.assign(existing(tableIn(draft, table), id), changed)
@@ -28,12 +30,9 @@ export const describeCommand = <R extends RecordShape, C extends z.ZodObject>(
   )
 
 /** `noun/remove`: removes one record, and what refers to it. */
-export const removeCommand = <R extends RecordShape>(
-  table: TableName,
-  record: R,
-): CommandOf<{ id: R['shape']['id'] }> =>
+export const removeCommand = <R extends RecordShape>(table: TableName, record: R) =>
   command(
-    { id: record.shape.id },
+    idOf(record),
     (draft, fields) => {
       const { id } = fields
       removeFrom(tableIn(draft, table), id)
