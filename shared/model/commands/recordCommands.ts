@@ -34,11 +34,11 @@ export const removeCommand = <R extends RecordShape>(table: TableName, record: R
   command(
     idOf(record),
     (draft, fields) => {
-      const { id } = fields
+      const { id } = fields as { id: string }
       removeFrom(tableIn(draft, table), id)
       releaseReferences(draft, new Set([id]))
     },
-    (fields) => [fields.id],
+    (fields) => [(fields as { id: string }).id],
   )
 
 /** `noun/add`: adds one record under its own id. */
