@@ -25,8 +25,8 @@ export const HostEvent = z.discriminatedUnion('event', [
 ])
 export type HostEvent = z.infer<typeof HostEvent>
 
-/** Told by the transport, not by the host: whether it can be reached at all. */
-export type Connection = 'connected' | 'lost'
+/** Told by the transport, not by the host: whether it can be reached at all; `ended` is for good: Workback has to be opened again. */
+export type Connection = 'connected' | 'lost' | 'ended'
 
 /** How a window listens; returns the way to stop. */
 export interface HostEvents {
