@@ -1,0 +1,25 @@
+import { wordSet } from './wordSet'
+
+/** Words that say nothing about which product this is (DOMAIN D, `repeats-name`). */
+export const FILLERS = wordSet(`
+  data data-product dataset datasets database databases datum record records row rows table tables entry entries item items entity entities
+  object objects information info detail details content contents collection set sets file files feed feeds model models view views source sources
+  field fields column columns value values attribute attributes version overview metadata description documentation resource
+  provide provides provided providing contain contains contained containing include includes included including show shows shown showing
+  give gives given giving deliver delivers delivered delivering offer offers offered offering hold holds holding store stores stored storing
+  describe describes describing described represent represents representing represented display displays cover covers covering have has having
+  serve serves serving present presents presenting list lists listed listing correspond corresponds consist consists consisting comprise comprises
+  available relevant related relating associated corresponding respective various different several certain general overall complete
+  comprehensive full entire whole main important key necessary required specific additional further own
+  about regarding concerning all everything anything something many multiple etc
+  daten datensatz datensätze datenprodukt produkt datei dateien tabelle tabellen zeile zeilen eintrag einträge information informationen info infos
+  angabe angaben inhalt inhalte sammlung übersicht objekt objekte feld felder spalte spalten wert werte detail details quelle
+  enthält enthalten enthaltend liefert liefern bietet bieten zeigt zeigen gibt geben umfasst umfassen beinhaltet beinhalten stellt bereit stellen
+  bereitgestellt beschreibt beschreiben listet auf hält speichert verfügbar relevante relevanten relevant zugehörige zugehörigen verschiedene
+  verschiedenen verschiedener diverse diversen allgemeine allgemeinen sämtliche sämtlichen alle allen aller alles gesamte gesamten wichtige
+  wichtigen weitere weiteren entsprechende entsprechenden jeweilige jeweiligen bezüglich betreffend rund umfassende umfassenden vollständige`)
+
+/** Fillers that carry meaning when they are all a description has: "List of customer-initiated returns." passes (2.22). */
+export const HALF_FILLERS = wordSet(`
+  list lists listed listing overview comprehensive full complete view views key main specific value values item items source sources
+  version model models file files metadata store stores übersicht wert werte quelle umfassende umfassenden vollständige key stores`)

@@ -1,0 +1,52 @@
+import { phrasesOf } from '../phrases'
+import { wordSet } from './wordSet'
+
+/** Nouns and adjectives that fit any product; where only these are left, nothing has been said. */
+export const VAGUE_WORDS = wordSet(`
+  insight insights decision decisions better best good valuable useful helpful meaningful actionable interesting important necessary great
+  business businesses company companies organisation organization enterprise team teams user users stakeholder stakeholders people everyone anyone
+  department departments management manager managers analyst analysts analysis analyses analytic analytics analytical analyze analyse report reports
+  reporting purpose purposes need needs requirement requirements use uses used usage case cases topic topics area areas aspect aspects thing things
+  stuff metric metrics kpi kpis statistic statistics statistical figure figures number numbers fact facts matter matters subject subjects kind kinds
+  type types sort sorts form forms way ways level levels perspective perspectives context contexts central single truth unified consolidated holistic
+  integrated combined common core master basic simple new current latest up-to-date high quality high-quality rich raw clean trusted reliable
+  support supports supporting supported help helps helping enable enables enabling allow allows allowing improve improves improving make makes making
+  driven data-driven data-based understand understanding understands knowledge value added value-added operations operational process processes
+  processing solution solutions platform system systems internal external different domain domains world real-world modern smart advanced
+  erkenntnisse erkenntnis einblick einblicke entscheidung entscheidungen bessere besseren besser gute guten nützliche nützlichen wertvolle wertvollen
+  unternehmen firma fachbereich fachbereiche abteilung abteilungen mitarbeiter nutzer anwender analyse analysen auswertung auswertungen bericht
+  berichte berichtswesen kennzahl kennzahlen zweck zwecke bedarf thema themen bereich bereiche sache sachen ding dinge art arten aspekt aspekte
+  zentrale zentraler zentrales einheitliche einheitlichen aktuelle aktuellen unterstützt unterstützen unterstützung hilft helfen ermöglicht
+  ermöglichen verbessert verbessern hochwertige hochwertigen stammdaten system systeme prozess prozesse allgemein sonstige sonstiges usw`)
+
+/** Words that make a short phrase general: "all customer data", "various sales insights". */
+export const GENERAL_WORDS = wordSet(`
+  data dataset information info details insights insight facts everything all anything various different several relevant general miscellaneous stuff
+  things metrics kpis statistics content analytics reporting knowledge
+  daten informationen infos angaben erkenntnisse einblicke alles alle sämtliche verschiedene diverse relevante allgemeine kennzahlen auswertungen`)
+
+/** Turns of phrase that stand where a concept should stand; a doubt unless something bounds them. */
+export const VAGUE_PHRASES = phrasesOf(`
+  information about, information on, information regarding, information related to, information relating to, information concerning
+  information of, information for, info about, info on, informations about
+  data about, data related to, data relating to, data regarding, data concerning, data around, data associated with
+  details about, details on, details regarding, details of, facts about, insight into, insights into, insights on, insights about
+  various, miscellaneous, all kinds of, all sorts of, different kinds of, all relevant, relevant data, relevant information
+  all data, all information, all the data, all the information, everything about, everything related to, anything about, and more, and so on
+  general information, other information, additional information, other data, various data
+  informationen über, informationen zu, informationen zum, informationen zur, informationen rund um, infos zu, angaben zu, angaben zum, angaben zur
+  angaben über, daten zu, daten zum, daten zur, daten über, daten rund um, einblicke in, erkenntnisse über, erkenntnisse zu, alles über, alles zu
+  alles rund um, verschiedene, diverse, alle relevanten, sämtliche, alle daten, alle informationen, relevante daten, relevante informationen
+  allgemeine informationen, weitere informationen, und vieles mehr, und mehr, und so weiter, usw, u v m`)
+
+/** Always a doubt, however much stands around them. */
+export const LOOSE_ENDS = phrasesOf(`
+  and more, and so on, all kinds of, all sorts of, everything about, everything related to, anything about, alles über, alles rund um, und vieles mehr
+  und so weiter, miscellaneous, and much more`)
+
+/** Words that give a grain, a limit or a list of content: what they follow is bounded. */
+export const BOUNDS = wordSet(`
+  per each every by including includes such e.g eg where whose that which who when since from between during through across over within daily weekly
+  monthly hourly yearly annual annually quarterly across level
+  je pro jede jeder jedes jeden nach einschließlich inklusive inkl sowie wobei deren dessen seit zwischen während täglich wöchentlich monatlich
+  stündlich jährlich quartalsweise innerhalb ebene`)

@@ -1,0 +1,107 @@
+// One reading of name and text; every rule looks at this and none reads the text again.
+import { languageOf } from './language'
+import { FILLERS, HALF_FILLERS } from './lexicon/fillers'
+import { FUNCTION_WORDS } from './lexicon/functionWords'
+import type { Quote } from './jobDescriptionResult'
+import { plainText } from './plainText'
+import { sentencesOf } from './sentences'
+import { isSameWord } from './stem'
+import { countWords, type Word, wordsOf } from './words'
+
+/** A sentence with its words; `count` is what a reader would count. */
+export interface Sentence {
+  readonly start: number
+  readonly end: number
+  readonly words: readonly Word[]
+  readonly count: number
+}
+
+/** Everything the rules want to know about a name and its description. */
+export interface Reading {
+  readonly text: string
+  readonly plain: string
+  readonly language: 'en' | 'de'
+  readonly words: readonly Word[]
+  readonly count: number
+  readonly sentences: readonly Sentence[]
+  readonly nameWords: readonly string[]
+}
+
+/** Reads a product's name and job description once; linear in their length. */
+export function read(name: string, text: string): Reading {
+  const plain = plainText(text)
+  const sentences = sentencesOf(plain).map(({ start, end }) => {
+    const part = plain.slice(start, end)
+    return { start, end, words: wordsOf(part, start).map(asDataProduct), count: countWords(part) }
+  })
+  const words = sentences.flatMap((sentence) => sentence.words)
+  const count = sentences.reduce((sum, sentence) => sum + sentence.count, 0)
+  const language = languageOf(words.length > 0 ? words : wordsOf(name))
+  return { text, plain, language, words, count, sentences, nameWords: nameWordsOf(name) }
+}
+
+/** In "a data product that …" the second word is a filler, in "products available for sale" it is not. */
+const asDataProduct = (word: Word, at: number, words: readonly Word[]): Word =>
+  /^products?$/u.test(word.lower) && words[at - 1]?.lower === 'data' ? { ...word, lower: 'data-product' } : word
+
+const VERSION = /^v?\d+$/u
+
+/** The words of a name that mean something: split at "_", "-" and capitals, without fillers and version numbers. */
+export function nameWordsOf(name: string): readonly string[] {
+  return nameParts(name).filter((part) => !FUNCTION_WORDS.has(part) && !FILLERS.has(part) && !VERSION.test(part))
+}
+
+/** All parts of a name in lower case: "dim_CustomerAddress" → dim, customer, address. */
+export function nameParts(name: string): readonly string[] {
+  const spaced = name.replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2').replace(/[_\-/.]/gu, ' ')
+  return wordsOf(spaced).map(({ lower }) => lower)
+}
+
+const NUMBER = /^[\d.,]+$/u
+
+/** True when the word has content: no function word, no number. */
+export const hasContent = ({ lower }: Word): boolean => !FUNCTION_WORDS.has(lower) && !NUMBER.test(lower)
+
+/** True when the word says nothing about which product this is. */
+export const isFiller = ({ lower }: Word): boolean => FILLERS.has(lower) && !HALF_FILLERS.has(lower)
+
+/** The parts of a hyphenated word ("customer-initiated") that are in neither the name nor the fillers. */
+export function newParts({ lower }: Word, nameWords: readonly string[]): readonly string[] {
+  return lower
+    .split(/[-_]/u)
+    .filter((part) => part !== '' && !FUNCTION_WORDS.has(part) && !FILLERS.has(part) && !isInName(part, nameWords))
+}
+
+/** True when a word is one of the name's, alone or as a compound of them ("Kundenadressen" for "Kunden Adresse"). */
+export function isInName(word: string, nameWords: readonly string[]): boolean {
+  return nameWords.some((part) => isSameWord(part, word)) || isCompoundOfName(word, nameWords)
+}
+
+const LONGEST_COMPOUND = 40
+const LINK = /^(?:s|n|en|es|er|e)$/u
+
+function isCompoundOfName(word: string, nameWords: readonly string[]): boolean {
+  if (word.length > LONGEST_COMPOUND || word.length < 8) return false
+  for (let cut = 4; cut <= word.length - 4; cut++) {
+    const [left, right] = [word.slice(0, cut), word.slice(cut)]
+    const known = (part: string) => FILLERS.has(part) || nameWords.some((nameWord) => isSameWord(nameWord, part))
+    if (known(right) && (known(left) || (LINK.test(left.slice(-1)) && known(left.slice(0, -1))))) return true
+  }
+  return nameWords.some(
+    (part) => part.length > word.length && part.startsWith(word.slice(0, -1)) && FILLERS.has(part.slice(word.length)),
+  )
+}
+
+/** Where words stand in the text, from the first of a run to its last. */
+export function quoteOf(words: readonly Word[], from: number, to: number): Quote {
+  const [first, last] = [words[from], words[Math.max(from, to - 1)]]
+  return { start: first?.start ?? 0, end: last?.end ?? first?.end ?? 0 }
+}
+
+const LONGEST_QUOTE = 80
+
+/** The quoted words for a sentence of the catalogue, shortened where long. */
+export function wordsIn(text: string, quotes: readonly Quote[]): string {
+  const all = [...new Set(quotes.map(({ start, end }) => text.slice(start, end).replace(/\s+/gu, ' ')))].join(', ')
+  return all.length > LONGEST_QUOTE ? `${all.slice(0, LONGEST_QUOTE)}…` : all
+}

@@ -1,0 +1,74 @@
+import type { JobDescriptionReason } from '../jobDescriptionResult'
+import { IMPLEMENTATION_PHRASES, MODEL_AT_WORK, NOT_IMPLEMENTATION } from '../lexicon/implementationWords'
+import { VAGUE_WORDS } from '../lexicon/vagueWords'
+import { findPhrases, type Run } from '../phrases'
+import { hasContent, isFiller, newParts, quoteOf, type Reading, wordsIn } from '../reading'
+import type { Word } from '../words'
+
+const FEWEST_WORDS_OF_CONTENT = 2
+const CARRIED = new Set([
+  'message',
+  'messages',
+  'nachrichten',
+  'job',
+  'load',
+  'daily',
+  'nightly',
+  'fact',
+  'dimension',
+  'raw',
+  'faktentabelle',
+  'format',
+])
+
+/** Words of storage, transport or build: how the product is made, not what it is for. Fails where nothing else is said. */
+export function implementation(reading: Reading): readonly JobDescriptionReason[] {
+  const runs = implementationRuns(reading)
+  if (runs.length === 0) return []
+  const level = saysMore(reading, runs) ? 'warn' : 'fail'
+  const quotes = runs.map(({ from, to }) => quoteOf(reading.words, from, to))
+  return [
+    {
+      code: 'implementation',
+      level,
+      text: level === 'fail' ? 'finding.job.implementation.only' : 'finding.job.implementation.some',
+      values: { words: wordsIn(reading.text, quotes) },
+      quotes,
+      next: level === 'fail' ? 'next.job.name-the-concept' : 'next.job.drop-technology',
+    },
+  ]
+}
+
+function implementationRuns({ words, nameWords }: Reading): readonly Run[] {
+  const meant = new Set(findPhrases(words, NOT_IMPLEMENTATION).flatMap(({ from, to }) => range(from, to)))
+  const named = findPhrases(words, IMPLEMENTATION_PHRASES).filter(
+    ({ from, to }) => !range(from, to).some((at) => meant.has(at)) && !isModelAtWork(words, from, to),
+  )
+  const identifiers = words.flatMap((word, at) => (isIdentifier(word, nameWords) ? [{ from: at, to: at + 1 }] : []))
+  const taken = new Set(named.flatMap(({ from, to }) => range(from, to)))
+  return [...named, ...identifiers.filter(({ from }) => !taken.has(from))].sort((one, other) => one.from - other.from)
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, offset) => from + offset)
+
+const isModelAtWork = (words: readonly Word[], from: number, to: number): boolean =>
+  words[to - 1]?.lower === 'model' && to - from === 2 && MODEL_AT_WORK.has(words[to]?.lower ?? '')
+
+/** Names of tables and columns: "stg_orders", "customer_id". The product's own name is not held against it. */
+function isIdentifier({ lower }: Word, nameWords: readonly string[]): boolean {
+  const parts = lower.split('_').filter((part) => part !== '')
+  return parts.length > 1 && /\p{L}/u.test(lower) && !parts.every((part) => nameWords.includes(part))
+}
+
+function saysMore({ words, nameWords }: Reading, runs: readonly Run[]): boolean {
+  const technical = new Set(runs.flatMap(({ from, to }) => range(from, to)))
+  const left = words.filter(
+    (word, at) =>
+      !technical.has(at) &&
+      hasContent(word) &&
+      !isFiller(word) &&
+      !VAGUE_WORDS.has(word.lower) &&
+      !CARRIED.has(word.lower),
+  )
+  return left.flatMap((word) => newParts(word, nameWords)).length >= FEWEST_WORDS_OF_CONTENT
+}

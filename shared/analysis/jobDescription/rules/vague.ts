@@ -1,0 +1,76 @@
+import type { JobDescriptionReason, Quote } from '../jobDescriptionResult'
+import { FILLERS } from '../lexicon/fillers'
+import { BOUNDS, GENERAL_WORDS, LOOSE_ENDS, VAGUE_PHRASES, VAGUE_WORDS } from '../lexicon/vagueWords'
+import { FUNCTION_WORDS } from '../lexicon/functionWords'
+import { findPhrases } from '../phrases'
+import { hasContent, quoteOf, type Reading, wordsIn } from '../reading'
+import type { Word } from '../words'
+
+const MOST_WORDS_OF_A_PAIR = 3
+const FEWEST_UNRELATED = 4
+const MOST_WORDS_OF_A_LOOSE_PHRASE = 5
+
+/** Nothing concrete is left, or a turn of phrase stands where the concept should stand. */
+export function vague(reading: Reading): readonly JobDescriptionReason[] {
+  const whole = wholeText(reading)
+  if (saysNothing(reading)) return [reason('fail', 'finding.job.vague.nothing', reading.text, whole)]
+  if (isUnrelatedList(reading)) return [reason('fail', 'finding.job.vague.list', reading.text, whole)]
+  const loose = loosePhrases(reading)
+  return loose.length > 0 ? [reason('warn', 'finding.job.vague.phrase', reading.text, loose)] : []
+}
+
+function reason(
+  level: 'fail' | 'warn',
+  text: 'finding.job.vague.nothing' | 'finding.job.vague.list' | 'finding.job.vague.phrase',
+  typed: string,
+  quotes: readonly Quote[],
+): JobDescriptionReason {
+  const next = text === 'finding.job.vague.list' ? 'next.job.pick-one-concept' : 'next.job.name-consumer-and-content'
+  return { code: 'vague', level, text, values: { words: wordsIn(typed, quotes) }, quotes, next }
+}
+
+const wholeText = ({ words }: Reading): readonly Quote[] =>
+  words.length === 0 ? [] : [quoteOf(words, 0, words.length)]
+
+const isConcrete = (word: Word): boolean =>
+  hasContent(word) && !FILLERS.has(word.lower) && !VAGUE_WORDS.has(word.lower) && !GENERAL_WORDS.has(word.lower)
+
+/** "Various insights", "All customer data", "Customer and order data": no reader could tell which product this is. */
+function saysNothing({ words }: Reading): boolean {
+  const concrete = words.filter(isConcrete)
+  const general = words.some(({ lower }) => GENERAL_WORDS.has(lower) || lower.endsWith('daten'))
+  if (!general) return false
+  if (concrete.length <= 1) return words.filter(hasContent).length <= MOST_WORDS_OF_A_LOOSE_PHRASE + 2
+  return concrete.length <= MOST_WORDS_OF_A_PAIR && isBarePair(words)
+}
+
+/** Concepts joined by "and" before a general noun, and nothing else. */
+const isBarePair = (words: readonly Word[]): boolean =>
+  words.some(({ lower }) => lower === 'and' || lower === 'und') &&
+  words.every(
+    (word) => hasContent(word) || ['and', 'und', 'the', 'die', 'all', 'alle', 'of', 'our'].includes(word.lower),
+  ) &&
+  words.filter(hasContent).length <= MOST_WORDS_OF_A_PAIR + 1
+
+/** "Customers, orders, products, invoices": a list of things that no sentence holds together. */
+function isUnrelatedList({ plain, words, sentences }: Reading): boolean {
+  if (sentences.length > 1 || words.length > 30) return false
+  const items = plain.split(/[,;/&+]|\s(?:and|und|sowie|or|oder)\s/u).map((item) => item.trim().split(/\s+/u))
+  const said = items.map((item) => item.filter((word) => word !== '' && !FILLERS.has(word.toLowerCase())))
+  const kept = said.filter((item) => item.length > 0)
+  const bare = kept.filter((item) => item.length <= 2 && !item.some((word) => FUNCTION_WORDS.has(word.toLowerCase())))
+  return (
+    kept.length >= FEWEST_UNRELATED && bare.length === kept.length && kept.filter(isPlural).length * 2 > kept.length
+  )
+}
+
+const isPlural = (item: readonly string[]): boolean => /(?:[^s]s|en|rn|te|ge|nde)[.!]?$/u.test(item.at(-1) ?? '')
+
+function loosePhrases({ words }: Reading): readonly Quote[] {
+  const always = findPhrases(words, LOOSE_ENDS)
+  const concrete = words.filter(isConcrete).length
+  const bounded = words.some(({ lower }) => BOUNDS.has(lower))
+  const unbounded = concrete <= MOST_WORDS_OF_A_LOOSE_PHRASE && !bounded ? findPhrases(words, VAGUE_PHRASES) : []
+  const runs = unbounded.length > 0 ? unbounded : always
+  return runs.map(({ from, to }) => quoteOf(words, from, to))
+}

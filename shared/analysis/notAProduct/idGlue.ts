@@ -1,0 +1,58 @@
+import type { Run } from '../jobDescription/phrases'
+import type { Word } from '../jobDescription/words'
+
+const GLUE = new Set([
+  'maps',
+  'map',
+  'mapping',
+  'links',
+  'link',
+  'translates',
+  'matches',
+  'connects',
+  'resolves',
+  'converts',
+  'lookup',
+  'crosswalk',
+  'ordnet',
+  'verknüpft',
+  'übersetzt',
+  'verbindet',
+  'zuordnung',
+  'mappt',
+  'bildet',
+  'verknüpfung',
+  'abbildung',
+])
+const ID =
+  /^(?:.{1,30}-)?(?:ids?|identifiers?|keys?|uuids?|guids?|identifikatoren?)$|(?:nummern?|kennungen|kennung|schlüsseln?)$|_id$/u
+const NUMBER_WORDS = new Set(['number', 'numbers', 'code', 'codes'])
+const BETWEEN = new Set([
+  'to',
+  'with',
+  'and',
+  'zu',
+  'auf',
+  'mit',
+  'und',
+  'between',
+  'zwischen',
+  'onto',
+  'into',
+  'from',
+  'in',
+])
+const LONGEST_GLUE = 16
+
+/** "Maps CRM ids to shop ids": glue between identifiers and nothing else (a bridge table, DOMAIN section C). */
+export function isIdGlue(words: readonly Word[]): Run | undefined {
+  const from = words.slice(0, 4).findIndex(({ lower }) => GLUE.has(lower))
+  if (from < 0 || words.length > LONGEST_GLUE) return undefined
+  const ids = words.flatMap(({ lower }, at) => (at > from && isId(lower) ? [at] : []))
+  const [first, last] = [ids[0], ids.at(-1)]
+  if (first === undefined || last === undefined || first === last) return undefined
+  const joined = words.slice(first + 1, last).some(({ lower }) => BETWEEN.has(lower))
+  return joined ? { from, to: last + 1 } : undefined
+}
+
+const isId = (lower: string): boolean => ID.test(lower) || NUMBER_WORDS.has(lower)

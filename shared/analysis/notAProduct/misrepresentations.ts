@@ -1,0 +1,72 @@
+// What is often called a data product and is none (2.14, 2.15, 2.45; DOMAIN section C).
+import { phrasesOf, type Phrases } from '../jobDescription/phrases'
+
+/** What a thing is instead of a data product. */
+export type Misrepresentation =
+  'warehouse' | 'report' | 'dashboard' | 'table' | 'topic' | 'application' | 'bridge' | 'interim'
+
+/** The nouns that say what the described thing is; matched at the head of the text. */
+export const HEADS: Readonly<Record<Misrepresentation, Phrases>> = {
+  warehouse: phrasesOf(`
+    data warehouse, data lake, data lakehouse, lakehouse, datalake, dwh, edw, data mart, data vault, data hub, data platform
+    data-warehouse, datawarehouse, datenlager`),
+  report: phrasesOf(`
+    pdf, pdf report, pdf reports, pdf document, pdf file, pdf-report, pdf-bericht, pdf-datei, word document, powerpoint, excel report, monthly report
+    weekly report, daily report, printed report, canned report, report, monatsbericht, wochenbericht, tagesbericht, quartalsbericht, bericht`),
+  dashboard: phrasesOf(`
+    dashboard, dashboards, cockpit, scorecard, power bi report, power bi workbook, tableau workbook, looker dashboard, bi report, visualisation
+    visualization, armaturenbrett, power-bi-bericht, management-cockpit`),
+  table:
+    phrasesOf(`warehouse table, warehouse tables, dwh table, dwh-tabelle, tabelle im data warehouse, tabelle im dwh, table in the warehouse
+    table in our warehouse, table in the data warehouse, table in a warehouse, table in our data warehouse, table in the dwh, table in snowflake
+    table in bigquery, table in redshift, tabelle in snowflake, tabelle im warehouse, tabelle im data-warehouse`),
+  topic:
+    phrasesOf(`kafka topic, kafka topics, kafka-topic, kafka stream, event topic, mqtt topic, pubsub topic, message topic, kafka queue, message queue
+    topic, topics`),
+  application: phrasesOf(`
+    app, web app, mobile app, application, web application, mobile application, web-app, webapp, tool, web tool, portal, web portal, website, web site
+    chatbot, chat bot, web page, webpage, self-service portal, web map, webmap, story map, map viewer, webanwendung, anwendung, web-anwendung, webseite
+    webportal, internetportal, applikation, werkzeug`),
+  bridge: phrasesOf(`
+    bridge, bridge table, bridging table, mapping table, id mapping, id map, link table, linking table, join table, junction table, crosswalk table
+    cross-reference table, xref, xref table, association table, brückentabelle, zuordnungstabelle, mappingtabelle, mapping-tabelle, id-mapping
+    verknüpfungstabelle, schlüsseltabelle, id-zuordnung`),
+  interim: phrasesOf(`
+    staging table, staging tables, staging model, staging view, staging layer, staging area, staging dataset, intermediate table, intermediate model
+    intermediate view, intermediate step, intermediate dataset, intermediate result, interim table, interim result, interim dataset, temporary table
+    temp table, helper table, helper model, work table, scratch table, buffer table, landing table, zwischentabelle, staging-tabelle, hilfstabelle
+    zwischenergebnis, temporäre tabelle, stagingtabelle, arbeitstabelle, zwischenschicht, staging-schicht`),
+}
+
+/** What a name alone may give away; only a doubt. Prefixes are those of common build conventions. */
+export const NAMES: Readonly<
+  Record<
+    Misrepresentation,
+    { readonly parts: Phrases; readonly first: ReadonlySet<string>; readonly last: ReadonlySet<string> }
+  >
+> = {
+  warehouse: inName('data warehouse, data lake, lakehouse, dwh, edw, data mart, datawarehouse'),
+  report: inName('pdf'),
+  dashboard: inName('dashboard, dashboards, cockpit, scorecard, tableau workbook, power bi'),
+  table: inName('tbl, warehouse table', ['tbl'], ['table', 'tabelle', 'tbl']),
+  topic: inName('kafka', [], ['topic', 'topics', 'queue']),
+  application: inName(
+    'web app, mobile app, chatbot, web application',
+    [],
+    ['app', 'application', 'portal', 'website', 'chatbot', 'anwendung', 'applikation'],
+  ),
+  bridge: inName(
+    'bridge table, id map, id mapping, id bridge, id xref, xref, id zuordnung',
+    ['bridge', 'brdg', 'xref'],
+    ['bridge', 'xref', 'brücke'],
+  ),
+  interim: inName(
+    'staging table, intermediate table',
+    ['stg', 'staging', 'int', 'interim', 'intermediate', 'tmp', 'temp'],
+    ['stg', 'staging', 'tmp', 'temp', 'interim'],
+  ),
+}
+
+function inName(phrases: string, first: readonly string[] = [], last: readonly string[] = []) {
+  return { parts: phrasesOf(phrases), first: new Set(first), last: new Set(last) }
+}

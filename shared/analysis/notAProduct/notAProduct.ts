@@ -1,0 +1,111 @@
+import type { JobDescriptionReason, Quote } from '../jobDescription/jobDescriptionResult'
+import { FUNCTION_WORDS } from '../jobDescription/lexicon/functionWords'
+import { phraseLengthAt, type Run } from '../jobDescription/phrases'
+import { quoteOf, type Reading, wordsIn } from '../jobDescription/reading'
+import type { Word } from '../jobDescription/words'
+import { isIdGlue } from './idGlue'
+import { HEADS, type Misrepresentation } from './misrepresentations'
+import { testProductName } from './testProductName'
+
+const KINDS: readonly Misrepresentation[] = [
+  'interim',
+  'bridge',
+  'topic',
+  'warehouse',
+  'dashboard',
+  'report',
+  'application',
+  'table',
+]
+const INTRODUCTIONS = new Set([
+  'this',
+  'the',
+  'a',
+  'an',
+  'our',
+  'these',
+  'that',
+  'it',
+  'is',
+  'are',
+  'one',
+  'each',
+  'dies',
+  'diese',
+  'dieser',
+  'dieses',
+  'das',
+  'die',
+  'der',
+  'ein',
+  'eine',
+  'einen',
+  'unser',
+  'unsere',
+  'ist',
+  'es',
+  'internal',
+  'internally',
+  'used',
+  'as',
+])
+const LONGEST_HEAD = 10
+
+/** The article's table of misrepresentations (2.15): a fail when the text says the thing is one, a doubt when only its name does. */
+export function notAProduct(reading: Reading, name: string): readonly JobDescriptionReason[] {
+  const said = inText(reading)
+  if (said !== undefined) return [reasonFor(said.kind, 'fail', reading.text, [said.quote])]
+  return testProductName(name)
+    .slice(0, 1)
+    .map(({ kind }) => reasonFor(kind, 'warn', name, [], name))
+}
+
+function reasonFor(
+  kind: Misrepresentation,
+  level: 'fail' | 'warn',
+  text: string,
+  quotes: readonly Quote[],
+  name = '',
+): JobDescriptionReason {
+  return {
+    code: 'not-a-product',
+    level,
+    text: level === 'fail' ? `finding.job.not-a-product.${kind}` : `finding.job.not-a-product.${kind}.name`,
+    values: { words: level === 'fail' ? wordsIn(text, quotes) : name, kind },
+    quotes,
+    next: `next.job.not-a-product.${kind}`,
+  }
+}
+
+function inText(reading: Reading): { readonly kind: Misrepresentation; readonly quote: Quote } | undefined {
+  const words = reading.sentences[0]?.words ?? []
+  const glue = isIdGlue(words)
+  if (glue !== undefined) return { kind: 'bridge', quote: quoteOf(words, glue.from, glue.to) }
+  for (const kind of KINDS) {
+    const run = headOf(reading.plain, words, kind)
+    if (run !== undefined) return { kind, quote: quoteOf(words, run.from, run.to) }
+  }
+  return undefined
+}
+
+/** A phrase that closes the first noun group of the text: what the text says the thing is. */
+function headOf(plain: string, words: readonly Word[], kind: Misrepresentation): Run | undefined {
+  const start = words.findIndex(({ lower }) => !INTRODUCTIONS.has(lower))
+  for (let from = Math.max(start, 0); from < Math.min(words.length, start + LONGEST_HEAD); from++) {
+    if (from > start && breaksGroup(plain, words, from)) return undefined
+    const length = phraseLengthAt(words, from, HEADS[kind])
+    if (length > 0 && closesGroup(plain, words, from + length)) return { from, to: from + length }
+  }
+  return undefined
+}
+
+const breaksGroup = (plain: string, words: readonly Word[], at: number): boolean =>
+  FUNCTION_WORDS.has(words[at]?.lower ?? '') ||
+  /[,;:.(]/u.test(plain.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0))
+
+/** After the head comes no further noun: the end, a sign, a small word, or a verb. */
+function closesGroup(plain: string, words: readonly Word[], at: number): boolean {
+  const next = words[at]
+  if (next === undefined || breaksGroup(plain, words, at)) return true
+  return /(?:ing|s|ed)$/u.test(next.lower) && !next.capital ? !/(?:ings|ess|ness)$/u.test(next.lower) : false
+}

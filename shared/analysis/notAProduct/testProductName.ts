@@ -1,0 +1,61 @@
+import { phraseLengthAt } from '../jobDescription/phrases'
+import { nameParts } from '../jobDescription/reading'
+import { wordSet } from '../jobDescription/lexicon/wordSet'
+import { wordsOf } from '../jobDescription/words'
+import type { JobDescriptionTextKey } from '../../text/jobDescription.texts'
+import { type Misrepresentation, NAMES } from './misrepresentations'
+
+/** A doubt about a name: what it sounds like, why that is no data product, and what to do instead. */
+export interface ProductNameFinding {
+  readonly kind: Misrepresentation | 'ambitious'
+  readonly level: 'warn' | 'hint'
+  readonly text: JobDescriptionTextKey
+  readonly values: Readonly<Record<string, string | number>>
+  readonly next: JobDescriptionTextKey
+}
+
+const KINDS: readonly Misrepresentation[] = [
+  'interim',
+  'bridge',
+  'topic',
+  'warehouse',
+  'dashboard',
+  'report',
+  'application',
+  'table',
+]
+const AMBITIOUS = wordSet('360 master all everything alles gesamt stammdaten')
+
+/** What a name alone gives away (2.15); also the caution about "360", "master", "all" (DOMAIN section D). */
+export function testProductName(name: string): readonly (ProductNameFinding & { readonly kind: Misrepresentation })[] {
+  const parts = nameParts(name)
+  return KINDS.filter((kind) => soundsLike(parts, kind)).map((kind) => ({
+    kind,
+    level: 'warn',
+    text: `finding.job.not-a-product.${kind}.name`,
+    values: { words: name },
+    next: `next.job.not-a-product.${kind}`,
+  }))
+}
+
+/** The caution about ambitious aggregates: "360", "master", "all", "everything"; a perspective may well bound them. */
+export function ambitiousName(name: string): readonly ProductNameFinding[] {
+  const word = nameParts(name).find((part) => AMBITIOUS.has(part))
+  if (word === undefined) return []
+  return [
+    {
+      kind: 'ambitious',
+      level: 'hint',
+      text: 'finding.job.ambitious-name',
+      values: { words: word },
+      next: 'next.job.bound-it',
+    },
+  ]
+}
+
+function soundsLike(parts: readonly string[], kind: Misrepresentation): boolean {
+  const { first, last, parts: phrases } = NAMES[kind]
+  if (parts.length > 1 && (first.has(parts[0] ?? '') || last.has(parts.at(-1) ?? ''))) return true
+  const words = wordsOf(parts.join(' '))
+  return words.some((_, at) => phraseLengthAt(words, at, phrases) > 0)
+}

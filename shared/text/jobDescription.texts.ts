@@ -1,0 +1,169 @@
+// What the job-description test says, and the move it suggests. {{words}} is quoted from the text or the name.
+
+/** English sentences of the job-description test. */
+export const jobDescriptionTextsEn = {
+  'finding.job.missing.empty': 'There is no job description yet, so nobody can judge whether this is one product.',
+  'finding.job.missing.placeholder':
+    '“{{words}}” keeps the place free: the job of this product is not written down yet.',
+  'finding.job.too-many-sentences':
+    'These are {{sentences}} sentences; a well-cut product can be described in {{most}}, and whatever comes after them is a second job or belongs elsewhere.',
+  'finding.job.too-long.text': 'These are {{words}} words; above {{most}} a description hides its job.',
+  'finding.job.too-long.sentence': 'One sentence has {{words}} words; above {{most}} a listener loses the thread.',
+  'finding.job.two-jobs.clear': 'This states two jobs: “{{first}}” and “{{second}}”; each serves somebody else.',
+  'finding.job.two-jobs.doubtful': 'These may be two jobs: “{{first}}” and “{{second}}”; do the same people need both?',
+  'finding.job.vague.nothing': '“{{words}}” would fit many products: it names no concept that sets this one apart.',
+  'finding.job.vague.list': '“{{words}}” is a list of concepts that no one job holds together.',
+  'finding.job.vague.phrase': '“{{words}}” leaves open what exactly is in the product.',
+  'finding.job.implementation.only':
+    '“{{words}}” says how the data is stored, moved or built, and nothing says what it is for.',
+  'finding.job.implementation.some':
+    '“{{words}}” says how the data is stored, moved or built; that may change while the job stays.',
+  'finding.job.repeats-name.only': 'This repeats the name and adds nothing to it.',
+  'finding.job.repeats-name.almost': 'This repeats the name; the only thing it adds is “{{added}}”.',
+  'finding.job.no-action': 'There is no verb; a verb shows at once what the product does.',
+  'finding.job.ambitious-name':
+    '“{{words}}” promises everything; such products tend to grow without end unless a perspective bounds them.',
+  'finding.job.not-a-product.warehouse':
+    '“{{words}}”: a data warehouse or lake is too large to be a composable unit; it is neither interoperable nor does it describe itself.',
+  'finding.job.not-a-product.report':
+    '“{{words}}”: a report is made for people to read, not for programs; it is neither interoperable nor natively accessible.',
+  'finding.job.not-a-product.dashboard':
+    '“{{words}}”: a dashboard is made for people to look at, not for programs; it is neither interoperable nor natively accessible.',
+  'finding.job.not-a-product.table':
+    '“{{words}}”: a table in a warehouse without documentation does not describe itself and is not valuable on its own.',
+  'finding.job.not-a-product.topic':
+    '“{{words}}”: a topic is a sequence of messages, typically not meant for analysis; it can feed a product, but is not analytical data itself.',
+  'finding.job.not-a-product.application':
+    '“{{words}}”: an application is made for people to work with; it cannot be composed with other products.',
+  'finding.job.not-a-product.bridge':
+    '“{{words}}”: what only maps identifiers is glue between products and not valuable on its own.',
+  'finding.job.not-a-product.interim':
+    '“{{words}}”: interim and staging tables are private to the product that builds them and not valuable on their own.',
+  'finding.job.not-a-product.warehouse.name':
+    'The name “{{words}}” sounds like a data warehouse or lake: too large to be a composable unit, neither interoperable nor self-describing.',
+  'finding.job.not-a-product.report.name':
+    'The name “{{words}}” sounds like a report to read: not meant for programs, neither interoperable nor natively accessible.',
+  'finding.job.not-a-product.dashboard.name':
+    'The name “{{words}}” sounds like a dashboard: not meant for programs, neither interoperable nor natively accessible.',
+  'finding.job.not-a-product.table.name':
+    'The name “{{words}}” sounds like a table in a warehouse: it does not describe itself and is not valuable on its own.',
+  'finding.job.not-a-product.topic.name':
+    'The name “{{words}}” sounds like a topic: a sequence of messages, typically not meant for analysis.',
+  'finding.job.not-a-product.application.name':
+    'The name “{{words}}” sounds like an application: made for people to work with, not composable.',
+  'finding.job.not-a-product.bridge.name':
+    'The name “{{words}}” sounds like a bridge between identifiers: glue that is not valuable on its own.',
+  'finding.job.not-a-product.interim.name':
+    'The name “{{words}}” sounds like a staging or interim table: private to the product that builds it, not valuable on its own.',
+  'next.job.write': 'Ask the group: “What does it do, for whom?” and write one sentence that starts with a verb.',
+  'next.job.keep-the-job':
+    'Keep the sentence that states the job; move refresh times, scope and access to their own fields.',
+  'next.job.shorten': 'Say what it delivers and at which grain; leave out who else might use it.',
+  'next.job.split': 'Split it into two products, one for each job.',
+  'next.job.move-action': 'Keep the part that delivers data; make the other one a use case that consumes it.',
+  'next.job.name-consumer-and-content': 'Name the consumer and the one thing they get from it.',
+  'next.job.pick-one-concept': 'Pick the one concept the use case needs; give each other one a product of its own.',
+  'next.job.drop-technology': 'Drop the technology here; put it into the output port or the notes for the team.',
+  'next.job.name-the-concept': 'Say which concept of the business this is, for whom, and at which grain.',
+  'next.job.say-more-than-name': 'Say what the name does not: for whom, at which grain, which question it answers.',
+  'next.job.start-with-verb': 'Start with a verb: “Lists …”, “Predicts …”, “Measures …”.',
+  'next.job.bound-it': 'Bound it: from whose perspective, for which decision?',
+  'next.job.not-a-product.warehouse': 'Ask which products you would take out of it, and add those.',
+  'next.job.not-a-product.report': 'Make the report a use case, and keep the data behind it as the product.',
+  'next.job.not-a-product.dashboard': 'Make the dashboard a use case, or an output port of the product behind it.',
+  'next.job.not-a-product.table': 'Name the concept the table holds, and describe its fields.',
+  'next.job.not-a-product.topic': 'Make the topic a source system or an input of a product.',
+  'next.job.not-a-product.application':
+    'Make the application a use case, and keep the data it works with as the product.',
+  'next.job.not-a-product.bridge': 'Fold the mapping into the product that needs it.',
+  'next.job.not-a-product.interim': 'Fold it into the product that needs it; it needs no card of its own.',
+} as const
+
+/** A key of the job-description test's texts. */
+export type JobDescriptionTextKey = keyof typeof jobDescriptionTextsEn
+
+/** German sentences of the job-description test. */
+export const jobDescriptionTextsDe: Record<JobDescriptionTextKey, string> = {
+  'finding.job.missing.empty':
+    'Es gibt noch keine Aufgabenbeschreibung; so kann niemand beurteilen, ob dies ein Produkt ist.',
+  'finding.job.missing.placeholder':
+    '„{{words}}“ hält nur den Platz frei: Die Aufgabe dieses Produkts ist noch nicht aufgeschrieben.',
+  'finding.job.too-many-sentences':
+    'Das sind {{sentences}} Sätze; ein gut geschnittenes Produkt lässt sich in {{most}} beschreiben, und was danach kommt, ist eine zweite Aufgabe oder gehört woandershin.',
+  'finding.job.too-long.text': 'Das sind {{words}} Wörter; über {{most}} verschwindet die Aufgabe in der Beschreibung.',
+  'finding.job.too-long.sentence': 'Ein Satz hat {{words}} Wörter; über {{most}} verliert man beim Zuhören den Faden.',
+  'finding.job.two-jobs.clear': 'Das sind zwei Aufgaben: „{{first}}“ und „{{second}}“; jede dient jemand anderem.',
+  'finding.job.two-jobs.doubtful':
+    'Das könnten zwei Aufgaben sein: „{{first}}“ und „{{second}}“; brauchen dieselben Leute beides?',
+  'finding.job.vague.nothing': '„{{words}}“ passt auf viele Produkte: Kein Begriff hebt dieses von anderen ab.',
+  'finding.job.vague.list': '„{{words}}“ ist eine Liste von Begriffen, die keine gemeinsame Aufgabe verbindet.',
+  'finding.job.vague.phrase': '„{{words}}“ lässt offen, was genau das Produkt enthält.',
+  'finding.job.implementation.only':
+    '„{{words}}“ sagt, wie Daten gespeichert, bewegt oder gebaut werden, und nichts sagt, wozu.',
+  'finding.job.implementation.some':
+    '„{{words}}“ sagt, wie Daten gespeichert, bewegt oder gebaut werden; das kann sich ändern, während die Aufgabe bleibt.',
+  'finding.job.repeats-name.only': 'Das wiederholt den Namen und fügt nichts hinzu.',
+  'finding.job.repeats-name.almost': 'Das wiederholt den Namen; neu ist nur „{{added}}“.',
+  'finding.job.no-action': 'Es fehlt ein Verb; an ihm sieht man sofort, was das Produkt tut.',
+  'finding.job.ambitious-name':
+    '„{{words}}“ verspricht alles; solche Produkte wachsen leicht ohne Ende, wenn keine Perspektive sie begrenzt.',
+  'finding.job.not-a-product.warehouse':
+    '„{{words}}“: Ein Data Warehouse oder Data Lake ist zu groß für einen kombinierbaren Baustein; es ist weder interoperabel noch beschreibt es sich selbst.',
+  'finding.job.not-a-product.report':
+    '„{{words}}“: Ein Bericht ist zum Lesen da und nicht für Programme; er ist weder interoperabel noch nativ zugänglich.',
+  'finding.job.not-a-product.dashboard':
+    '„{{words}}“: Ein Dashboard ist zum Ansehen da und nicht für Programme; es ist weder interoperabel noch nativ zugänglich.',
+  'finding.job.not-a-product.table':
+    '„{{words}}“: Eine Tabelle im Warehouse beschreibt sich ohne Dokumentation nicht selbst und ist für sich allein nicht wertvoll.',
+  'finding.job.not-a-product.topic':
+    '„{{words}}“: Ein Topic ist eine Folge von Nachrichten und meist nicht für Analysen gedacht; es kann ein Produkt speisen, ist aber selbst keines.',
+  'finding.job.not-a-product.application':
+    '„{{words}}“: Mit einer Anwendung arbeiten Menschen; mit anderen Produkten lässt sie sich nicht kombinieren.',
+  'finding.job.not-a-product.bridge':
+    '„{{words}}“: Was nur Kennungen aufeinander abbildet, ist Bindemittel zwischen Produkten und für sich allein nicht wertvoll.',
+  'finding.job.not-a-product.interim':
+    '„{{words}}“: Zwischen- und Staging-Tabellen gehören ins Innere des Produkts, das sie baut, und sind für sich allein nicht wertvoll.',
+  'finding.job.not-a-product.warehouse.name':
+    'Der Name „{{words}}“ klingt nach Data Warehouse oder Data Lake: zu groß für einen kombinierbaren Baustein, weder interoperabel noch selbstbeschreibend.',
+  'finding.job.not-a-product.report.name':
+    'Der Name „{{words}}“ klingt nach einem Bericht zum Lesen: nicht für Programme, weder interoperabel noch nativ zugänglich.',
+  'finding.job.not-a-product.dashboard.name':
+    'Der Name „{{words}}“ klingt nach einem Dashboard: nicht für Programme, weder interoperabel noch nativ zugänglich.',
+  'finding.job.not-a-product.table.name':
+    'Der Name „{{words}}“ klingt nach einer Tabelle im Warehouse: nicht selbstbeschreibend und für sich allein nicht wertvoll.',
+  'finding.job.not-a-product.topic.name':
+    'Der Name „{{words}}“ klingt nach einem Topic: eine Folge von Nachrichten, meist nicht für Analysen gedacht.',
+  'finding.job.not-a-product.application.name':
+    'Der Name „{{words}}“ klingt nach einer Anwendung: zum Arbeiten für Menschen, nicht kombinierbar.',
+  'finding.job.not-a-product.bridge.name':
+    'Der Name „{{words}}“ klingt nach einer Brücke zwischen Kennungen: Bindemittel, das für sich allein nicht wertvoll ist.',
+  'finding.job.not-a-product.interim.name':
+    'Der Name „{{words}}“ klingt nach einer Staging- oder Zwischentabelle: Sache des Produkts, das sie baut, für sich allein nicht wertvoll.',
+  'next.job.write':
+    'Fragt die Gruppe: „Was tut es, und für wen?“, und schreibt einen Satz, der mit einem Verb beginnt.',
+  'next.job.keep-the-job': 'Behaltet den Satz mit der Aufgabe; Aktualisierung, Umfang und Zugriff haben eigene Felder.',
+  'next.job.shorten': 'Sagt, was es liefert und je was; wer es sonst noch nutzen könnte, kann wegbleiben.',
+  'next.job.split': 'Teilt es in zwei Produkte, eines je Aufgabe.',
+  'next.job.move-action':
+    'Behaltet den Teil, der Daten liefert; macht aus dem anderen einen Anwendungsfall, der sie nutzt.',
+  'next.job.name-consumer-and-content': 'Nennt, wer es nutzt, und das eine, was sie davon haben.',
+  'next.job.pick-one-concept':
+    'Wählt den einen Begriff, den der Anwendungsfall braucht; jeder andere bekommt ein eigenes Produkt.',
+  'next.job.drop-technology':
+    'Lasst die Technik hier weg; sie gehört in den Ausgabeport oder in die Notizen fürs Team.',
+  'next.job.name-the-concept': 'Sagt, welcher Begriff des Geschäfts das ist, für wen und je was.',
+  'next.job.say-more-than-name': 'Sagt, was der Name nicht sagt: für wen, je was, welche Frage es beantwortet.',
+  'next.job.start-with-verb': 'Beginnt mit einem Verb: „Listet …“, „Prognostiziert …“, „Misst …“.',
+  'next.job.bound-it': 'Grenzt es ein: aus wessen Sicht, für welche Entscheidung?',
+  'next.job.not-a-product.warehouse': 'Fragt, welche Produkte ihr herausnehmen würdet, und legt diese an.',
+  'next.job.not-a-product.report': 'Macht den Bericht zum Anwendungsfall und behaltet die Daten dahinter als Produkt.',
+  'next.job.not-a-product.dashboard':
+    'Macht das Dashboard zum Anwendungsfall oder zum Ausgabeport des Produkts dahinter.',
+  'next.job.not-a-product.table': 'Benennt den Begriff, den die Tabelle enthält, und beschreibt ihre Felder.',
+  'next.job.not-a-product.topic': 'Macht das Topic zum Quellsystem oder zum Eingang eines Produkts.',
+  'next.job.not-a-product.application':
+    'Macht die Anwendung zum Anwendungsfall und behaltet die Daten, mit denen sie arbeitet, als Produkt.',
+  'next.job.not-a-product.bridge': 'Nehmt die Zuordnung in das Produkt auf, das sie braucht.',
+  'next.job.not-a-product.interim':
+    'Nehmt sie in das Produkt auf, das sie braucht; eine eigene Karte braucht sie nicht.',
+}
