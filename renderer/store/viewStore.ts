@@ -1,0 +1,110 @@
+// What a person sees and has chosen. Not undoable, not part of the document; kept in the browser's cache so that a restart looks the same.
+import { createStore } from 'zustand/vanilla'
+import type { NodeId } from '../../shared/model/entities/ids'
+import type { Point } from '../../shared/model/portfolio'
+import type { Language } from '../../shared/text/catalogue'
+
+export const views = ['map', 'outline'] as const
+export type View = (typeof views)[number]
+export type Theme = 'system' | 'light' | 'dark'
+/** What lies over the map and has the keyboard; one at a time. */
+export type Overlay = 'palette' | 'shortcuts' | 'find' | 'connect' | 'owner' | 'export' | 'open' | 'saveAs' | 'about'
+
+/** A new or renamed card has the cursor in its name; `gesture` joins creation and typing into one undo step. */
+export interface Naming {
+  readonly id: string
+  readonly gesture: string
+  readonly fresh: boolean
+}
+
+/** What the map lets others do with its camera; null while no map is shown. */
+export interface Camera {
+  readonly fitAll: () => void
+  readonly fit: (ids: readonly string[]) => void
+  readonly zoomBy: (factor: number) => void
+  readonly zoomTo: (zoom: number) => void
+  /** Moves only if the card is not fully in sight. */
+  readonly reveal: (id: NodeId) => void
+  /** The point of the map in the middle of what is seen. */
+  readonly centre: () => Point
+}
+
+/** Where the camera stands: the upper left corner of what is seen, and the scale. */
+export interface Viewport {
+  readonly x: number
+  readonly y: number
+  readonly zoom: number
+}
+
+export interface Panels {
+  readonly rail: boolean
+  readonly inspector: boolean
+  readonly review: boolean
+}
+
+export interface ViewState {
+  readonly view: View
+  readonly selection: readonly string[]
+  readonly naming: Naming | null
+  readonly overlay: Overlay | null
+  readonly panels: Panels
+  /** The use case whose lineage is lit; null when the lens is off. */
+  readonly lens: string | null
+  readonly theme: Theme
+  readonly language: Language
+  readonly viewport: Viewport | null
+  readonly camera: Camera | null
+  /** Which field of the inspector was asked for by a key; the counter makes asking twice work. */
+  readonly asked: { readonly field: string; readonly times: number }
+  /** The product whose SLO interview runs beside the map. */
+  readonly interview: string | null
+}
+
+const initial: ViewState = {
+  view: 'map',
+  selection: [],
+  naming: null,
+  overlay: null,
+  panels: { rail: true, inspector: true, review: false },
+  lens: null,
+  theme: 'system',
+  language: 'en',
+  viewport: null,
+  camera: null,
+  asked: { field: '', times: 0 },
+  interview: null,
+}
+
+/** What the cache keeps of it, per document. */
+export const remembered = ({ view, selection, panels, lens, theme, language, viewport }: ViewState) => ({
+  view,
+  selection,
+  panels,
+  lens,
+  theme,
+  language,
+  viewport,
+})
+export type RememberedView = ReturnType<typeof remembered>
+
+export const createViewStore = (before: Partial<RememberedView> = {}) =>
+  createStore<ViewState>()(() => ({ ...initial, ...before }))
+export type ViewStore = ReturnType<typeof createViewStore>
+
+/** Selects records; the one selected record is what keys and the inspector act on. */
+export function select(view: ViewStore, ...ids: readonly string[]): void {
+  const { selection, interview } = view.getState()
+  if (selection.length === ids.length && selection.every((id, index) => id === ids[index])) return
+  view.setState({ selection: ids, interview: ids[0] === interview ? interview : null })
+}
+
+/** Puts the cursor into a card's name. */
+export function startNaming(view: ViewStore, naming: Naming): void {
+  view.setState({ naming, selection: [naming.id] })
+}
+
+/** Opens the inspector with the cursor in one of its fields. */
+export function askFor(view: ViewStore, field: string): void {
+  const { panels, asked } = view.getState()
+  view.setState({ panels: { ...panels, inspector: true }, asked: { field, times: asked.times + 1 } })
+}
