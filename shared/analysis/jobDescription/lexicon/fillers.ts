@@ -9,7 +9,7 @@ export const FILLERS = wordSet(`
   give gives given giving deliver delivers delivered delivering offer offers offered offering hold holds holding store stores stored storing
   describe describes describing described represent represents representing represented display displays cover covers covering have has having
   serve serves serving present presents presenting list lists listed listing correspond corresponds consist consists consisting comprise comprises
-  available relevant related relating associated corresponding respective various different several certain general overall complete
+  relevant related relating associated corresponding respective various different several certain general overall complete
   comprehensive full entire whole main important key necessary required specific additional further own
   about regarding concerning all everything anything something many multiple etc
   daten datensatz datensätze datenprodukt produkt datei dateien tabelle tabellen zeile zeilen eintrag einträge information informationen info infos
