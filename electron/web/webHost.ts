@@ -24,8 +24,8 @@ export interface WebHostMeans {
 export interface WebHost {
   readonly port: number
   /** An address that opens one window, once, within a minute. */
-  address(): string
-  close(): Promise<void>
+  readonly address: () => string
+  readonly close: () => Promise<void>
 }
 
 const CALL_PATH = '/api/call/'

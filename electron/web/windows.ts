@@ -20,9 +20,9 @@ const FirstWord = z.strictObject({ token: z.string(), window: WindowId.exactOpti
 
 export interface Windows {
   /** Takes over a socket that has passed the gate. */
-  accept(request: IncomingMessage, socket: Duplex, head: Buffer): void
-  tell(client: string, event: HostEvent): void
-  close(): void
+  readonly accept: (request: IncomingMessage, socket: Duplex, head: Buffer) => void
+  readonly tell: (client: string, event: HostEvent) => void
+  readonly close: () => void
 }
 
 export interface WindowMeans {
