@@ -1,0 +1,107 @@
+// Joins host, mirror and store: opens a document in this window, brings its steps to the host, and remembers how it looked.
+import type { HostEvent } from '../../shared/host/events'
+import type { HostEvents } from '../../shared/host/events'
+import type { Host, Opened } from '../../shared/host/contract'
+import { parseCommand, type Command } from '../../shared/model/commands'
+import type { Mirror } from '../mirror/mirror'
+import { createEditorStore, type EditorStore } from '../store/editorStore'
+import { createReviewStore } from '../store/reviewStore'
+import type { Desk } from '../store/useEditor'
+import { createViewStore, remembered, type RememberedView, type ViewStore } from '../store/viewStore'
+import { after, afterPaint, now } from './clock'
+import { newId } from './ids'
+
+/** One open document in this window. */
+export interface DocumentSession extends Desk {
+  readonly document: string
+  readonly opened: Opened
+  readonly close: () => void
+}
+export interface Surroundings {
+  readonly host: Host
+  readonly events: HostEvents
+  readonly mirror: Mirror
+}
+
+const VIEW_REST = 400
+
+/** Puts an opened document on the desk, with what the browser remembers of it: outbox, selection, camera. */
+export async function openSession(surroundings: Surroundings, opened: Opened): Promise<DocumentSession> {
+  const { host, mirror } = surroundings
+  const { document } = opened
+  const [outbox, rememberedView] = await Promise.all([outboxOf(mirror, opened), mirror.viewOf(document)])
+  const editor = createEditorStore(
+    { history: opened.history, sequence: opened.sequence, outbox, readOnly: opened.readOnly },
+    {
+      send: (commands) => host('document.submit', { document, commands: [...commands] as never[] }),
+      newId: () => newId('command'),
+      now,
+      after,
+    },
+  )
+  const view = createViewStore(stillThere(opened, rememberedView))
+  const review = createReviewStore(editor, afterPaint)
+  const stops = [
+    rememberView(mirror, document, view),
+    rememberOutbox(mirror, opened, editor),
+    listen(surroundings, opened, editor),
+    review.stop,
+  ]
+  if (outbox.length > 0) editor.retry()
+  return { document, opened, editor, view, review, newId, now, close: () => stops.forEach((stop) => stop()) }
+}
+
+async function outboxOf(mirror: Mirror, { document, recentIds }: Opened): Promise<readonly Command[]> {
+  const arrived = new Set(recentIds)
+  const kept = await mirror.outboxOf(document)
+  return kept.map(parseCommand).filter(({ id }) => !arrived.has(id))
+}
+
+/** A remembered selection may name what is gone. */
+function stillThere({ history }: Opened, view: unknown): Partial<RememberedView> {
+  if (typeof view !== 'object' || view === null) return {}
+  const known = view as Partial<RememberedView>
+  const { useCases, dataProducts, sourceSystems, domains, flows } = history.present
+  const exists = (id: string) =>
+    [useCases, dataProducts, sourceSystems, domains, flows].some((table) => Object.hasOwn(table, id))
+  const lens = known.lens !== undefined && known.lens !== null && exists(known.lens) ? known.lens : null
+  return { ...known, lens, selection: (known.selection ?? []).filter(exists) }
+}
+
+function rememberView(mirror: Mirror, document: string, view: ViewStore): () => void {
+  let cancel = (): void => undefined
+  let last = ''
+  return view.subscribe((state) => {
+    const next = JSON.stringify(remembered(state))
+    if (next === last) return
+    last = next
+    cancel()
+    cancel = after(VIEW_REST, () => void mirror.keepView(document, JSON.parse(next) as unknown))
+  })
+}
+
+function rememberOutbox(mirror: Mirror, { document, sentinel }: Opened, editor: EditorStore): () => void {
+  return editor.subscribe((state, before) => {
+    if (state.outbox !== before.outbox) void mirror.keepOutbox(document, state.outbox)
+    if (state.sequence !== before.sequence) void mirror.keepWitness({ document, sequence: state.sequence, sentinel })
+  })
+}
+
+function listen({ host, events }: Surroundings, { document }: Opened, editor: EditorStore): () => void {
+  const stopEvents = events.onEvent((event: HostEvent) => {
+    if (event.event === 'document.advanced' && event.document === document)
+      editor.receive(event.first, event.commands.map(parseCommand))
+  })
+  const stopConnection = events.onConnection((connection) => {
+    if (connection === 'connected') void reattach(host, document, editor)
+  })
+  return () => {
+    stopEvents()
+    stopConnection()
+  }
+}
+
+async function reattach(host: Host, document: string, editor: EditorStore): Promise<void> {
+  const opened = await host('document.attach', { document })
+  if (opened) editor.reattach(opened.history, opened.sequence, opened.recentIds)
+}

@@ -1,0 +1,86 @@
+// Which document is on the desk, and what can be done with documents as a whole. A refusal leaves the open one as it is.
+import { createStore } from 'zustand/vanilla'
+import type { FileHandle, Host, Opened, Output, UserFile } from '../../shared/host/contract'
+import type { Notice } from '../../shared/host/notice'
+import { openSession, type DocumentSession, type Surroundings } from './documentSession'
+
+/** Something to tell that is no property of the document: it was opened, exported, refused. */
+export interface Message {
+  readonly id: number
+  readonly notice: Notice
+  readonly tone: 'good' | 'note' | 'problem'
+}
+export interface DocumentsState {
+  readonly session: DocumentSession | null
+  readonly file: UserFile | null
+  readonly messages: readonly Message[]
+  /** A folder to choose a file in, where the host shows no dialog of its own. */
+  readonly browsing: { readonly folder: string; readonly purpose: 'open' | 'save' | 'export' } | null
+}
+type Choice = Output<'file.choose'>
+
+export function createDocuments(surroundings: Surroundings, untitled: () => string) {
+  const { host } = surroundings
+  const store = createStore<DocumentsState>()(() => ({ session: null, file: null, messages: [], browsing: null }))
+  let told = 0
+  const tell = (tone: Message['tone'], ...notices: readonly Notice[]): void => {
+    const fresh = notices.map((notice) => ({ id: (told += 1), notice, tone }))
+    store.setState(({ messages }) => ({ messages: [...messages, ...fresh].slice(-4) }))
+  }
+  async function show(opened: Opened): Promise<void> {
+    store.getState().session?.close()
+    const session = await openSession(surroundings, opened)
+    store.setState({ session, file: opened.file })
+    tell('note', ...opened.notices)
+  }
+  async function open(file: FileHandle): Promise<void> {
+    const answer = await host('document.open', { file })
+    if (answer.ok) await show(answer.opened)
+    else tell('problem', answer.notice)
+  }
+  async function save(file?: FileHandle): Promise<boolean> {
+    const { session } = store.getState()
+    if (!session) return false
+    const answer = await host('document.save', { document: session.document, ...(file && { file }) })
+    if (!answer.ok) {
+      tell('problem', answer.notice)
+      return false
+    }
+    store.setState({ file: answer.file })
+    tell('good', { text: 'notice.save.written', values: { name: answer.file.name } })
+    return true
+  }
+  return Object.assign(store, {
+    tell,
+    dismiss: (id: number): void => {
+      store.setState(({ messages }) => ({ messages: messages.filter((message) => message.id !== id) }))
+    },
+    /** As it was when the app was closed or died; an empty portfolio on the very first start. */
+    resume: async (): Promise<void> => {
+      await show((await host('document.resume', {})) ?? (await host('document.new', { name: untitled() })))
+    },
+    create: async (): Promise<void> => {
+      await show(await host('document.new', { name: untitled() }))
+    },
+    openSample: async (): Promise<void> => {
+      await show(await host('document.openSample', {}))
+    },
+    open,
+    save,
+    /** Asks for a file: the host's dialog, or our own list of folders, which then calls back with what was chosen. */
+    choose: (purpose: 'open' | 'save' | 'export', suggestedName?: string): Promise<Choice> =>
+      chooseFile(host, store, purpose, suggestedName),
+  })
+}
+export type Documents = ReturnType<typeof createDocuments>
+
+async function chooseFile(
+  host: Host,
+  store: { setState: (state: Partial<DocumentsState>) => void },
+  purpose: 'open' | 'save' | 'export',
+  suggestedName?: string,
+): Promise<Choice> {
+  const choice = await host('file.choose', { purpose, ...(suggestedName !== undefined && { suggestedName }) })
+  if (choice.kind === 'browse') store.setState({ browsing: { folder: choice.folder, purpose } })
+  return choice
+}

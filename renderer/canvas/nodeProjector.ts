@@ -1,0 +1,44 @@
+// The canvas is a projection: nodes are computed from the document and the view, and kept nowhere.
+import type { Node } from '@xyflow/react'
+import { cardSizes } from '../../shared/layout/cardSize'
+import type { DataProduct } from '../../shared/model/entities/dataProduct'
+import type { SourceSystem } from '../../shared/model/entities/sourceSystem'
+import type { UseCase } from '../../shared/model/entities/useCase'
+import type { NodeId } from '../../shared/model/entities/ids'
+import type { Point, Portfolio } from '../../shared/model/portfolio'
+
+export type UseCaseNode = Node<UseCase, 'useCase'>
+export type DataProductNode = Node<DataProduct, 'dataProduct'>
+export type SourceSystemNode = Node<SourceSystem, 'sourceSystem'>
+export type CanvasNode = UseCaseNode | DataProductNode | SourceSystemNode
+
+/** What the canvas knows and the document does not: nothing here is saved, exported or undone. */
+export interface CanvasView {
+  readonly selected: ReadonlySet<string>
+  readonly dragging: ReadonlyMap<string, Point>
+}
+const ORIGIN: Point = { x: 0, y: 0 }
+type Slices = Pick<Portfolio, 'useCases' | 'dataProducts' | 'sourceSystems' | 'layout'>
+
+/** Remembers the last projection, so that a node that did not change keeps its identity and its card does not draw again. */
+export function createNodeProjector() {
+  let before: ReadonlyMap<string, CanvasNode> = new Map()
+  return ({ useCases, dataProducts, sourceSystems, layout }: Slices, view: CanvasView): CanvasNode[] => {
+    const project = (type: CanvasNode['type'], data: CanvasNode['data'] & { readonly id: NodeId }): CanvasNode => {
+      const { id } = data // `data` is the record itself, so a memoised card skips every change that is not its own
+      const position = view.dragging.get(id) ?? layout[id] ?? ORIGIN
+      const selected = view.selected.has(id)
+      const old = before.get(id)
+      if (old?.data === data && old.position === position && old.selected === selected) return old
+      const size = cardSizes[type]
+      return { id, type, data, position, selected, ...size, measured: size } as CanvasNode
+    }
+    const nodes = [
+      ...Object.values(useCases).map((record) => project('useCase', record)),
+      ...Object.values(dataProducts).map((record) => project('dataProduct', record)),
+      ...Object.values(sourceSystems).map((record) => project('sourceSystem', record)),
+    ]
+    before = new Map(nodes.map((node) => [node.id, node]))
+    return nodes
+  }
+}

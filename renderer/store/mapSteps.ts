@@ -1,0 +1,118 @@
+// The moves of the practice, each one change and one undo: a use case, what it needs, its sibling, where it is born.
+import type { DataProductId, NodeId } from '../../shared/model/entities/ids'
+import { orderKeyAfter } from '../../shared/model/orderKey'
+import type { Point, Portfolio } from '../../shared/model/portfolio'
+import { placeBeside, placeDownstreamOf, placeFor, placeUpstreamOf } from '../../shared/layout/freePlace'
+import { sayIn } from '../../shared/text/say'
+import type { Desk } from './useEditor'
+import { select, startNaming } from './viewStore'
+
+export type NodeKind = 'useCase' | 'dataProduct' | 'sourceSystem'
+const PREFIX = { useCase: 'usecase', dataProduct: 'product', sourceSystem: 'source' } as const
+
+/** Which kind of card this id is; undefined when it is none (a flow, a domain, gone). */
+export function kindOf({ useCases, dataProducts, sourceSystems }: Portfolio, id: string): NodeKind | undefined {
+  if (Object.hasOwn(dataProducts, id)) return 'dataProduct'
+  if (Object.hasOwn(sourceSystems, id)) return 'sourceSystem'
+  return Object.hasOwn(useCases, id) ? 'useCase' : undefined
+}
+
+export const presentOf = ({ editor }: Desk): Portfolio => editor.getState().history.present
+
+/** A new card on its own, near the middle of what is seen. */
+export function addCard(desk: Desk, kind: NodeKind): void {
+  const portfolio = presentOf(desk)
+  const near = desk.view.getState().camera?.centre() ?? { x: 0, y: 0 }
+  addNode(desk, kind, placeFor(portfolio, kind, near), {})
+}
+
+/** What does it need? One step backwards from this card (2.16). */
+export function addUpstream(desk: Desk, of: string, kind: 'dataProduct' | 'sourceSystem' = 'dataProduct'): void {
+  const portfolio = presentOf(desk)
+  const consumer = kindOf(portfolio, of)
+  if (consumer === undefined || consumer === 'sourceSystem') return
+  if (consumer === 'useCase' && kind === 'sourceSystem') return
+  addNode(desk, kind, placeUpstreamOf(portfolio, of as NodeId, kind), { feeds: [of as NodeId] })
+}
+
+/** Who else could use it? One step forwards: a product from a source or a product. */
+export function addDownstream(desk: Desk, of: string, kind: 'dataProduct' | 'useCase' = 'dataProduct'): void {
+  const portfolio = presentOf(desk)
+  const supplier = kindOf(portfolio, of)
+  if (supplier === undefined || supplier === 'useCase') return
+  if (supplier === 'sourceSystem' && kind === 'useCase') return
+  addNode(desk, kind, placeDownstreamOf(portfolio, of as NodeId, kind), { fedBy: [of as NodeId] })
+}
+
+/** Another of the same kind for the same consumers. */
+export function addSibling(desk: Desk, of: string): void {
+  const portfolio = presentOf(desk)
+  const kind = kindOf(portfolio, of)
+  if (kind === undefined) return
+  const feeds = Object.values(portfolio.flows).flatMap(({ from, to }) => (from === of ? [to] : []))
+  addNode(desk, kind, placeBeside(portfolio, of as NodeId), { feeds })
+}
+
+interface Neighbours {
+  readonly feeds?: readonly NodeId[]
+  readonly fedBy?: readonly NodeId[]
+}
+
+function addNode(desk: Desk, kind: NodeKind, at: Point, { feeds = [], fedBy = [] }: Neighbours): void {
+  const { editor, view, newId } = desk
+  const id = newId(PREFIX[kind])
+  const gesture = newId('gesture')
+  const flows = [
+    ...feeds.map((to) => ({ id: newId('flow'), from: id, to })),
+    ...fedBy.map((from) => ({ id: newId('flow'), from, to: id })),
+  ]
+  const record = { id, ...blankOf(desk, kind) }
+  if (!editor.submit({ type: `${kind}/add`, record, at, flows } as never, gesture)) return
+  startNaming(view, { id, gesture, fresh: true })
+  view.getState().camera?.reveal(id as NodeId)
+}
+
+function blankOf(desk: Desk, kind: NodeKind) {
+  const say = sayIn(desk.view.getState().language)
+  const name = say(`card.unnamed.${kind}`)
+  if (kind !== 'useCase') return { name }
+  return { name, order: orderKeyAfter(Object.values(presentOf(desk).useCases).map(({ order }) => order)) }
+}
+
+/** A new domain, in the colour least used so far. */
+export function addDomain(desk: Desk, name: string): string | undefined {
+  const { editor, newId } = desk
+  const id = newId('domain')
+  return editor.submit({ type: 'domain/add', record: { id, name, hue: leastUsedHue(presentOf(desk)) } as never })
+    ? id
+    : undefined
+}
+
+function leastUsedHue({ domains }: Portfolio): number {
+  const used = new Array<number>(12).fill(0)
+  for (const { hue } of Object.values(domains)) used[hue] = (used[hue] ?? 0) + 1
+  return used.indexOf(Math.min(...used))
+}
+
+/** Data runs from → to. */
+export function connect(desk: Desk, from: string, to: string): boolean {
+  const record = { id: desk.newId('flow'), from, to }
+  return desk.editor.submit({ type: 'flow/connect', record: record as never })
+}
+
+/** Removes what is selected: cards with their flows, or flows, or a domain; as one step. */
+export function removeSelection(desk: Desk): void {
+  const { selection } = desk.view.getState()
+  const portfolio = presentOf(desk)
+  const nodes = selection.filter((id) => kindOf(portfolio, id) !== undefined)
+  const flows = selection.filter((id) => Object.hasOwn(portfolio.flows, id))
+  const domains = selection.filter((id) => Object.hasOwn(portfolio.domains, id))
+  if (nodes.length + flows.length > 0)
+    desk.editor.submit({ type: 'map/remove', nodes: nodes as NodeId[], flows: flows as never[] })
+  for (const id of domains) desk.editor.submit({ type: 'domain/remove', id: id as never })
+  select(desk.view)
+}
+
+/** The selected products; what an owner can be given to. */
+export const selectedProducts = (desk: Desk): readonly DataProductId[] =>
+  desk.view.getState().selection.filter((id): id is DataProductId => kindOf(presentOf(desk), id) === 'dataProduct')

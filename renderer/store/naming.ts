@@ -1,0 +1,62 @@
+// How a name is finished: taken, given up, or recognised as something that is on the map already.
+import { readUseCaseSentence } from '../../shared/import/useCaseSentence'
+import type { Portfolio } from '../../shared/model/portfolio'
+import { connect, kindOf, presentOf } from './mapSteps'
+import type { Desk } from './useEditor'
+import { select, type Naming } from './viewStore'
+
+/** Shows what is being typed as the card's name. Blank text waits: a record always has a name. */
+export function typeName(desk: Desk, { id, gesture }: Naming, text: string): void {
+  if (text.trim() === '') return
+  const kind = kindOf(presentOf(desk), id)
+  if (kind) desk.editor.submit({ type: `${kind}/describe`, id, changes: { name: text } } as never, gesture)
+}
+
+/** Ends naming. A fresh card left without a name is taken back; a fresh card with a known name becomes a connection to what is there. Returns the id that stands now. */
+export function finishNaming(desk: Desk, naming: Naming, text: string): string | undefined {
+  desk.view.setState({ naming: null })
+  if (text.trim() === '') {
+    if (!naming.fresh) return naming.id
+    desk.editor.undo()
+    select(desk.view)
+    return undefined
+  }
+  const kind = kindOf(presentOf(desk), naming.id)
+  if (kind === 'useCase') takeSentence(desk, naming, text)
+  return naming.fresh ? reuseExisting(desk, naming, text) : naming.id
+}
+
+/** "As a …, I need …, so that …" typed as a name fills the three fields and leaves a short name (2.19). */
+function takeSentence({ editor }: Desk, { id, gesture }: Naming, text: string): void {
+  const sentence = readUseCaseSentence(text)
+  if (!sentence || sentence.need === '') return
+  const { role, need, outcome, name } = sentence
+  editor.submit({ type: 'useCase/describe', id: id as never, changes: { name, role, need, outcome } }, gesture)
+}
+
+function reuseExisting(desk: Desk, { id }: Naming, text: string): string {
+  const portfolio = presentOf(desk)
+  const twin = sameName(portfolio, id, text)
+  if (twin === undefined) return id
+  const consumers = Object.values(portfolio.flows).flatMap(({ from, to }) => (from === id ? [to] : []))
+  const suppliers = Object.values(portfolio.flows).flatMap(({ from, to }) => (to === id ? [from] : []))
+  desk.editor.undo()
+  for (const to of consumers) if (to !== twin && !connected(portfolio, twin, to)) connect(desk, twin, to)
+  for (const from of suppliers) if (from !== twin && !connected(portfolio, from, twin)) connect(desk, from, twin)
+  select(desk.view, twin)
+  return twin
+}
+
+const connected = ({ flows }: Portfolio, a: string, b: string): boolean =>
+  Object.values(flows).some(({ from, to }) => from === a && to === b)
+
+/** A card of the same kind with the same name, whatever its case. */
+function sameName(portfolio: Portfolio, id: string, text: string): string | undefined {
+  const kind = kindOf(portfolio, id)
+  if (kind === undefined) return undefined
+  const table: Readonly<Record<string, { readonly id: string; readonly name: string }>> = portfolio[`${kind}s`]
+  const wanted = plain(text)
+  return Object.values(table).find((other) => other.id !== id && plain(other.name) === wanted)?.id
+}
+
+const plain = (name: string): string => name.trim().normalize('NFC').toLocaleLowerCase()

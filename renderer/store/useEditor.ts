@@ -1,0 +1,68 @@
+// The questions a component may ask of the document. One hook per question; each answers with a stable reference.
+import { createContext, use } from 'react'
+import { useStore } from 'zustand'
+import { archetypesOf } from '../../shared/analysis/archetype'
+import type { Finding } from '../../shared/analysis/finding'
+import { lensOf } from '../../shared/analysis/lens'
+import type { DataProductId, DomainId } from '../../shared/model/entities/ids'
+import type { Domain } from '../../shared/model/entities/domain'
+import type { History } from '../../shared/model/history'
+import type { Portfolio } from '../../shared/model/portfolio'
+import { sayIn, type Say } from '../../shared/text/say'
+import type { EditorState } from './editorState'
+import type { EditorStore } from './editorStore'
+import type { ReviewStore } from './reviewStore'
+import type { ViewState, ViewStore } from './viewStore'
+
+/** The open document and everything that goes with it in this window. */
+export interface Desk {
+  readonly editor: EditorStore
+  readonly view: ViewStore
+  readonly review: ReviewStore
+  readonly newId: (kind: string) => string
+  readonly now: () => number
+}
+export const DeskContext = createContext<Desk | undefined>(undefined)
+
+const NO_FINDINGS: readonly Finding[] = []
+
+export function useDesk(): Desk {
+  const desk = use(DeskContext)
+  if (!desk) throw new Error('There is no open document around this component')
+  return desk
+}
+
+export const useEditor = <T>(question: (state: EditorState) => T): T => useStore(useDesk().editor, question)
+export const usePortfolio = <T>(question: (portfolio: Portfolio) => T): T =>
+  useEditor(({ history }) => question(history.present))
+export const useHistory = <T>(question: (history: History) => T): T => useEditor(({ history }) => question(history))
+export const useView = <T>(question: (view: ViewState) => T): T => useStore(useDesk().view, question)
+export const useSay = (): Say => sayIn(useView(({ language }) => language))
+
+/** The owning domain; undefined while nobody owns it. */
+export const useOwner = (product: string): Domain | undefined =>
+  usePortfolio(({ owners, domains }) => {
+    const owner = owners[product as DataProductId]
+    return owner === undefined ? undefined : domains[owner]
+  })
+export const useDomain = (id: string | null): Domain | undefined =>
+  usePortfolio(({ domains }) => (id === null ? undefined : domains[id as DomainId]))
+export const useArchetype = (product: string) =>
+  usePortfolio((portfolio) => archetypesOf(portfolio).get(product as DataProductId))
+
+export const useFindings = (subject: string): readonly Finding[] =>
+  useStore(useDesk().review, ({ bySubject }) => bySubject.get(subject) ?? NO_FINDINGS)
+export const useAllFindings = (): readonly Finding[] => useStore(useDesk().review, ({ findings }) => findings)
+
+export const useIsSelected = (id: string): boolean => useView(({ selection }) => selection.includes(id))
+
+/** What the lens says of this record: undefined while the lens is off. */
+export function useLens(id: string) {
+  const lens = useView((view) => view.lens)
+  return usePortfolio((portfolio) => (lens === null ? undefined : lensOf(portfolio, lens).get(id)))
+}
+/** True while a lens is on that this record is not part of. */
+export function useIsFaded(id: string): boolean {
+  const lens = useView((view) => view.lens)
+  return usePortfolio((portfolio) => lens !== null && !lensOf(portfolio, lens).has(id))
+}
