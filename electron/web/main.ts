@@ -40,7 +40,7 @@ const windows = createWindows({
   newWindow: () => `window_${newSecret()}`,
   onCount: process.argv.includes('--stay') ? () => undefined : stopAfterLastWindow(clock, stop),
 })
-const { services, close } = createServices({
+const house = createServices({
   ...means,
   dataFolder,
   dialogs: webDialogs(homedir()),
@@ -51,7 +51,7 @@ const { services, close } = createServices({
 const host = await startWebHost({
   port: Number(process.env['WORKBACK_PORT'] ?? 47831),
   pages: await readBuiltPages(files, join(import.meta.dirname, '../renderer')),
-  services,
+  services: house.services,
   tokens,
   windows,
   isLaunchSecret: (secret) => digestOf(secret) === digestOf(launchSecret),
@@ -89,7 +89,7 @@ function stop(): void {
 /** Nothing new comes in while the services write what they still hold. */
 async function finish(): Promise<void> {
   await host.close()
-  for (const notice of await close()) console.error(`Not done: ${JSON.stringify(notice)}`)
+  for (const notice of await house.close()) console.error(`Not done: ${JSON.stringify(notice)}`)
   await record
 }
 

@@ -21,7 +21,8 @@ const FirstWord = z.strictObject({ token: z.string(), window: WindowId.exactOpti
 export interface Windows {
   /** Takes over a socket that has passed the gate. */
   readonly accept: (request: IncomingMessage, socket: Duplex, head: Buffer) => void
-  readonly tell: (client: string, event: HostEvent) => void
+  /** Every window but the one that knows already. */
+  readonly tell: (event: HostEvent, exceptClient?: string) => void
   readonly close: () => void
 }
 
@@ -31,7 +32,6 @@ export interface WindowMeans {
   readonly newWindow: () => string
   /** Called with the number of windows whenever it changes. */
   readonly onCount?: (windows: number) => void
-  readonly onGone?: (client: string) => void
 }
 
 export function createWindows(means: WindowMeans): Windows {
@@ -44,7 +44,6 @@ export function createWindows(means: WindowMeans): Windows {
     socket.on('message', () => socket.close(1008)) // a window speaks by calls; here it only listens
     socket.on('close', () => {
       windows.delete(window)
-      means.onGone?.(window)
       means.onCount?.(windows.size)
     })
     means.onCount?.(windows.size)
@@ -70,7 +69,10 @@ export function createWindows(means: WindowMeans): Windows {
         awaitFirstWord(admitted)
       })
     },
-    tell: (client, event) => windows.get(client)?.send(JSON.stringify(event)),
+    tell(event, exceptClient) {
+      const text = JSON.stringify(event)
+      for (const [window, socket] of windows) if (window !== exceptClient) socket.send(text)
+    },
     close: () => {
       for (const socket of server.clients) socket.terminate()
     },

@@ -1,9 +1,15 @@
 // Every word the app says, joined from one file per area; each area holds both languages, and a key missing in one does not compile.
+import { findingTextsDe, findingTextsEn } from './findings.texts'
+import { jobDescriptionTextsDe, jobDescriptionTextsEn } from './jobDescription.texts'
 import { refusalTextsDe, refusalTextsEn } from './refusals.texts'
+import { shellTextsDe, shellTextsEn } from './shell.texts'
 import { stepTextsDe, stepTextsEn } from './steps.texts'
 
 const en = {
+  ...findingTextsEn,
+  ...jobDescriptionTextsEn,
   ...refusalTextsEn,
+  ...shellTextsEn,
   ...stepTextsEn,
 } as const
 
@@ -13,7 +19,10 @@ type WithoutPlural<K extends string> = K extends `${infer Stem}_one` | `${infer 
 export type TextKey = WithoutPlural<StoredKey>
 
 const de: Readonly<Record<StoredKey, string>> = {
+  ...findingTextsDe,
+  ...jobDescriptionTextsDe,
   ...refusalTextsDe,
+  ...shellTextsDe,
   ...stepTextsDe,
 }
 

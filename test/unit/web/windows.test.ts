@@ -34,15 +34,17 @@ async function aWindow(word: object = {}): Promise<{ socket: WebSocket; name: st
 }
 
 describe('a window that says its token', () => {
-  it('is given a name and hears what it is told, and only that', async () => {
+  it('is given a name and hears what all but another window are told', async () => {
     const mine = await aWindow()
     const other = await aWindow()
     const news = heard(mine.socket)
+    const othersNews = heard(other.socket)
 
-    house.windows.tell(other.name, { event: 'window.closing' })
-    house.windows.tell(mine.name, { event: 'menu.chosen', action: 'file.save' })
+    house.windows.tell({ event: 'menu.chosen', action: 'file.save' }, other.name)
+    house.windows.tell({ event: 'window.closing' })
 
     expect(await news).toEqual({ event: 'menu.chosen', action: 'file.save' })
+    expect(await othersNews).toEqual({ event: 'window.closing' })
     expect(mine.name).not.toBe(other.name)
   })
 

@@ -1,0 +1,45 @@
+// The same contract as behind the web host, for our own page and for nobody else (RELIABILITY.md T4; 5, point 17).
+import { BrowserWindow, ipcMain, type IpcMainInvokeEvent } from 'electron'
+import { serve, type Services } from '../../shared/host/contract'
+import type { HostEvent } from '../../shared/host/events'
+import { APP_ORIGIN } from './appProtocol'
+
+/** Calls that windows have made and that are not answered yet. */
+export interface CallsUnderWay {
+  /** Of one window, or of all. */
+  count(client?: string): number
+}
+
+/** The name of a window among the clients of the services. */
+export const clientOf = (contentsId: number): string => `window_${contentsId}`
+
+/** Answers the calls of our pages; a foreign sender's promise rejects and nothing happens. */
+export function serveWindows(services: Services): CallsUnderWay {
+  const underWay: string[] = []
+  ipcMain.handle('host.call', async (event, call: unknown, input: unknown) => {
+    if (!isOurs(event)) throw new Error('Not a page of ours')
+    if (typeof call !== 'string') throw new Error('Not a call')
+    const client = clientOf(event.sender.id)
+    underWay.push(client)
+    try {
+      return await serve(services, call, input, client)
+    } finally {
+      underWay.splice(underWay.indexOf(client), 1)
+    }
+  })
+  return { count: (client) => underWay.filter((one) => client === undefined || one === client).length }
+}
+
+/** Tells every window but the one that knows already. */
+export function tellWindows(event: HostEvent, exceptClient?: string): void {
+  for (const window of BrowserWindow.getAllWindows())
+    if (!window.isDestroyed() && clientOf(window.webContents.id) !== exceptClient) tellWindow(window, event)
+}
+
+export const tellWindow = (window: Electron.BrowserWindow, event: HostEvent): void =>
+  window.webContents.send('host.event', event)
+
+/** The main frame and exactly our origin: a prefix would also match app://bundle.evil. */
+function isOurs({ senderFrame }: IpcMainInvokeEvent): boolean {
+  return senderFrame !== null && senderFrame.parent === null && senderFrame.origin === APP_ORIGIN
+}

@@ -1,0 +1,68 @@
+// Workback in Electron: puts the parts together. Everything that works without Electron lies in electron/services and shared.
+import { randomBytes } from 'node:crypto'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { app, BrowserWindow } from 'electron'
+import { sayIn } from '../../shared/text/say'
+import { readBuiltPages } from '../services/builtPages'
+import { systemClock } from '../services/clock'
+import { dataFolderOf } from '../services/dataFolder'
+import { nodeFiles } from '../services/files'
+import { createServices } from '../services/services'
+import { registerAppScheme, serveApp } from './appProtocol'
+import { createFileAsked, fileAmong } from './fileAsked'
+import { serveWindows, tellWindows } from './ipcHost'
+import { chooseInFront } from './menu'
+import { nativeDialogs } from './nativeDialogs'
+import { guardPages, guardSession } from './security'
+import { finishBeforeClosing, finishBeforeQuitting } from './systemEvents'
+import { openWindow, show } from './window'
+
+const dataFolder = dataFolderOf({ platform: process.platform, home: homedir(), env: process.env })
+const say = sayIn(app.getPreferredSystemLanguages()[0]?.startsWith('de') ? 'de' : 'en')
+const fileAsked = createFileAsked(() => chooseInFront('file.open'))
+
+// One data folder, one program: the lock lies in the folder that Electron keeps its own files in.
+app.setPath('userData', join(dataFolder, 'electron'))
+registerAppScheme()
+guardPages(say)
+if (app.requestSingleInstanceLock()) {
+  listenToSystem()
+  void app.whenReady().then(start)
+} else app.exit(0)
+
+function listenToSystem(): void {
+  app.on('second-instance', (_event, words, folder) => {
+    const [window] = BrowserWindow.getAllWindows()
+    if (window) show(window)
+    askFor(fileAmong(words.slice(1), folder))
+  })
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    askFor(path)
+  })
+  askFor(fileAmong(process.argv.slice(1), process.cwd()))
+}
+
+function askFor(path: string | undefined): void {
+  if (path !== undefined) fileAsked.ask(path)
+}
+
+async function start(): Promise<void> {
+  guardSession()
+  serveApp(await readBuiltPages(nodeFiles, join(import.meta.dirname, '../renderer')))
+  await nodeFiles.makeFolder(dataFolder)
+  const host = createServices({
+    files: nodeFiles,
+    dataFolder,
+    dialogs: nativeDialogs(say, fileAsked),
+    clock: systemClock,
+    randomId: () => randomBytes(16).toString('hex'),
+    version: app.getVersion(),
+    hostKind: 'electron',
+    tell: tellWindows,
+  })
+  const end = { clock: systemClock, calls: serveWindows(host.services), close: () => host.close(), say }
+  finishBeforeQuitting(end)
+  finishBeforeClosing(openWindow(join(import.meta.dirname, 'preload.cjs'), say), end)
+}

@@ -1,0 +1,44 @@
+// The window's menus as the system's own: they show the keys and leave them to the window, which has the one list of actions.
+import { BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron'
+import type { Menus } from '../services/dialogs'
+import { tellWindow } from './ipcHost'
+
+/** Replaces the application's menu; a chosen item becomes `menu.chosen` in the window that was in front. */
+export function showMenus(menus: Menus): void {
+  const own = menus.map(({ label, items }) => ({ label, submenu: items.map(itemOf) }))
+  Menu.setApplicationMenu(Menu.buildFromTemplate(process.platform === 'darwin' ? [macApplicationMenu, ...own] : own))
+}
+
+type Item = Menus[number]['items'][number]
+
+function itemOf({ action, label, keys, enabled }: Item): MenuItemConstructorOptions {
+  if (action === undefined) return { type: 'separator' }
+  return {
+    label,
+    enabled,
+    // 'Mod' is Ctrl, and Cmd on a Mac
+    ...(keys !== undefined && { accelerator: keys.replace('Mod', 'CmdOrCtrl'), registerAccelerator: false }),
+    click: () => chooseInFront(action),
+  }
+}
+
+/** Tells the window in front that this action was chosen outside it. */
+export function chooseInFront(action: string): void {
+  const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]
+  if (window) tellWindow(window, { event: 'menu.chosen', action })
+}
+
+/** A Mac expects it first, and its text fields copy and paste only by menu items. */
+const macApplicationMenu: MenuItemConstructorOptions = {
+  role: 'appMenu',
+  submenu: [
+    { role: 'about' },
+    { type: 'separator' },
+    { role: 'hide' },
+    { role: 'hideOthers' },
+    { role: 'unhide' },
+    { type: 'separator' },
+    { role: 'quit' },
+    ...(['cut', 'copy', 'paste', 'selectAll'] as const).map((role) => ({ role, visible: false })),
+  ],
+}

@@ -1,0 +1,29 @@
+// What Electron's own dialogs say; everything else is said by the window.
+
+export const shellTextsEn = {
+  'shell.portfolio': 'Workback portfolio',
+  'shell.link.question': 'Open this address in your browser?',
+  'shell.link.open': 'Open',
+  'shell.link.cancel': 'Cancel',
+  'shell.closing.question': 'The last changes are not saved yet.',
+  'shell.closing.detail':
+    'The disk has not taken them within three seconds. They are held in the window as long as it is open.',
+  'shell.closing.stay': 'Keep Workback open',
+  'shell.closing.leave': 'Close all the same',
+  'shell.crashed.question': 'The window has stopped working.',
+  'shell.crashed.detail': 'Everything that was shown as saved is safe. The window is being opened again.',
+} as const
+
+export const shellTextsDe: Record<keyof typeof shellTextsEn, string> = {
+  'shell.portfolio': 'Workback-Portfolio',
+  'shell.link.question': 'Diese Adresse im Browser öffnen?',
+  'shell.link.open': 'Öffnen',
+  'shell.link.cancel': 'Abbrechen',
+  'shell.closing.question': 'Die letzten Änderungen sind noch nicht gespeichert.',
+  'shell.closing.detail':
+    'Die Festplatte hat sie nicht innerhalb von drei Sekunden angenommen. Sie bleiben im Fenster, solange es offen ist.',
+  'shell.closing.stay': 'Workback offen lassen',
+  'shell.closing.leave': 'Trotzdem schließen',
+  'shell.crashed.question': 'Das Fenster hat aufgehört zu arbeiten.',
+  'shell.crashed.detail': 'Alles, was als gespeichert angezeigt wurde, ist sicher. Das Fenster wird neu geöffnet.',
+}
