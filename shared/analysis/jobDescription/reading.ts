@@ -5,7 +5,7 @@ import { FUNCTION_WORDS } from './lexicon/functionWords'
 import type { Quote } from './jobDescriptionResult'
 import { plainText } from './plainText'
 import { sentencesOf } from './sentences'
-import { isSameWord } from './stem'
+import { isSameWord, stemOf } from './stem'
 import { countWords, type Word, wordsOf } from './words'
 
 /** A sentence with its words; `count` is what a reader would count. */
@@ -18,12 +18,14 @@ export interface Sentence {
 
 /** Everything the rules want to know about a name and its description. */
 export interface Reading {
+  readonly name: string
   readonly text: string
   readonly plain: string
   readonly language: 'en' | 'de'
   readonly words: readonly Word[]
   readonly count: number
   readonly sentences: readonly Sentence[]
+  /** Words of the name that mean something; in German also the text's words that the name is compounded of. */
   readonly nameWords: readonly string[]
 }
 
@@ -37,12 +39,27 @@ export function read(name: string, text: string): Reading {
   const words = sentences.flatMap((sentence) => sentence.words)
   const count = sentences.reduce((sum, sentence) => sum + sentence.count, 0)
   const language = languageOf(words.length > 0 ? words : wordsOf(name))
-  return { text, plain, language, words, count, sentences, nameWords: nameWordsOf(name) }
+  const own = nameWordsOf(name)
+  const nameWords = language === 'de' ? [...own, ...compoundParts(own, words)] : own
+  return { name, text, plain, language, words, count, sentences, nameWords }
 }
 
 /** In "a data product that …" the second word is a filler, in "products available for sale" it is not. */
 const asDataProduct = (word: Word, at: number, words: readonly Word[]): Word =>
   /^products?$/u.test(word.lower) && words[at - 1]?.lower === 'data' ? { ...word, lower: 'data-product' } : word
+
+const SHORTEST_PART = 4
+
+/** "Kundenadressen" is made of "Adressen" and "Kunden": German names hide the words they repeat. */
+function compoundParts(name: readonly string[], words: readonly Word[]): readonly string[] {
+  const long = name.filter((part) => part.length >= 2 * SHORTEST_PART).map(stemOf)
+  return words
+    .map(({ lower }) => lower)
+    .filter((word) => word.length >= SHORTEST_PART && !FUNCTION_WORDS.has(word))
+    .filter((word) =>
+      long.some((part) => part !== stemOf(word) && (part.startsWith(stemOf(word)) || part.endsWith(stemOf(word)))),
+    )
+}
 
 const VERSION = /^v?\d+$/u
 

@@ -29,8 +29,14 @@ export function testJobDescription(name: string, text: string): JobDescriptionRe
   const { language } = reading
   const nothing = missing(reading)
   if (nothing.length > 0) return { verdict: 'fail', language, sentences: 0, words: 0, reasons: nothing }
-  const reasons = RULES.flatMap((rule) => rule(reading, name))
+  const reasons = essential(RULES.flatMap((rule) => rule(reading, name)))
   return { verdict: verdictOf(reasons), language, sentences: reading.sentences.length, words: reading.count, reasons }
+}
+
+/** What is no product needs no second remark on its wording. */
+function essential(reasons: readonly JobDescriptionReason[]): readonly JobDescriptionReason[] {
+  const isNone = reasons.some(({ code, level }) => code === 'not-a-product' && level === 'fail')
+  return isNone ? reasons.filter(({ code }) => code !== 'vague' && code !== 'repeats-name') : reasons
 }
 
 function verdictOf(reasons: readonly JobDescriptionReason[]): JobDescriptionResult['verdict'] {

@@ -1,5 +1,6 @@
 import type { JobDescriptionReason, Quote } from '../jobDescription/jobDescriptionResult'
 import { FUNCTION_WORDS } from '../jobDescription/lexicon/functionWords'
+import { wordSet } from '../jobDescription/lexicon/wordSet'
 import { phraseLengthAt, type Run } from '../jobDescription/phrases'
 import { quoteOf, type Reading, wordsIn } from '../jobDescription/reading'
 import type { Word } from '../jobDescription/words'
@@ -17,38 +18,8 @@ const KINDS: readonly Misrepresentation[] = [
   'application',
   'table',
 ]
-const INTRODUCTIONS = new Set([
-  'this',
-  'the',
-  'a',
-  'an',
-  'our',
-  'these',
-  'that',
-  'it',
-  'is',
-  'are',
-  'one',
-  'each',
-  'dies',
-  'diese',
-  'dieser',
-  'dieses',
-  'das',
-  'die',
-  'der',
-  'ein',
-  'eine',
-  'einen',
-  'unser',
-  'unsere',
-  'ist',
-  'es',
-  'internal',
-  'internally',
-  'used',
-  'as',
-])
+const INTRODUCTIONS = wordSet(`
+  this the a an our these that it is are one each dies diese dieser dieses das die der ein eine einen unser unsere ist es internal internally used as`)
 const LONGEST_HEAD = 10
 
 /** The article's table of misrepresentations (2.15): a fail when the text says the thing is one, a doubt when only its name does. */

@@ -25,19 +25,26 @@ export const GENERAL_WORDS = wordSet(`
   things metrics kpis statistics content analytics reporting knowledge
   daten informationen infos angaben erkenntnisse einblicke alles alle sämtliche verschiedene diverse relevante allgemeine kennzahlen auswertungen`)
 
+/** Quantities that take in everything or nothing in particular. */
+export const SWEEPING_WORDS = wordSet(`
+  all various different several everything anything miscellaneous many multiple any relevant important general
+  alle allen alles sämtliche sämtlichen verschiedene verschiedenen diverse diversen relevante relevanten wichtige wichtigen allgemeine`)
+
 /** Turns of phrase that stand where a concept should stand; a doubt unless something bounds them. */
 export const VAGUE_PHRASES = phrasesOf(`
   information about, information on, information regarding, information related to, information relating to, information concerning
-  information of, information for, info about, info on, informations about
-  data about, data related to, data relating to, data regarding, data concerning, data around, data associated with
-  details about, details on, details regarding, details of, facts about, insight into, insights into, insights on, insights about
-  various, miscellaneous, all kinds of, all sorts of, different kinds of, all relevant, relevant data, relevant information
-  all data, all information, all the data, all the information, everything about, everything related to, anything about, and more, and so on
-  general information, other information, additional information, other data, various data
-  informationen über, informationen zu, informationen zum, informationen zur, informationen rund um, infos zu, angaben zu, angaben zum, angaben zur
-  angaben über, daten zu, daten zum, daten zur, daten über, daten rund um, einblicke in, erkenntnisse über, erkenntnisse zu, alles über, alles zu
-  alles rund um, verschiedene, diverse, alle relevanten, sämtliche, alle daten, alle informationen, relevante daten, relevante informationen
-  allgemeine informationen, weitere informationen, und vieles mehr, und mehr, und so weiter, usw, u v m`)
+  info about, info on, informations about, data about, data related to, data relating to, data regarding, data concerning, data around
+  data associated with, facts about, all relevant, relevant data, relevant information, everything about, everything related to, anything about
+  all data, all information, all the data, all the information, general information, other data, various data, various information
+  informationen über, informationen zu, informationen zum, informationen zur, informationen rund um, infos zu, infos über, daten rund um
+  daten zu, daten zum, daten zur, daten über, alles über, alles zu, alles rund um, alle relevanten, alle daten, alle informationen, relevante daten
+  relevante informationen, allgemeine informationen`)
+
+/** The same, with less weight: two more words of content are enough to bound them. */
+export const WEAK_PHRASES = phrasesOf(`
+  information of, information for, details about, details on, details regarding, details of, insight into, insights into, insights on, insights about
+  various, different kinds of, additional information, other information, angaben zu, angaben zum, angaben zur, angaben über, einblicke in
+  erkenntnisse über, erkenntnisse zu, verschiedene, diverse, sämtliche, weitere informationen`)
 
 /** Always a doubt, however much stands around them. */
 export const LOOSE_ENDS = phrasesOf(`

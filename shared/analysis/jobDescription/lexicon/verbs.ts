@@ -3,12 +3,22 @@ import { wordSet } from './wordSet'
 /** Actions on the world: a data product does not do these, an application does. */
 export const EFFECT_VERBS = wordSet(`
   sends sending emails e-mails mails notifies notifying alerts warns triggers triggering blocks blocking locks dispatches dispatching
-  invoices charges books orders reorders replenishes schedules opens closes updates writes writing pushes posts uploads syncs synchronises synchronizes
-  creates executes runs starts stops cancels refunds pays bills contacts calls texts trains hosts controls steers routes reroutes approves rejects
-  authorises authorizes reminds invites prints migrates replicates backs onboards assigns
-  verschickt versendet sendet schickt mailt benachrichtigt informiert alarmiert warnt löst sperrt blockiert bestellt bucht fakturiert
-  aktualisiert schreibt überträgt startet stoppt storniert erstattet zahlt kontaktiert ruft steuert genehmigt erinnert druckt verteilt veranlasst
-  stößt plant disponiert`)
+  invoices orders reorders replenishes schedules cancels refunds pays contacts calls texts reroutes approves rejects authorises authorizes reminds
+  invites onboards uploads pushes
+  verschickt versendet sendet schickt mailt benachrichtigt alarmiert warnt löst sperrt blockiert bestellt fakturiert storniert erstattet kontaktiert
+  genehmigt erinnert veranlasst stößt disponiert mahnt`)
+
+/** Actions only where their object is one of work: "creates tickets", "updates the CRM". */
+export const WORK_VERBS = wordSet(`
+  creates creating updates updating opens closes writes writing starts runs executes issues launches assigns books publishes posts
+  erstellt erzeugt aktualisiert öffnet schließt schreibt startet bucht verteilt überträgt legt`)
+
+/** Objects of work: mails, tickets, orders, systems. */
+export const WORK_OBJECTS = wordSet(`
+  ticket tickets task tasks mail mails e-mail e-mails email emails letter letters campaign campaigns order orders invoice invoices voucher vouchers
+  coupon coupons reminder reminders alert alerts notification notifications message messages appointment appointments newsletter newsletters crm erp
+  aufgabe aufgaben brief briefe kampagne kampagnen bestellung bestellungen rechnung rechnungen gutschein gutscheine mahnung mahnungen
+  erinnerung erinnerungen benachrichtigung benachrichtigungen nachricht nachrichten termin termine aufträge auftrag`)
 
 /** Ways to make information: two of these with unlike objects are two jobs. */
 export const MAKING_VERBS = wordSet(`

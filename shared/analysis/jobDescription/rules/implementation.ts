@@ -1,25 +1,11 @@
 import type { JobDescriptionReason } from '../jobDescriptionResult'
-import { IMPLEMENTATION_PHRASES, MODEL_AT_WORK, NOT_IMPLEMENTATION } from '../lexicon/implementationWords'
+import { CARRIERS, IMPLEMENTATION_PHRASES, MODEL_AT_WORK, NOT_IMPLEMENTATION } from '../lexicon/implementationWords'
 import { VAGUE_WORDS } from '../lexicon/vagueWords'
 import { findPhrases, type Run } from '../phrases'
 import { hasContent, isFiller, newParts, quoteOf, type Reading, wordsIn } from '../reading'
 import type { Word } from '../words'
 
 const FEWEST_WORDS_OF_CONTENT = 2
-const CARRIED = new Set([
-  'message',
-  'messages',
-  'nachrichten',
-  'job',
-  'load',
-  'daily',
-  'nightly',
-  'fact',
-  'dimension',
-  'raw',
-  'faktentabelle',
-  'format',
-])
 
 /** Words of storage, transport or build: how the product is made, not what it is for. Fails where nothing else is said. */
 export function implementation(reading: Reading): readonly JobDescriptionReason[] {
@@ -39,20 +25,29 @@ export function implementation(reading: Reading): readonly JobDescriptionReason[
   ]
 }
 
-function implementationRuns({ words, nameWords }: Reading): readonly Run[] {
+/** Where the text names storage, transport or build. */
+export function implementationRuns({ name, plain, words, nameWords }: Reading): readonly Run[] {
   const meant = new Set(findPhrases(words, NOT_IMPLEMENTATION).flatMap(({ from, to }) => range(from, to)))
   const named = findPhrases(words, IMPLEMENTATION_PHRASES).filter(
-    ({ from, to }) => !range(from, to).some((at) => meant.has(at)) && !isModelAtWork(words, from, to),
+    ({ from, to }) => !range(from, to).some((at) => meant.has(at)) && !isOtherModel(name, words, from, to),
   )
-  const identifiers = words.flatMap((word, at) => (isIdentifier(word, nameWords) ? [{ from: at, to: at + 1 }] : []))
+  const identifiers = words.flatMap((word, at) =>
+    isIdentifier(word, nameWords) || isGrain(plain, word) ? [{ from: at, to: at + 1 }] : [],
+  )
   const taken = new Set(named.flatMap(({ from, to }) => range(from, to)))
   return [...named, ...identifiers.filter(({ from }) => !taken.has(from))].sort((one, other) => one.from - other.from)
 }
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, offset) => from + offset)
 
-const isModelAtWork = (words: readonly Word[], from: number, to: number): boolean =>
-  words[to - 1]?.lower === 'model' && to - from === 2 && MODEL_AT_WORK.has(words[to]?.lower ?? '')
+/** "This model" is a word of build only where names are those of build files, and where it does not predict. */
+function isOtherModel(name: string, words: readonly Word[], from: number, to: number): boolean {
+  if (words[from]?.lower !== 'this' || words[to - 1]?.lower !== 'model') return false
+  return !name.includes('_') || MODEL_AT_WORK.has(words[to]?.lower ?? '')
+}
+
+/** "Grain: one row per …": the word of those who model tables; wheat has no colon. */
+const isGrain = (plain: string, { lower, end }: Word): boolean => lower === 'grain' && plain.charAt(end) === ':'
 
 /** Names of tables and columns: "stg_orders", "customer_id". The product's own name is not held against it. */
 function isIdentifier({ lower }: Word, nameWords: readonly string[]): boolean {
@@ -62,13 +57,9 @@ function isIdentifier({ lower }: Word, nameWords: readonly string[]): boolean {
 
 function saysMore({ words, nameWords }: Reading, runs: readonly Run[]): boolean {
   const technical = new Set(runs.flatMap(({ from, to }) => range(from, to)))
-  const left = words.filter(
-    (word, at) =>
-      !technical.has(at) &&
-      hasContent(word) &&
-      !isFiller(word) &&
-      !VAGUE_WORDS.has(word.lower) &&
-      !CARRIED.has(word.lower),
-  )
+  const left = words.filter((word, at) => !technical.has(at) && hasContent(word) && !isFiller(word) && !isCarrier(word))
   return left.flatMap((word) => newParts(word, nameWords)).length >= FEWEST_WORDS_OF_CONTENT
 }
+
+/** Carries the technical words along: general words, source systems, codes of tables. */
+const isCarrier = ({ lower }: Word): boolean => VAGUE_WORDS.has(lower) || CARRIERS.has(lower) || /\d/u.test(lower)

@@ -11,7 +11,7 @@ export function missing({ plain }: Reading): readonly JobDescriptionReason[] {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-  if (/\p{L}/u.test(said) && !PLACEHOLDER.test(said)) return []
+  if (/\p{L}/u.test(said) && !isPlaceholder(said)) return []
   const text = said === '' ? 'finding.job.missing.empty' : 'finding.job.missing.placeholder'
   const start = plain.length - plain.trimStart().length
   const quotes = said === '' ? [] : [{ start, end: start + plain.trim().length }]
@@ -26,3 +26,7 @@ export function missing({ plain }: Reading): readonly JobDescriptionReason[] {
     },
   ]
 }
+
+/** "TBD", and "Description: TBD". */
+const isPlaceholder = (said: string): boolean =>
+  PLACEHOLDER.test(said) || PLACEHOLDER.test(said.replace(/^(?:the )?(?:description|beschreibung) (?:is )?/u, ''))

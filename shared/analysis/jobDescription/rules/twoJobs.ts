@@ -1,97 +1,35 @@
 // Two verbs with unlike objects, for unlike consumers. Most texts with "and" have one job, so each way out is tried first.
 import type { JobDescriptionReason } from '../jobDescriptionResult'
 import { FIXED_PAIRS } from '../lexicon/fixedPairs'
+import { FILLERS } from '../lexicon/fillers'
 import { FUNCTION_WORDS } from '../lexicon/functionWords'
-import { EFFECT_VERBS, FOLLOWING_VERBS, MAKING_VERBS, NOUN_OR_VERB, PREPARING_VERBS } from '../lexicon/verbs'
+import {
+  EFFECT_VERBS,
+  FOLLOWING_VERBS,
+  MAKING_VERBS,
+  NOUN_OR_VERB,
+  PREPARING_VERBS,
+  WORK_OBJECTS,
+  WORK_VERBS,
+} from '../lexicon/verbs'
+import { wordSet } from '../lexicon/wordSet'
 import { findPhrases } from '../phrases'
-import { hasContent, quoteOf, type Reading, type Sentence, wordsIn } from '../reading'
+import { hasContent, isInName, quoteOf, type Reading, type Sentence, wordsIn } from '../reading'
 import { isSameWord } from '../stem'
 import type { Word } from '../words'
 
-const JOINTS = new Set(['and', 'und', 'sowie', 'then', 'plus', '&'])
-const ADVERBS = new Set([
-  'also',
-  'then',
-  'additionally',
-  'automatically',
-  'furthermore',
-  'moreover',
-  'besides',
-  'it',
-  'even',
-  'directly',
-  'auch',
-  'dann',
-  'zusätzlich',
-  'außerdem',
-  'zudem',
-  'ferner',
-  'automatisch',
-  'es',
-  'direkt',
-  'er',
-  'sie',
-  'regularly',
-  'sofort',
-  'anschließend',
-])
-const BACKWARD = new Set([
-  'it',
-  'them',
-  'its',
-  'their',
-  'this',
-  'these',
-  'those',
-  'such',
-  'thereof',
-  'therefrom',
-  'daraus',
-  'deren',
-  'dessen',
-  'sie',
-  'ihn',
-  'diese',
-  'dieses',
-  'davon',
-  'dafür',
-  'dazu',
-  'result',
-  'results',
-  'outcome',
-  'ergebnis',
-  'ergebnisse',
-  'same',
-])
-const RELATIVE = new Set([
-  'who',
-  'which',
-  'that',
-  'where',
-  'when',
-  'how',
-  'whether',
-  'what',
-  'wann',
-  'wie',
-  'ob',
-  'welche',
-  'wo',
-])
-const OBJECT_OPENERS = new Set([
-  'a',
-  'an',
-  'the',
-  'each',
-  'every',
-  'all',
-  'any',
-  'their',
-  'new',
-  'our',
-  'personalised',
-  'personalized',
-])
+const JOINTS = wordSet('and und sowie then plus &')
+const ADVERBS = wordSet(
+  'also then additionally automatically furthermore moreover besides it even directly auch dann zusätzlich außerdem zudem ferner automatisch es direkt er sie regularly sofort anschließend',
+)
+const BACKWARD = wordSet(
+  'it them its their this these those such thereof therefrom daraus deren dessen sie ihn diese dieses davon dafür dazu result results outcome ergebnis ergebnisse same',
+)
+const RELATIVE = wordSet('who which that where when how whether what wann wie ob welche wo')
+const OBJECT_OPENERS = wordSet('a an the each every all any their new our personalised personalized')
+const SELF = wordSet(
+  'product service model query automatically daily weekly monthly produkt dienst modell täglich automatisch wöchentlich',
+)
 const CLAUSE_END = /[;,.:]/u
 
 /** Clauses joined by "and", ";" or a second sentence that each bring a verb and an object of their own. */
@@ -134,7 +72,11 @@ function verbAfter(words: readonly Word[], from: number): number | undefined {
 }
 
 const KNOWN = (lower: string): boolean =>
-  EFFECT_VERBS.has(lower) || MAKING_VERBS.has(lower) || FOLLOWING_VERBS.has(lower) || PREPARING_VERBS.has(lower)
+  EFFECT_VERBS.has(lower) ||
+  WORK_VERBS.has(lower) ||
+  MAKING_VERBS.has(lower) ||
+  FOLLOWING_VERBS.has(lower) ||
+  PREPARING_VERBS.has(lower)
 
 function isVerb(words: readonly Word[], at: number): boolean {
   const lower = words[at]?.lower ?? ''
@@ -154,7 +96,7 @@ function judge(reading: Reading, words: readonly Word[], one: Clause, other: Cla
   const [before, after] = [words.slice(one.verb + 1, one.to), words.slice(other.verb + 1, other.to)]
   const verbs = { first: words[one.verb]?.lower ?? '', second: words[other.verb]?.lower ?? '' }
   if (!before.some(hasContent) || !objectOf(reading.plain, after).some(hasContent)) return []
-  const level = levelOf(verbs, before, objectOf(reading.plain, after))
+  const level = soften(reading, words.slice(0, one.verb), levelOf(verbs, before, objectOf(reading.plain, after)))
   if (level === undefined) return []
   const quotes = [quoteOf(words, one.verb, one.to), quoteOf(words, other.verb, other.to)]
   return [
@@ -175,17 +117,33 @@ function objectOf(plain: string, words: readonly Word[]): readonly Word[] {
   return end < 0 ? words : words.slice(0, end)
 }
 
-function levelOf(
-  verbs: { first: string; second: string },
-  before: readonly Word[],
-  after: readonly Word[],
-): 'fail' | 'warn' | undefined {
-  if (before.some(({ lower }) => RELATIVE.has(lower))) return EFFECT_VERBS.has(verbs.second) ? 'warn' : undefined
-  if (EFFECT_VERBS.has(verbs.second)) return 'fail'
-  if (!MAKING_VERBS.has(verbs.second) || PREPARING_VERBS.has(verbs.first)) return undefined
+/** Where somebody else does it ("the sensor measures … and sends …"), or a clause about somebody, it is no job of the product. */
+function soften(reading: Reading, subject: readonly Word[], level: Level): Level {
+  const own = subject.every(
+    (word) =>
+      !hasContent(word) || SELF.has(word.lower) || FILLERS.has(word.lower) || isInName(word.lower, reading.nameWords),
+  )
+  if (own) return level
+  return level === 'fail' ? 'warn' : undefined
+}
+
+type Level = 'fail' | 'warn' | undefined
+
+interface Verbs {
+  readonly first: string
+  readonly second: string
+}
+
+function levelOf(verbs: Verbs, before: readonly Word[], after: readonly Word[]): Level {
+  const relative = before.some(({ lower }) => RELATIVE.has(lower))
+  if (isEffect(verbs.second, after)) return relative ? 'warn' : 'fail'
+  if (relative || !MAKING_VERBS.has(verbs.second) || PREPARING_VERBS.has(verbs.first)) return undefined
   if (after.some(({ lower }) => BACKWARD.has(lower)) || sharesNoun(before, after)) return undefined
   return hasConsumer(before) && hasConsumer(after) ? 'fail' : 'warn'
 }
+
+const isEffect = (verb: string, object: readonly Word[]): boolean =>
+  EFFECT_VERBS.has(verb) || (WORK_VERBS.has(verb) && object.some(({ lower }) => WORK_OBJECTS.has(lower)))
 
 const sharesNoun = (before: readonly Word[], after: readonly Word[]): boolean =>
   before

@@ -1,14 +1,25 @@
 import type { JobDescriptionReason, Quote } from '../jobDescriptionResult'
 import { FILLERS } from '../lexicon/fillers'
-import { BOUNDS, GENERAL_WORDS, LOOSE_ENDS, VAGUE_PHRASES, VAGUE_WORDS } from '../lexicon/vagueWords'
+import {
+  BOUNDS,
+  GENERAL_WORDS,
+  LOOSE_ENDS,
+  SWEEPING_WORDS,
+  VAGUE_PHRASES,
+  VAGUE_WORDS,
+  WEAK_PHRASES,
+} from '../lexicon/vagueWords'
 import { FUNCTION_WORDS } from '../lexicon/functionWords'
 import { findPhrases } from '../phrases'
-import { hasContent, quoteOf, type Reading, wordsIn } from '../reading'
+import { hasContent, isInName, quoteOf, type Reading, wordsIn } from '../reading'
 import type { Word } from '../words'
+import { implementationRuns } from './implementation'
 
 const MOST_WORDS_OF_A_PAIR = 3
 const FEWEST_UNRELATED = 4
 const MOST_WORDS_OF_A_LOOSE_PHRASE = 5
+const MOST_WORDS_OF_A_WEAK_PHRASE = 3
+const MOST_WORDS_AROUND_A_LOOSE_END = 10
 
 /** Nothing concrete is left, or a turn of phrase stands where the concept should stand. */
 export function vague(reading: Reading): readonly JobDescriptionReason[] {
@@ -36,13 +47,21 @@ const isConcrete = (word: Word): boolean =>
   hasContent(word) && !FILLERS.has(word.lower) && !VAGUE_WORDS.has(word.lower) && !GENERAL_WORDS.has(word.lower)
 
 /** "Various insights", "All customer data", "Customer and order data": no reader could tell which product this is. */
-function saysNothing({ words }: Reading): boolean {
+function saysNothing(reading: Reading): boolean {
+  const { words, nameWords } = reading
   const concrete = words.filter(isConcrete)
   const general = words.some(({ lower }) => GENERAL_WORDS.has(lower) || lower.endsWith('daten'))
+  const sweeping = words.some(({ lower }) => SWEEPING_WORDS.has(lower))
+  if (concrete.length === 0 && !general) return !repeats(words, nameWords) && implementationRuns(reading).length === 0
   if (!general) return false
-  if (concrete.length <= 1) return words.filter(hasContent).length <= MOST_WORDS_OF_A_LOOSE_PHRASE + 2
-  return concrete.length <= MOST_WORDS_OF_A_PAIR && isBarePair(words)
+  if (concrete.length > 1) return concrete.length <= MOST_WORDS_OF_A_PAIR && isBarePair(words)
+  const short = words.filter(hasContent).length <= MOST_WORDS_OF_A_LOOSE_PHRASE + 2
+  return short && (sweeping || !repeats(words, nameWords))
 }
+
+/** Then the name is the finding (`repeats-name`). */
+const repeats = (words: readonly Word[], nameWords: readonly string[]): boolean =>
+  words.some(({ lower }) => isInName(lower, nameWords))
 
 /** Concepts joined by "and" before a general noun, and nothing else. */
 const isBarePair = (words: readonly Word[]): boolean =>
@@ -67,10 +86,12 @@ function isUnrelatedList({ plain, words, sentences }: Reading): boolean {
 const isPlural = (item: readonly string[]): boolean => /(?:[^s]s|en|rn|te|ge|nde)[.!]?$/u.test(item.at(-1) ?? '')
 
 function loosePhrases({ words }: Reading): readonly Quote[] {
-  const always = findPhrases(words, LOOSE_ENDS)
   const concrete = words.filter(isConcrete).length
   const bounded = words.some(({ lower }) => BOUNDS.has(lower))
-  const unbounded = concrete <= MOST_WORDS_OF_A_LOOSE_PHRASE && !bounded ? findPhrases(words, VAGUE_PHRASES) : []
-  const runs = unbounded.length > 0 ? unbounded : always
+  const runs = [
+    ...(concrete <= MOST_WORDS_AROUND_A_LOOSE_END ? findPhrases(words, LOOSE_ENDS) : []),
+    ...(concrete <= MOST_WORDS_OF_A_LOOSE_PHRASE && !bounded ? findPhrases(words, VAGUE_PHRASES) : []),
+    ...(concrete <= MOST_WORDS_OF_A_WEAK_PHRASE && !bounded ? findPhrases(words, WEAK_PHRASES) : []),
+  ]
   return runs.map(({ from, to }) => quoteOf(words, from, to))
 }
