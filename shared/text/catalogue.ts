@@ -1,6 +1,7 @@
 // Every word the app says, joined from one file per area; each area holds both languages, and a key missing in one does not compile.
 import { findingTextsDe, findingTextsEn } from './findings.texts'
 import { jobDescriptionTextsDe, jobDescriptionTextsEn } from './jobDescription.texts'
+import { loadTextsDe, loadTextsEn } from './load.texts'
 import { refusalTextsDe, refusalTextsEn } from './refusals.texts'
 import { shellTextsDe, shellTextsEn } from './shell.texts'
 import { stepTextsDe, stepTextsEn } from './steps.texts'
@@ -8,6 +9,7 @@ import { stepTextsDe, stepTextsEn } from './steps.texts'
 const en = {
   ...findingTextsEn,
   ...jobDescriptionTextsEn,
+  ...loadTextsEn,
   ...refusalTextsEn,
   ...shellTextsEn,
   ...stepTextsEn,
@@ -21,6 +23,7 @@ export type TextKey = WithoutPlural<StoredKey>
 const de: Readonly<Record<StoredKey, string>> = {
   ...findingTextsDe,
   ...jobDescriptionTextsDe,
+  ...loadTextsDe,
   ...refusalTextsDe,
   ...shellTextsDe,
   ...stepTextsDe,
