@@ -21,6 +21,7 @@ export interface Surroundings {
   readonly host: Host
   readonly events: HostEvents
   readonly mirror: Mirror
+  readonly run: (action: string) => void
 }
 
 const VIEW_REST = 400
@@ -48,7 +49,17 @@ export async function openSession(surroundings: Surroundings, opened: Opened): P
     review.stop,
   ]
   if (outbox.length > 0) editor.retry()
-  return { document, opened, editor, view, review, newId, now, close: () => stops.forEach((stop) => stop()) }
+  return {
+    document,
+    opened,
+    editor,
+    view,
+    review,
+    newId,
+    now,
+    run: surroundings.run,
+    close: () => stops.forEach((stop) => stop()),
+  }
 }
 
 async function outboxOf(mirror: Mirror, { document, recentIds }: Opened): Promise<readonly Command[]> {

@@ -1,11 +1,12 @@
 // The questions a component may ask of the document. One hook per question; each answers with a stable reference.
 import { createContext, use } from 'react'
 import { useStore } from 'zustand'
-import { archetypesOf } from '../../shared/analysis/archetype'
+import { archetypesOf, type Archetype } from '../../shared/analysis/archetype'
 import type { Finding } from '../../shared/analysis/finding'
 import { lensOf } from '../../shared/analysis/lens'
-import type { DataProductId, DomainId } from '../../shared/model/entities/ids'
+import type { DataProductId, DomainId, NodeId } from '../../shared/model/entities/ids'
 import type { Domain } from '../../shared/model/entities/domain'
+import { serviceOf } from '../../shared/analysis/reuse'
 import type { History } from '../../shared/model/history'
 import type { Portfolio } from '../../shared/model/portfolio'
 import { sayIn, type Say } from '../../shared/text/say'
@@ -21,6 +22,8 @@ export interface Desk {
   readonly review: ReviewStore
   readonly newId: (kind: string) => string
   readonly now: () => number
+  /** Runs an action of the app's list by its id: the one way from a feature to what only the app can do. */
+  readonly run: (action: string) => void
 }
 export const DeskContext = createContext<Desk | undefined>(undefined)
 
@@ -47,8 +50,12 @@ export const useOwner = (product: string): Domain | undefined =>
   })
 export const useDomain = (id: string | null): Domain | undefined =>
   usePortfolio(({ domains }) => (id === null ? undefined : domains[id as DomainId]))
-export const useArchetype = (product: string) =>
-  usePortfolio((portfolio) => archetypesOf(portfolio).get(product as DataProductId))
+/** The archetype's name alone: the reading as a whole is new after every rename. */
+export const useArchetype = (product: string): Archetype | undefined =>
+  usePortfolio((portfolio) => archetypesOf(portfolio).get(product as DataProductId)?.archetype)
+/** How many use cases this record serves. */
+export const useReuse = (id: string): number =>
+  usePortfolio((portfolio) => serviceOf(portfolio).usedBy(id as NodeId).size)
 
 export const useFindings = (subject: string): readonly Finding[] =>
   useStore(useDesk().review, ({ bySubject }) => bySubject.get(subject) ?? NO_FINDINGS)

@@ -1,0 +1,45 @@
+// What all cards share: shape by kind, the ring of selection and lens, the hotspots pinned on them.
+import type { ReactNode } from 'react'
+import type { NodeKind } from '../../store/mapSteps'
+import { useIsFaded, useLens, usePortfolio, useSay } from '../../store/useEditor'
+import { hotspotsBySubject } from '../hotspots'
+import styles from './cards.module.css'
+
+interface CardFrameProps {
+  readonly id: string
+  readonly kind: NodeKind
+  readonly selected: boolean
+  readonly unfinished?: boolean
+  readonly children: ReactNode
+}
+
+export function CardFrame({ id, kind, selected, unfinished = false, children }: CardFrameProps) {
+  const lit = useLens(id)
+  const faded = useIsFaded(id)
+  return (
+    <article
+      className={styles.card}
+      data-kind={kind}
+      data-selected={selected || undefined}
+      data-unfinished={unfinished || undefined}
+      data-faded={faded || undefined}
+      data-part={lit?.part}
+    >
+      {children}
+      {lit?.part === 'widened' && <span className={styles.gained}>+ {lit.gained.join(', ')}</span>}
+      <Hotspots id={id} />
+    </article>
+  )
+}
+
+function Hotspots({ id }: { readonly id: string }) {
+  const say = useSay()
+  const hotspots = usePortfolio((portfolio) => hotspotsBySubject(portfolio).get(id))
+  const text = hotspots?.[0]?.text
+  if (text === undefined) return null
+  return (
+    <span className={styles.hotspot} title={hotspots?.map((hotspot) => hotspot.text).join('\n')}>
+      {text === '' ? say('card.hotspot') : text}
+    </span>
+  )
+}

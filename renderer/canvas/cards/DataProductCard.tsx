@@ -1,0 +1,58 @@
+import { Handle, Position, type NodeProps } from '@xyflow/react'
+import { memo } from 'react'
+import { useArchetype, useOwner, usePortfolio, useReuse, useSay } from '../../store/useEditor'
+import type { DataProductNode } from '../nodeProjector'
+import { CardFrame } from './CardFrame'
+import { CardName } from './CardName'
+import { FindingBadge } from './FindingBadge'
+import { Hexagon } from './Hexagon'
+import styles from './cards.module.css'
+
+export const DataProductCard = memo(function DataProductCard({ data: product, selected }: NodeProps<DataProductNode>) {
+  const say = useSay()
+  const owner = useOwner(product.id)
+  const contested = usePortfolio(({ claims }) => Object.keys(claims[product.id] ?? {}).length > 1)
+  return (
+    <CardFrame id={product.id} kind="dataProduct" selected={selected} unfinished={!owner}>
+      <Handle type="target" position={Position.Left} />
+      <header className={styles.head}>
+        <Hexagon hue={owner?.hue ?? null} contested={contested} />
+        <CardName id={product.id} name={product.name} />
+      </header>
+      <p className={styles.job} data-empty={product.job === '' || undefined}>
+        {product.job || say('card.job.empty')}
+      </p>
+      <footer className={styles.foot}>
+        <span className={styles.owner} data-empty={!owner || undefined}>
+          {owner?.name ?? say(contested ? 'card.owner.contested' : 'card.owner.none')}
+        </span>
+        <Badges id={product.id} slos={Object.keys(product.slos).length} />
+      </footer>
+      <Handle type="source" position={Position.Right} />
+    </CardFrame>
+  )
+})
+
+function Badges({ id, slos }: { readonly id: string; readonly slos: number }) {
+  const say = useSay()
+  const reuse = useReuse(id)
+  const archetype = useArchetype(id)
+  return (
+    <>
+      {archetype && archetype !== 'undetermined' && (
+        <span className={styles.quiet}>{say(`archetype.short.${archetype}`)}</span>
+      )}
+      {reuse > 1 && (
+        <span className={styles.badge} title={say('card.reuse', { count: reuse })}>
+          ×{reuse}
+        </span>
+      )}
+      {slos > 0 && (
+        <span className={styles.badge} title={say('card.slos', { count: slos })}>
+          SLO {slos}
+        </span>
+      )}
+      <FindingBadge id={id} />
+    </>
+  )
+}

@@ -1,0 +1,17 @@
+import { TriangleAlert } from 'lucide-react'
+import { useFindings, useSay } from '../../store/useEditor'
+import styles from './cards.module.css'
+
+/** How many findings wait here; the sentences on hover and for a screen reader. Hints stay in the review drawer. */
+export function FindingBadge({ id }: { readonly id: string }) {
+  const say = useSay()
+  const findings = useFindings(id).filter(({ severity }) => severity !== 'info')
+  if (findings.length === 0) return null
+  const lines = findings.map(({ text, values }) => say(text, values))
+  return (
+    <span className={styles.finding} role="img" aria-label={lines.join(' ')} title={lines.join('\n')}>
+      <TriangleAlert size={12} aria-hidden="true" />
+      {findings.length}
+    </span>
+  )
+}

@@ -1,0 +1,34 @@
+import { Handle, Position, type NodeProps } from '@xyflow/react'
+import { Database, FileText, Globe, Radio, Server } from 'lucide-react'
+import { memo } from 'react'
+import { useDomain, useSay } from '../../store/useEditor'
+import type { SourceSystemNode } from '../nodeProjector'
+import { CardFrame } from './CardFrame'
+import { CardName } from './CardName'
+import { FindingBadge } from './FindingBadge'
+import styles from './cards.module.css'
+
+const ICONS = { transactional: Database, stream: Radio, external: Globe, file: FileText, other: Server } as const
+
+export const SourceSystemCard = memo(function SourceSystemCard({
+  data: source,
+  selected,
+}: NodeProps<SourceSystemNode>) {
+  const say = useSay()
+  const domain = useDomain(source.domain)
+  const Icon = ICONS[source.kind]
+  const kind = say(`sourceSystem.kind.${source.kind}`)
+  return (
+    <CardFrame id={source.id} kind="sourceSystem" selected={selected}>
+      <header className={styles.head}>
+        <Icon size={18} className={styles.icon} aria-hidden="true" />
+        <CardName id={source.id} name={source.name} />
+      </header>
+      <footer className={styles.foot}>
+        <span className={styles.owner}>{domain ? `${kind} · ${domain.name}` : kind}</span>
+        <FindingBadge id={source.id} />
+      </footer>
+      <Handle type="source" position={Position.Right} />
+    </CardFrame>
+  )
+})

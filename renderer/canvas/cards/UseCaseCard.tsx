@@ -1,0 +1,36 @@
+import { Handle, Position, type NodeProps } from '@xyflow/react'
+import { memo } from 'react'
+import { inOrder } from '../../../shared/model/orderKey'
+import { derive } from '../../../shared/analysis/derive'
+import { usePortfolio, useSay } from '../../store/useEditor'
+import type { UseCaseNode } from '../nodeProjector'
+import { CardFrame } from './CardFrame'
+import { CardName } from './CardName'
+import { FindingBadge } from './FindingBadge'
+import styles from './cards.module.css'
+
+const numbersOf = derive(
+  ['useCases'],
+  ({ useCases }): ReadonlyMap<string, number> => new Map(inOrder(useCases).map(({ id }, index) => [id, index + 1])),
+)
+
+export const UseCaseCard = memo(function UseCaseCard({ data: useCase, selected }: NodeProps<UseCaseNode>) {
+  const say = useSay()
+  const number = usePortfolio((portfolio) => numbersOf(portfolio).get(useCase.id) ?? 0)
+  return (
+    <CardFrame id={useCase.id} kind="useCase" selected={selected}>
+      <Handle type="target" position={Position.Left} />
+      <p className={styles.role}>
+        <span className={styles.number}>{number}</span>
+        {useCase.role === '' ? say('card.role.empty') : useCase.role}
+      </p>
+      <CardName id={useCase.id} name={useCase.name} />
+      <p className={styles.need} data-empty={useCase.need === '' || undefined}>
+        {useCase.need || say('card.need.empty')}
+      </p>
+      <span className={styles.corner}>
+        <FindingBadge id={useCase.id} />
+      </span>
+    </CardFrame>
+  )
+})
