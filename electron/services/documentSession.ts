@@ -1,0 +1,130 @@
+// One per open document, shared by all windows: decides, appends, acknowledges, tells the others.
+import { basename } from 'node:path'
+import type { Opened, Output } from '../../shared/host/contract'
+import type { HostEvent } from '../../shared/host/events'
+import type { Notice } from '../../shared/host/notice'
+import { isoTime, type Clock } from './clock'
+import { diskNotice } from './diskNotice'
+import type { DocumentRecord, Standing } from './documentRecord'
+import type { MetaKeeper } from './documentFolder'
+import type { HeldLock } from './documentLock'
+import type { FileHandles } from './fileHandles'
+import type { OriginFile } from './fingerprint'
+import { groupCommit } from './groupCommit'
+import { Judge, type Decided } from './judge'
+import type { Projection } from './projection'
+import { snapshotting } from './snapshotting'
+
+type SubmitAnswer = Output<'document.submit'>
+/** Delivers to every window but the one named. */
+export type Tell = (event: HostEvent, exceptClient?: string) => void
+
+export interface DocumentSession {
+  readonly document: string
+  /** What a window gets to start with; notices are handed over once. */
+  opened(): Opened
+  notify(notice: Notice): void
+  /** Resolves once all of them would survive a power cut. */
+  submit(commands: readonly unknown[], client: string): Promise<SubmitAnswer>
+  save(target: string | null): Promise<Output<'document.save'>>
+  /** Where the user's file was found to be, and what it looks like. */
+  foundAt(origin: OriginFile): Promise<void>
+  /** Waits for what is under way, brings file and snapshot up to date; answers with what could not be done. */
+  close(): Promise<readonly Notice[]>
+}
+
+/** Everything a document that can be changed needs. */
+export interface SessionParts {
+  readonly document: string
+  readonly record: DocumentRecord
+  readonly meta: MetaKeeper
+  readonly projection: Projection
+  readonly handles: FileHandles
+  readonly clock: Clock
+  readonly tell: Tell
+  readonly notices: readonly Notice[]
+  readonly lock: HeldLock
+}
+
+interface Submission {
+  readonly commands: readonly unknown[]
+  readonly client: string
+}
+const LOCK_LOST: Notice = { text: 'notice.file.lockLost', values: {} }
+const RECENT_IDS = 2000
+
+export function documentSession(parts: SessionParts): DocumentSession {
+  const { document, record, meta, projection, clock, tell } = parts
+  const notices = [...parts.notices]
+  const queue = groupCommit(commit)
+  const snapshots = snapshotting(parts, (task) => queue.alone(task))
+
+  /** Decided when its turn comes, on what is certain: a failed write leaves nothing behind that others have built on. */
+  async function commit(group: readonly Submission[]): Promise<readonly SubmitAnswer[]> {
+    const judge = new Judge(record.standing, isoTime(clock))
+    const decided = group.map(({ commands }) => judge.decideAll(commands))
+    const entries = decided.flatMap((each) => each.entries)
+    if (parts.lock.isLost()) return group.map(() => ({ ok: false, notice: LOCK_LOST }))
+    try {
+      if (entries.length > 0) await record.append(entries, judge.history)
+    } catch (cause) {
+      const notice = diskNotice('notice.journal', cause, { steps: entries.length })
+      return group.map(() => ({ ok: false, notice }))
+    }
+    for (const notice of judge.notices) tell({ event: 'file.problem', document, notice })
+    if (entries.length > 0) afterAppend(group, decided)
+    return decided.map(({ sequences }) => ({ ok: true, sequences: [...sequences] }))
+  }
+
+  function afterAppend(group: readonly Submission[], decided: readonly Decided[]): void {
+    let first = record.standing.sequence + 1 - decided.reduce((sum, { entries }) => sum + entries.length, 0)
+    for (const [index, { entries }] of decided.entries()) {
+      const commands = entries.map(({ cmd }) => cmd)
+      if (commands.length > 0) tell({ event: 'document.advanced', document, first, commands }, group[index]?.client)
+      first += entries.length
+    }
+    projection.changed()
+    snapshots.changed()
+  }
+
+  return {
+    document,
+    opened: () =>
+      openedFrom(parts, record.standing, { sentinel: meta.current.mirrorSentinel, notices: notices.splice(0) }),
+    notify: (notice) => void notices.push(notice),
+    submit: (commands, client) => queue.add({ commands, client }),
+    save: (target) => projection.save(target),
+    foundAt: (file) => meta.update({ file, pending: null }),
+    async close() {
+      snapshots.stop()
+      if (parts.lock.isLost()) return [LOCK_LOST]
+      const problems = [await snapshots.now(), await projection.close()]
+      const last = { lastSeq: record.standing.sequence, chain: record.chain, cleanClose: true }
+      await meta
+        .update(last)
+        .catch((cause: unknown) => problems.push(diskNotice('notice.journal', cause, { steps: 0 })))
+      await record.close()
+      await parts.lock.release()
+      return problems.filter((problem) => problem !== null)
+    },
+  }
+}
+
+/** What a window gets, whether or not it may change anything. */
+export function openedFrom(
+  { document, meta, handles }: { document: string; meta: MetaKeeper | null; handles: FileHandles },
+  { history, sequence, recent }: Standing,
+  rest: { readonly sentinel: string; readonly notices: Notice[]; readonly readOnly?: boolean },
+): Opened {
+  const path = meta?.current.file?.path
+  return {
+    document,
+    history,
+    sequence,
+    recentIds: [...recent.keys()].slice(-RECENT_IDS),
+    file: path === undefined ? null : { file: handles.fileFor(path), name: basename(path) },
+    readOnly: rest.readOnly ?? false,
+    sentinel: rest.sentinel,
+    notices: rest.notices,
+  }
+}

@@ -1,0 +1,105 @@
+// The user's own file: read with care, and never written over when somebody else has changed it.
+import { basename, dirname, join } from 'node:path'
+import type { Notice } from '../../shared/host/notice'
+import { atomicSave, removeLeftovers, type SaveMeans } from './atomicSave'
+import { withMark } from './cleanName'
+import { stampOf } from './clock'
+import { codeOf, type Files } from './files'
+import { fingerprintWith, type Fingerprint } from './fingerprint'
+import { diskNotice } from './diskNotice'
+
+/** Read before anything is loaded into memory (T17). */
+const LARGEST_FILE = 25_000_000
+
+export type ReadFile =
+  | { readonly ok: true; readonly path: string; readonly text: string; readonly fingerprint: Fingerprint }
+  | { readonly ok: false; readonly notice: Notice }
+
+/** The text of a user's file and what it looked like. A link is followed here, once: what is saved later replaces its target. */
+export async function readPortfolioFile(means: SaveMeans, given: string): Promise<ReadFile> {
+  const { files } = means
+  const name = basename(given)
+  try {
+    const path = await files.realPath(given)
+    const facts = await files.facts(path)
+    if (facts?.kind !== 'file') return refused('notice.file.notThere', { name })
+    if (facts.size > LARGEST_FILE)
+      return refused('notice.file.tooBig', { name, megabytes: Math.ceil(facts.size / 1e6), limit: LARGEST_FILE / 1e6 })
+    if (facts.size === 0) return refused('notice.file.empty', { name })
+    const bytes = await files.read(path)
+    await removeLeftovers(means, path).catch((cause: unknown) => cause) // tidying up is no reason not to open
+    const text = textOf(bytes)
+    if (text === null) return refused('notice.file.encoding', { name })
+    return { ok: true, path, text, fingerprint: fingerprintWith(facts.mtimeNs, bytes) }
+  } catch (cause) {
+    if (codeOf(cause) === 'ENOENT') return refused('notice.file.notThere', { name })
+    return { ok: false, notice: { ...diskNotice('notice.file.unreadable', cause, { name }) } }
+  }
+}
+
+const refused = (text: string, values: Notice['values']): ReadFile => ({ ok: false, notice: { text, values } })
+
+/** null: not UTF-8. A byte order mark is taken off. */
+function textOf(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+export type WrittenFile =
+  | { readonly ok: true; readonly path: string; readonly fingerprint: Fingerprint; readonly notice: Notice | null }
+  | { readonly ok: false; readonly notice: Notice }
+
+/**
+ * Writes the projection. If the file is not what we last saw there, it stays, and ours goes beside it under a name with
+ * the time: the answer's `path` is where the portfolio lives from now on.
+ */
+export async function writePortfolioFile(
+  means: SaveMeans,
+  path: string,
+  text: string,
+  expected: Fingerprint | null,
+): Promise<WrittenFile> {
+  const bytes = Buffer.from(text)
+  const name = basename(path)
+  const saved = await atomicSave(means, path, bytes, await believed(means.files, path, expected))
+  if (saved.ok) return { ok: true, path, fingerprint: saved.fingerprint, notice: null }
+  if (saved.reason === 'conflict') return writeBeside(means, path, bytes)
+  const notice = failureNotice(name, saved.code)
+  if (!saved.replaced) return { ok: false, notice }
+  return {
+    ok: true,
+    path,
+    fingerprint: fingerprintWith('0', bytes),
+    notice: { text: 'notice.save.notFlushed', values: { name }, detail: saved.code },
+  }
+}
+
+/** A file that has gone is written anew: there is nothing there that could be lost. */
+const believed = async (files: Files, path: string, expected: Fingerprint | null): Promise<Fingerprint | null> => {
+  try {
+    return (await files.facts(path)) ? expected : null
+  } catch {
+    return expected // the save itself will meet the same disk, and say what is wrong with it
+  }
+}
+
+async function writeBeside(means: SaveMeans, path: string, bytes: Uint8Array): Promise<WrittenFile> {
+  const name = basename(path)
+  const stamp = stampOf(means.clock)
+  for (let number = 1; number < 100; number += 1) {
+    const copy = withMark(name, ` (conflict ${stamp}${number === 1 ? '' : ` ${number}`})`)
+    const saved = await atomicSave(means, join(dirname(path), copy), bytes, null)
+    if (!saved.ok && saved.reason === 'conflict') continue
+    if (!saved.ok && !saved.replaced) return { ok: false, notice: failureNotice(name, saved.code) }
+    const fingerprint = saved.ok ? saved.fingerprint : fingerprintWith('0', bytes)
+    const notice: Notice = { text: 'notice.save.conflict', values: { name, copy } }
+    return { ok: true, path: join(dirname(path), copy), fingerprint, notice }
+  }
+  return { ok: false, notice: failureNotice(name, 'EEXIST') }
+}
+
+const failureNotice = (name: string, code: string): Notice =>
+  diskNotice('notice.save', Object.assign(new Error(code), { code }), { name })

@@ -1,0 +1,162 @@
+// What saving, opening and exporting have to say: what happened, where, what is safe, what you can do (RELIABILITY.md 7).
+
+export const saveNoticesEn = {
+  'notice.save.noFile':
+    'This portfolio has no file of yours yet. Every step is kept in the safety copy. Choose “Save as” to give it a file.',
+  'notice.save.full':
+    '“{{name}}” was not written: the disk is full. The old file is untouched, and every step is kept in the safety copy. Free some space, or save it somewhere else.',
+  'notice.save.notAllowed':
+    '“{{name}}” was not written: it, or its folder, is read only. Every step goes on being kept in the safety copy. Change the permission, or save it somewhere else.',
+  'notice.save.inUse':
+    '“{{name}}” was not written: another program holds it. Every step goes on being kept in the safety copy. Workback will try again; you can also save it somewhere else.',
+  'notice.save.gone':
+    '“{{name}}” was not written: its folder cannot be reached. Every step goes on being kept in the safety copy. Bring the folder back, or save it somewhere else.',
+  'notice.save.failed':
+    '“{{name}}” was not written: the disk reported a failure. The old file is untouched, and every step is kept in the safety copy. Try again, or save it somewhere else.',
+  'notice.save.notFlushed':
+    '“{{name}}” was written, but the disk did not confirm it. Every step is kept in the safety copy. Save once more before you switch off or unplug.',
+  'notice.save.conflict':
+    '“{{name}}” was changed by another program. That version stays as it is; yours is now in “{{copy}}”, and goes on being saved there. Compare the two when you have time.',
+  'notice.journal.full':
+    'Not saved: the disk with Workback’s own folder is full, and {{steps}} steps wait. Your work is held in this window; do not close it. Free some space: Workback tries again by itself.',
+  'notice.journal.notAllowed':
+    'Not saved: Workback may not write into its own folder, and {{steps}} steps wait. Your work is held in this window; do not close it. Restore the permission: Workback tries again by itself.',
+  'notice.journal.inUse':
+    'Not saved: another program holds Workback’s own files, and {{steps}} steps wait. Your work is held in this window; do not close it. Workback tries again by itself.',
+  'notice.journal.gone':
+    'Not saved: Workback’s own folder cannot be reached, and {{steps}} steps wait. Your work is held in this window; do not close it. Bring the folder back: Workback tries again by itself.',
+  'notice.journal.failed':
+    'Not saved: the disk reported a failure, and {{steps}} steps wait. Your work is held in this window; do not close it. Workback tries again by itself; saving somewhere else is also safe.',
+  'notice.journal.noWriting':
+    'Opened to read only: Workback cannot write into its own folder. What was saved before is all there. Free some space or restore the permission, then open the portfolio again.',
+  'notice.journal.noSnapshot':
+    'Workback could not tidy up its safety copy. Every step is kept all the same; opening may take longer. Check that there is space on the disk.',
+  'notice.journal.replayDiffers':
+    'A check found that the safety copy does not lead to exactly what is on screen. Both are kept. Save the portfolio to a file now, and please report this.',
+  'notice.journal.notACommand':
+    'One change was not understood and is not in the portfolio. All other steps are kept. Reload the window so that it has the same version as the program.',
+  'notice.journal.damaged':
+    'Steps up to {{certain}} are certain; “{{file}}” is damaged at line {{line}}, and {{uncertain}} steps from there on cannot be checked. The damaged file is kept in {{place}}. Compare with your own file before you go on.',
+  'notice.journal.snapshotDamaged':
+    '“{{file}}” is damaged. An older one was used instead, and all steps up to {{certain}} are back. The damaged file is kept in {{place}}. You need not do anything.',
+  'notice.journal.shorter':
+    'The safety copy ends at step {{certain}}; {{missing}} later steps had been saved and are missing. Something outside Workback shortened it. Compare with your own file and with backups of {{place}}.',
+  'notice.journal.metaLost':
+    'Workback no longer knows to which file “{{name}}” belongs. All its steps are there, and your file is untouched. Choose “Save as” to connect them again.',
+  'notice.journal.notKnown':
+    'This portfolio is not known on this computer. Nothing has changed. Open it from its file.',
+  'notice.journal.unreadable':
+    'The safety copy of “{{name}}” cannot be read. It is left untouched, and so is your file. Open “{{name}}” from its file.',
+  'notice.file.notThere':
+    '“{{name}}” is not there any more. Your open portfolio is unchanged. Look for the file in another folder, or open it from the list of recent portfolios.',
+  'notice.file.tooBig':
+    '“{{name}}” has {{megabytes}} MB; the limit is {{limit}} MB. Nothing was read, and your open portfolio is unchanged. Check that it is a portfolio.',
+  'notice.file.empty':
+    '“{{name}}” has 0 bytes; probably it was cut off while being copied. Your open portfolio is unchanged. Copy the file once more, or open the portfolio from the list of recent ones.',
+  'notice.file.encoding':
+    '“{{name}}” is not a text in UTF-8, as portfolios are. Nothing was changed. Check that it is the right file.',
+  'notice.file.unreadable':
+    '“{{name}}” cannot be read. Your open portfolio is unchanged. Check that the disk is there and that you may read the file.',
+  'notice.file.readOnly': '“{{name}}” was opened to read only, and stays untouched. Save a copy to work on it.',
+  'notice.file.openElsewhere':
+    'Open on {{computer}} since {{since}}. Here it is opened to read only, and nothing is changed. Close it there, then open it again.',
+  'notice.file.lockLost':
+    'Another program has taken this portfolio over, so this window no longer saves it. What was saved is safe. Open the portfolio again to see its present state.',
+  'notice.file.openHere':
+    '“{{name}}” was changed by another program while it is open here. You see the version that is open; the other stays in the file, and yours will be saved beside it.',
+  'notice.file.changedOutside':
+    '“{{name}}” was changed by another program since Workback last saved it. You see the version from the file; the steps from before are kept with the safety copy. Undo starts anew.',
+  'notice.file.staleHandle':
+    'Workback has been restarted and no longer knows which file was meant. Nothing has changed. Choose the file once more.',
+  'notice.export.full':
+    '“{{name}}” was not exported: the disk is full. {{written}} files were written before it, and the portfolio is unchanged. Free some space, or choose another folder.',
+  'notice.export.notAllowed':
+    '“{{name}}” was not exported: the folder is read only. {{written}} files were written before it, and the portfolio is unchanged. Choose another folder.',
+  'notice.export.inUse':
+    '“{{name}}” was not exported: another program holds it. {{written}} files were written before it, and the portfolio is unchanged. Close it there, and export again.',
+  'notice.export.gone':
+    '“{{name}}” was not exported: the folder cannot be reached. {{written}} files were written before it, and the portfolio is unchanged. Choose another folder.',
+  'notice.export.failed':
+    '“{{name}}” was not exported: the disk reported a failure. {{written}} files were written before it, and the portfolio is unchanged. Try again, or choose another folder.',
+} as const
+
+export const saveNoticesDe: Readonly<Record<keyof typeof saveNoticesEn, string>> = {
+  'notice.save.noFile':
+    'Dieses Portfolio hat noch keine eigene Datei. Jeder Schritt liegt in der Sicherheitskopie. Mit „Speichern unter“ bekommt es eine Datei.',
+  'notice.save.full':
+    '„{{name}}“ wurde nicht geschrieben: Der Datenträger ist voll. Die alte Datei ist unberührt, jeder Schritt liegt in der Sicherheitskopie. Schaffen Sie Platz oder speichern Sie an einem anderen Ort.',
+  'notice.save.notAllowed':
+    '„{{name}}“ wurde nicht geschrieben: Die Datei oder ihr Ordner ist schreibgeschützt. Jeder Schritt wird weiter in der Sicherheitskopie gehalten. Ändern Sie die Berechtigung oder speichern Sie an einem anderen Ort.',
+  'notice.save.inUse':
+    '„{{name}}“ wurde nicht geschrieben: Ein anderes Programm hält die Datei fest. Jeder Schritt wird weiter in der Sicherheitskopie gehalten. Workback versucht es wieder; Sie können auch an einem anderen Ort speichern.',
+  'notice.save.gone':
+    '„{{name}}“ wurde nicht geschrieben: Der Ordner ist nicht erreichbar. Jeder Schritt wird weiter in der Sicherheitskopie gehalten. Machen Sie den Ordner wieder erreichbar oder speichern Sie an einem anderen Ort.',
+  'notice.save.failed':
+    '„{{name}}“ wurde nicht geschrieben: Der Datenträger meldet einen Fehler. Die alte Datei ist unberührt, jeder Schritt liegt in der Sicherheitskopie. Versuchen Sie es erneut oder speichern Sie an einem anderen Ort.',
+  'notice.save.notFlushed':
+    '„{{name}}“ wurde geschrieben, aber der Datenträger hat es nicht bestätigt. Jeder Schritt liegt in der Sicherheitskopie. Speichern Sie noch einmal, bevor Sie ausschalten oder den Datenträger abziehen.',
+  'notice.save.conflict':
+    '„{{name}}“ wurde von einem anderen Programm geändert. Jene Fassung bleibt, wie sie ist; Ihre liegt jetzt in „{{copy}}“ und wird dort weiter gespeichert. Vergleichen Sie beide bei Gelegenheit.',
+  'notice.journal.full':
+    'Nicht gespeichert: Der Datenträger mit Workbacks eigenem Ordner ist voll, {{steps}} Schritte warten. Ihre Arbeit ist in diesem Fenster; schließen Sie es nicht. Schaffen Sie Platz: Workback versucht es von selbst wieder.',
+  'notice.journal.notAllowed':
+    'Nicht gespeichert: Workback darf nicht in seinen eigenen Ordner schreiben, {{steps}} Schritte warten. Ihre Arbeit ist in diesem Fenster; schließen Sie es nicht. Stellen Sie die Berechtigung wieder her: Workback versucht es von selbst wieder.',
+  'notice.journal.inUse':
+    'Nicht gespeichert: Ein anderes Programm hält Workbacks eigene Dateien fest, {{steps}} Schritte warten. Ihre Arbeit ist in diesem Fenster; schließen Sie es nicht. Workback versucht es von selbst wieder.',
+  'notice.journal.gone':
+    'Nicht gespeichert: Workbacks eigener Ordner ist nicht erreichbar, {{steps}} Schritte warten. Ihre Arbeit ist in diesem Fenster; schließen Sie es nicht. Machen Sie den Ordner wieder erreichbar: Workback versucht es von selbst wieder.',
+  'notice.journal.failed':
+    'Nicht gespeichert: Der Datenträger meldet einen Fehler, {{steps}} Schritte warten. Ihre Arbeit ist in diesem Fenster; schließen Sie es nicht. Workback versucht es von selbst wieder; an einem anderen Ort zu speichern ist ebenfalls sicher.',
+  'notice.journal.noWriting':
+    'Nur zum Lesen geöffnet: Workback kann nicht in seinen eigenen Ordner schreiben. Alles bisher Gespeicherte ist da. Schaffen Sie Platz oder stellen Sie die Berechtigung wieder her, und öffnen Sie das Portfolio dann erneut.',
+  'notice.journal.noSnapshot':
+    'Workback konnte seine Sicherheitskopie nicht aufräumen. Jeder Schritt ist trotzdem gesichert; das Öffnen kann länger dauern. Prüfen Sie, ob auf dem Datenträger Platz ist.',
+  'notice.journal.replayDiffers':
+    'Eine Prüfung ergab, dass die Sicherheitskopie nicht genau zu dem führt, was Sie sehen. Beides ist aufbewahrt. Speichern Sie das Portfolio jetzt in eine Datei, und melden Sie dies bitte.',
+  'notice.journal.notACommand':
+    'Eine Änderung wurde nicht verstanden und ist nicht im Portfolio. Alle anderen Schritte sind gesichert. Laden Sie das Fenster neu, damit es dieselbe Version hat wie das Programm.',
+  'notice.journal.damaged':
+    'Die Schritte bis {{certain}} sind sicher; „{{file}}“ ist in Zeile {{line}} beschädigt, {{uncertain}} Schritte ab dort lassen sich nicht prüfen. Die beschädigte Datei liegt in {{place}}. Vergleichen Sie mit Ihrer eigenen Datei, bevor Sie weiterarbeiten.',
+  'notice.journal.snapshotDamaged':
+    '„{{file}}“ ist beschädigt. Stattdessen wurde eine ältere Fassung benutzt, und alle Schritte bis {{certain}} sind wieder da. Die beschädigte Datei liegt in {{place}}. Sie müssen nichts tun.',
+  'notice.journal.shorter':
+    'Die Sicherheitskopie endet bei Schritt {{certain}}; {{missing}} spätere Schritte waren gespeichert und fehlen. Etwas außerhalb von Workback hat sie gekürzt. Vergleichen Sie mit Ihrer eigenen Datei und mit Sicherungen von {{place}}.',
+  'notice.journal.metaLost':
+    'Workback weiß nicht mehr, zu welcher Datei „{{name}}“ gehört. Alle Schritte sind da, Ihre Datei ist unberührt. Mit „Speichern unter“ verbinden Sie beides wieder.',
+  'notice.journal.notKnown':
+    'Dieses Portfolio ist auf diesem Rechner nicht bekannt. Es wurde nichts geändert. Öffnen Sie es aus seiner Datei.',
+  'notice.journal.unreadable':
+    'Die Sicherheitskopie von „{{name}}“ ist nicht lesbar. Sie bleibt unberührt, ebenso Ihre Datei. Öffnen Sie „{{name}}“ aus seiner Datei.',
+  'notice.file.notThere':
+    '„{{name}}“ ist nicht mehr da. Ihr geöffnetes Portfolio ist unverändert. Suchen Sie die Datei in einem anderen Ordner, oder öffnen Sie das Portfolio aus der Liste der zuletzt benutzten.',
+  'notice.file.tooBig':
+    '„{{name}}“ hat {{megabytes}} MB; die Grenze liegt bei {{limit}} MB. Es wurde nichts gelesen, Ihr geöffnetes Portfolio ist unverändert. Prüfen Sie, ob es ein Portfolio ist.',
+  'notice.file.empty':
+    '„{{name}}“ hat 0 Bytes; vermutlich wurde beim Kopieren abgebrochen. Ihr geöffnetes Portfolio ist unverändert. Kopieren Sie die Datei noch einmal, oder öffnen Sie das Portfolio aus der Liste der zuletzt benutzten.',
+  'notice.file.encoding':
+    '„{{name}}“ ist kein Text in UTF-8, wie Portfolios es sind. Es wurde nichts geändert. Prüfen Sie, ob es die richtige Datei ist.',
+  'notice.file.unreadable':
+    '„{{name}}“ ist nicht lesbar. Ihr geöffnetes Portfolio ist unverändert. Prüfen Sie, ob der Datenträger da ist und ob Sie die Datei lesen dürfen.',
+  'notice.file.readOnly':
+    '„{{name}}“ wurde nur zum Lesen geöffnet und bleibt unberührt. Speichern Sie eine Kopie, um daran zu arbeiten.',
+  'notice.file.openElsewhere':
+    'Auf {{computer}} geöffnet seit {{since}}. Hier ist es nur zum Lesen geöffnet, nichts wird geändert. Schließen Sie es dort, und öffnen Sie es dann erneut.',
+  'notice.file.lockLost':
+    'Ein anderes Programm hat dieses Portfolio übernommen; dieses Fenster speichert es nicht mehr. Was gespeichert war, ist sicher. Öffnen Sie das Portfolio erneut, um seinen jetzigen Stand zu sehen.',
+  'notice.file.openHere':
+    '„{{name}}“ wurde von einem anderen Programm geändert, während es hier geöffnet ist. Sie sehen die geöffnete Fassung; die andere bleibt in der Datei, Ihre wird daneben gespeichert.',
+  'notice.file.changedOutside':
+    '„{{name}}“ wurde von einem anderen Programm geändert, seit Workback es zuletzt gespeichert hat. Sie sehen die Fassung aus der Datei; die früheren Schritte sind bei der Sicherheitskopie aufbewahrt. Rückgängig beginnt neu.',
+  'notice.file.staleHandle':
+    'Workback wurde neu gestartet und weiß nicht mehr, welche Datei gemeint war. Es wurde nichts geändert. Wählen Sie die Datei noch einmal.',
+  'notice.export.full':
+    '„{{name}}“ wurde nicht exportiert: Der Datenträger ist voll. {{written}} Dateien wurden vorher geschrieben, das Portfolio ist unverändert. Schaffen Sie Platz oder wählen Sie einen anderen Ordner.',
+  'notice.export.notAllowed':
+    '„{{name}}“ wurde nicht exportiert: Der Ordner ist schreibgeschützt. {{written}} Dateien wurden vorher geschrieben, das Portfolio ist unverändert. Wählen Sie einen anderen Ordner.',
+  'notice.export.inUse':
+    '„{{name}}“ wurde nicht exportiert: Ein anderes Programm hält die Datei fest. {{written}} Dateien wurden vorher geschrieben, das Portfolio ist unverändert. Schließen Sie sie dort, und exportieren Sie erneut.',
+  'notice.export.gone':
+    '„{{name}}“ wurde nicht exportiert: Der Ordner ist nicht erreichbar. {{written}} Dateien wurden vorher geschrieben, das Portfolio ist unverändert. Wählen Sie einen anderen Ordner.',
+  'notice.export.failed':
+    '„{{name}}“ wurde nicht exportiert: Der Datenträger meldet einen Fehler. {{written}} Dateien wurden vorher geschrieben, das Portfolio ist unverändert. Versuchen Sie es erneut oder wählen Sie einen anderen Ordner.',
+}
