@@ -4,6 +4,8 @@ import type { Portfolio } from '../model/portfolio'
 import type { TextKey } from '../text/catalogue'
 
 export type Severity = 'error' | 'warning' | 'info'
+/** `finding.<rule>.<code>`: a text that does not exist does not compile. */
+export type FindingText = Extract<TextKey, `finding.${string}`>
 
 export interface Finding {
   /** Same finding, same id, on every machine: `rule:code:subject`. */
@@ -12,7 +14,7 @@ export interface Finding {
   readonly code: string
   readonly subject: NodeId | DomainId
   readonly severity: Severity
-  readonly text: Extract<TextKey, `finding.${string}`>
+  readonly text: FindingText
   readonly values: Readonly<Record<string, string | number>>
   /** DOMAIN.md id of the practice behind it, as '2.17'. */
   readonly ref: string
@@ -23,4 +25,17 @@ export interface Rule<K extends keyof Portfolio = keyof Portfolio> {
   readonly id: string
   readonly reads: readonly K[]
   readonly find: (portfolio: Pick<Portfolio, K>) => readonly Finding[]
+}
+
+/** A rule as one of many; what it reads is inferred from what it says. */
+export const rule = <K extends keyof Portfolio>(said: Rule<K>): Rule => said
+
+/** A finding under its text; rule and code follow from the key. */
+export function finding(
+  text: FindingText,
+  subject: NodeId | DomainId,
+  { severity, ref, ...values }: { severity: Severity; ref: string } & Readonly<Record<string, string | number>>,
+): Finding {
+  const [, rule = '', code = ''] = text.split('.')
+  return { id: `${rule}:${code}:${subject}`, rule, code, subject, severity, text, values, ref }
 }

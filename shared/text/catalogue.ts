@@ -5,6 +5,7 @@ import { loadTextsDe, loadTextsEn } from './load.texts'
 import { refusalTextsDe, refusalTextsEn } from './refusals.texts'
 import { shellTextsDe, shellTextsEn } from './shell.texts'
 import { stepTextsDe, stepTextsEn } from './steps.texts'
+import { typistTextsDe, typistTextsEn } from './typist.texts'
 
 const en = {
   ...findingTextsEn,
@@ -13,6 +14,7 @@ const en = {
   ...refusalTextsEn,
   ...shellTextsEn,
   ...stepTextsEn,
+  ...typistTextsEn,
 } as const
 
 type StoredKey = keyof typeof en
@@ -27,6 +29,7 @@ const de: Readonly<Record<StoredKey, string>> = {
   ...refusalTextsDe,
   ...shellTextsDe,
   ...stepTextsDe,
+  ...typistTextsDe,
 }
 
 export const languages = ['en', 'de'] as const

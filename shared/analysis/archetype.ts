@@ -1,0 +1,100 @@
+// What part a product plays on the map (section F): derived from the flows, and a person may say otherwise.
+import type { DataProduct, archetypes } from '../model/entities/dataProduct'
+import type { DataProductId } from '../model/entities/ids'
+import type { Portfolio } from '../model/portfolio'
+import type { TextKey } from '../text/catalogue'
+import { derive } from './derive'
+import { finding, rule } from './finding'
+import { lineageOf, type Lineage } from './lineage'
+import { isProductId, isSourceId, isUseCaseId } from './reuse'
+
+/** 'transformed' is ours: neither born at a source, nor joined, nor read by a use case. 'undetermined': nothing flows in or out yet. */
+export type Archetype = (typeof archetypes)[number] | 'transformed' | 'undetermined'
+export interface ArchetypeReading {
+  readonly archetype: Archetype
+  /** What the map says, whatever a person said. */
+  readonly derived: Archetype
+  readonly overridden: boolean
+  /** Why, as a text and its values; for an overridden one, why the map says `derived`. */
+  readonly reason: Extract<TextKey, `archetype.because.${string}`>
+  readonly values: Readonly<Record<string, number>>
+}
+/** The catalogue key of an archetype's name. */
+export const archetypeText = <A extends Archetype>(archetype: A): `archetype.${A}` => `archetype.${archetype}`
+
+type Derivation = Pick<ArchetypeReading, 'derived' | 'reason' | 'values'>
+
+/** From how many serving domains on an aggregate is asked whether it does too much; the number is ours (section F names none). */
+const MANY_DOMAINS = 3
+
+/** Every product's archetype, with the reason. */
+export const archetypesOf = derive(
+  ['flows', 'dataProducts', 'owners'],
+  (portfolio): ReadonlyMap<DataProductId, ArchetypeReading> => {
+    const lineage = lineageOf(portfolio)
+    return new Map(
+      Object.values(portfolio.dataProducts).map((product) => [product.id, readingOf(product, lineage, portfolio)]),
+    )
+  },
+)
+
+function readingOf(product: DataProduct, lineage: Lineage, { owners }: Pick<Portfolio, 'owners'>): ArchetypeReading {
+  const inputs = lineage.inputs.get(product.id) ?? []
+  const outputs = lineage.outputs.get(product.id) ?? []
+  const products = inputs.filter(isProductId)
+  const derivation = derivedFrom({
+    sources: inputs.filter(isSourceId).length,
+    products: products.length,
+    // An input nobody owns yet may come from anywhere, so it counts as a domain of its own.
+    domains: new Set(products.map((id) => owners[id] ?? id)).size,
+    useCases: outputs.filter(isUseCaseId).length,
+    readers: outputs.length,
+  })
+  const overridden = product.archetype !== null && product.archetype !== derivation.derived
+  return { ...derivation, archetype: product.archetype ?? derivation.derived, overridden }
+}
+
+interface Surroundings extends Readonly<Record<string, number>> {
+  readonly sources: number
+  readonly products: number
+  readonly domains: number
+  readonly useCases: number
+  readonly readers: number
+}
+
+function derivedFrom(values: Surroundings): Derivation {
+  const { sources, products, domains, useCases, readers } = values
+  const because = (derived: Archetype, reason: ArchetypeReading['reason']): Derivation => ({ derived, reason, values })
+  if (useCases > 0 && products > 0) return because('consumer-aligned', 'archetype.because.read-by-use-case')
+  if (sources > 0 && products === 0) return because('source-aligned', 'archetype.because.fed-by-source')
+  if (useCases > 0) return because('consumer-aligned', 'archetype.because.read-by-use-case-only')
+  if (products >= 2 && domains >= 2) return because('aggregate', 'archetype.because.joins-domains')
+  if (products > 0) return because('transformed', 'archetype.because.one-concept-passed-on')
+  if (readers > 0) return because('source-aligned', 'archetype.because.first-in-line')
+  return because('undetermined', 'archetype.because.unconnected')
+}
+
+/** One product in, no use case out: perhaps an interim table (2.45). An aggregate for many domains: perhaps too much at once (section F). */
+export const archetypeRule = rule({
+  id: 'archetype',
+  reads: ['flows', 'dataProducts', 'owners'],
+  find: (portfolio) =>
+    [...archetypesOf(portfolio)].flatMap(([id, { archetype }]) => {
+      const name = portfolio.dataProducts[id]?.name ?? ''
+      if (archetype === 'transformed')
+        return [finding('finding.archetype.interim', id, { severity: 'info', ref: '2.45', name })]
+      const count = archetype === 'aggregate' ? domainsServed(id, portfolio) : 0
+      return count < MANY_DOMAINS
+        ? []
+        : [finding('finding.archetype.serves-many-domains', id, { severity: 'info', ref: '2.44', name, count })]
+    }),
+})
+
+function domainsServed(id: DataProductId, { flows, owners }: Pick<Portfolio, 'flows' | 'owners'>): number {
+  const readers = (lineageOf({ flows }).outputs.get(id) ?? []).filter(isProductId)
+  return new Set(readers.flatMap((reader) => owners[reader] ?? [])).size
+}
+
+/** Products a use case reads directly: the ones whose promises are asked for first (2.39). */
+export const isConsumerOriented = ({ flows }: Pick<Portfolio, 'flows'>, id: DataProductId): boolean =>
+  (lineageOf({ flows }).outputs.get(id) ?? []).some(isUseCaseId)

@@ -1,0 +1,51 @@
+// The job-description test (2.22) over the whole portfolio, tested once per record: typing in one product tests one product.
+import type { DataProduct } from '../model/entities/dataProduct'
+import { finding, rule, type Finding, type FindingText, type Severity } from './finding'
+import type { JobDescriptionReason, JobDescriptionResult } from './jobDescription/jobDescriptionResult'
+import { testJobDescription } from './jobDescription/testJobDescription'
+
+const results = new WeakMap<DataProduct, JobDescriptionResult>()
+const findings = new WeakMap<DataProduct, readonly Finding[]>()
+
+/** The result for a product as it stands; the same record gives the same result without testing again. */
+export function jobDescriptionOf(product: DataProduct): JobDescriptionResult {
+  const known = results.get(product)
+  if (known) return known
+  const result = testJobDescription(product.name, product.job)
+  results.set(product, result)
+  return result
+}
+
+/** Every reason the test gives, one finding for each code. */
+export const jobDescriptionRule = rule({
+  id: 'job-description',
+  reads: ['dataProducts'],
+  find: ({ dataProducts }) => Object.values(dataProducts).flatMap(findingsOf),
+})
+
+function findingsOf(product: DataProduct): readonly Finding[] {
+  const known = findings.get(product)
+  if (known) return known
+  const { reasons } = jobDescriptionOf(product)
+  const worstFirst = LEVELS.flatMap((level) => reasons.filter((reason) => reason.level === level))
+  const perCode = new Map(worstFirst.toReversed().map((reason) => [reason.code, reason]))
+  const found = [...perCode.values()].toReversed().flatMap((reason) => asFinding(reason, product))
+  findings.set(product, found)
+  return found
+}
+
+const LEVELS = ['fail', 'warn', 'hint'] as const
+const severityOf: Readonly<Record<JobDescriptionReason['level'], Severity>> = {
+  fail: 'warning',
+  warn: 'warning',
+  hint: 'info',
+}
+
+const isFindingText = (text: string): text is FindingText => text.startsWith('finding.')
+
+function asFinding({ code, level, text, values }: JobDescriptionReason, { id, name }: DataProduct): readonly Finding[] {
+  if (!isFindingText(text)) return []
+  const ref = code === 'not-a-product' ? '2.15' : '2.22'
+  const said = finding(text, id, { severity: severityOf[level], ref, name, ...values })
+  return [{ ...said, id: `job-description:${code}:${id}`, rule: 'job-description', code }]
+}

@@ -1,0 +1,97 @@
+// The app's conscience: every rule, said of the whole portfolio. Findings never block and never change anything.
+import type { DomainId, NodeId } from '../model/entities/ids'
+import type { Portfolio } from '../model/portfolio'
+import { archetypeRule } from './archetype'
+import { derive } from './derive'
+import type { Finding, Rule } from './finding'
+import { jobDescriptionRule } from './jobDescriptionCheck'
+import { cycleRule, pathRule, systemOfRecordRule, useCaseRule } from './mapChecks'
+import { ownershipRule } from './ownershipChecks'
+import { businessKeyRule, portRule, sloRule } from './productChecks'
+import { reuseRule } from './reuse'
+
+/** In the order of the practice; a new rule is one line here. */
+export const rules: readonly Rule[] = [
+  useCaseRule,
+  pathRule,
+  systemOfRecordRule,
+  cycleRule,
+  jobDescriptionRule,
+  reuseRule,
+  archetypeRule,
+  ownershipRule,
+  sloRule,
+  portRule,
+  businessKeyRule,
+]
+
+export type Review = (portfolio: Portfolio) => readonly Finding[]
+
+/** A review with a memory of its own: only rules whose slices changed speak again, and what they say anew as before stays the same object. */
+export function createReview(): Review {
+  const readings = rules.map(({ reads, find }) => keepingIdentity(derive(reads, find)))
+  let last: { readonly inputs: readonly unknown[]; readonly findings: readonly Finding[] } | undefined
+  return (portfolio) => {
+    const perRule = readings.map((reading) => reading(portfolio))
+    const inputs = [...perRule, portfolio.dataProducts]
+    if (last?.inputs.every((input, index) => input === inputs[index])) return last.findings
+    const spoken = perRule.flat().filter((finding) => !isOverruled(finding, portfolio))
+    last = { inputs, findings: sameIfEqual(last?.findings, spoken) }
+    return last.findings
+  }
+}
+
+/** The review of the open document. */
+export const reviewOf: Review = createReview()
+
+/** Overruled with a reason, by code, on the product itself. What cannot be handed over cannot be overruled. */
+function isOverruled({ subject, code, severity }: Finding, { dataProducts }: Pick<Portfolio, 'dataProducts'>): boolean {
+  const product = (
+    dataProducts as Readonly<Record<string, Portfolio['dataProducts'][keyof Portfolio['dataProducts']]>>
+  )[subject]
+  return severity !== 'error' && product !== undefined && Object.hasOwn(product.overruled, code)
+}
+
+function keepingIdentity(reading: Review): Review {
+  let last: readonly Finding[] = []
+  return (portfolio) => {
+    const found = reading(portfolio)
+    if (found === last) return last
+    const before = new Map(last.map((finding) => [finding.id, finding]))
+    last = sameIfEqual(
+      last,
+      found.map((finding) => keptIfSame(before.get(finding.id), finding)),
+    )
+    return last
+  }
+}
+
+const keptIfSame = (before: Finding | undefined, now: Finding): Finding =>
+  before !== undefined && before.text === now.text && before.severity === now.severity && sameValues(before, now)
+    ? before
+    : now
+
+const sameValues = (one: Finding, other: Finding): boolean => {
+  const keys = Object.keys(one.values)
+  return keys.length === Object.keys(other.values).length && keys.every((key) => one.values[key] === other.values[key])
+}
+
+const sameIfEqual = (before: readonly Finding[] | undefined, now: readonly Finding[]): readonly Finding[] =>
+  before?.length === now.length && now.every((finding, index) => finding === before[index]) ? before : now
+
+type Subject = NodeId | DomainId
+const grouped = new WeakMap<readonly Finding[], ReadonlyMap<Subject, readonly Finding[]>>()
+
+/** The findings of each record, in the order of the rules; the same list gives the same map. */
+export function findingsBySubject(findings: readonly Finding[]): ReadonlyMap<Subject, readonly Finding[]> {
+  const known = grouped.get(findings)
+  if (known) return known
+  const groups = new Map<Subject, Finding[]>()
+  for (const finding of findings) {
+    const group = groups.get(finding.subject)
+    if (group) group.push(finding)
+    else groups.set(finding.subject, [finding])
+  }
+  grouped.set(findings, groups)
+  return groups
+}
