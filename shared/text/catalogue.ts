@@ -1,4 +1,7 @@
 // Every word the app says, joined from one file per area; each area holds both languages, and a key missing in one does not compile.
+import { actionTextsDe, actionTextsEn } from './actions.texts'
+import { frameTextsDe, frameTextsEn } from './frame.texts'
+import { mapTextsDe, mapTextsEn } from './map.texts'
 import { findingTextsDe, findingTextsEn } from './findings.texts'
 import { jobDescriptionTextsDe, jobDescriptionTextsEn } from './jobDescription.texts'
 import { loadTextsDe, loadTextsEn } from './load.texts'
@@ -8,6 +11,9 @@ import { stepTextsDe, stepTextsEn } from './steps.texts'
 import { typistTextsDe, typistTextsEn } from './typist.texts'
 
 const en = {
+  ...mapTextsEn,
+  ...frameTextsEn,
+  ...actionTextsEn,
   ...findingTextsEn,
   ...jobDescriptionTextsEn,
   ...loadTextsEn,
@@ -23,6 +29,9 @@ type WithoutPlural<K extends string> = K extends `${infer Stem}_one` | `${infer 
 export type TextKey = WithoutPlural<StoredKey>
 
 const de: Readonly<Record<StoredKey, string>> = {
+  ...mapTextsDe,
+  ...frameTextsDe,
+  ...actionTextsDe,
   ...findingTextsDe,
   ...jobDescriptionTextsDe,
   ...loadTextsDe,
