@@ -40,7 +40,7 @@ function Badges({ id, slos }: { readonly id: string; readonly slos: number }) {
   return (
     <>
       {archetype && archetype !== 'undetermined' && (
-        <span className={styles.quiet}>{say(`archetype.short.${archetype}`)}</span>
+        <span className={styles.quiet}>{say(`archetype.${archetype}`)}</span>
       )}
       {reuse > 1 && (
         <span className={styles.badge} title={say('card.reuse', { count: reuse })}>

@@ -1,0 +1,25 @@
+// The joined list of everything a person can do.
+import { defineActions, menuOf, menus, type Action, type Menu } from './actions/action'
+import { editActions } from './actions/editActions'
+import { fileActions } from './actions/fileActions'
+import { insertActions, productActions } from './actions/insertActions'
+import { helpActions, viewActions } from './actions/viewActions'
+
+export const actions = defineActions([
+  ...fileActions,
+  ...editActions,
+  ...insertActions,
+  ...productActions,
+  ...viewActions,
+  ...helpActions,
+])
+
+export const actionOf = (id: string): Action | undefined => actions.find((action) => action.id === id)
+
+/** The menus in order, each as blocks of actions. */
+export const menuBlocks: readonly { readonly menu: Menu; readonly blocks: readonly (readonly Action[])[] }[] =
+  menus.map((menu) => {
+    const own = actions.filter((action) => menuOf(action) === menu && action.block !== 'hidden')
+    const numbers = [...new Set(own.map(({ block }) => block))]
+    return { menu, blocks: numbers.map((number) => own.filter(({ block }) => block === number)) }
+  })

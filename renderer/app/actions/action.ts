@@ -1,0 +1,38 @@
+// An action is said once. Menus, palette, keyboard, toolbar and the shortcut sheet are readings of one list.
+import type { TextKey } from '../../../shared/text/catalogue'
+import type { Desk } from '../../store/useEditor'
+import type { Documents } from '../documents'
+
+export const menus = ['file', 'edit', 'insert', 'product', 'view', 'help'] as const
+export type Menu = (typeof menus)[number]
+
+/** What an action may act on. */
+export interface ActionContext {
+  readonly desk: Desk
+  readonly documents: Documents
+}
+
+export interface Action {
+  readonly id: `${Menu}.${string}`
+  readonly title: Extract<TextKey, `action.${string}`>
+  /** By produced character, so that it works on every layout: 'Mod+Z'; Mod is ⌘ on macOS and Ctrl elsewhere. */
+  readonly keys?: readonly string[]
+  /** 'map': only while the map or the outline has the focus, never while somebody types. */
+  readonly where: 'map' | 'everywhere'
+  /** In which block of its menu; blocks are separated by a line. 'hidden': palette and keys only. */
+  readonly block: number | 'hidden'
+  readonly enabled?: (context: ActionContext) => boolean
+  readonly checked?: (context: ActionContext) => boolean
+  readonly run: (context: ActionContext) => void | Promise<void>
+}
+
+/** Two actions on one key is a bug we would rather meet at start-up than in a workshop. */
+export function defineActions(list: readonly Action[]): readonly Action[] {
+  for (const taken of [list.map(({ id }) => id as string), list.flatMap(({ keys = [] }) => keys)]) {
+    const twice = taken.find((one, index) => taken.indexOf(one) !== index)
+    if (twice !== undefined) throw new Error(`Two actions share ${twice}`)
+  }
+  return list
+}
+
+export const menuOf = ({ id }: Action): Menu => id.slice(0, id.indexOf('.')) as Menu

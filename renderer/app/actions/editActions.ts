@@ -1,0 +1,68 @@
+import { removeSelection } from '../../store/mapSteps'
+import { select } from '../../store/viewStore'
+import type { Action } from './action'
+
+export const editActions: readonly Action[] = [
+  {
+    id: 'edit.undo',
+    title: 'action.edit.undo',
+    keys: ['Mod+Z'],
+    where: 'everywhere',
+    block: 1,
+    enabled: ({ desk }) => desk.editor.getState().history.past.length > 0,
+    run: ({ desk }) => void desk.editor.undo(),
+  },
+  {
+    id: 'edit.redo',
+    title: 'action.edit.redo',
+    keys: ['Mod+Y', 'Mod+Shift+Z'],
+    where: 'everywhere',
+    block: 1,
+    enabled: ({ desk }) => desk.editor.getState().history.future.length > 0,
+    run: ({ desk }) => void desk.editor.redo(),
+  },
+  {
+    id: 'edit.rename',
+    title: 'action.edit.rename',
+    keys: ['F2', 'Enter'],
+    where: 'map',
+    block: 2,
+    enabled: ({ desk }) => desk.view.getState().selection.length === 1,
+    run: ({ desk }) => {
+      const [id] = desk.view.getState().selection
+      if (id !== undefined) desk.view.setState({ naming: { id, gesture: desk.newId('gesture'), fresh: false } })
+    },
+  },
+  {
+    id: 'edit.remove',
+    title: 'action.edit.remove',
+    keys: ['Delete', 'Backspace'],
+    where: 'map',
+    block: 2,
+    enabled: ({ desk }) => desk.view.getState().selection.length > 0,
+    run: ({ desk }) => {
+      removeSelection(desk)
+    },
+  },
+  {
+    id: 'edit.selectAll',
+    title: 'action.edit.selectAll',
+    keys: ['Mod+A'],
+    where: 'map',
+    block: 2,
+    run: ({ desk }) => {
+      const { useCases, dataProducts, sourceSystems } = desk.editor.getState().history.present
+      select(desk.view, ...[useCases, dataProducts, sourceSystems].flatMap((table) => Object.keys(table)))
+    },
+  },
+  {
+    id: 'edit.find',
+    title: 'action.edit.find',
+    keys: ['Mod+F'],
+    where: 'everywhere',
+    block: 3,
+    run: ({ desk }) => {
+      desk.view.setState({ overlay: 'find' })
+    },
+  },
+]

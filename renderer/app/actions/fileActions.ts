@@ -1,0 +1,72 @@
+import type { Action, ActionContext } from './action'
+
+const suggestedName = ({ desk }: ActionContext): string =>
+  `${
+    desk.editor
+      .getState()
+      .history.present.name.replaceAll(/[^\p{L}\p{N} _-]/gu, '')
+      .trim() || 'portfolio'
+  }.workback.json`
+
+async function saveAs(context: ActionContext): Promise<void> {
+  const choice = await context.documents.choose('save', suggestedName(context))
+  if (choice.kind === 'chosen') await context.documents.save(choice.file)
+}
+
+export const fileActions: readonly Action[] = [
+  {
+    id: 'file.new',
+    title: 'action.file.new',
+    keys: ['Mod+N'],
+    where: 'everywhere',
+    block: 1,
+    run: ({ documents }) => documents.create(),
+  },
+  {
+    id: 'file.openSample',
+    title: 'action.file.openSample',
+    where: 'everywhere',
+    block: 1,
+    run: ({ documents }) => documents.openSample(),
+  },
+  {
+    id: 'file.open',
+    title: 'action.file.open',
+    keys: ['Mod+O'],
+    where: 'everywhere',
+    block: 1,
+    run: async ({ documents }) => {
+      const choice = await documents.choose('open')
+      if (choice.kind === 'chosen') await documents.open(choice.file)
+    },
+  },
+  {
+    id: 'file.save',
+    title: 'action.file.save',
+    keys: ['Mod+S'],
+    where: 'everywhere',
+    block: 2,
+    run: async (context) => {
+      if (context.documents.getState().file) await context.documents.save()
+      else await saveAs(context)
+    },
+  },
+  {
+    id: 'file.saveAs',
+    title: 'action.file.saveAs',
+    keys: ['Mod+Shift+S'],
+    where: 'everywhere',
+    block: 2,
+    run: saveAs,
+  },
+  {
+    id: 'file.export',
+    title: 'action.file.export',
+    keys: ['Mod+Shift+E'],
+    where: 'everywhere',
+    block: 3,
+    run: ({ desk }) => {
+      desk.view.setState({ overlay: 'export' })
+    },
+  },
+]

@@ -1,0 +1,184 @@
+import { orderKeyAfter } from '../../../shared/model/orderKey'
+import { sayIn } from '../../../shared/text/say'
+import {
+  addCard,
+  addDomain,
+  addDownstream,
+  addSibling,
+  addUpstream,
+  kindOf,
+  presentOf,
+  selectedProducts,
+} from '../../store/mapSteps'
+import { askFor, select } from '../../store/viewStore'
+import type { Action, ActionContext } from './action'
+
+/** The one selected card; undefined when none or several are. */
+function oneCard({ desk }: ActionContext): string | undefined {
+  const [id, ...others] = desk.view.getState().selection
+  return id !== undefined && others.length === 0 && kindOf(presentOf(desk), id) !== undefined ? id : undefined
+}
+const hasOneCard = (context: ActionContext): boolean => oneCard(context) !== undefined
+const onOneCard = (act: (context: ActionContext, id: string) => void) => (context: ActionContext) => {
+  const id = oneCard(context)
+  if (id !== undefined) act(context, id)
+}
+const oneProduct = ({ desk }: ActionContext): string | undefined =>
+  desk.view.getState().selection.length === 1 ? selectedProducts(desk)[0] : undefined
+
+/** With one product selected, a use case reads it and a source system feeds it; else the card stands alone. */
+const addUseCase: Action['run'] = (context) => {
+  const product = oneProduct(context)
+  if (product === undefined) addCard(context.desk, 'useCase')
+  else addDownstream(context.desk, product, 'useCase')
+}
+const addSource: Action['run'] = (context) => {
+  const product = oneProduct(context)
+  if (product === undefined) addCard(context.desk, 'sourceSystem')
+  else addUpstream(context.desk, product, 'sourceSystem')
+}
+
+const newDomain: Action['run'] = ({ desk }) => {
+  const number = Object.keys(presentOf(desk).domains).length + 1
+  const id = addDomain(desk, sayIn(desk.view.getState().language)('rail.domain.new', { number }))
+  if (id === undefined) return
+  select(desk.view, id)
+  askFor(desk.view, 'name')
+}
+
+const pinHotspot: Action['run'] = ({ desk }) => {
+  const [subject] = desk.view.getState().selection
+  if (subject === undefined) return
+  const order = orderKeyAfter(Object.values(presentOf(desk).hotspots).map((hotspot) => hotspot.order))
+  const record = { id: desk.newId('hotspot'), subject, order }
+  if (desk.editor.submit({ type: 'hotspot/add', record: record as never })) askFor(desk.view, 'hotspot')
+}
+
+export const insertActions: readonly Action[] = [
+  { id: 'insert.useCase', title: 'action.insert.useCase', keys: ['U'], where: 'map', block: 1, run: addUseCase },
+  {
+    id: 'insert.product',
+    title: 'action.insert.product',
+    keys: ['P'],
+    where: 'map',
+    block: 1,
+    run: ({ desk }) => {
+      addCard(desk, 'dataProduct')
+    },
+  },
+  { id: 'insert.source', title: 'action.insert.source', keys: ['S'], where: 'map', block: 1, run: addSource },
+  { id: 'insert.domain', title: 'action.insert.domain', keys: ['D'], where: 'map', block: 1, run: newDomain },
+  {
+    id: 'insert.upstream',
+    title: 'action.insert.upstream',
+    keys: ['Mod+ArrowLeft'],
+    where: 'map',
+    block: 2,
+    enabled: hasOneCard,
+    run: onOneCard(({ desk }, id) => {
+      addUpstream(desk, id)
+    }),
+  },
+  {
+    id: 'insert.upstreamSource',
+    title: 'action.insert.upstreamSource',
+    keys: ['Mod+Shift+ArrowLeft'],
+    where: 'map',
+    block: 2,
+    enabled: (context) => oneProduct(context) !== undefined,
+    run: onOneCard(({ desk }, id) => {
+      addUpstream(desk, id, 'sourceSystem')
+    }),
+  },
+  {
+    id: 'insert.downstream',
+    title: 'action.insert.downstream',
+    keys: ['Mod+ArrowRight'],
+    where: 'map',
+    block: 2,
+    enabled: hasOneCard,
+    run: onOneCard(({ desk }, id) => {
+      addDownstream(desk, id)
+    }),
+  },
+  {
+    id: 'insert.sibling',
+    title: 'action.insert.sibling',
+    keys: ['Mod+ArrowDown'],
+    where: 'map',
+    block: 2,
+    enabled: hasOneCard,
+    run: onOneCard(({ desk }, id) => {
+      addSibling(desk, id)
+    }),
+  },
+  {
+    id: 'insert.connect',
+    title: 'action.insert.connect',
+    keys: ['C'],
+    where: 'map',
+    block: 3,
+    enabled: hasOneCard,
+    run: ({ desk }) => {
+      desk.view.setState({ overlay: 'connect' })
+    },
+  },
+  {
+    id: 'insert.hotspot',
+    title: 'action.insert.hotspot',
+    keys: ['!'],
+    where: 'map',
+    block: 3,
+    enabled: ({ desk }) => desk.view.getState().selection.length === 1,
+    run: pinHotspot,
+  },
+  {
+    id: 'insert.typist',
+    title: 'action.insert.typist',
+    keys: ['/'],
+    where: 'map',
+    block: 3,
+    run: () => {
+      document.getElementById('typist')?.focus()
+    },
+  },
+]
+
+export const productActions: readonly Action[] = [
+  {
+    id: 'product.owner',
+    title: 'action.product.owner',
+    keys: ['O'],
+    where: 'map',
+    block: 1,
+    enabled: ({ desk }) => selectedProducts(desk).length > 0,
+    run: ({ desk }) => {
+      desk.view.setState({ overlay: 'owner' })
+    },
+  },
+  {
+    id: 'product.job',
+    title: 'action.product.job',
+    keys: ['J'],
+    where: 'map',
+    block: 1,
+    enabled: (context) => oneProduct(context) !== undefined,
+    run: ({ desk }) => {
+      desk.view.setState({ interview: null })
+      askFor(desk.view, 'job')
+    },
+  },
+  {
+    id: 'product.slo',
+    title: 'action.product.slo',
+    keys: ['L'],
+    where: 'map',
+    block: 1,
+    enabled: (context) => oneProduct(context) !== undefined,
+    run: (context) => {
+      const { view } = context.desk
+      const interview = oneProduct(context)
+      if (interview !== undefined) view.setState({ interview, panels: { ...view.getState().panels, inspector: true } })
+    },
+  },
+]

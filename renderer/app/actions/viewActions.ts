@@ -1,0 +1,164 @@
+import { inOrder } from '../../../shared/model/orderKey'
+import type { Language } from '../../../shared/text/catalogue'
+import { presentOf } from '../../store/mapSteps'
+import { walk, type Direction } from '../../store/walk'
+import { select, type Camera, type Panels, type Theme, type View, type ViewState } from '../../store/viewStore'
+import type { Action, ActionContext } from './action'
+
+const viewIs = (view: View, keys: readonly string[]): Action => ({
+  id: `view.${view}`,
+  title: `action.view.${view}`,
+  keys,
+  where: 'everywhere',
+  block: 1,
+  checked: ({ desk }) => desk.view.getState().view === view,
+  run: ({ desk }) => {
+    desk.view.setState({ view })
+  },
+})
+
+const panel = (name: keyof Panels, keys: readonly string[]): Action => ({
+  id: `view.${name}`,
+  title: `action.view.${name}`,
+  keys,
+  where: 'everywhere',
+  block: 2,
+  checked: ({ desk }) => desk.view.getState().panels[name],
+  run: ({ desk }) => {
+    const { panels } = desk.view.getState()
+    desk.view.setState({ panels: { ...panels, [name]: !panels[name] } })
+  },
+})
+
+type CameraMove = 'fitAll' | 'fitSelection' | 'zoomIn' | 'zoomOut' | 'zoomReset'
+const camera = (
+  move: CameraMove,
+  keys: readonly string[],
+  where: Action['where'],
+  act: (camera: Camera, context: ActionContext) => void,
+): Action => ({
+  id: `view.${move}`,
+  title: `action.view.${move}`,
+  keys,
+  where,
+  block: 3,
+  enabled: ({ desk }) => desk.view.getState().camera !== null,
+  run: (context) => {
+    const seen = context.desk.view.getState().camera
+    if (seen) act(seen, context)
+  },
+})
+
+const walking = (direction: Direction, title: Action['title'], key: string): Action => ({
+  id: `view.walk${direction}`,
+  title,
+  keys: [key],
+  where: 'map',
+  block: 4,
+  enabled: ({ desk }) => desk.view.getState().selection.length === 1,
+  run: ({ desk }) => {
+    const { selection, camera: seen } = desk.view.getState()
+    const next = walk(presentOf(desk), selection[0] ?? '', direction)
+    if (next === undefined) return
+    select(desk.view, next)
+    seen?.reveal(next)
+  },
+})
+
+const LENSES = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const
+const lens = (number: (typeof LENSES)[number]): Action => ({
+  id: `view.lens${number}`,
+  title: `action.view.lens${number}`,
+  keys: [`${number}`],
+  where: 'map',
+  block: 'hidden',
+  enabled: ({ desk }) => Object.keys(presentOf(desk).useCases).length >= number,
+  run: ({ desk }) => {
+    const useCase = inOrder(presentOf(desk).useCases)[number - 1]
+    if (useCase) desk.view.setState({ lens: useCase.id })
+  },
+})
+
+const appearance = <K extends 'theme' | 'language'>(
+  name: string,
+  title: Action['title'],
+  key: K,
+  value: ViewState[K] & (Theme | Language),
+): Action => ({
+  id: `view.${name}`,
+  title,
+  where: 'everywhere',
+  block: key === 'theme' ? 6 : 7,
+  checked: ({ desk }) => desk.view.getState()[key] === value,
+  run: ({ desk }) => {
+    desk.view.setState({ [key]: value })
+  },
+})
+
+export const viewActions: readonly Action[] = [
+  viewIs('map', ['Mod+1']),
+  viewIs('outline', ['Mod+2']),
+  panel('rail', ['Mod+B']),
+  panel('inspector', ['Mod+Alt+B']),
+  panel('review', ['Mod+Shift+R']),
+  camera('fitAll', ['F'], 'map', ({ fitAll }) => {
+    fitAll()
+  }),
+  camera('fitSelection', ['Shift+F'], 'map', ({ fit, fitAll }, { desk }) => {
+    const { selection } = desk.view.getState()
+    if (selection.length > 0) fit(selection)
+    else fitAll()
+  }),
+  camera('zoomIn', ['Mod++', 'Mod+='], 'everywhere', ({ zoomBy }) => {
+    zoomBy(1.25)
+  }),
+  camera('zoomOut', ['Mod+-'], 'everywhere', ({ zoomBy }) => {
+    zoomBy(0.8)
+  }),
+  camera('zoomReset', ['Mod+0'], 'everywhere', ({ zoomTo }) => {
+    zoomTo(1)
+  }),
+  walking('Upstream', 'action.view.walkUpstream', 'Alt+ArrowLeft'),
+  walking('Downstream', 'action.view.walkDownstream', 'Alt+ArrowRight'),
+  walking('Up', 'action.view.walkUp', 'Alt+ArrowUp'),
+  walking('Down', 'action.view.walkDown', 'Alt+ArrowDown'),
+  ...LENSES.map(lens),
+  {
+    id: 'view.lensOff',
+    title: 'action.view.lensOff',
+    keys: ['0'],
+    where: 'map',
+    block: 5,
+    enabled: ({ desk }) => desk.view.getState().lens !== null,
+    run: ({ desk }) => {
+      desk.view.setState({ lens: null })
+    },
+  },
+  appearance('themeLight', 'action.view.themeLight', 'theme', 'light'),
+  appearance('themeDark', 'action.view.themeDark', 'theme', 'dark'),
+  appearance('themeSystem', 'action.view.themeSystem', 'theme', 'system'),
+  appearance('english', 'action.view.english', 'language', 'en'),
+  appearance('german', 'action.view.german', 'language', 'de'),
+]
+
+const overlay = (
+  id: Action['id'],
+  title: Action['title'],
+  keys: readonly string[],
+  shown: ViewState['overlay'],
+): Action => ({
+  id,
+  title,
+  keys,
+  where: keys.includes('?') ? 'map' : 'everywhere',
+  block: 1,
+  run: ({ desk }) => {
+    desk.view.setState({ overlay: shown })
+  },
+})
+
+export const helpActions: readonly Action[] = [
+  overlay('help.palette', 'action.help.palette', ['Mod+K', 'Mod+Shift+P'], 'palette'),
+  overlay('help.shortcuts', 'action.help.shortcuts', ['F1', '?'], 'shortcuts'),
+  overlay('help.about', 'action.help.about', [], 'about'),
+]

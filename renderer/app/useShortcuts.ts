@@ -1,0 +1,44 @@
+// The keyboard as a reading of the action list.
+import { useEffect } from 'react'
+import { actions } from './actions'
+import type { Action, ActionContext } from './actions/action'
+import { shortcutOf } from './shortcut'
+
+export const isMac = (): boolean => navigator.userAgent.includes('Mac')
+
+const byKeys: ReadonlyMap<string, Action> = new Map(
+  actions.flatMap((action) => (action.keys ?? []).map((keys): [string, Action] => [keys, action])),
+)
+
+export function useShortcuts(context: ActionContext | null): void {
+  useEffect(() => {
+    if (!context) return
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const action = event.isComposing ? undefined : byKeys.get(shortcutOf(event, isMac()))
+      if (!action || event.defaultPrevented || !applies(action, context)) return
+      event.preventDefault()
+      if (!event.repeat || REPEATABLE.has(action.id)) void action.run(context)
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => {
+      window.removeEventListener('keydown', onKeyDown)
+    }
+  }, [context])
+}
+
+const REPEATABLE = new Set(['edit.undo', 'edit.redo', 'view.zoomIn', 'view.zoomOut'])
+
+function applies(action: Action, context: ActionContext): boolean {
+  const { overlay } = context.desk.view.getState()
+  if (overlay !== null && action.where === 'map') return false
+  if (action.where === 'map' && !isMapFocused()) return false
+  return action.enabled?.(context) ?? true
+}
+
+/** The map or the outline has the keyboard: nobody is typing. The body counts, so that a click beside everything does not disarm the keys. */
+function isMapFocused(): boolean {
+  const focused = document.activeElement
+  if (!focused || focused === document.body) return true
+  if (focused.matches('input, textarea, select, [contenteditable="true"]')) return false
+  return focused.closest('#map, [data-keys="map"]') !== null
+}
