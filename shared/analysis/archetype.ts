@@ -1,12 +1,12 @@
 // What part a product plays on the map (section F): derived from the flows, and a person may say otherwise.
 import type { DataProduct, archetypes } from '../model/entities/dataProduct'
 import type { DataProductId } from '../model/entities/ids'
+import { isProductId, isSourceId, isUseCaseId } from '../model/nodeKind'
 import type { Portfolio } from '../model/portfolio'
 import type { TextKey } from '../text/catalogue'
 import { derive } from './derive'
 import { finding, rule } from './finding'
 import { lineageOf, type Lineage } from './lineage'
-import { isProductId, isSourceId, isUseCaseId } from './reuse'
 
 /** 'transformed' is ours: neither born at a source, nor joined, nor read by a use case. 'undetermined': nothing flows in or out yet. */
 export type Archetype = (typeof archetypes)[number] | 'transformed' | 'undetermined'

@@ -3,9 +3,10 @@ import type { DataProduct } from '../model/entities/dataProduct'
 import type { NodeId } from '../model/entities/ids'
 import type { SourceSystem } from '../model/entities/sourceSystem'
 import type { UseCase } from '../model/entities/useCase'
+import { isProductId, isSourceId, isUseCaseId } from '../model/nodeKind'
 import { finding, rule, type Finding } from './finding'
 import { lineageOf, type Lineage } from './lineage'
-import { isProductId, isSourceId, isUseCaseId, serviceOf } from './reuse'
+import { serviceOf } from './reuse'
 
 const smallestId = (table: Readonly<Record<string, { readonly id: NodeId }>>): NodeId | undefined =>
   Object.values(table)

@@ -1,12 +1,9 @@
 // Whom a product serves. A product built for one use case alone is worth a second look (2.26).
-import type { DataProductId, NodeId, SourceSystemId, UseCaseId } from '../model/entities/ids'
+import type { DataProductId, NodeId, UseCaseId } from '../model/entities/ids'
+import { isSourceId, isUseCaseId } from '../model/nodeKind'
 import { derive } from './derive'
 import { finding, rule } from './finding'
 import { lineageOf } from './lineage'
-
-export const isUseCaseId = (id: string): id is UseCaseId => id.startsWith('usecase_')
-export const isProductId = (id: string): id is DataProductId => id.startsWith('product_')
-export const isSourceId = (id: string): id is SourceSystemId => id.startsWith('source_')
 
 const NONE: ReadonlySet<UseCaseId> = new Set()
 

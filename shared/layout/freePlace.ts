@@ -1,0 +1,112 @@
+// Where a new card goes: into the right column, near what it belongs to, clear of every other card. Nothing a person placed is moved.
+import type { NodeId } from '../model/entities/ids'
+import { nodeKindOf, type NodeKind } from '../model/nodeKind'
+import type { Point, Portfolio } from '../model/portfolio'
+import { cardBoxes } from './bounds'
+import { cardBox, cardSizes, GRID, type Box } from './cardSize'
+
+/** Between columns: room for flows to bend. */
+export const COLUMN_GAP = 112
+/** Between cards of a column. */
+export const ROW_GAP = 44
+/** Nothing comes closer than this. */
+export const CLEARANCE = 24
+/** A column this near is meant: the new card lines up with it. */
+const SNAP = 48
+
+export type Mapped = Pick<Portfolio, 'layout' | 'flows'>
+type Side = 'either' | 'below'
+
+/** Left of a card, level with it or below what already feeds it (2.21). Takes the kind of the new card. */
+export function placeUpstreamOf(portfolio: Mapped, id: NodeId, kind: NodeKind = 'dataProduct'): Point {
+  const box = boxOf(portfolio, id)
+  const inputs = Object.values(portfolio.flows).flatMap(({ from, to }) => (to === id ? [from] : []))
+  return placeInColumn(portfolio, kind, box.x - COLUMN_GAP - cardSizes[kind].width, box, inputs)
+}
+
+/** Right of a card, level with it or below what it already feeds. */
+export function placeDownstreamOf(portfolio: Mapped, id: NodeId, kind: NodeKind = 'dataProduct'): Point {
+  const box = boxOf(portfolio, id)
+  const outputs = Object.values(portfolio.flows).flatMap(({ from, to }) => (from === id ? [to] : []))
+  return placeInColumn(portfolio, kind, box.x + box.width + COLUMN_GAP, box, outputs)
+}
+
+/** A sibling: same column, the first free place below. */
+export function placeBeside(portfolio: Mapped, id: NodeId, kind: NodeKind = nodeKindOf(id)): Point {
+  const box = boxOf(portfolio, id)
+  return freeIn(cardBoxes(portfolio), kind, { x: box.x, y: box.y + box.height + ROW_GAP }, 'below')
+}
+
+/** Around a point that shall be the card's middle, in line with cards of its kind nearby. */
+export function placeFor(portfolio: Mapped, kind: NodeKind, near: Point): Point {
+  const { width, height } = cardSizes[kind]
+  const boxes = cardBoxes(portfolio)
+  const wanted = { x: near.x - width / 2, y: near.y - height / 2 }
+  return freeIn(boxes, kind, { ...wanted, x: lineUp(boxes, kind, wanted.x) }, 'either')
+}
+
+function placeInColumn(
+  { layout }: Mapped,
+  kind: NodeKind,
+  at: number,
+  beside: Box,
+  siblings: readonly NodeId[],
+): Point {
+  const boxes = cardBoxes({ layout })
+  const x = lineUp(boxes, kind, at)
+  const inColumn = siblings.flatMap((id) => {
+    const placed = layout[id]
+    return placed && Math.abs(placed.x - x) < cardSizes[kind].width ? [cardBox(id, placed)] : []
+  })
+  if (inColumn.length === 0)
+    return freeIn(boxes, kind, { x, y: beside.y + (beside.height - cardSizes[kind].height) / 2 }, 'either')
+  const lowest = Math.max(...inColumn.map(({ y, height }) => y + height))
+  return freeIn(boxes, kind, { x, y: lowest + ROW_GAP }, 'below')
+}
+
+const boxOf = ({ layout }: Mapped, id: NodeId): Box => cardBox(id, layout[id] ?? { x: 0, y: 0 })
+
+type Card = Box & { readonly id: NodeId }
+
+/** The left edge of a column of this kind within reach, or the wanted one. */
+function lineUp(boxes: readonly Card[], kind: NodeKind, wanted: number): number {
+  let best = wanted
+  let distance = SNAP
+  for (const { id, x } of boxes) {
+    const away = Math.abs(x - wanted)
+    if (away > distance || nodeKindOf(id) !== kind) continue
+    if (away < distance || x < best) best = x
+    distance = away
+  }
+  return best
+}
+
+/** In one column the question has one dimension: the nearest height that no card in reach forbids. */
+function freeIn(boxes: readonly Box[], kind: NodeKind, wanted: Point, side: Side): Point {
+  const { width, height } = cardSizes[kind]
+  const x = onGrid(wanted.x)
+  const column = boxes.filter((box) => box.x < x + width + CLEARANCE && x < box.x + box.width + CLEARANCE)
+  const forbidden = merged(
+    column.map((box) => [down(box.y - ROW_GAP - height), up(box.y + box.height + ROW_GAP)] as const),
+  )
+  const y = onGrid(wanted.y)
+  const blocking = forbidden.find(([from, to]) => from < y && y < to)
+  if (!blocking) return { x, y }
+  const [above, below] = blocking
+  return { x, y: side === 'either' && y - above < below - y ? above : below }
+}
+
+/** Overlapping stretches become one; where two only touch, a card fits exactly between. */
+function merged(stretches: readonly (readonly [number, number])[]): readonly (readonly [number, number])[] {
+  const result: [number, number][] = []
+  for (const [from, to] of stretches.toSorted((one, other) => one[0] - other[0])) {
+    const last = result.at(-1)
+    if (last && from < last[1]) last[1] = Math.max(last[1], to)
+    else result.push([from, to])
+  }
+  return result
+}
+
+const onGrid = (value: number): number => Math.round(value / GRID) * GRID + 0
+const down = (value: number): number => Math.floor(value / GRID) * GRID
+const up = (value: number): number => Math.ceil(value / GRID) * GRID
