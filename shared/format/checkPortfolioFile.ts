@@ -52,5 +52,7 @@ export function checkPortfolioFile(file: {
 }
 
 /** UTF-16 without a mark: every other byte of plain letters is zero. */
-const isWide = (head: Uint8Array): boolean =>
-  (head[0] === 0) !== (head[1] === 0) && head.length >= 2 && head[1] !== undefined
+const isWide = (head: Uint8Array): boolean => {
+  const zeros = [...head.subarray(0, 4)].map((byte) => byte === 0).join()
+  return zeros === 'true,false,true,false' || zeros === 'false,true,false,true'
+}

@@ -184,7 +184,7 @@ class JsonReader {
     frame.givenNext = null
     frame.name = name
     if (FORBIDDEN.has(name)) {
-      this.forbidden.push({ name, path: this.path(), at: this.startOfString })
+      if (!this.isInsideForbidden()) this.forbidden.push({ name, path: this.path(), at: this.startOfString })
       frame.name = null
       return
     }
@@ -245,6 +245,10 @@ class JsonReader {
     this.expected = parent ? 'commaOrEnd' : 'nothing'
     if (!closed || closed.givenAs === null || Array.isArray(closed.container)) return
     if (closed.container['id'] === closed.givenAs) closed.container['id'] = parent?.name
+  }
+
+  private isInsideForbidden(): boolean {
+    return this.stack.slice(0, -1).some(({ container, name }) => name === null && !Array.isArray(container))
   }
 
   private path(): string {
