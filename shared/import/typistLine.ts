@@ -1,0 +1,21 @@
+// From what a typist typed, one line or a whole pasted outline, to one batch of changes (PRODUCT.md 1 and 2).
+import type { Portfolio } from '../model/portfolio'
+import { readPlainList } from './plainList'
+import type { TypistContext } from './typist/typistBatch'
+import { TypistOutline, type TypistResult } from './typist/typistOutline'
+
+/** More lines than this are not read, and listed as one problem: a batch holds 50,000 changes. */
+const MOST_LINES = 10_000
+
+/**
+ * Reads typed text; never throws and changes nothing itself. What was not understood is listed with its line, the rest is
+ * still read. Indentation or "<" means "needs": the lower thing is upstream of the one further left.
+ */
+export function parseTypistLine(portfolio: Portfolio, text: string, context: TypistContext): TypistResult {
+  const outline = new TypistOutline(portfolio, context)
+  const lines = readPlainList(text)
+  for (const line of lines.slice(0, MOST_LINES)) outline.read(line)
+  const unread = lines[MOST_LINES]
+  if (unread) outline.tell(unread.line, 'typist.problem.tooManyLines', { count: lines.length - MOST_LINES })
+  return outline.result()
+}

@@ -1,0 +1,344 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { parseTypistLine } from '../../../shared/import/typistLine'
+import type { TypistContext } from '../../../shared/import/typist/typistBatch'
+import type { TypistResult } from '../../../shared/import/typist/typistOutline'
+import { parseChange } from '../../../shared/model/commands'
+import { decide } from '../../../shared/model/decide'
+import { NodeId, PortfolioId } from '../../../shared/model/entities/ids'
+import { emptyPortfolio, type Portfolio } from '../../../shared/model/portfolio'
+import { isSayable, retailOutline } from './typistWorld'
+
+const empty = emptyPortfolio(PortfolioId.parse('portfolio_test'), 'Test')
+
+function typistContext(selection: string | null = null, prefix = ''): TypistContext {
+  let made = 0
+  return {
+    selection: selection === null ? null : NodeId.parse(selection),
+    newId: (kind) => `${kind}_${prefix}${++made}`,
+    place: () => ({ x: made, y: 0 }),
+  }
+}
+
+/** The portfolio after the batch; fails when the one judge refuses it. */
+function after(portfolio: Portfolio, { changes }: TypistResult): Portfolio {
+  if (changes.length === 0) return portfolio
+  const decision = decide(portfolio, {
+    id: 'batch',
+    actor: 'typist',
+    type: 'batch',
+    reason: 'paste',
+    changes: changes.map(parseChange),
+  })
+  if (!decision.ok) throw new Error(decision.refusal.reason)
+  return decision.portfolio
+}
+
+const typed = (text: string, on: Portfolio = empty, selection: string | null = null) => {
+  const result = parseTypistLine(
+    on,
+    text,
+    typistContext(selection, `${Object.keys(on.layout).length + Object.keys(on.domains).length}x`),
+  )
+  return { ...result, portfolio: after(on, result) }
+}
+
+const namesOf = (table: Readonly<Record<string, { readonly name: string }>>) =>
+  Object.values(table).map(({ name }) => name)
+const flowsOf = ({ flows, ...rest }: Portfolio) => {
+  const all: Record<string, { name: string }> = { ...rest.useCases, ...rest.dataProducts, ...rest.sourceSystems }
+  return Object.values(flows)
+    .map(({ from, to }) => `${all[from]?.name ?? '?'} → ${all[to]?.name ?? '?'}`)
+    .sort()
+}
+const keysOf = ({ problems }: TypistResult) => problems.map(({ line, key }) => `${line} ${key}`)
+
+describe('one line', () => {
+  test('makes a product with its job description, owner and attributes', () => {
+    const { portfolio, preview } = typed('dp Customer 360: One view of each customer. +name, +email, +age @Marketing')
+
+    const [product] = Object.values(portfolio.dataProducts)
+    expect(product).toMatchObject({ name: 'Customer 360', job: 'One view of each customer.' })
+    expect(namesOf(product!.attributes)).toEqual(['name', 'email', 'age'])
+    expect(namesOf(portfolio.domains)).toEqual(['Marketing'])
+    expect(Object.keys(portfolio.owners)).toEqual([product!.id])
+    expect(preview.map(({ name, existing }) => [name, existing])).toEqual([
+      ['Customer 360', false],
+      ['Marketing', false],
+    ])
+  })
+
+  test('makes a use case of the article’s sentence, named after the need', () => {
+    const { portfolio } = typed('uc As a store manager, I need stock levels per store, so that I can reorder in time.')
+
+    expect(Object.values(portfolio.useCases)[0]).toMatchObject({
+      name: 'Stock levels per store',
+      role: 'store manager',
+      need: 'stock levels per store',
+      outcome: 'I can reorder in time',
+    })
+  })
+
+  test('keeps a name given before the sentence, and a use case that is only a name', () => {
+    const { portfolio } = typed('uc Reorder: As a store manager, I need stock levels\nuc Retain customers')
+
+    expect(Object.values(portfolio.useCases).map(({ name, need }) => [name, need])).toEqual([
+      ['Reorder', 'stock levels'],
+      ['Retain customers', ''],
+    ])
+  })
+
+  test('puts use cases behind those that are there, in the order typed', () => {
+    const first = typed('uc One').portfolio
+    const { portfolio } = typed('uc Two\nuc Three', first)
+
+    const byOrder = Object.values(portfolio.useCases).sort((a, b) => (a.order < b.order ? -1 : 1))
+    expect(namesOf(Object.fromEntries(byOrder.map((useCase, at) => [at, useCase])))).toEqual(['One', 'Two', 'Three'])
+  })
+
+  test('reads a chain from the consumer backwards, and puts the cursor at its end', () => {
+    const { portfolio, focus } = typed('uc Reorder < dp Stock levels < [Warehouse system]')
+
+    expect(flowsOf(portfolio)).toEqual(['Stock levels → Reorder', 'Warehouse system → Stock levels'])
+    expect(focus).toBe(Object.keys(portfolio.sourceSystems)[0])
+  })
+
+  test('leaves a sign before a number to the text', () => {
+    const { portfolio } = typed('dp Margin: Lists orders with margin < 5 %')
+
+    expect(Object.values(portfolio.dataProducts)[0]?.job).toBe('Lists orders with margin < 5 %')
+  })
+
+  test('makes it the selection’s upstream when it starts with "<", and stands alone when it does not', () => {
+    const { portfolio, focus } = typed('dp Returns')
+    const upstream = typed('< src Shop', portfolio, focus)
+    const alone = typed('src Shop', portfolio, focus)
+
+    expect(flowsOf(upstream.portfolio)).toEqual(['Shop → Returns'])
+    expect(flowsOf(alone.portfolio)).toEqual([])
+  })
+
+  test('gives bare attributes and owners to the selection', () => {
+    const { portfolio, focus } = typed('dp Returns')
+    const detailed = typed('+customer, +reason @Logistics', portfolio, focus)
+
+    expect(namesOf(Object.values(detailed.portfolio.dataProducts)[0]!.attributes)).toEqual(['customer', 'reason'])
+    expect(namesOf(detailed.portfolio.domains)).toEqual(['Logistics'])
+  })
+
+  test('reuses a name whatever its case, blanks and accents, and connects it', () => {
+    const { portfolio } = typed('dp Käufer 360')
+    const { portfolio: next, preview } = typed('uc Retain <   KA\u0308UFER  360 ', portfolio)
+
+    expect(namesOf(next.dataProducts)).toEqual(['Käufer 360'])
+    expect(flowsOf(next)).toEqual(['Käufer 360 → Retain'])
+    expect(preview.at(-1)).toMatchObject({ name: 'Käufer 360', existing: true, upstreamOf: 'Retain' })
+  })
+
+  test('connects the same two only once', () => {
+    const { portfolio } = typed('uc Retain < dp Orders')
+
+    expect(typed('uc Retain < dp Orders', portfolio).changes).toEqual([])
+  })
+
+  test('tells which use case needs an attribute, also of a product that is there', () => {
+    const { portfolio } = typed('uc One < dp Orders +date')
+    const widened = typed('uc Two < Orders +date, +channel', portfolio).portfolio
+
+    const [two] = Object.values(widened.useCases).filter(({ name }) => name === 'Two')
+    const attributes = Object.values(Object.values(widened.dataProducts)[0]!.attributes)
+    expect(attributes.map(({ name, neededBy }) => [name, Object.keys(neededBy).length])).toEqual([
+      ['date', 2],
+      ['channel', 1],
+    ])
+    expect(attributes.every(({ neededBy }) => Object.hasOwn(neededBy, two!.id))).toBe(true)
+  })
+})
+
+describe('an outline', () => {
+  test('understands bullets, numbers, tabs and spaces alike', () => {
+    const tabs = 'uc Retain\n\tCustomer value\n\t\tOrders\n\t\t\t[Shop]\n\tReturns'
+    const bullets = '1. uc Retain\n   - Customer value\n     * Orders\n       • src Shop\n   - [ ] Returns'
+    const arrows = 'uc Retain\n< Customer value\n<< Orders\n<<< [Shop]\n< Returns'
+
+    const flows = ['Customer value → Retain', 'Orders → Customer value', 'Returns → Retain', 'Shop → Orders']
+    expect([tabs, bullets, arrows].map((text) => flowsOf(typed(text).portfolio))).toEqual([flows, flows, flows])
+  })
+
+  test('gives what stands under a domain to that domain', () => {
+    const { portfolio } = typed('dom Logistics\n  Returns\n    src Returns desk @Logistics')
+
+    expect(Object.keys(portfolio.owners)).toEqual(Object.keys(portfolio.dataProducts))
+    expect(Object.values(portfolio.sourceSystems)[0]?.domain).toBe(Object.keys(portfolio.domains)[0])
+    expect(flowsOf(portfolio)).toEqual(['Returns desk → Returns'])
+  })
+
+  test('lists what it cannot understand with line and reason, and reads the rest', () => {
+    const result = typed('Something\n  Below it\ndp\nsrc CRM\n  dp From CRM\n< uc Backwards\nuc Fine @Nobody')
+
+    expect(keysOf(result)).toEqual([
+      '1 typist.problem.kindUnknown',
+      '2 typist.problem.kindUnknown',
+      '3 typist.problem.nameMissing',
+      '5 typist.problem.intoSource',
+      '6 typist.problem.intoSource',
+    ])
+    expect(namesOf(result.portfolio.dataProducts)).toEqual(['From CRM'])
+    expect(namesOf(result.portfolio.useCases)).toEqual(['Backwards', 'Fine @Nobody'])
+  })
+
+  test('takes lines without a kind for what the person said they are', () => {
+    const result = parseTypistLine(empty, 'Orders\nReturns', { ...typistContext(), assume: 'product' })
+
+    expect(result.problems).toEqual([])
+    expect(namesOf(after(empty, result).dataProducts)).toEqual(['Orders', 'Returns'])
+  })
+
+  test('never overwrites a job description or an owner that is there, and says so', () => {
+    const { portfolio } = typed('dp Orders: Lists all orders. @Sales')
+    const result = typed('dp Orders: Something else. @Finance', portfolio)
+
+    expect(keysOf(result)).toEqual(['1 typist.problem.textKept', '1 typist.problem.ownerKept'])
+    expect(Object.values(result.portfolio.dataProducts)[0]?.job).toBe('Lists all orders.')
+  })
+
+  test('says all its problems in both languages', () => {
+    const { problems } = typed('What\n< Alone\nsrc A\n  dp B\nuc C < uc D\ndp E < E\nsrc F +g\ndp ' + 'x'.repeat(2001))
+
+    expect(problems.length).toBeGreaterThan(5)
+    expect(problems.every(isSayable)).toBe(true)
+  })
+})
+
+describe('the worked example as an outline', () => {
+  const { portfolio, problems } = typed(retailOutline)
+  const product = (name: string) => Object.values(portfolio.dataProducts).find((record) => record.name === name)!
+
+  test('leaves nothing unread', () => {
+    expect(problems).toEqual([])
+  })
+
+  test('has the use cases, products, source systems and flows of the article', () => {
+    expect(Object.values(portfolio.useCases).map(({ name, role, outcome }) => [name, role, outcome])).toEqual([
+      [
+        'Value insights',
+        'customer relationship manager',
+        'I can take action to retain high-value customers and improve the experience of low-value customers',
+      ],
+      ['Upselling and cross-selling', 'marketing backend team', 'we can drive increased revenue'],
+    ])
+    expect(flowsOf(portfolio)).toEqual(
+      [
+        'Customer Lifetime Value → Value insights',
+        'Product Recommendations → Upselling and cross-selling',
+        'Customer-Marketing 360 → Customer Lifetime Value',
+        'Historical Purchases → Customer Lifetime Value',
+        'Returns → Customer Lifetime Value',
+        'Historical Purchases → Product Recommendations',
+        'Products → Product Recommendations',
+        'Customer-Marketing 360 → Product Recommendations',
+        'CRM → Customer-Marketing 360',
+        'Order Management System → Historical Purchases',
+        'Returns Management System → Returns',
+        'Product Information Management → Products',
+      ].sort(),
+    )
+    expect(product('Returns').job).toBe('List of customer-initiated returns.')
+  })
+
+  test('knows that gender came with the second use case', () => {
+    const [first, second] = Object.keys(portfolio.useCases)
+    const needed = Object.values(product('Customer-Marketing 360').attributes).map(({ name, neededBy }) => [
+      name,
+      Object.keys(neededBy),
+    ])
+
+    expect(needed).toEqual([
+      ['name', [first]],
+      ['age', [first]],
+      ['email', [first]],
+      ['gender', [second]],
+    ])
+  })
+
+  test('has the owners and the four domains', () => {
+    expect(namesOf(portfolio.domains)).toEqual([
+      'Customer Relations',
+      'Marketing',
+      'Order Management',
+      'Product Catalogue',
+    ])
+    expect(Object.keys(portfolio.owners)).toHaveLength(6)
+    expect(new Set(Object.values(portfolio.domains).map(({ hue }) => hue)).size).toBe(4)
+  })
+
+  test('pasted a second time changes nothing', () => {
+    expect(typed(retailOutline, portfolio).changes).toEqual([])
+  })
+})
+
+describe('whatever is typed', () => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      'uc ',
+      'dp ',
+      'src ',
+      'dom ',
+      '< ',
+      ' < ',
+      '  ',
+      '\t',
+      '\n',
+      '\r\n',
+      ': ',
+      ' @',
+      ' +',
+      ', ',
+      '[',
+      ']',
+    ),
+    fc.constantFrom(
+      'Orders',
+      'Returns',
+      'CRM',
+      'As a clerk, I need ',
+      ' so that ',
+      '- ',
+      '1. ',
+      '__proto__',
+      '<',
+      '\u0000',
+    ),
+    fc.string({ unit: 'grapheme', maxLength: 12 }),
+  )
+  const anyText = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''))
+
+  test('is read without an exception into changes the judge accepts, and mentions every line', () => {
+    fc.assert(
+      fc.property(anyText, anyText, (first, second) => {
+        const before = typed(first).portfolio
+        const result = typed(second, before, Object.keys(before.layout)[0] ?? null)
+        const mentioned = new Set([...result.preview, ...result.problems].map(({ line }) => line))
+        const said = second.split(/\r\n|\r|\n/u).flatMap((text, at) => (/[\p{L}\p{N}]{3}/u.test(text) ? [at + 1] : []))
+        const details = second.split(/\r\n|\r|\n/u).map((text) => /(?:^|[\s,])[@+]\p{L}/u.test(text))
+        expect(said.filter((line) => !mentioned.has(line) && !details[line - 1])).toEqual([])
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  test('is quick: a pasted outline of 500 lines takes less than 50 ms', () => {
+    const outline = Array.from(
+      { length: 500 },
+      (_, at) => `${'  '.repeat(at % 5)}${at % 5 ? 'dp' : 'uc'} Thing ${at} +a, +b @D${at % 9}`,
+    )
+    typed(outline.join('\n'))
+    const times = Array.from({ length: 5 }, () => {
+      const start = performance.now()
+      parseTypistLine(empty, outline.join('\n'), typistContext())
+      return performance.now() - start
+    })
+
+    expect(Math.min(...times)).toBeLessThan(50)
+  })
+})

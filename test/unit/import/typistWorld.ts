@@ -1,0 +1,28 @@
+import { sayIn } from '../../../shared/text/say'
+import type { TypistProblem } from '../../../shared/import/typist/typistProblem'
+
+/** DOMAIN.md E as a typist would type it; systems and domains are ours. */
+export const retailOutline = `
+dom Customer Relations
+dom Marketing
+dom Order Management
+dom Product Catalogue
+uc Value insights: As a customer relationship manager, I need timely reports that provide insights into our most valuable and least valuable customers. This will help me take action to retain high-value customers and improve the experience of low-value customers.
+  dp Customer Lifetime Value: Delivers a predicted customer lifetime value as a score along with a suggested next best action for customer representatives. +score, +next best action @Customer Relations
+    - Customer-Marketing 360: Offers a comprehensive view of the customer from a marketing perspective. +name, +age, +email @Marketing
+      [CRM] @Marketing
+    - Historical Purchases: Provides a list of historical purchases (SKUs) for each customer. +customer, +SKU @Order Management
+      [Order Management System] @Order Management
+    - Returns: List of customer-initiated returns. +customer, +return @Order Management
+      [Returns Management System] @Order Management
+uc Upselling and cross-selling: As a marketing backend team, we need to identify high-probability recommendations for upselling or cross-selling to our customers. This will enable us to drive increased revenue.
+  dp Product Recommendations: A list of suggested products for each customer based on their purchase history. +suggested products @Marketing
+    - Historical Purchases
+    - Products: Details about all the items we sell. +item details @Product Catalogue
+      [Product Information Management] @Product Catalogue
+    - Customer-Marketing 360 +gender
+`
+
+/** No placeholder and no key is left in either language. */
+export const isSayable = ({ key, values }: TypistProblem): boolean =>
+  [sayIn('en')(key, values), sayIn('de')(key, values)].every((said) => said !== key && !said.includes('{{'))

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest'
+import { readUseCaseSentence, useCaseSentence } from '../../../shared/import/useCaseSentence'
+import { sayIn } from '../../../shared/text/say'
+
+test.each([
+  [
+    'As a customer relationship manager, I need timely reports that provide insights into our most valuable and least valuable customers. This will help me take action.',
+    ['customer relationship manager', 'I can take action', 'Most valuable and least valuable customers'],
+  ],
+  [
+    'As a marketing backend team, we need to identify high-probability recommendations for upselling or cross-selling to our customers. This will enable us to drive increased revenue.',
+    [
+      'marketing backend team',
+      'we can drive increased revenue',
+      'High-probability recommendations for upselling or cross-selling',
+    ],
+  ],
+  [
+    'As an analyst I need stock per store so that shelves stay full',
+    ['analyst', 'shelves stay full', 'Stock per store'],
+  ],
+  ['as  a   buyer ,  I want to know which articles sell in order to reorder', ['buyer', 'reorder', 'Articles sell']],
+  ['As the CFO, I would like the monthly margin.', ['CFO', '', 'Monthly margin']],
+  ['I need open invoices, so that I can call', ['', 'I can call', 'Open invoices']],
+  [
+    'Als Filialleiterin brauche ich den Bestand je Filiale, damit ich nachbestellen kann.',
+    ['Filialleiterin', 'ich nachbestellen kann', 'Bestand je Filiale'],
+  ],
+  [
+    'Als Einkäufer, brauche ich eine Übersicht über offene Retouren, damit weniger liegen bleibt',
+    ['Einkäufer', 'weniger liegen bleibt', 'Offene Retouren'],
+  ],
+  [
+    'Als eine Controllerin benötige ich Umsatz und Marge. Das hilft mir, früher zu steuern',
+    ['Controllerin', 'früher zu steuern', 'Umsatz und Marge'],
+  ],
+  [
+    'Als Marketing möchten wir Empfehlungen je Kunde, sodass der Umsatz steigt',
+    ['Marketing', 'der Umsatz steigt', 'Empfehlungen je Kunde'],
+  ],
+])('reads %s', (text, [role, outcome, name]) => {
+  expect(readUseCaseSentence(text)).toMatchObject({ role, outcome, name })
+})
+
+test.each(['', 'Orders', 'As soon as possible', 'What I need', 'As a manager', 'As a manager, I need', 'Als ob'])(
+  'takes "%s" for no use case sentence',
+  (text) => {
+    expect(readUseCaseSentence(text)).toBeNull()
+  },
+)
+
+test('reads a text of 20,000 characters at once', () => {
+  const start = performance.now()
+  readUseCaseSentence('As a '.repeat(4000))
+  readUseCaseSentence(`As a x, I need ${', so'.repeat(5000)}`)
+
+  expect(performance.now() - start).toBeLessThan(500)
+})
+
+test('says a use case as the sentence it was typed as', () => {
+  const typed = 'As an analyst, I need stock per store, so that shelves stay full.'
+  const useCase = readUseCaseSentence(typed)!
+
+  expect(useCaseSentence(useCase, sayIn('en'))).toBe(typed)
+  expect(useCaseSentence({ ...useCase, outcome: 'take action' }, sayIn('en'))).toContain('help me take action')
+  expect(useCaseSentence({ ...useCase, outcome: '' }, sayIn('en'))).toBe('As an analyst, I need stock per store.')
+  expect(useCaseSentence({ ...useCase, role: '' }, sayIn('en'))).toBe('Stock per store')
+  const german = 'Als Filialleiterin brauche ich den Bestand je Filiale, damit ich nachbestellen kann.'
+  expect(useCaseSentence(readUseCaseSentence(german)!, sayIn('de'))).toBe(german)
+})
