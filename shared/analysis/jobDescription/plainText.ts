@@ -3,7 +3,7 @@
 const MASKED: readonly RegExp[] = [
   /\{\{[^{}]{0,200}\}\}/gu, // templates of documentation tools
   /!?\[(?=[^[\]]{0,300}\]\()/gu, // "[" of a link
-  /\]\([^()\s]{0,500}\)/gu, // "](address)" of a link
+  /\]\([^()\n]{0,500}\)/gu, // "](address)" of a link
   /<\/?[a-z][^<>]{0,200}>/giu,
   /&[a-z]{2,8};|&#\d{1,6};/giu,
   /[*`#~|]/gu,

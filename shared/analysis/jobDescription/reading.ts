@@ -49,13 +49,14 @@ const asDataProduct = (word: Word, at: number, words: readonly Word[]): Word =>
   /^products?$/u.test(word.lower) && words[at - 1]?.lower === 'data' ? { ...word, lower: 'data-product' } : word
 
 const SHORTEST_PART = 4
+const MOST_NAME_WORDS = 12
 
 /** "Kundenadressen" is made of "Adressen" and "Kunden": German names hide the words they repeat. */
 function compoundParts(name: readonly string[], words: readonly Word[]): readonly string[] {
   const long = name.filter((part) => part.length >= 2 * SHORTEST_PART).map(stemOf)
-  return words
-    .map(({ lower }) => lower)
-    .filter((word) => word.length >= SHORTEST_PART && !FUNCTION_WORDS.has(word))
+  if (long.length === 0) return []
+  return [...new Set(words.map(({ lower }) => lower))]
+    .filter((word) => word.length >= SHORTEST_PART && !FUNCTION_WORDS.has(word) && !FILLERS.has(word))
     .filter((word) =>
       long.some((part) => part !== stemOf(word) && (part.startsWith(stemOf(word)) || part.endsWith(stemOf(word)))),
     )
@@ -65,7 +66,10 @@ const VERSION = /^v?\d+$/u
 
 /** The words of a name that mean something: split at "_", "-" and capitals, without fillers and version numbers. */
 export function nameWordsOf(name: string): readonly string[] {
-  return nameParts(name).filter((part) => !FUNCTION_WORDS.has(part) && !FILLERS.has(part) && !VERSION.test(part))
+  const meaning = nameParts(name).filter(
+    (part) => !FUNCTION_WORDS.has(part) && !FILLERS.has(part) && !VERSION.test(part),
+  )
+  return [...new Set(meaning)].slice(0, MOST_NAME_WORDS)
 }
 
 /** All parts of a name in lower case: "dim_CustomerAddress" → dim, customer, address. */
@@ -84,6 +88,7 @@ export const isFiller = ({ lower }: Word): boolean => FILLERS.has(lower) && !HAL
 
 /** The parts of a hyphenated word ("customer-initiated") that are in neither the name nor the fillers. */
 export function newParts({ lower }: Word, nameWords: readonly string[]): readonly string[] {
+  if (lower.includes('-') && isInName(lower.replaceAll('-', ''), nameWords)) return []
   return lower
     .split(/[-_]/u)
     .filter((part) => part !== '' && !FUNCTION_WORDS.has(part) && !FILLERS.has(part) && !isInName(part, nameWords))

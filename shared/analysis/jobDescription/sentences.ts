@@ -1,5 +1,10 @@
 // A linear splitter: every dot is looked at once, with the word before it and the word after it.
-import { CLOSING_ABBREVIATIONS, OPEN_ABBREVIATIONS, SENTENCE_STARTERS } from './lexicon/abbreviations'
+import {
+  CLOSING_ABBREVIATIONS,
+  FINAL_ABBREVIATIONS,
+  OPEN_ABBREVIATIONS,
+  SENTENCE_STARTERS,
+} from './lexicon/abbreviations'
 
 /** A sentence's place in the text, `end` exclusive. */
 export interface SentenceSpan {
@@ -12,7 +17,7 @@ const HAS_LETTER = /[\p{L}\p{N}]/u
 const BEFORE = /[\p{L}\p{N}.]{1,30}$/u
 const AFTER = /^[^\p{L}\p{N}\n]{0,20}(\p{L}[\p{L}-]{0,30}|\p{N})/u
 const WORD_AHEAD = 60
-const LONG_ENOUGH_TO_BE_NO_ABBREVIATION = 5
+const LONG_ENOUGH_TO_BE_NO_ABBREVIATION = 4
 
 /**
  * The sentences of a plain text (`plainText`): "." "!" "?" and an empty line end one; abbreviations, numbers, list
@@ -64,14 +69,20 @@ function isGlued(before: string, after: string): boolean {
 }
 
 function dotEnds(before: string, next: string): boolean {
-  const word = (BEFORE.exec(before)?.[0] ?? '').toLowerCase()
-  const starts = isCapital(next) && SENTENCE_STARTERS.has(next.toLowerCase())
   if (next === '') return true
-  if (CLOSING_ABBREVIATIONS.has(word)) return starts
-  if (OPEN_ABBREVIATIONS.has(word) || /^\p{L}$/u.test(word)) return false
-  if (/^\d{1,2}$/u.test(word)) return starts
-  if (/^\p{Ll}/u.test(next)) return word.length >= LONG_ENOUGH_TO_BE_NO_ABBREVIATION
-  return true
+  const word = (BEFORE.exec(before)?.[0] ?? '').toLowerCase()
+  return afterAbbreviation(word, next) ?? (isCapital(next) || /^\p{N}/u.test(next) || isWholeWord(word))
 }
+
+/** Whether the dot ends a sentence after an abbreviation, an initial or a short number; undefined after any other word. */
+function afterAbbreviation(word: string, next: string): boolean | undefined {
+  const starts = isCapital(next) && SENTENCE_STARTERS.has(next.toLowerCase())
+  if (FINAL_ABBREVIATIONS.has(word)) return isCapital(next)
+  if (CLOSING_ABBREVIATIONS.has(word) || /^\d{1,2}$/u.test(word)) return starts
+  return OPEN_ABBREVIATIONS.has(word) || /^\p{L}$/u.test(word) ? false : undefined
+}
+
+/** Before a small letter only a word too long for an abbreviation ends a sentence. */
+const isWholeWord = (word: string): boolean => word.length >= LONG_ENOUGH_TO_BE_NO_ABBREVIATION
 
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word)

@@ -1,4 +1,5 @@
 import type { JobDescriptionReason, Quote } from '../jobDescription/jobDescriptionResult'
+import { isVerb } from '../jobDescription/actions'
 import { FUNCTION_WORDS } from '../jobDescription/lexicon/functionWords'
 import { wordSet } from '../jobDescription/lexicon/wordSet'
 import { phraseLengthAt, type Run } from '../jobDescription/phrases'
@@ -20,6 +21,9 @@ const KINDS: readonly Misrepresentation[] = [
 ]
 const INTRODUCTIONS = wordSet(`
   this the a an our these that it is are one each dies diese dieser dieses das die der ein eine einen unser unsere ist es internal internally used as`)
+const PARTICIPLES = wordSet(`
+  showing displaying visualising visualizing tracking listing containing presenting summarising summarizing providing comparing monitoring covering
+  helping allowing giving carrying holding storing mapping linking connecting joining used built based created designed made generated`)
 const LONGEST_HEAD = 10
 
 /** The article's table of misrepresentations (2.15): a fail when the text says the thing is one, a doubt when only its name does. */
@@ -78,5 +82,5 @@ const breaksGroup = (plain: string, words: readonly Word[], at: number): boolean
 function closesGroup(plain: string, words: readonly Word[], at: number): boolean {
   const next = words[at]
   if (next === undefined || breaksGroup(plain, words, at)) return true
-  return /(?:ing|s|ed)$/u.test(next.lower) && !next.capital ? !/(?:ings|ess|ness)$/u.test(next.lower) : false
+  return PARTICIPLES.has(next.lower) || isVerb(words, at)
 }

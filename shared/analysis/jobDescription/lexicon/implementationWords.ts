@@ -54,7 +54,7 @@ export const NOT_IMPLEMENTATION = phrasesOf(`
 
 /** A model that predicts is a product of its own kind, not a way of building (3.34). */
 export const MODEL_AT_WORK = wordSet(`
-  predicts forecasts simulates scores classifies estimates projects detects recommends output outputs results year number provides runs covers`)
+  predicts forecasts simulates scores classifies estimates projects detects recommends output outputs results year number`)
 
 /** Words around the technical ones that say nothing about the content either. */
 export const CARRIERS = wordSet(`

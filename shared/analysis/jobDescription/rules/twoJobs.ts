@@ -1,17 +1,10 @@
 // Two verbs with unlike objects, for unlike consumers. Most texts with "and" have one job, so each way out is tried first.
 import type { JobDescriptionReason } from '../jobDescriptionResult'
 import { FIXED_PAIRS } from '../lexicon/fixedPairs'
+import { isVerb } from '../actions'
 import { FILLERS } from '../lexicon/fillers'
 import { FUNCTION_WORDS } from '../lexicon/functionWords'
-import {
-  EFFECT_VERBS,
-  FOLLOWING_VERBS,
-  MAKING_VERBS,
-  NOUN_OR_VERB,
-  PREPARING_VERBS,
-  WORK_OBJECTS,
-  WORK_VERBS,
-} from '../lexicon/verbs'
+import { EFFECT_VERBS, MAKING_VERBS, PREPARING_VERBS, WORK_OBJECTS, WORK_VERBS } from '../lexicon/verbs'
 import { wordSet } from '../lexicon/wordSet'
 import { findPhrases } from '../phrases'
 import { hasContent, isInName, quoteOf, type Reading, type Sentence, wordsIn } from '../reading'
@@ -26,16 +19,18 @@ const BACKWARD = wordSet(
   'it them its their this these those such thereof therefrom daraus deren dessen sie ihn diese dieses davon dafür dazu result results outcome ergebnis ergebnisse same',
 )
 const RELATIVE = wordSet('who which that where when how whether what wann wie ob welche wo')
-const OBJECT_OPENERS = wordSet('a an the each every all any their new our personalised personalized')
 const SELF = wordSet(
   'product service model query automatically daily weekly monthly produkt dienst modell täglich automatisch wöchentlich',
 )
+/** A longer sentence fails anyway, and each clause is compared with the first. */
+const MOST_WORDS_WEIGHED = 80
 const CLAUSE_END = /[;,.:]/u
 
 /** Clauses joined by "and", ";" or a second sentence that each bring a verb and an object of their own. */
 export function twoJobs(reading: Reading): readonly JobDescriptionReason[] {
   const within = reading.sentences.slice(0, 4).flatMap((sentence) => joinedClauses(reading, sentence))
-  const across = reading.sentences.slice(1, 2).flatMap((second) => addedSentence(reading, second))
+  const short = reading.words.length <= MOST_WORDS_WEIGHED
+  const across = (short ? reading.sentences.slice(1, 2) : []).flatMap((second) => addedSentence(reading, second))
   const found = [...within, ...across]
   const worst = found.find(({ level }) => level === 'fail') ?? found[0]
   return worst === undefined ? [] : [worst]
@@ -47,7 +42,7 @@ interface Clause {
 }
 
 function joinedClauses(reading: Reading, sentence: Sentence): readonly JobDescriptionReason[] {
-  const { words } = sentence
+  const words = sentence.words.slice(0, MOST_WORDS_WEIGHED)
   const fixed = new Set(
     findPhrases(words, FIXED_PAIRS).flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
   )
@@ -55,7 +50,8 @@ function joinedClauses(reading: Reading, sentence: Sentence): readonly JobDescri
   if (first === undefined) return []
   return words.flatMap((_, at) => {
     if (fixed.has(at) || at <= first + 1 || !isJoint(reading.plain, words, at)) return []
-    const verb = verbAfter(words, JOINTS.has(words[at]?.lower ?? '') ? at + 1 : at)
+    const joined = JOINTS.has(words[at]?.lower ?? '')
+    const verb = verbAfter(words, joined ? at + 1 : at, !joined)
     if (verb === undefined) return []
     const one = { verb: first, to: at }
     return judge(reading, words, one, { verb, to: words.length })
@@ -65,27 +61,11 @@ function joinedClauses(reading: Reading, sentence: Sentence): readonly JobDescri
 const isJoint = (plain: string, words: readonly Word[], at: number): boolean =>
   JOINTS.has(words[at]?.lower ?? '') || plain.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0).includes(';')
 
-function verbAfter(words: readonly Word[], from: number): number | undefined {
+function verbAfter(words: readonly Word[], from: number, opens: boolean): number | undefined {
   let at = from
   while (at < from + 2 && ADVERBS.has(words[at]?.lower ?? '')) at++
-  return isVerb(words, at) ? at : undefined
+  return isVerb(words, at, opens) ? at : undefined
 }
-
-const KNOWN = (lower: string): boolean =>
-  EFFECT_VERBS.has(lower) ||
-  WORK_VERBS.has(lower) ||
-  MAKING_VERBS.has(lower) ||
-  FOLLOWING_VERBS.has(lower) ||
-  PREPARING_VERBS.has(lower)
-
-function isVerb(words: readonly Word[], at: number): boolean {
-  const lower = words[at]?.lower ?? ''
-  if (!KNOWN(lower)) return false
-  const next = words[at + 1]?.lower ?? ''
-  return !NOUN_OR_VERB.has(lower) || OBJECT_OPENERS.has(next) || (at === 0 && hasContentWord(words[at + 1]))
-}
-
-const hasContentWord = (word: Word | undefined): boolean => word !== undefined && hasContent(word)
 
 function firstVerb(words: readonly Word[]): number | undefined {
   const at = words.slice(0, 12).findIndex((_, index) => isVerb(words, index))
@@ -162,7 +142,7 @@ function addedSentence(reading: Reading, second: Sentence): readonly JobDescript
     .slice(0, 5)
     .some(({ lower }) => ADVERBS.has(lower) && !['it', 'es', 'sie', 'er'].includes(lower))
   const subject = second.words.slice(0, from).some(({ lower }) => ['it', 'es', 'sie', 'er'].includes(lower))
-  if (first === undefined || start === undefined || from < 0 || !isVerb(second.words, from) || (subject && !also))
+  if (first === undefined || start === undefined || from < 0 || !isVerb(second.words, from, true) || (subject && !also))
     return []
   const shift = first.words.length
   const verb = shift + from

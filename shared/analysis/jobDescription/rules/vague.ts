@@ -83,7 +83,7 @@ function isUnrelatedList({ plain, words, sentences }: Reading): boolean {
   )
 }
 
-const isPlural = (item: readonly string[]): boolean => /(?:[^s]s|en|rn|te|ge|nde)[.!]?$/u.test(item.at(-1) ?? '')
+const isPlural = (item: readonly string[]): boolean => /(?:[^s]s|en|e|er|rn|eln)[.!]?$/u.test(item.at(-1) ?? '')
 
 function loosePhrases({ words }: Reading): readonly Quote[] {
   const concrete = words.filter(isConcrete).length

@@ -1,0 +1,23 @@
+// Which words say that something is done. English nouns look like verbs ("orders"), so their neighbours decide.
+import { EFFECT_VERBS, FOLLOWING_VERBS, MAKING_VERBS, NOUN_OR_VERB, PREPARING_VERBS, WORK_VERBS } from './lexicon/verbs'
+import { wordSet } from './lexicon/wordSet'
+import { hasContent } from './reading'
+import type { Word } from './words'
+
+const OBJECT_OPENERS = wordSet('a an the each every all any their new our personalised personalized')
+const VERB_LISTS = [EFFECT_VERBS, WORK_VERBS, MAKING_VERBS, FOLLOWING_VERBS, PREPARING_VERBS]
+
+/** True when the word at a place is a finite verb of the lexicon; `opens`: it starts a clause, where a noun would be odd. */
+export function isVerb(words: readonly Word[], at: number, opens = at === 0): boolean {
+  const [word, next, afterNext] = words.slice(at, at + 3)
+  if (word === undefined || !VERB_LISTS.some((verbs) => verbs.has(word.lower))) return false
+  if (!NOUN_OR_VERB.has(word.lower)) return true
+  if (next === undefined) return false
+  return OBJECT_OPENERS.has(next.lower) || (hasContent(next) && (opens || opensWithPlural(next, afterNext)))
+}
+
+/** "… and alerts category managers": a plural close behind shows that "alerts" is what is done to them. */
+const opensWithPlural = (next: Word, afterNext: Word | undefined): boolean =>
+  isPlural(next) || (afterNext !== undefined && hasContent(afterNext) && isPlural(afterNext))
+
+const isPlural = ({ lower }: Word): boolean => /[^su]s$/u.test(lower)

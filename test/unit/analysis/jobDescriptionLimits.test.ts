@@ -1,0 +1,165 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { testJobDescription } from '../../../shared/analysis/jobDescription/testJobDescription'
+
+const SNIPPETS = [
+  '. ',
+  '...',
+  'e.g. ',
+  'z. B. ',
+  '1. ',
+  'U.S. ',
+  ' and ',
+  ' sends ',
+  ' table ',
+  ' all data ',
+  '](',
+  '[',
+  '{{',
+  '<a',
+  '&',
+  '🙂',
+  '\n\n',
+  '_',
+  '-',
+  '\u0000',
+  'ß',
+  'ﷺ',
+  '\uD800',
+  ' S3',
+  'https://',
+  ' Kafka topic',
+  "'s",
+  '; ',
+  ' ids ',
+  ' Maps ',
+  ' der ',
+  'constructor',
+  '__proto__',
+]
+
+describe('any text', () => {
+  it('is judged without an exception, the same twice, with quotes inside the text', () => {
+    const texts = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(fc.constantFrom(...SNIPPETS)).map((parts) => parts.join('')),
+    )
+
+    fc.assert(
+      fc.property(texts, texts, (name, text) => {
+        const result = testJobDescription(name, text)
+
+        expect(testJobDescription(name, text)).toEqual(result)
+        for (const { quotes } of result.reasons)
+          for (const { start, end } of quotes) expect(0 <= start && start < end && end <= text.length).toBe(true)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('keeps its words through white space at the ends', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('List of returns.', 'Calculates a score and sends e-mails.', 'Data.'),
+        fc.nat(5),
+        (text, pad) => {
+          const padded = `${' '.repeat(pad)}${text}${' '.repeat(pad)}`
+
+          expect(testJobDescription('Score', padded).verdict).toBe(testJobDescription('Score', text).verdict)
+        },
+      ),
+    )
+  })
+})
+
+describe('50 KB of one pattern', () => {
+  const PUMPS = [
+    'a',
+    ' ',
+    '.',
+    '. ',
+    'a.',
+    'a. ',
+    'A. ',
+    '1.',
+    '1. ',
+    '\n',
+    '\n\n',
+    '\n ',
+    '[',
+    '](',
+    '[a',
+    '[a](',
+    '{{',
+    '{{a',
+    '<a',
+    '<a ',
+    '&a',
+    '&#1',
+    'http://',
+    'www.',
+    'www.a',
+    '_',
+    'a_',
+    '-',
+    'a-',
+    "a'",
+    'and ',
+    'a and sends ',
+    'counts a and sends b; ',
+    'ids to ids ',
+    'maps ids ',
+    'table ',
+    'table in ',
+    'all ',
+    'data, ',
+    '🙂',
+    'e.g. ',
+    'z. B. ',
+    'xx',
+    '“',
+    ')',
+    '!',
+    '?!',
+    'é',
+    '\u0301',
+    'data product ',
+    'the ',
+    'to be ',
+    'lorem ipsum ',
+  ]
+  const SIZE = 50_000
+
+  /** The best of three in milliseconds, so that a busy machine does not speak for the code. */
+  const timeOf = (read: (text: string) => unknown, text: string): number =>
+    Math.min(
+      ...[1, 2, 3].map(() => {
+        const start = performance.now()
+        read(text)
+        return performance.now() - start
+      }),
+    )
+
+  /** True when five times the text takes less than fifteen times as long, or next to nothing. */
+  const growsInProportion = (read: (text: string) => unknown, text: string): boolean => {
+    const [fifth, whole] = [timeOf(read, text.slice(0, text.length / 5)), timeOf(read, text)]
+    return whole < Math.max(60, fifth * 15)
+  }
+
+  it.each(PUMPS)('takes time in proportion: %j', (pump) => {
+    const text = pump.repeat(Math.ceil(SIZE / pump.length))
+
+    expect(growsInProportion((part) => testJobDescription(part.slice(0, 5000), part), text)).toBe(true)
+  })
+
+  it('would be noticed if it grew with the square (sabotage)', () => {
+    const everyPair = (text: string): number => {
+      let equal = 0
+      for (let one = 0; one < text.length; one++)
+        for (let other = 0; other < text.length; other++) if (text.charCodeAt(one) === text.charCodeAt(other)) equal++
+      return equal
+    }
+
+    expect(growsInProportion(everyPair, 'ab'.repeat(10_000))).toBe(false)
+  })
+})

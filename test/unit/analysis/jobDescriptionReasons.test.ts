@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest'
+import { ambitiousName, testProductName } from '../../../shared/analysis/notAProduct/testProductName'
+import { testJobDescription } from '../../../shared/analysis/jobDescription/testJobDescription'
+
+const findings = (text: string, name = 'Product'): readonly string[] =>
+  testJobDescription(name, text).reasons.map(({ code, level }) => `${code}/${level}`)
+
+const quotedFor = (code: string, text: string, name = 'Product'): readonly string[] =>
+  testJobDescription(name, text)
+    .reasons.filter((reason) => reason.code === code)
+    .flatMap(({ quotes }) => quotes.map(({ start, end }) => text.slice(start, end)))
+
+describe('one job, whatever the "and"', () => {
+  it.each([
+    'Gives the stock on hand and the reorder point for each article.',
+    'Reads, validates and publishes meter readings.',
+    'Delivers a churn score along with the reasons for it.',
+    'Lists terms and conditions and rebates per supplier.',
+    'Collects complaints from all channels and classifies them by cause.',
+    'Predicts failures of machines. It helps planners to schedule repairs and to order parts.',
+    'Each sensor measures temperature and sends a reading every minute.',
+    'Scores subscribers and flags those at risk.',
+    'Orders of customers who call, write and complain per week.',
+    'Berechnet den Kundenwert und schlägt die nächste beste Maßnahme vor.',
+    'Stellt Angebot und Nachfrage nach Wohnungen gegenüber.',
+  ])('%j', (text) => {
+    expect(findings(text).filter((finding) => finding.startsWith('two-jobs/fail'))).toEqual([])
+    expect(testJobDescription('Product', text).verdict).toBe('pass')
+  })
+})
+
+describe('two jobs', () => {
+  it.each([
+    [
+      'Calculates a churn score for each subscriber and sends retention e-mails to those at risk.',
+      'sends retention e-mails to those at risk',
+    ],
+    ['Counts visitors per store; triggers cleaning.', 'triggers cleaning'],
+    ['Counts visitors per store. Also notifies the cleaning staff.', 'notifies the cleaning staff'],
+    ['Predicts failures and creates maintenance tickets.', 'creates maintenance tickets'],
+    ['Ermittelt offene Rechnungen und verschickt Mahnungen.', 'verschickt Mahnungen'],
+  ])('in %j', (text, second) => {
+    expect(findings(text)).toEqual(['two-jobs/fail'])
+    expect(quotedFor('two-jobs', text)[1]).toBe(second)
+  })
+
+  it('are only doubtful where both could serve the same people', () => {
+    expect(findings('Measures energy use per building and forecasts the price of gas.')).toEqual(['two-jobs/warn'])
+  })
+})
+
+describe('words of technology', () => {
+  it('are quoted one by one', () => {
+    const text = 'Groups page views into visits, delivered as Parquet files in S3 from stg_views.'
+
+    expect(quotedFor('implementation', text)).toEqual(['Parquet files', 'S3', 'stg_views'])
+    expect(findings(text)).toEqual(['implementation/warn'])
+  })
+
+  it('fail where nothing else is said', () => {
+    expect(findings('Nightly job that loads the table into Snowflake.')).toContain('implementation/fail')
+  })
+
+  it.each([
+    'Depth of the water table at each borehole and month.',
+    'Search queries per day and result page.',
+    'Offers a comprehensive view of the customer from a marketing perspective.',
+    'Yield and price of grain per county and harvest.',
+    'Export of machines by country of destination.',
+    'Seats and bookings per restaurant table and evening.',
+  ])('are not seen in %j', (text) => {
+    expect(findings(text).filter((finding) => finding.startsWith('implementation'))).toEqual([])
+  })
+})
+
+describe('too long', () => {
+  const words = (count: number): string => Array.from({ length: count }, (_, at) => `store${at}`).join(' ')
+
+  it.each([
+    [30, []],
+    [31, ['too-long/warn']],
+    [61, ['too-long/fail']],
+  ])('one sentence of %i words', (count, expected) => {
+    expect(findings(`${words(count)}.`).filter((finding) => finding.startsWith('too-long'))).toEqual(expected)
+  })
+
+  it('two sentences of together 40 words pass, of 41 are doubtful', () => {
+    const long = (text: string): readonly string[] => findings(text).filter((finding) => finding.startsWith('too-long'))
+
+    expect(long(`${words(20)}. ${words(20)}.`)).toEqual([])
+    expect(long(`${words(20)}. ${words(21)}.`)).toEqual(['too-long/warn'])
+  })
+
+  it('quotes the sentences that are too many', () => {
+    const text = 'Shows the stock. It is fresh. It is complete.'
+
+    expect(quotedFor('too-many-sentences', text)).toEqual(['It is complete.'])
+  })
+})
+
+describe('what repeats its name or says nothing', () => {
+  it.each([
+    ['Customer Address', 'A data product that provides customer address data.', 'repeats-name/fail'],
+    ['customer_address_history', 'Contains the customer address history.', 'repeats-name/warn'],
+    ['CustomerAddress', 'Customer addresses.', 'repeats-name/fail'],
+    ['Kundenadressen', 'Adressen der Kunden.', 'repeats-name/fail'],
+    ['Insights', 'Provides various insights for better decisions.', 'vague/fail'],
+    ['Everything', 'Customers, orders, products, invoices.', 'vague/fail'],
+    ['products', 'Contains information about products available for sale', 'vague/warn'],
+  ])('%s: %j', (name, text, expected) => {
+    expect(findings(text, name)).toContain(expected)
+  })
+
+  it.each(['', '  ', '—', '🙂', 'TBD', 'tbc', 'n/a', '?', '…', 'xxx', 'offen', 'TODO: describe', 'Keine Angabe'])(
+    'is missing in %j, and nothing else is said about it',
+    (text) => {
+      expect(findings(text)).toEqual(['missing/fail'])
+    },
+  )
+
+  it('only hints at a missing verb', () => {
+    const result = testJobDescription('Returns', 'List of customer-initiated returns.')
+
+    expect(result.verdict).toBe('pass')
+    expect(result.reasons.map(({ code, level }) => `${code}/${level}`)).toEqual(['no-action/hint'])
+  })
+})
+
+describe('what is no data product', () => {
+  it.each([
+    ['An interactive dashboard showing sales by region.', 'dashboard', 'dashboard'],
+    ['A weekly PDF report for store managers.', 'report', 'PDF report'],
+    ['Data warehouse of the group.', 'warehouse', 'Data warehouse'],
+    ['Kafka topic that carries clicks of the shop.', 'topic', 'Kafka topic'],
+    ['Table in the data warehouse with stock per store.', 'table', 'Table in the data warehouse'],
+    ['A web app where suppliers look up invoices.', 'application', 'web app'],
+    ['Maps CRM ids to shop ids.', 'bridge', 'Maps CRM ids to shop ids'],
+    ['Staging table for parcels and their weights.', 'interim', 'Staging table'],
+    ['Eine App, mit der Kunden die nächste Filiale finden.', 'application', 'App'],
+  ])('%j', (text, kind, quote) => {
+    const reason = testJobDescription('Product', text).reasons.find(({ code }) => code === 'not-a-product')
+
+    expect(reason).toMatchObject({ level: 'fail', values: { kind } })
+    expect(quotedFor('not-a-product', text)).toEqual([quote])
+  })
+
+  it.each([
+    'Daily visits of the dashboard per department and month.',
+    'Counts loan applications per branch and week.',
+    'App downloads per store and country.',
+    'Stock per article in the warehouse of Hamburg.',
+    'Condition of each bridge on federal roads.',
+    'Maps order numbers to delivery dates.',
+    'Speeches by topic, speaker and session.',
+  ])('is not suspected in %j', (text) => {
+    expect(findings(text).filter((finding) => finding.startsWith('not-a-product'))).toEqual([])
+  })
+
+  it.each([
+    ['Sales Dashboard', ['dashboard']],
+    ['stg_orders', ['interim']],
+    ['bridge_user_account', ['bridge']],
+    ['Clicks Kafka Topic', ['topic']],
+    ['Enterprise DWH', ['warehouse']],
+    ['Historical Purchases', []],
+    ['Interest Rates', []],
+    ['Warehouse Stock', []],
+  ])('the name %s alone gives %j', (name, kinds) => {
+    expect(testProductName(name).map(({ kind }) => kind)).toEqual(kinds)
+  })
+
+  it('a name alone is only a doubt, and none of the quotes point into the text', () => {
+    const { verdict, reasons } = testJobDescription('Sales Dashboard', 'Lists net sales of each store per day.')
+
+    expect(verdict).toBe('warn')
+    expect(reasons).toMatchObject([{ code: 'not-a-product', level: 'warn', quotes: [] }])
+  })
+
+  it('"360" is a caution of its own', () => {
+    expect(ambitiousName('Customer-marketing 360').map(({ level }) => level)).toEqual(['hint'])
+    expect(ambitiousName('Returns')).toEqual([])
+  })
+})
