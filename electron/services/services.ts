@@ -1,0 +1,184 @@
+// Builds all that the contract promises. Whoever stands in front (window, loopback server, test) hands in the ports.
+import { basename } from 'node:path'
+import type { Opened, Output, Services } from '../../shared/host/contract'
+import type { Notice } from '../../shared/host/notice'
+import { PortfolioId } from '../../shared/model/entities/ids'
+import { emptyPortfolio, type Portfolio } from '../../shared/model/portfolio'
+import { retailSample } from '../../shared/sample/retail'
+import type { Clock } from './clock'
+import type { Choice, Dialogs } from './dialogs'
+import { diskNotice } from './diskNotice'
+import type { DocumentMeta } from './documentFolder'
+import type { Processes } from './documentLock'
+import type { DocumentSession, Tell } from './documentSession'
+import { documentStore, type DocumentStore } from './documentStore'
+import { writeExports } from './exports'
+import { fileHandles, type FileHandles } from './fileHandles'
+import type { Files } from './files'
+import { fileInFolder, listFolder } from './folders'
+import { openFile } from './openFile'
+import { systemProcesses } from './processes'
+
+/** The ports of the services. */
+export interface ServiceParts {
+  readonly files: Files
+  readonly dataFolder: string
+  readonly dialogs: Dialogs
+  readonly clock: Clock
+  /** At least 128 bits that cannot be guessed, in letters and digits. */
+  readonly randomId: () => string
+  readonly version: string
+  readonly hostKind: Output<'app.about'>['host']
+  readonly tell: Tell
+  /** Who runs on this machine; left out, the machine is asked. */
+  readonly processes?: Processes
+}
+
+/** Everything a window may ask for, and the end of it. */
+export interface HostServices {
+  readonly services: Services
+  /** Brings files and snapshots up to date and lets go of the locks; answers with what could not be done. */
+  readonly close: () => Promise<readonly Notice[]>
+}
+
+/** One set of services per program; every window is a client of it. */
+export function createServices(parts: ServiceParts): HostServices {
+  const { files, dataFolder, clock, randomId, tell, processes = systemProcesses(files) } = parts
+  const handles = fileHandles(randomId)
+  const store = documentStore({ files, dataFolder, clock, randomId, tell, processes, handles })
+  const windows = clientsOf(store, tell)
+  const services: Services = {
+    ...documentServices(parts, store, handles, windows),
+    ...fileServices(parts, handles),
+    'menu.show': async ({ menus }, client) => ({ native: await parts.dialogs.showMenu(menus, client) }),
+    'app.about': () => Promise.resolve({ version: parts.version, host: parts.hostKind, dataFolder }),
+  }
+  return { services, close: () => store.closeAll() }
+}
+
+type DocumentCall = Extract<keyof Services, `document.${string}`>
+type FileCall = Exclude<keyof Services, DocumentCall | 'menu.show' | 'app.about'>
+
+function documentServices(
+  parts: ServiceParts,
+  store: DocumentStore,
+  handles: FileHandles,
+  windows: Clients,
+): Pick<Services, DocumentCall> {
+  const newId = () => PortfolioId.parse(`portfolio_${parts.randomId()}`)
+  const show = (session: DocumentSession, client: string) => windows.show(session, client)
+  const orNotKnown = (session: DocumentSession | null, client: string): Output<'document.openRecent'> =>
+    session ? { ok: true, opened: show(session, client) } : { ok: false, notice: NOT_KNOWN }
+  return {
+    'document.resume': async (_, client) => {
+      const session = await lastOpen(store)
+      return session && show(session, client)
+    },
+    'document.new': async ({ name }, client) => show(await begin(store, emptyPortfolio(newId(), name)), client),
+    'document.openSample': async (_, client) => show(await begin(store, retailSample(newId())), client),
+    'document.open': async ({ file }, client) => {
+      const path = handles.pathOfFile(file)
+      if (path === undefined) return { ok: false, notice: STALE_HANDLE }
+      const opened = await openFile(parts, store, path)
+      return opened.ok ? { ok: true, opened: show(opened.session, client) } : opened
+    },
+    'document.attach': async ({ document }, client) => {
+      const session = await store.open(document)
+      return session && show(session, client)
+    },
+    'document.submit': async ({ document, commands }, client) => {
+      const session = await store.open(document)
+      return session ? session.submit(commands, client) : { ok: false, notice: NOT_KNOWN }
+    },
+    'document.save': async ({ document, file }) => {
+      const session = await store.open(document)
+      if (!session) return { ok: false, notice: NOT_KNOWN }
+      const path = file === undefined ? null : handles.pathOfFile(file)
+      return path === undefined ? { ok: false, notice: STALE_HANDLE } : session.save(path)
+    },
+    'document.recent': async () => (await store.known()).map((meta) => recentOf(meta, handles)),
+    'document.openRecent': async ({ document }, client) => orNotKnown(await store.open(document), client),
+  }
+}
+
+function fileServices(
+  { files, dialogs, clock, randomId }: ServiceParts,
+  handles: FileHandles,
+): Pick<Services, FileCall> {
+  return {
+    'file.choose': async (question, client) => chosen(await dialogs.chooseFile(question, client), handles),
+    'folder.list': async ({ folder }) => {
+      const path = handles.pathOfFolder(folder)
+      return path === undefined ? { ok: false, notice: STALE_HANDLE } : listFolder(files, handles, path)
+    },
+    'folder.file': async ({ folder, name }) => {
+      const path = handles.pathOfFolder(folder)
+      return path === undefined ? { ok: false, notice: STALE_HANDLE } : fileInFolder(files, handles, path, name)
+    },
+    'export.write': async ({ folder, files: texts }) => {
+      const path = handles.pathOfFolder(folder)
+      if (path === undefined) return { ok: false, notice: STALE_HANDLE }
+      return writeExports({ files, clock, randomId }, path, texts)
+    },
+  }
+}
+
+const NOT_KNOWN: Notice = { text: 'notice.journal.notKnown', values: {} }
+const STALE_HANDLE: Notice = { text: 'notice.file.staleHandle', values: {} }
+
+/** What cannot be read any more is passed over, and said to the window that gets the next one. */
+async function lastOpen(store: DocumentStore): Promise<DocumentSession | null> {
+  const unreadable: string[] = []
+  for (const { docId, name } of await store.known()) {
+    const session = await store.open(docId)
+    if (session) {
+      for (const lost of unreadable) session.notify({ text: 'notice.journal.unreadable', values: { name: lost } })
+      return session
+    }
+    unreadable.push(name)
+  }
+  return null
+}
+
+/** On a disk that takes nothing the document is there to be looked at, and the window says so. */
+async function begin(store: DocumentStore, portfolio: Portfolio): Promise<DocumentSession> {
+  try {
+    return await store.create(portfolio, null)
+  } catch (cause) {
+    return store.show(portfolio, null, diskNotice('notice.journal.noWriting', cause, {}))
+  }
+}
+
+function recentOf({ docId, name, file, openedAt }: DocumentMeta, handles: FileHandles) {
+  const userFile = file && { file: handles.fileFor(file.path), name: basename(file.path) }
+  return { document: docId, name, file: userFile, openedAt }
+}
+
+function chosen(choice: Choice, handles: FileHandles): Output<'file.choose'> {
+  if (choice.kind === 'cancelled') return { kind: 'cancelled' }
+  if (choice.kind === 'browse') return { kind: 'browse', folder: handles.folderFor(choice.path) }
+  const name = basename(choice.path)
+  if (choice.kind === 'folder') return { kind: 'folder', folder: handles.folderFor(choice.path), name }
+  return { kind: 'chosen', file: handles.fileFor(choice.path), name }
+}
+
+interface Clients {
+  /** What the window gets; the document it showed before is closed if no other window shows it. */
+  show(session: DocumentSession, client: string): Opened
+}
+
+function clientsOf(store: DocumentStore, tell: Tell): Clients {
+  const shown = new Map<string, string>()
+  return {
+    show(session, client) {
+      const before = shown.get(client)
+      shown.set(client, session.document)
+      const left = before !== undefined && ![...shown.values()].includes(before)
+      if (left)
+        void store
+          .close(before)
+          .then((notices) => notices.forEach((notice) => tell({ event: 'file.problem', document: before, notice })))
+      return session.opened()
+    },
+  }
+}
