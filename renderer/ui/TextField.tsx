@@ -1,0 +1,59 @@
+import type { KeyboardEvent } from 'react'
+import { Field, type FieldProps } from './Field'
+import styles from './Field.module.css'
+import { leaveField } from './leaveField'
+import { useDraft } from './useDraft'
+
+export interface TextFieldProps extends FieldProps {
+  readonly value: string
+  /** Every keystroke, with the gesture of this focus. A required field keeps blank text to itself. */
+  readonly onType: (text: string, gesture: string) => void
+  readonly newGesture: () => string
+  readonly required?: boolean
+  readonly multiline?: boolean
+  readonly rows?: number
+  readonly large?: boolean
+  readonly placeholder?: string | undefined
+  /** Name by which a key can ask for this field. */
+  readonly field?: string
+}
+
+const sameText = (draft: string, value: string): boolean => draft.trim() === value.trim()
+const sameOrBlank = (draft: string, value: string): boolean => draft.trim() === '' || sameText(draft, value)
+
+/** A line (or several) of text that is kept while it is typed. Esc leaves it. */
+export function TextField(props: TextFieldProps) {
+  const { label, hint, aside, value, onType, newGesture, required = false, multiline = false, rows = 2 } = props
+  const draft = useDraft({ value, written: value, stillMeans: required ? sameOrBlank : sameText, newGesture })
+  return (
+    <Field label={label} hint={hint} aside={aside}>
+      {({ id, describedBy }) => {
+        const control = {
+          id,
+          className: styles.control,
+          value: draft.text,
+          placeholder: props.placeholder,
+          required,
+          'aria-describedby': describedBy,
+          'data-field': props.field,
+          'data-large': props.large === true ? '' : undefined,
+          onFocus: draft.begin,
+          onBlur: draft.end,
+          onKeyDown: leaveOnEscape,
+          onChange: ({ target }: { target: { value: string } }) => {
+            const gesture = draft.type(target.value)
+            if (!required || target.value.trim() !== '') onType(target.value, gesture)
+          },
+        }
+        return multiline ? <textarea {...control} rows={rows} /> : <input type="text" {...control} />
+      }}
+    </Field>
+  )
+}
+
+/** Esc leaves a field; what was typed is kept already. */
+export function leaveOnEscape(event: KeyboardEvent): void {
+  if (event.key !== 'Escape') return
+  event.stopPropagation()
+  leaveField()
+}
