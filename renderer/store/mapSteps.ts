@@ -109,7 +109,7 @@ export function removeSelection(desk: Desk): void {
   const domains = selection.filter((id) => Object.hasOwn(portfolio.domains, id))
   if (nodes.length + flows.length > 0)
     desk.editor.submit({ type: 'map/remove', nodes: nodes as NodeId[], flows: flows as never[] })
-  for (const id of domains) desk.editor.submit({ type: 'domain/remove', id: id as never })
+  for (const id of domains) desk.editor.submit({ type: 'domain/remove', of: id })
   select(desk.view)
 }
 

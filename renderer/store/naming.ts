@@ -31,7 +31,7 @@ function takeSentence({ editor }: Desk, { id, gesture }: Naming, text: string): 
   const sentence = readUseCaseSentence(text)
   if (!sentence || sentence.need === '') return
   const { role, need, outcome, name } = sentence
-  editor.submit({ type: 'useCase/describe', id: id as never, changes: { name, role, need, outcome } }, gesture)
+  editor.submit({ type: 'useCase/describe', of: id, changes: { name, role, need, outcome } }, gesture)
 }
 
 function reuseExisting(desk: Desk, { id }: Naming, text: string): string {

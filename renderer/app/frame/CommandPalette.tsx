@@ -1,0 +1,37 @@
+import { useDesk, useSay } from '../../store/useEditor'
+import { closeOverlay } from '../../store/overlay'
+import { ChoiceDialog } from '../../ui/ChoiceDialog'
+import { actionOf, actions } from '../actions'
+import { menuOf } from '../actions/action'
+import { shownShortcut } from '../shortcut'
+import { isMac } from '../useShortcuts'
+import { useApp } from './useApp'
+
+export function CommandPalette() {
+  const { context, run } = useApp()
+  const { view } = useDesk()
+  const say = useSay()
+  const choices = actions.map((action) => ({
+    id: action.id,
+    label: say(action.title),
+    note: say(`menu.${menuOf(action)}`),
+    disabled: action.enabled?.(context) === false,
+    ...(action.keys?.[0] !== undefined && { keys: shownShortcut(action.keys[0], isMac()) }),
+  }))
+  return (
+    <ChoiceDialog
+      title={say('palette.title')}
+      placeholder={say('palette.placeholder')}
+      empty={say('palette.empty')}
+      choices={choices}
+      onClose={() => {
+        closeOverlay(view)
+      }}
+      onChoose={(id) => {
+        closeOverlay(view)
+        const action = actionOf(id)
+        if (action) run(action)
+      }}
+    />
+  )
+}

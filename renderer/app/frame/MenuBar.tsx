@@ -1,0 +1,74 @@
+// The menus of the action list, drawn here where the host has no menu of its own.
+import { Menu } from '@base-ui/react/menu'
+import { Menubar } from '@base-ui/react/menubar'
+import { Check } from 'lucide-react'
+import { Fragment } from 'react'
+import { stepText } from '../../../shared/text/steps.texts'
+import type { Say } from '../../../shared/text/say'
+import type { StepName } from '../../../shared/model/stepName'
+import { useHistory, useSay } from '../../store/useEditor'
+import { menuBlocks } from '../actions'
+import type { Action } from '../actions/action'
+import { shownShortcut } from '../shortcut'
+import { isMac } from '../useShortcuts'
+import styles from './MenuBar.module.css'
+import { useApp } from './useApp'
+
+export function MenuBar() {
+  const say = useSay()
+  return (
+    <Menubar className={styles.bar} modal={false}>
+      {menuBlocks.map(({ menu, blocks }) => (
+        <Menu.Root key={menu} modal={false}>
+          <Menu.Trigger className={styles.trigger}>{say(`menu.${menu}`)}</Menu.Trigger>
+          <Menu.Portal>
+            <Menu.Positioner className={styles.positioner} sideOffset={4} align="start">
+              <Menu.Popup className={styles.popup}>
+                {blocks.map((block, index) => (
+                  <Fragment key={block[0]?.id ?? menu}>
+                    {index > 0 && <Menu.Separator className={styles.separator} />}
+                    {block.map((action) => (
+                      <MenuEntry key={action.id} action={action} />
+                    ))}
+                  </Fragment>
+                ))}
+              </Menu.Popup>
+            </Menu.Positioner>
+          </Menu.Portal>
+        </Menu.Root>
+      ))}
+    </Menubar>
+  )
+}
+
+function MenuEntry({ action }: { readonly action: Action }) {
+  const { context, run } = useApp()
+  const title = useActionTitle(action)
+  const keys = action.keys?.[0]
+  return (
+    <Menu.Item
+      className={styles.item}
+      disabled={action.enabled?.(context) === false}
+      onClick={() => {
+        run(action)
+      }}
+    >
+      <span className={styles.check}>{action.checked?.(context) && <Check size={14} aria-hidden="true" />}</span>
+      <span className={styles.label}>{title}</span>
+      {keys !== undefined && <span className={styles.keys}>{shownShortcut(keys, isMac()).join(' ')}</span>}
+    </Menu.Item>
+  )
+}
+
+/** Undo and redo name their step. */
+function useActionTitle({ id, title }: Action): string {
+  const say = useSay()
+  const undo = useHistory(({ past }) => past.at(-1)?.name)
+  const redo = useHistory(({ future }) => future[0]?.name)
+  if (id === 'edit.undo' && undo) return say('action.edit.undoStep', { step: sayStep(say, undo) })
+  if (id === 'edit.redo' && redo) return say('action.edit.redoStep', { step: sayStep(say, redo) })
+  return say(title)
+}
+
+/** "Rename Customer Lifetime Value". */
+export const sayStep = (say: Say, { kind, name, count }: StepName): string => say(stepText(kind), { name, count })

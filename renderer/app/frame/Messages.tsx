@@ -1,0 +1,87 @@
+// Good news as a toast; refusals and trouble as an alert with what is safe and what to do (RELIABILITY.md 7).
+import { X } from 'lucide-react'
+import { useEffect } from 'react'
+import { useStore } from 'zustand'
+import { sayAny } from '../../../shared/text/say'
+import { useDesk, useEditor, useSay } from '../../store/useEditor'
+import { IconButton } from '../../ui/Button'
+import { after } from '../clock'
+import type { Message } from '../documents'
+import styles from './Messages.module.css'
+import { useApp } from './useApp'
+
+const GOOD_NEWS = 4000
+
+export function Messages() {
+  const { documents } = useApp()
+  const messages = useStore(documents, (state) => state.messages)
+  return (
+    <div className={styles.stack}>
+      <SaveProblem />
+      <Refusal />
+      {messages.map((message) => (
+        <MessageRow key={message.id} message={message} />
+      ))}
+    </div>
+  )
+}
+
+function MessageRow({ message: { id, notice, tone } }: { readonly message: Message }) {
+  const say = useSay()
+  const { documents } = useApp()
+  useEffect(
+    () =>
+      tone === 'good'
+        ? after(GOOD_NEWS, () => {
+            documents.dismiss(id)
+          })
+        : undefined,
+    [documents, id, tone],
+  )
+  return (
+    <div className={styles.message} data-tone={tone} role={tone === 'problem' ? 'alert' : 'status'}>
+      <div className={styles.text}>
+        <p>{sayAny(say, notice.text, notice.values)}</p>
+        {notice.detail !== undefined && (
+          <details>
+            <summary>{say('message.details')}</summary>
+            <code>{notice.detail}</code>
+          </details>
+        )}
+      </div>
+      <IconButton
+        label={say('message.dismiss')}
+        onClick={() => {
+          documents.dismiss(id)
+        }}
+      >
+        <X size={16} aria-hidden="true" />
+      </IconButton>
+    </div>
+  )
+}
+
+/** Stays as long as the trouble lasts. */
+function SaveProblem() {
+  const say = useSay()
+  const problem = useEditor((state) => state.problem)
+  if (!problem) return null
+  return (
+    <div className={styles.message} data-tone="problem" role="alert">
+      <p className={styles.text}>{sayAny(say, problem.text, problem.values)}</p>
+    </div>
+  )
+}
+
+function Refusal() {
+  const say = useSay()
+  const { editor } = useDesk()
+  const refusal = useEditor((state) => state.refusal)
+  useEffect(() => (refusal ? after(GOOD_NEWS, editor.dismissRefusal) : undefined), [refusal, editor])
+  if (!refusal) return null
+  return (
+    <div className={styles.message} data-tone="note" role="status">
+      <p className={styles.text}>{say(`refusal.${refusal.reason}`)}</p>
+    </div>
+  )
+}

@@ -1,0 +1,113 @@
+// Type to choose: a field, and the list of what matches. Opens over the map, is left with Esc, gives the keyboard back.
+import { Autocomplete } from '@base-ui/react/autocomplete'
+import { Dialog } from '@base-ui/react/dialog'
+import { useState, type ReactNode } from 'react'
+import styles from './ChoiceDialog.module.css'
+
+export interface Choice {
+  readonly id: string
+  readonly label: string
+  /** Small words behind the label: kind, owner, what it would do. */
+  readonly note?: string
+  readonly mark?: ReactNode
+  /** Further words by which it is found. */
+  readonly words?: string
+  readonly keys?: readonly string[]
+  readonly disabled?: boolean
+}
+
+interface ChoiceDialogProps {
+  readonly title: string
+  readonly placeholder: string
+  readonly empty: string
+  readonly choices: readonly Choice[]
+  /** Offered behind the matches for what was typed: to make a new one of that name. */
+  readonly creation?: (typed: string) => Choice | undefined
+  readonly onChoose: (id: string, typed: string) => void
+  readonly onClose: () => void
+}
+const MOST = 60
+
+export function ChoiceDialog({ title, placeholder, empty, choices, creation, onChoose, onClose }: ChoiceDialogProps) {
+  const [typed, setTyped] = useState('')
+  const found = matching(choices, typed).slice(0, MOST)
+  const fresh = typed.trim() === '' ? undefined : creation?.(typed.trim())
+  const shown = fresh ? [...found, fresh] : found
+  return (
+    <Dialog.Root
+      open
+      onOpenChange={(open) => {
+        if (!open) onClose()
+      }}
+    >
+      <Dialog.Portal>
+        <Dialog.Backdrop className={styles.backdrop} />
+        <Dialog.Popup className={styles.popup} aria-label={title}>
+          <Dialog.Title className={styles.title}>{title}</Dialog.Title>
+          <Autocomplete.Root
+            inline
+            open
+            mode="none"
+            autoHighlight="always"
+            keepHighlight
+            items={shown}
+            itemToStringValue={(choice: Choice) => choice.label}
+            value={typed}
+            onValueChange={setTyped}
+          >
+            <Autocomplete.Input className={styles.field} placeholder={placeholder} aria-label={title} />
+            <Autocomplete.List className={styles.list}>
+              {(choice: Choice) => (
+                <Autocomplete.Item
+                  key={choice.id}
+                  value={choice}
+                  className={styles.item}
+                  disabled={choice.disabled ?? false}
+                  onClick={() => {
+                    onChoose(choice.id, typed.trim())
+                  }}
+                >
+                  {choice.mark}
+                  <span className={styles.label}>{choice.label}</span>
+                  {choice.note !== undefined && <span className={styles.note}>{choice.note}</span>}
+                  {choice.keys && <Keys keys={choice.keys} />}
+                </Autocomplete.Item>
+              )}
+            </Autocomplete.List>
+            {shown.length === 0 && <p className={styles.empty}>{empty}</p>}
+          </Autocomplete.Root>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}
+
+/** A chord as keycaps. */
+export const Keys = ({ keys }: { readonly keys: readonly string[] }) => (
+  <span className={styles.keys}>
+    {keys.map((key) => (
+      <kbd key={key}>{key}</kbd>
+    ))}
+  </span>
+)
+
+/** All words typed must occur; names that begin with them come first. */
+function matching(choices: readonly Choice[], typed: string): readonly Choice[] {
+  const words = plain(typed).split(/\s+/u).filter(Boolean)
+  if (words.length === 0) return choices
+  const start = words.join(' ')
+  return choices
+    .map((choice) => ({
+      choice,
+      label: plain(choice.label),
+      all: plain(`${choice.label} ${choice.note ?? ''} ${choice.words ?? ''}`),
+    }))
+    .filter(({ all }) => words.every((word) => all.includes(word)))
+    .sort((one, other) => rank(one.label, start) - rank(other.label, start))
+    .map(({ choice }) => choice)
+}
+
+const rank = (label: string, start: string): number =>
+  label.startsWith(start) ? 0 : label.includes(` ${start}`) ? 1 : label.includes(start) ? 2 : 3
+
+const plain = (text: string): string => text.normalize('NFC').toLocaleLowerCase()

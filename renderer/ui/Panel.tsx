@@ -1,0 +1,39 @@
+// A dialog with a title, a body and its actions; for what is rare: export, folders, shortcuts, about.
+import { Dialog } from '@base-ui/react/dialog'
+import { X } from 'lucide-react'
+import type { ReactNode } from 'react'
+import styles from './Panel.module.css'
+
+interface PanelProps {
+  readonly title: string
+  readonly closeLabel: string
+  readonly onClose: () => void
+  readonly wide?: boolean
+  readonly children: ReactNode
+  readonly actions?: ReactNode
+}
+
+export function Panel({ title, closeLabel, onClose, wide = false, children, actions }: PanelProps) {
+  return (
+    <Dialog.Root
+      open
+      onOpenChange={(open) => {
+        if (!open) onClose()
+      }}
+    >
+      <Dialog.Portal>
+        <Dialog.Backdrop className={styles.backdrop} />
+        <Dialog.Popup className={styles.popup} data-wide={wide || undefined}>
+          <header className={styles.head}>
+            <Dialog.Title className={styles.title}>{title}</Dialog.Title>
+            <Dialog.Close className={styles.close} aria-label={closeLabel} title={closeLabel}>
+              <X size={18} aria-hidden="true" />
+            </Dialog.Close>
+          </header>
+          <div className={styles.body}>{children}</div>
+          {actions && <footer className={styles.foot}>{actions}</footer>}
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}
