@@ -9,7 +9,7 @@ import { select, type Naming } from './viewStore'
 export function typeName(desk: Desk, { id, gesture }: Naming, text: string): void {
   if (text.trim() === '') return
   const kind = kindOf(presentOf(desk), id)
-  if (kind) desk.editor.submit({ type: `${kind}/describe`, id, changes: { name: text } } as never, gesture)
+  if (kind) desk.editor.submit({ type: `${kind}/describe`, of: id, changes: { name: text } } as never, gesture)
 }
 
 /** Ends naming. A fresh card left without a name is taken back; a fresh card with a known name becomes a connection to what is there. Returns the id that stands now. */

@@ -45,7 +45,7 @@ export class TypistAttributes {
   #needToo(product: string, { id, neededBy }: KnownAttribute, useCase: string | null): void {
     if (useCase === null || neededBy.has(useCase)) return
     neededBy.add(useCase)
-    this.#changes.push({ type: 'attribute/need', product, id, useCase, needed: true })
+    this.#changes.push({ type: 'attribute/need', product, of: id, useCase, needed: true })
   }
 
   #known(product: string): KnownProduct {

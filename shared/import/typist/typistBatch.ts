@@ -86,7 +86,7 @@ export class TypistBatch {
     this.#owners.set(record.id, domain)
     this.changes.push(
       record.kind === 'source'
-        ? { type: 'sourceSystem/describe', id: record.id, changes: { domain } }
+        ? { type: 'sourceSystem/describe', of: record.id, changes: { domain } }
         : { type: 'ownership/assign', products: [record.id], domain },
     )
     return null
@@ -109,7 +109,7 @@ export class TypistBatch {
     if (said === sentenceKey({ role, need, outcome })) return true
     if (said !== '||') return false
     this.#sentences.set(id, sentenceKey({ role, need, outcome }))
-    this.changes.push({ type: 'useCase/describe', id, changes: { role, need, outcome } })
+    this.changes.push({ type: 'useCase/describe', of: id, changes: { role, need, outcome } })
     return true
   }
 
@@ -157,8 +157,8 @@ const sentenceKey = ({ role, need, outcome }: Pick<UseCaseSentence, 'role' | 'ne
   `${role}|${need}|${outcome}`
 
 function describing({ id, kind }: NamedRecord, text: string): ChangeInput {
-  if (kind === 'product') return { type: 'dataProduct/describe', id, changes: { job: text } }
-  if (kind === 'source') return { type: 'sourceSystem/describe', id, changes: { description: text } }
-  if (kind === 'domain') return { type: 'domain/describe', id, changes: { purpose: text } }
-  return { type: 'useCase/describe', id, changes: { description: text } }
+  if (kind === 'product') return { type: 'dataProduct/describe', of: id, changes: { job: text } }
+  if (kind === 'source') return { type: 'sourceSystem/describe', of: id, changes: { description: text } }
+  if (kind === 'domain') return { type: 'domain/describe', of: id, changes: { purpose: text } }
+  return { type: 'useCase/describe', of: id, changes: { description: text } }
 }

@@ -12,8 +12,11 @@ export const Envelope = z.strictObject({
 })
 export type Envelope = z.infer<typeof Envelope>
 
+/** What a change must not carry: the envelope has it. The record a change is about is therefore `of`, never `id`. */
+type NotOfTheEnvelope = { readonly [K in keyof Envelope | 'type']?: never }
+
 /** A command: what it carries, what it does to a draft, and which record its undo step is named after. */
-export function command<S extends z.ZodRawShape>(
+export function command<S extends z.ZodRawShape & NotOfTheEnvelope>(
   shape: S,
   apply: (draft: Draft<Portfolio>, fields: z.output<z.ZodObject<S>>) => void,
   subject: (fields: z.output<z.ZodObject<S>>) => readonly string[] = () => [],

@@ -27,32 +27,32 @@ export const useCaseCommands = {
   'useCase/describe': describeCommand('useCases', UseCase, UseCaseChanges),
   /** Adds or replaces. */
   'useCase/putQuestion': command(
-    { id: UseCaseId, question: useCaseTables.questions },
-    (draft, { id, question }) => {
-      existing(draft.useCases, id).questions[question.id] = question
+    { of: UseCaseId, question: useCaseTables.questions },
+    (draft, { of, question }) => {
+      existing(draft.useCases, of).questions[question.id] = question
     },
-    ({ id }) => [id],
+    ({ of }) => [of],
   ),
   'useCase/removeQuestion': command(
-    { id: UseCaseId, question: QuestionId },
-    (draft, { id, question }) => {
-      removeFrom(existing(draft.useCases, id).questions, question)
+    { of: UseCaseId, question: QuestionId },
+    (draft, { of, question }) => {
+      removeFrom(existing(draft.useCases, of).questions, question)
     },
-    ({ id }) => [id],
+    ({ of }) => [of],
   ),
   'useCase/putKpi': command(
-    { id: UseCaseId, kpi: useCaseTables.kpis },
-    (draft, { id, kpi }) => {
-      existing(draft.useCases, id).kpis[kpi.id] = kpi
+    { of: UseCaseId, kpi: useCaseTables.kpis },
+    (draft, { of, kpi }) => {
+      existing(draft.useCases, of).kpis[kpi.id] = kpi
     },
-    ({ id }) => [id],
+    ({ of }) => [of],
   ),
   'useCase/removeKpi': command(
-    { id: UseCaseId, kpi: KpiId },
-    (draft, { id, kpi }) => {
-      removeFrom(existing(draft.useCases, id).kpis, kpi)
+    { of: UseCaseId, kpi: KpiId },
+    (draft, { of, kpi }) => {
+      removeFrom(existing(draft.useCases, of).kpis, kpi)
     },
-    ({ id }) => [id],
+    ({ of }) => [of],
   ),
 } as const
 
@@ -97,18 +97,18 @@ export const mapCommands = {
   ),
   'flow/describe': describeCommand('flows', Flow, FlowChanges),
   'flow/putRequirement': command(
-    { id: FlowId, requirement: Requirement },
-    (draft, { id, requirement }) => {
-      existing(draft.flows, id).requirements[requirement.id] = requirement
+    { of: FlowId, requirement: Requirement },
+    (draft, { of, requirement }) => {
+      existing(draft.flows, of).requirements[requirement.id] = requirement
     },
-    ({ id }) => [id],
+    ({ of }) => [of],
   ),
   'flow/removeRequirement': command(
-    { id: FlowId, requirement: RequirementId },
-    (draft, { id, requirement }) => {
-      removeFrom(existing(draft.flows, id).requirements, requirement)
+    { of: FlowId, requirement: RequirementId },
+    (draft, { of, requirement }) => {
+      removeFrom(existing(draft.flows, of).requirements, requirement)
     },
-    ({ id }) => [id],
+    ({ of }) => [of],
   ),
   'layout/move': command(
     { positions: z.record(NodeId, Point) },

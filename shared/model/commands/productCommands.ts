@@ -26,16 +26,16 @@ export const attributeCommands = {
     ofProduct,
   ),
   'attribute/describe': command(
-    { ...product, id: AttributeId, changes: AttributeChanges },
+    { ...product, of: AttributeId, changes: AttributeChanges },
     (draft, fields) => {
-      Object.assign(existing(existing(draft.dataProducts, fields.product).attributes, fields.id), fields.changes)
+      Object.assign(existing(existing(draft.dataProducts, fields.product).attributes, fields.of), fields.changes)
     },
     ofProduct,
   ),
   /** Provenance: this use case asks for this attribute (2.27), or no longer does. */
   'attribute/need': command(
-    { ...product, id: AttributeId, useCase: UseCaseId, needed: z.boolean() },
-    (draft, { product: id, id: attribute, useCase, needed }) => {
+    { ...product, of: AttributeId, useCase: UseCaseId, needed: z.boolean() },
+    (draft, { product: id, of: attribute, useCase, needed }) => {
       const { neededBy } = existing(existing(draft.dataProducts, id).attributes, attribute)
       if (needed) neededBy[useCase] = true
       else delete neededBy[useCase]
@@ -43,9 +43,9 @@ export const attributeCommands = {
     ofProduct,
   ),
   'attribute/remove': command(
-    { ...product, id: AttributeId },
+    { ...product, of: AttributeId },
     (draft, fields) => {
-      removeFrom(existing(draft.dataProducts, fields.product).attributes, fields.id)
+      removeFrom(existing(draft.dataProducts, fields.product).attributes, fields.of)
     },
     ofProduct,
   ),
@@ -60,16 +60,16 @@ export const promiseCommands = {
     ofProduct,
   ),
   'port/describe': command(
-    { ...product, id: PortId, changes: OutputPortChanges },
+    { ...product, of: PortId, changes: OutputPortChanges },
     (draft, fields) => {
-      Object.assign(existing(existing(draft.dataProducts, fields.product).ports, fields.id), fields.changes)
+      Object.assign(existing(existing(draft.dataProducts, fields.product).ports, fields.of), fields.changes)
     },
     ofProduct,
   ),
   'port/remove': command(
-    { ...product, id: PortId },
+    { ...product, of: PortId },
     (draft, fields) => {
-      removeFrom(existing(draft.dataProducts, fields.product).ports, fields.id)
+      removeFrom(existing(draft.dataProducts, fields.product).ports, fields.of)
     },
     ofProduct,
   ),
@@ -81,16 +81,16 @@ export const promiseCommands = {
     ofProduct,
   ),
   'slo/describe': command(
-    { ...product, id: SloId, changes: SloChanges },
+    { ...product, of: SloId, changes: SloChanges },
     (draft, fields) => {
-      Object.assign(existing(existing(draft.dataProducts, fields.product).slos, fields.id), fields.changes)
+      Object.assign(existing(existing(draft.dataProducts, fields.product).slos, fields.of), fields.changes)
     },
     ofProduct,
   ),
   'slo/remove': command(
-    { ...product, id: SloId },
+    { ...product, of: SloId },
     (draft, fields) => {
-      removeFrom(existing(draft.dataProducts, fields.product).slos, fields.id)
+      removeFrom(existing(draft.dataProducts, fields.product).slos, fields.of)
     },
     ofProduct,
   ),

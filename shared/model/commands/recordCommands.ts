@@ -10,7 +10,7 @@ type TableName = {
   [K in keyof Portfolio]: Portfolio[K] extends Readonly<Record<string, { id: string }>> ? K : never
 }[keyof Portfolio]
 
-const idOf = <R extends RecordShape>(record: R): { readonly id: R['shape']['id'] } => ({ id: record.shape.id })
+const ofRecord = <R extends RecordShape>(record: R): { readonly of: R['shape']['id'] } => ({ of: record.shape.id })
 
 const tableIn = (draft: Draft<Portfolio>, name: TableName) => draft[name] as Record<string, { id: string }>
 
@@ -21,24 +21,24 @@ export const describeCommand = <R extends RecordShape, C extends z.ZodObject>(
   changes: C,
 ) =>
   command(
-    { ...idOf(record), changes },
+    { ...ofRecord(record), changes },
     (draft, fields) => {
-      const { id, changes: changed } = fields as { id: string; changes: object }
+      const { of: id, changes: changed } = fields as { of: string; changes: object }
       Object.assign(existing(tableIn(draft, table), id), changed)
     },
-    (fields) => [(fields as { id: string }).id],
+    (fields) => [(fields as { of: string }).of],
   )
 
 /** `noun/remove`: removes one record, and what refers to it. */
 export const removeCommand = <R extends RecordShape>(table: TableName, record: R) =>
   command(
-    idOf(record),
+    ofRecord(record),
     (draft, fields) => {
-      const { id } = fields as { id: string }
+      const { of: id } = fields as { of: string }
       removeFrom(tableIn(draft, table), id)
       releaseReferences(draft, new Set([id]))
     },
-    (fields) => [(fields as { id: string }).id],
+    (fields) => [(fields as { of: string }).of],
   )
 
 /** `noun/add`: adds one record under its own id. */

@@ -27,32 +27,32 @@ export const sessionCommands = {
   'session/describe': describeCommand('sessions', Session, SessionChanges),
   'session/remove': removeCommand('sessions', Session),
   'session/putParticipant': command(
-    { id: SessionId, participant: Participant },
-    (draft, { id, participant }) => {
-      existing(draft.sessions, id).participants[participant.id] = participant
+    { of: SessionId, participant: Participant },
+    (draft, { of, participant }) => {
+      existing(draft.sessions, of).participants[participant.id] = participant
     },
-    ({ id }) => [id],
+    ({ of }) => [of],
   ),
   'session/removeParticipant': command(
-    { id: SessionId, participant: ParticipantId },
-    (draft, { id, participant }) => {
-      removeFrom(existing(draft.sessions, id).participants, participant)
+    { of: SessionId, participant: ParticipantId },
+    (draft, { of, participant }) => {
+      removeFrom(existing(draft.sessions, of).participants, participant)
     },
-    ({ id }) => [id],
+    ({ of }) => [of],
   ),
   'session/putStep': command(
-    { id: SessionId, step: AgendaStep },
-    (draft, { id, step }) => {
-      existing(draft.sessions, id).agenda[step.id] = step
+    { of: SessionId, step: AgendaStep },
+    (draft, { of, step }) => {
+      existing(draft.sessions, of).agenda[step.id] = step
     },
-    ({ id }) => [id],
+    ({ of }) => [of],
   ),
   'session/removeStep': command(
-    { id: SessionId, step: StepId },
-    (draft, { id, step }) => {
-      removeFrom(existing(draft.sessions, id).agenda, step)
+    { of: SessionId, step: StepId },
+    (draft, { of, step }) => {
+      removeFrom(existing(draft.sessions, of).agenda, step)
     },
-    ({ id }) => [id],
+    ({ of }) => [of],
   ),
 } as const
 
