@@ -4,7 +4,7 @@ import { createTokens, newSecret } from '../../electron/web/tokens'
 import { startWebHost, type WebHost } from '../../electron/web/webHost'
 import { createWindows, type Windows } from '../../electron/web/windows'
 import { contract, type Services } from '../../shared/host/contract'
-import { HandClock } from './handClock'
+import { turnedClock, type TurnedClock } from './turnedClock'
 
 /** The whole answer to a raw request: status 0 for none. */
 export interface RawAnswer {
@@ -16,7 +16,7 @@ export interface RawAnswer {
 export interface WebHouse {
   readonly host: WebHost
   readonly windows: Windows
-  readonly clock: HandClock
+  readonly clock: TurnedClock
   /** Every call that came through to the services, as 'client call'. */
   readonly served: string[]
   readonly reports: unknown[]
@@ -27,26 +27,30 @@ export interface WebHouse {
   ask(lines: readonly string[], body?: string): Promise<RawAnswer>
   /** A token, bought like a window buys it. */
   token(): Promise<string>
+  /** As if the host had been set up anew. */
+  forgetTokens(): void
   close(): Promise<void>
 }
 
 const ABOUT = { version: '0.0.0', host: 'web', dataFolder: '/nowhere' }
 
-/** @param services what answers; by default every call answers with `app.about` and is noted down */
-export async function startWebHouse(services?: Services): Promise<WebHouse> {
+/** @param servicesFor makes what answers; by default every call answers with `app.about` and is noted down */
+export async function startWebHouse(servicesFor?: (tell: Windows['tell']) => Services): Promise<WebHouse> {
   const served: string[] = []
   const reports: unknown[] = []
   const counts: number[] = []
-  const clock = new HandClock()
+  const clock = turnedClock()
   const launchSecret = newSecret()
   const tokens = createTokens({ monotonic: () => clock.now(), secret: newSecret })
   const newWindow = () => `window_${newSecret()}`
-  const windows = createWindows({ clock, isToken: tokens.isToken, newWindow, onCount: (count) => counts.push(count) })
+  let forgotten = false
+  const isToken = (token: string) => !forgotten && tokens.isToken(token)
+  const windows = createWindows({ clock, isToken, newWindow, onCount: (count) => counts.push(count) })
   const host = await startWebHost({
     port: 0,
     pages: new Map([['/index.html', { type: 'text/html; charset=utf-8', bytes: Buffer.from('<!doctype html>app') }]]),
-    services: services ?? noting(served),
-    tokens,
+    services: servicesFor?.(windows.tell) ?? noting(served),
+    tokens: { ...tokens, isToken },
     windows,
     isLaunchSecret: (secret) => secret === launchSecret,
     report: (cause) => reports.push(cause),
@@ -66,7 +70,21 @@ export async function startWebHouse(services?: Services): Promise<WebHouse> {
     )
     return (JSON.parse(body) as { token: string }).token
   }
-  return { host, windows, clock, served, reports, counts, launchSecret, origin, ask, token, close: host.close }
+  const forgetTokens = () => void (forgotten = true)
+  return {
+    host,
+    windows,
+    clock,
+    served,
+    reports,
+    counts,
+    launchSecret,
+    origin,
+    ask,
+    token,
+    forgetTokens,
+    close: host.close,
+  }
 }
 
 function noting(served: string[]): Services {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { CODE_LIFETIME, createTokens, digestOf, newSecret } from '../../../electron/web/tokens'
-import { HandClock } from '../../support/handClock'
+import { turnedClock } from '../../support/turnedClock'
 
 function aDesk(known: readonly string[] = []) {
-  const clock = new HandClock()
+  const clock = turnedClock()
   let made = 0
   const changes: number[] = []
   const tokens = createTokens({
@@ -37,9 +37,9 @@ describe('a code for a window', () => {
     const inTime = tokens.issueCode()
     const late = tokens.issueCode()
 
-    clock.pass(CODE_LIFETIME)
+    clock.turn(CODE_LIFETIME)
     expect(tokens.redeem(inTime)).not.toBe(undefined)
-    clock.pass(1)
+    clock.turn(1)
     expect(tokens.redeem(late)).toBe(undefined)
   })
 

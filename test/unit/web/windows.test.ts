@@ -101,9 +101,9 @@ describe('a stranger on the socket', () => {
   it('who says nothing is sent away after three seconds', async () => {
     const socket = await knock()
     const gone = closed(socket)
-    house.clock.pass(2999)
+    house.clock.turn(2999)
     expect(socket.readyState).toBe(WebSocket.OPEN)
-    house.clock.pass(1)
+    house.clock.turn(1)
 
     expect(await gone).toBe(NO_FIRST_WORD)
   })

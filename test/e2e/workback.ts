@@ -1,0 +1,131 @@
+// The product as a person starts it: one host and one data folder per test, and a window on it. The same tests run behind both hosts.
+import { spawn, type ChildProcess } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { test as base, type Browser, type Page } from '@playwright/test'
+import { startShim } from '../support/electronShim.cjs'
+
+export { expect } from '@playwright/test'
+
+/** Which host stands behind the window; a project of build/playwright.config.ts says it. */
+export interface Way {
+  way: 'web' | 'electron'
+}
+
+export interface Folders {
+  /** Where this test's person keeps files; the web host's folder list starts here. */
+  readonly home: string
+  /** Holds everything of Workback's own during this test. */
+  readonly dataFolder: string
+}
+
+export interface Workback extends Folders {
+  /** The window that is open now. */
+  readonly page: Page
+  /** Ends the host as a person does, starts it again on the same data folder, and opens a new window. */
+  restart(): Promise<Page>
+}
+
+interface Running {
+  readonly page: Page
+  stop(): Promise<void>
+}
+
+const built = (name: string) => fileURLToPath(new URL(`../../out/electron/${name}`, import.meta.url))
+const STARTERS = { web: startWeb, electron: startElectron }
+
+/** Empty ones, for one test. */
+export function newFolders(): Folders {
+  const home = mkdtempSync(join(tmpdir(), 'workback-e2e-'))
+  return { home, dataFolder: join(home, '.workback') }
+}
+
+/** `page` is the window itself. A test fails when its page has reported an error, whatever else it has seen. */
+export const test = base.extend<Way & { workback: Workback; problems: string[] }>({
+  way: ['web', { option: true }],
+
+  // Playwright wants a pattern here, though nothing is taken from it.
+  problems: async ({ browserName: _browserName }, provide) => {
+    const problems: string[] = []
+    await provide(problems)
+    if (problems.length > 0) throw new Error(`The page reported:\n${problems.join('\n')}`)
+  },
+
+  workback: async ({ browser, way, problems }, provide) => {
+    const folders = newFolders()
+    const start = async (): Promise<Running> => {
+      const running = await STARTERS[way](browser, folders)
+      running.page.on('pageerror', (error) => problems.push(error.message))
+      running.page.on('console', (message) => message.type() === 'error' && problems.push(message.text()))
+      return running
+    }
+    let running = await start()
+    await provide({
+      get page() {
+        return running.page
+      },
+      ...folders,
+      async restart() {
+        await running.stop()
+        running = await start()
+        return running.page
+      },
+    })
+    await running.stop()
+    rmSync(folders.home, { recursive: true, force: true })
+  },
+
+  page: async ({ workback }, provide) => {
+    await provide(workback.page)
+  },
+})
+
+async function startWeb(browser: Browser, folders: Folders): Promise<Running> {
+  const { host, address } = await startWebProgram(folders)
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  await page.goto(address)
+  return {
+    page,
+    async stop() {
+      await context.close()
+      await ended(host)
+    },
+  }
+}
+
+/** The built web host as a program of its own, on a free port; `address` opens one window. */
+export async function startWebProgram({ home, dataFolder }: Folders): Promise<{ host: ChildProcess; address: string }> {
+  const env = { ...process.env, WORKBACK_PORT: '0', WORKBACK_DATA: dataFolder, HOME: home }
+  const host = spawn(process.execPath, [built('web.mjs'), '--stay'], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+  const address = await new Promise<string>((resolve, reject) => {
+    let heard = ''
+    host.once('exit', (code) => reject(new Error(`The web host ended with ${code ?? 'a signal'} before it was ready`)))
+    host.stdout.on('data', (part: Buffer) => {
+      heard += part.toString('utf8')
+      const ready = /^READY (\S+)$/m.exec(heard)?.[1]
+      if (ready !== undefined) resolve(ready)
+    })
+  })
+  return { host, address }
+}
+
+/** Asks a host to end and waits until it has. */
+export async function ended(host: ChildProcess): Promise<void> {
+  const exit = new Promise((resolve) => host.once('exit', resolve))
+  host.kill('SIGTERM')
+  await exit
+}
+
+async function startElectron(browser: Browser, folders: Folders): Promise<Running> {
+  const shim = await startElectronShim(browser, folders)
+  return { page: await shim.page(), stop: () => shim.quit() }
+}
+
+/** The built main and preload around a browser of Playwright's. */
+export function startElectronShim(browser: Browser, { dataFolder }: Folders) {
+  process.env['WORKBACK_DATA'] = dataFolder
+  return startShim({ main: built('main.cjs'), browser, userData: dataFolder })
+}
