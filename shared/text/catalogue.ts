@@ -3,6 +3,12 @@ import { actionTextsDe, actionTextsEn } from './actions.texts'
 import { frameTextsDe, frameTextsEn } from './frame.texts'
 import { mapTextsDe, mapTextsEn } from './map.texts'
 import { findingTextsDe, findingTextsEn } from './findings.texts'
+import { inspectorTextsDe } from './inspector.de.texts'
+import { inspectorTextsEn } from './inspector.texts'
+import { inspectorProductTextsDe } from './inspectorProduct.de.texts'
+import { inspectorProductTextsEn } from './inspectorProduct.texts'
+import { outlineTextsDe, outlineTextsEn } from './outline.texts'
+import { reviewTextsDe, reviewTextsEn } from './review.texts'
 import { jobDescriptionTextsDe, jobDescriptionTextsEn } from './jobDescription.texts'
 import { loadTextsDe, loadTextsEn } from './load.texts'
 import { refusalTextsDe, refusalTextsEn } from './refusals.texts'
@@ -20,6 +26,10 @@ const en = {
   ...refusalTextsEn,
   ...shellTextsEn,
   ...stepTextsEn,
+  ...inspectorTextsEn,
+  ...inspectorProductTextsEn,
+  ...outlineTextsEn,
+  ...reviewTextsEn,
   ...typistTextsEn,
 } as const
 
@@ -38,6 +48,10 @@ const de: Readonly<Record<StoredKey, string>> = {
   ...refusalTextsDe,
   ...shellTextsDe,
   ...stepTextsDe,
+  ...inspectorTextsDe,
+  ...inspectorProductTextsDe,
+  ...outlineTextsDe,
+  ...reviewTextsDe,
   ...typistTextsDe,
 }
 
