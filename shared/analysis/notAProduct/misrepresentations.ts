@@ -1,4 +1,5 @@
 // What is often called a data product and is none (2.14, 2.15, 2.45; DOMAIN section C).
+import { wordSet } from '../jobDescription/lexicon/wordSet'
 import { phrasesOf, type Phrases } from '../jobDescription/phrases'
 
 /** What a thing is instead of a data product. */
@@ -14,7 +15,7 @@ export const HEADS: Readonly<Record<Misrepresentation, Phrases>> = {
     pdf, pdf report, pdf reports, pdf document, pdf file, pdf-report, pdf-bericht, pdf-datei, word document, powerpoint, excel report, monthly report
     weekly report, daily report, printed report, canned report, report, monatsbericht, wochenbericht, tagesbericht, quartalsbericht, bericht`),
   dashboard: phrasesOf(`
-    dashboard, dashboards, cockpit, scorecard, power bi report, power bi workbook, tableau workbook, looker dashboard, bi report, visualisation
+    dashboard, dashboards, management cockpit, power bi report, power bi workbook, tableau workbook, looker dashboard, bi report, visualisation
     visualization, armaturenbrett, power-bi-bericht, management-cockpit`),
   table:
     phrasesOf(`warehouse table, warehouse tables, dwh table, dwh-tabelle, tabelle im data warehouse, tabelle im dwh, table in the warehouse
@@ -22,7 +23,7 @@ export const HEADS: Readonly<Record<Misrepresentation, Phrases>> = {
     table in bigquery, table in redshift, tabelle in snowflake, tabelle im warehouse, tabelle im data-warehouse`),
   topic:
     phrasesOf(`kafka topic, kafka topics, kafka-topic, kafka stream, event topic, mqtt topic, pubsub topic, message topic, kafka queue, message queue
-    topic, topics`),
+    topic`),
   application: phrasesOf(`
     app, web app, mobile app, application, web application, mobile application, web-app, webapp, tool, web tool, portal, web portal, website, web site
     chatbot, chat bot, web page, webpage, self-service portal, web map, webmap, story map, map viewer, webanwendung, anwendung, web-anwendung, webseite
@@ -38,35 +39,38 @@ export const HEADS: Readonly<Record<Misrepresentation, Phrases>> = {
     zwischenergebnis, temporäre tabelle, stagingtabelle, arbeitstabelle, zwischenschicht, staging-schicht`),
 }
 
-/** What a name alone may give away; only a doubt. Prefixes are those of common build conventions. */
-export const NAMES: Readonly<
-  Record<
-    Misrepresentation,
-    { readonly parts: Phrases; readonly first: ReadonlySet<string>; readonly last: ReadonlySet<string> }
-  >
-> = {
-  warehouse: inName('data warehouse, data lake, lakehouse, dwh, edw, data mart, datawarehouse'),
-  report: inName('pdf'),
-  dashboard: inName('dashboard, dashboards, cockpit, scorecard, tableau workbook, power bi'),
-  table: inName('tbl, warehouse table', ['tbl'], ['table', 'tabelle', 'tbl']),
-  topic: inName('kafka', [], ['topic', 'topics', 'queue']),
-  application: inName(
-    'web app, mobile app, chatbot, web application',
-    [],
-    ['app', 'application', 'portal', 'website', 'chatbot', 'anwendung', 'applikation'],
-  ),
-  bridge: inName(
-    'bridge table, id map, id mapping, id bridge, id xref, xref, id zuordnung',
-    ['bridge', 'brdg', 'xref'],
-    ['bridge', 'xref', 'brücke'],
-  ),
-  interim: inName(
-    'staging table, intermediate table',
-    ['stg', 'staging', 'int', 'interim', 'intermediate', 'tmp', 'temp'],
-    ['stg', 'staging', 'tmp', 'temp', 'interim'],
+/** Heads that are also words of the business: "application of fertiliser", "bridge over the river". */
+export const AMBIGUOUS_HEADS: ReadonlySet<string> = wordSet(`
+  application anwendung applikation tool werkzeug report bericht topic bridge portal visualization visualisation`)
+
+/** What follows when the word is meant as one of the business. */
+export const BUSINESS_FOLLOWS: ReadonlySet<string> = wordSet('of von per by over on in to je pro über')
+
+interface NameSigns {
+  /** Anywhere in the name. */
+  readonly phrases: Phrases
+  /** As the last word. */
+  readonly last: ReadonlySet<string>
+  /** As first or last part of a technical name ("stg_orders"). */
+  readonly technical: ReadonlySet<string>
+}
+
+/** What a name alone may give away; only a doubt. */
+export const NAMES: Readonly<Record<Misrepresentation, NameSigns>> = {
+  warehouse: signs('data warehouse, data lake, lakehouse, dwh, edw, data mart, datawarehouse'),
+  report: signs('pdf'),
+  dashboard: signs('dashboard, dashboards, management cockpit, tableau workbook, power bi'),
+  table: signs('warehouse table', '', 'tbl table tabelle'),
+  topic: signs('kafka', 'topic', 'topic'),
+  application: signs('web app, mobile app, chatbot, web application', 'app website chatbot applikation'),
+  bridge: signs('bridge table, id map, id mapping, id bridge, id xref, xref, id zuordnung', '', 'bridge brdg xref'),
+  interim: signs(
+    'staging table, staging area, intermediate table',
+    '',
+    'stg staging int interim intermediate tmp temp',
   ),
 }
 
-function inName(phrases: string, first: readonly string[] = [], last: readonly string[] = []) {
-  return { parts: phrasesOf(phrases), first: new Set(first), last: new Set(last) }
+function signs(phrases: string, last = '', technical = ''): NameSigns {
+  return { phrases: phrasesOf(phrases), last: wordSet(last), technical: wordSet(technical) }
 }

@@ -6,7 +6,7 @@ import { phraseLengthAt, type Run } from '../jobDescription/phrases'
 import { quoteOf, type Reading, wordsIn } from '../jobDescription/reading'
 import type { Word } from '../jobDescription/words'
 import { isIdGlue } from './idGlue'
-import { HEADS, type Misrepresentation } from './misrepresentations'
+import { AMBIGUOUS_HEADS, BUSINESS_FOLLOWS, HEADS, type Misrepresentation } from './misrepresentations'
 import { testProductName } from './testProductName'
 
 const KINDS: readonly Misrepresentation[] = [
@@ -69,9 +69,17 @@ function headOf(plain: string, words: readonly Word[], kind: Misrepresentation):
   for (let from = Math.max(start, 0); from < Math.min(words.length, start + LONGEST_HEAD); from++) {
     if (from > start && breaksGroup(plain, words, from)) return undefined
     const length = phraseLengthAt(words, from, HEADS[kind])
-    if (length > 0 && closesGroup(plain, words, from + length)) return { from, to: from + length }
+    if (length > 0 && isMeant(words, start, from, from + length) && closesGroup(plain, words, from + length))
+      return { from, to: from + length }
   }
   return undefined
+}
+
+/** "An application that …" is one; "Application of fertiliser" and "Reports by …" are not. */
+function isMeant(words: readonly Word[], start: number, from: number, to: number): boolean {
+  if (to - from > 1 || !AMBIGUOUS_HEADS.has(words[from]?.lower ?? '')) return true
+  const next = words[to]?.lower
+  return next === undefined || ((start > 0 || from > start || next === 'between') && !BUSINESS_FOLLOWS.has(next))
 }
 
 const breaksGroup = (plain: string, words: readonly Word[], at: number): boolean =>

@@ -29,7 +29,7 @@ const AMBITIOUS = wordSet('360 master all everything alles gesamt stammdaten')
 /** What a name alone gives away (2.15); also the caution about "360", "master", "all" (DOMAIN section D). */
 export function testProductName(name: string): readonly (ProductNameFinding & { readonly kind: Misrepresentation })[] {
   const parts = nameParts(name)
-  return KINDS.filter((kind) => soundsLike(parts, kind)).map((kind) => ({
+  return KINDS.filter((kind) => soundsLike(name, parts, kind)).map((kind) => ({
     kind,
     level: 'warn',
     text: `finding.job.not-a-product.${kind}.name`,
@@ -53,9 +53,11 @@ export function ambitiousName(name: string): readonly ProductNameFinding[] {
   ]
 }
 
-function soundsLike(parts: readonly string[], kind: Misrepresentation): boolean {
-  const { first, last, parts: phrases } = NAMES[kind]
-  if (parts.length > 1 && (first.has(parts[0] ?? '') || last.has(parts.at(-1) ?? ''))) return true
+function soundsLike(name: string, parts: readonly string[], kind: Misrepresentation): boolean {
+  const { phrases, last, technical } = NAMES[kind]
+  const [start, end] = [parts[0] ?? '', parts.at(-1) ?? '']
+  if (parts.length > 1 && last.has(end)) return true
+  if (name.includes('_') && (technical.has(start) || technical.has(end))) return true
   const words = wordsOf(parts.join(' '))
   return words.some((_, at) => phraseLengthAt(words, at, phrases) > 0)
 }

@@ -21,6 +21,10 @@ describe('one job, whatever the "and"', () => {
     'Each sensor measures temperature and sends a reading every minute.',
     'Scores subscribers and flags those at risk.',
     'Orders of customers who call, write and complain per week.',
+    'The satellite measures sea ice and sends images every day.',
+    'Number of calls and orders placed by phone per week.',
+    'Covers invoices and books sold per store.',
+    'Erfasst Schäden und bewertet deren Höhe.',
     'Berechnet den Kundenwert und schlägt die nächste beste Maßnahme vor.',
     'Stellt Angebot und Nachfrage nach Wohnungen gegenüber.',
   ])('%j', (text) => {
@@ -152,6 +156,11 @@ describe('what is no data product', () => {
     'Condition of each bridge on federal roads.',
     'Maps order numbers to delivery dates.',
     'Speeches by topic, speaker and session.',
+    'Application of fertiliser by county and crop.',
+    'Bridge over each river with its year of construction.',
+    'Application processing times per office and month.',
+    'Report of each accident by the officer on duty.',
+    'Anwendung von Dünger je Kreis und Jahr.',
   ])('is not suspected in %j', (text) => {
     expect(findings(text).filter((finding) => finding.startsWith('not-a-product'))).toEqual([])
   })
@@ -164,6 +173,12 @@ describe('what is no data product', () => {
     ['Enterprise DWH', ['warehouse']],
     ['Historical Purchases', []],
     ['Interest Rates', []],
+    ['Bridge Inspections', []],
+    ['Int. Trade', []],
+    ['College Scorecard', []],
+    ['Loan Applications', []],
+    ['Temp Readings', []],
+    ['Periodic Table', []],
     ['Warehouse Stock', []],
   ])('the name %s alone gives %j', (name, kinds) => {
     expect(testProductName(name).map(({ kind }) => kind)).toEqual(kinds)

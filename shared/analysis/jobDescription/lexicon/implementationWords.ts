@@ -31,7 +31,7 @@ export const IMPLEMENTATION_PHRASES = phrasesOf(`
   joins, joins on, model joining, view joining, table joining, query joining, by joining, joined to, joined with, joined on, left join, inner join
   outer join, cross join, full join, join on, join of, join between, that unions, model unions, view unions, unioned, unioning, union of all, flattened
   flattens, unnested, unnests, unnest, deduped, dedupes, at the grain of, grain of one, grain is, grain one, the grain of this, table grain
-  one row per, select statement, where clause, lambda function, aws lambda, docker, kubernetes, python script, r script, jupyter
+  select statement, where clause, lambda function, aws lambda, docker, kubernetes, python script, r script, jupyter
   tabelle, tabellen, datenbanktabelle, datenbanktabellen, datenbanksicht, materialisierte sicht, primärschlüssel, fremdschlüssel, partitioniert
   nachtlauf, nächtlicher job, nächtlichen job, nächtlicher lauf, nächtlichen lauf, batchlauf, batch-lauf, nachtjob, ladelauf, ladejob, etl-strecke
   etl-prozess, datenpipeline, importiert aus, import aus, import der, import des, import von, abzug aus, abzug der, lädt aus, geladen aus
