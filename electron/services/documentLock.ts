@@ -1,6 +1,7 @@
 // One process writes a document; a second one opens it to read (RELIABILITY.md 2.9).
 import { join } from 'node:path'
 import { z } from 'zod'
+import type { Notice } from '../../shared/host/notice'
 import { isoTime, type Clock } from './clock'
 import { codeOf, writeAll, writeNew, type Files } from './files'
 
@@ -29,7 +30,7 @@ export interface Processes {
 /** A lock of ours. `isLost`: somebody has taken it over all the same, and nothing more may be written. */
 export interface HeldLock {
   readonly held: true
-  isLost(): boolean
+  readonly isLost: () => boolean
   release(): Promise<void>
 }
 
@@ -44,6 +45,12 @@ export interface LockMeans {
 }
 
 const BEAT = 5000
+
+/** What a window gets to hear whose document another process has taken over. */
+export const LOCK_LOST: Notice = { text: 'notice.file.lockLost', values: {} }
+
+/** Tokens this program holds: a lock of ours that is not among them was left behind by a failed release. */
+const heldTokens = new Set<string>()
 
 /** Takes the lock of a document's folder, or says who has it. A lock of another computer is never broken. */
 export async function lockDocument(means: LockMeans, folder: string): Promise<Locking> {
@@ -80,12 +87,14 @@ async function take(means: LockMeans, path: string): Promise<Locking | null> {
     if (codeOf(cause) === 'EEXIST') return null
     throw cause
   }
+  heldTokens.add(mine.token)
   const beating = keepBeating(means, path, mine)
   return {
     held: true,
     isLost: beating.isLost,
     release: async () => {
       beating.stop()
+      heldTokens.delete(mine.token)
       if ((await readLock(files, path))?.token === mine.token) await files.remove(path)
     },
   }
@@ -130,6 +139,7 @@ async function writeBeat(files: Files, path: string, mine: LockText): Promise<bo
 async function isAbandoned(processes: Processes, lock: LockText): Promise<boolean> {
   if (lock.host !== processes.host) return false
   if (!processes.isRunning(lock.pid)) return true
+  if (lock.pid === processes.pid && !heldTokens.has(lock.token)) return true
   const startId = await processes.startIdOf(lock.pid)
   return startId !== null && lock.startId !== null && startId !== lock.startId
 }

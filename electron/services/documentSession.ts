@@ -7,7 +7,7 @@ import { isoTime, type Clock } from './clock'
 import { diskNotice } from './diskNotice'
 import type { DocumentRecord, Standing } from './documentRecord'
 import type { MetaKeeper } from './documentFolder'
-import type { HeldLock } from './documentLock'
+import { LOCK_LOST, type HeldLock } from './documentLock'
 import type { FileHandles } from './fileHandles'
 import type { OriginFile } from './fingerprint'
 import { groupCommit } from './groupCommit'
@@ -21,6 +21,7 @@ export type Tell = (event: HostEvent, exceptClient?: string) => void
 
 export interface DocumentSession {
   readonly document: string
+  readonly readOnly: boolean
   /** What a window gets to start with; notices are handed over once. */
   opened(): Opened
   notify(notice: Notice): void
@@ -50,7 +51,6 @@ interface Submission {
   readonly commands: readonly unknown[]
   readonly client: string
 }
-const LOCK_LOST: Notice = { text: 'notice.file.lockLost', values: {} }
 const RECENT_IDS = 2000
 
 export function documentSession(parts: SessionParts): DocumentSession {
@@ -89,6 +89,7 @@ export function documentSession(parts: SessionParts): DocumentSession {
 
   return {
     document,
+    readOnly: false,
     opened: () =>
       openedFrom(parts, record.standing, { sentinel: meta.current.mirrorSentinel, notices: notices.splice(0) }),
     notify: (notice) => void notices.push(notice),
@@ -97,16 +98,25 @@ export function documentSession(parts: SessionParts): DocumentSession {
     foundAt: (file) => meta.update({ file, pending: null }),
     async close() {
       snapshots.stop()
-      if (parts.lock.isLost()) return [LOCK_LOST]
-      const problems = [await snapshots.now(), await projection.close()]
-      const last = { lastSeq: record.standing.sequence, chain: record.chain, cleanClose: true }
-      await meta
-        .update(last)
-        .catch((cause: unknown) => problems.push(diskNotice('notice.journal', cause, { steps: 0 })))
-      await record.close()
-      await parts.lock.release()
-      return problems.filter((problem) => problem !== null)
+      try {
+        if (parts.lock.isLost()) return [LOCK_LOST]
+        const problems = [await snapshots.now(), await projection.close(), await farewell(parts)]
+        return problems.filter((problem) => problem !== null)
+      } finally {
+        await record.close()
+        await parts.lock.release()
+      }
     },
+  }
+}
+
+/** The witness for the next opening: how far the journal must reach. */
+async function farewell({ meta, record }: SessionParts): Promise<Notice | null> {
+  try {
+    await meta.update({ lastSeq: record.standing.sequence, chain: record.chain, cleanClose: true })
+    return null
+  } catch (cause) {
+    return diskNotice('notice.journal.noSnapshot', cause, {})
   }
 }
 

@@ -45,14 +45,17 @@ export function documentStore(parts: Omit<OpenMeans, 'nextOpening'>): DocumentSt
     return metas.filter((meta) => meta !== null).sort((one, other) => other.opening - one.opening)
   }
 
-  /** Whoever asks while a document is being opened, or closed, gets the same session, or waits for it to be closed. */
+  /**
+   * Whoever asks while a document is being opened, or closed, gets the same session, or waits for it to be closed.
+   * What could only be opened to read is tried anew by the next one.
+   */
   function once<S extends DocumentSession | null>(document: string, make: () => Promise<S>): Promise<S> {
     const made = (closing.get(document) ?? Promise.resolve()).then(make)
     sessions.set(document, made)
     const forget = () => {
       if (sessions.get(document) === made) sessions.delete(document)
     }
-    made.then((session) => session ?? forget(), forget)
+    made.then((session) => (session && !session.readOnly) || forget(), forget)
     return made
   }
 
@@ -66,6 +69,14 @@ export function documentStore(parts: Omit<OpenMeans, 'nextOpening'>): DocumentSt
     return closed
   }
 
+  /** Stays for as long as it is shown: there is nothing on the disk it could be opened from again. */
+  async function show(portfolio: Portfolio, origin: OriginFile | null, why: Notice): Promise<DocumentSession> {
+    await close(portfolio.id)
+    const shown = showDocument(means, portfolio, origin, why)
+    sessions.set(portfolio.id, Promise.resolve(shown))
+    return shown
+  }
+
   return {
     known,
     meta: (document) => readMeta(files, documentFolder(dataFolder, document)),
@@ -73,9 +84,12 @@ export function documentStore(parts: Omit<OpenMeans, 'nextOpening'>): DocumentSt
     open: (document) => sessions.get(document) ?? once(document, () => openDocument(means, document)),
     create: (portfolio, origin) => once(portfolio.id, () => createDocument(means, portfolio, origin)),
     replace: (portfolio, origin) => once(portfolio.id, () => replaceDocument(means, portfolio, origin)),
-    show: (portfolio, origin, why) =>
-      once(portfolio.id, () => Promise.resolve(showDocument(means, portfolio, origin, why))),
+    show,
     close,
-    closeAll: async () => (await Promise.all([...sessions.keys()].map(close))).flat(),
+    closeAll: async () => {
+      const notices = await Promise.all([...sessions.keys()].map(close))
+      await Promise.all(closing.values())
+      return notices.flat()
+    },
   }
 }

@@ -32,7 +32,10 @@ export async function openDocument(means: OpenMeans, document: string): Promise<
   const folder = documentFolder(means.dataFolder, document)
   if (!(await means.files.facts(folder))) return null
   const locking = await lockDocument(means, folder)
-  const reading = await readDocument(means.files, folder)
+  const reading = await readDocument(means.files, folder).catch(async (cause: unknown) => {
+    if (locking.held) await letGo(undefined, locking)
+    throw cause
+  })
   if (!reading) {
     if (locking.held) await locking.release()
     return null
@@ -41,12 +44,13 @@ export async function openDocument(means: OpenMeans, document: string): Promise<
   const notices = findingNotices(folder, found, reading)
   const meta = metaKeeper(means, folder, found ?? newMeta(means, document, reading.history.present.name, null))
   if (!locking.held) return readOnly(means, document, meta, reading, openElsewhere(locking), notices)
+  let record: DocumentRecord | undefined
   try {
     await keepDamaged(means, folder, reading)
-    const record = await openRecord(means, folder, document, reading)
+    record = await openRecord(means, folder, document, reading)
     return await started(means, { document, record, meta, notices, lock: locking })
   } catch (cause) {
-    await locking.release()
+    await letGo(record, locking)
     return readOnly(means, document, meta, reading, diskNotice('notice.journal.noWriting', cause, {}), notices)
   }
 }
@@ -110,12 +114,13 @@ async function startDocument(
   const locking = await lockDocument(means, folder)
   const standing = { history, sequence: start.sequence, recent: new Map<string, number>() }
   if (!locking.held) return readOnly(means, document, meta, standing, openElsewhere(locking), [])
+  let record: DocumentRecord | undefined
   try {
-    const record = await startRecord(means, folder, { document, ...standing, ...start })
+    record = await startRecord(means, folder, { document, ...standing, ...start })
     if (start.epoch > 0) await moveAside(means.files, folder, start.epoch + 1, means.randomId())
     return await started(means, { document, record, meta, notices: [], lock: locking })
   } catch (cause) {
-    await locking.release()
+    await letGo(record, locking)
     throw cause
   }
 }
@@ -139,9 +144,21 @@ async function started(means: OpenMeans, parts: Started): Promise<DocumentSessio
     lastSeq: record.standing.sequence,
     chain: record.chain,
   })
-  const projection = projectionOf({ ...means, document, meta, standing: () => record.standing })
+  const projection = projectionOf({
+    ...means,
+    document,
+    meta,
+    standing: () => record.standing,
+    isLost: parts.lock.isLost,
+  })
   projection.changed() // a crash may have left the file behind the journal
   return documentSession({ ...parts, projection, handles, clock, tell })
+}
+
+/** The first error is the one to report; a lock that could not be removed is known to be nobody's. */
+async function letGo(record: DocumentRecord | undefined, lock: HeldLock): Promise<void> {
+  await record?.close().catch((cause: unknown) => cause)
+  await lock.release().catch((cause: unknown) => cause)
 }
 
 function readOnly(

@@ -8,6 +8,8 @@ import type { SaveMeans } from './atomicSave'
 import type { MetaKeeper } from './documentFolder'
 import type { Standing } from './documentRecord'
 import { diskNotice } from './diskNotice'
+import { LOCK_LOST } from './documentLock'
+import type { Files } from './files'
 import type { FileHandles } from './fileHandles'
 import { fingerprintOf, type Fingerprint } from './fingerprint'
 import { sha256 } from './journalLines'
@@ -31,6 +33,8 @@ export interface ProjectionMeans extends SaveMeans {
   readonly handles: FileHandles
   readonly standing: () => Standing
   readonly tell: (event: HostEvent) => void
+  /** Another process has taken the document over: nothing more is written. */
+  readonly isLost: () => boolean
 }
 
 export function projectionOf(means: ProjectionMeans): Projection {
@@ -91,8 +95,9 @@ export function projectionOf(means: ProjectionMeans): Projection {
 /** Never rejects: whatever the disk says becomes a notice, and the journal holds every step meanwhile. */
 async function writeProjection(means: ProjectionMeans, target: string | null): Promise<Output<'document.save'>> {
   const { meta, document, handles, tell } = means
-  const path = target ?? meta.current.file?.path
+  const path = target === null ? meta.current.file?.path : await targetOf(means.files, target)
   if (path === undefined) return { ok: false, notice: { text: 'notice.save.noFile', values: {} } }
+  if (means.isLost()) return { ok: false, notice: LOCK_LOST }
   const { history, sequence } = means.standing()
   const text = portfolioText(history.present)
   try {
@@ -110,6 +115,9 @@ async function writeProjection(means: ProjectionMeans, target: string | null): P
     return { ok: false, notice: diskNotice('notice.save', cause, { name: basename(path) }) }
   }
 }
+
+/** A link is followed when it is chosen: what is replaced later is its target, never the link. */
+const targetOf = (files: Files, chosen: string): Promise<string> => files.realPath(chosen).catch(() => chosen) // not there yet, or not to be seen: the save itself will say so
 
 /** What we left there ourselves. A file chosen for Save As is what it is now: whoever chose it has agreed to replace it. */
 async function believedAt(

@@ -21,6 +21,7 @@ export function readOnlySession(parts: ReadOnlyParts): DocumentSession {
   const refused = () => Promise.resolve({ ok: false as const, notice: parts.why })
   return {
     document: parts.document,
+    readOnly: true,
     opened: () =>
       openedFrom(parts, parts.standing, { sentinel: parts.sentinel, notices: notices.splice(0), readOnly: true }),
     notify: (notice) => void notices.push(notice),

@@ -67,8 +67,6 @@ function documentServices(
 ): Pick<Services, DocumentCall> {
   const newId = () => PortfolioId.parse(`portfolio_${parts.randomId()}`)
   const show = (session: DocumentSession, client: string) => windows.show(session, client)
-  const orNotKnown = (session: DocumentSession | null, client: string): Output<'document.openRecent'> =>
-    session ? { ok: true, opened: show(session, client) } : { ok: false, notice: NOT_KNOWN }
   return {
     'document.resume': async (_, client) => {
       const session = await lastOpen(store)
@@ -97,7 +95,13 @@ function documentServices(
       return path === undefined ? { ok: false, notice: STALE_HANDLE } : session.save(path)
     },
     'document.recent': async () => (await store.known()).map((meta) => recentOf(meta, handles)),
-    'document.openRecent': async ({ document }, client) => orNotKnown(await store.open(document), client),
+    'document.openRecent': async ({ document }, client) => {
+      const meta = await store.meta(document)
+      const opened = meta ? await openOrSay(store, meta) : { notice: NOT_KNOWN }
+      return 'notice' in opened
+        ? { ok: false, notice: opened.notice }
+        : { ok: true, opened: show(opened.session, client) }
+    },
   }
 }
 
@@ -128,16 +132,28 @@ const STALE_HANDLE: Notice = { text: 'notice.file.staleHandle', values: {} }
 
 /** What cannot be read any more is passed over, and said to the window that gets the next one. */
 async function lastOpen(store: DocumentStore): Promise<DocumentSession | null> {
-  const unreadable: string[] = []
-  for (const { docId, name } of await store.known()) {
-    const session = await store.open(docId)
-    if (session) {
-      for (const lost of unreadable) session.notify({ text: 'notice.journal.unreadable', values: { name: lost } })
-      return session
+  const notices: Notice[] = []
+  for (const meta of await store.known()) {
+    const opened = await openOrSay(store, meta)
+    if ('session' in opened) {
+      for (const notice of notices) opened.session.notify(notice)
+      return opened.session
     }
-    unreadable.push(name)
+    notices.push(opened.notice)
   }
   return null
+}
+
+async function openOrSay(
+  store: DocumentStore,
+  { docId, name }: DocumentMeta,
+): Promise<{ readonly session: DocumentSession } | { readonly notice: Notice }> {
+  try {
+    const session = await store.open(docId)
+    return session ? { session } : { notice: { text: 'notice.journal.unreadable', values: { name } } }
+  } catch (cause) {
+    return { notice: diskNotice('notice.journal.unreadable', cause, { name }) }
+  }
 }
 
 /** On a disk that takes nothing the document is there to be looked at, and the window says so. */

@@ -34,7 +34,7 @@ export const DATA_FOLDER = '/data'
 export function memoryHost<F extends Files = VolatileFiles>(
   parts: { disk?: F; clock?: TurnedClock; processes?: Processes; ids?: string; dataFolder?: string } = {},
 ): MemoryHost<F | VolatileFiles> {
-  const { disk = new VolatileFiles(), clock = turnedClock(), processes = oneProcess(), ids = 'a' } = parts
+  const { disk = new VolatileFiles(), clock = turnedClock(), processes = oneProcess((lastPid += 1)), ids = 'a' } = parts
   const dialogs = memoryDialogs()
   const windows = new Map<string, (event: HostEvent) => void>()
   const connections = new Set<(connection: Connection) => void>()
@@ -83,6 +83,9 @@ export function memoryHost<F extends Files = VolatileFiles>(
   return { files: disk, clock, dialogs, window, connection, close }
 }
 
+/** Each host is a process of its own, and those before it are gone. */
+let lastPid = 0
+
 /** Ids in a row, the same each time. */
 export function counter(start: string): () => string {
   let count = 0
@@ -90,7 +93,7 @@ export function counter(start: string): () => string {
 }
 
 /** A computer on which only the given process runs: whatever held a lock before is gone. */
-export const oneProcess = (pid = 1): Processes => ({
+export const oneProcess = (pid: number): Processes => ({
   pid,
   host: 'computer',
   isRunning: (other) => other === pid,
