@@ -1,6 +1,6 @@
 // Which document is on the desk, and what can be done with documents as a whole. A refusal leaves the open one as it is.
 import { createStore } from 'zustand/vanilla'
-import type { FileHandle, Host, Opened, Output, UserFile } from '../../shared/host/contract'
+import type { FileHandle, FolderHandle, Input, Opened, Output, UserFile } from '../../shared/host/contract'
 import type { Notice } from '../../shared/host/notice'
 import { openSession, type DocumentSession, type Surroundings } from './documentSession'
 
@@ -15,9 +15,17 @@ export interface DocumentsState {
   readonly file: UserFile | null
   readonly messages: readonly Message[]
   /** A folder to choose a file in, where the host shows no dialog of its own. */
-  readonly browsing: { readonly folder: string; readonly purpose: 'open' | 'save' | 'export' } | null
+  readonly browsing: Browsing | null
 }
-type Choice = Output<'file.choose'>
+type Choice = Exclude<Output<'file.choose'>, { kind: 'browse' }>
+type Purpose = Input<'file.choose'>['purpose']
+/** Our own list of folders is open; `answer` closes it with what was chosen. */
+export interface Browsing {
+  readonly folder: FolderHandle
+  readonly purpose: Purpose
+  readonly suggestedName: string
+  readonly answer: (choice: Choice) => void
+}
 
 export function createDocuments(surroundings: Surroundings, untitled: () => string) {
   const { host } = surroundings
@@ -68,19 +76,17 @@ export function createDocuments(surroundings: Surroundings, untitled: () => stri
     open,
     save,
     /** Asks for a file: the host's dialog, or our own list of folders, which then calls back with what was chosen. */
-    choose: (purpose: 'open' | 'save' | 'export', suggestedName?: string): Promise<Choice> =>
-      chooseFile(host, store, purpose, suggestedName),
+    choose: async (purpose: Purpose, suggestedName = ''): Promise<Choice> => {
+      const choice = await host('file.choose', { purpose, ...(suggestedName !== '' && { suggestedName }) })
+      if (choice.kind !== 'browse') return choice
+      return new Promise((resolve) => {
+        const answer = (chosen: Choice): void => {
+          store.setState({ browsing: null })
+          resolve(chosen)
+        }
+        store.setState({ browsing: { folder: choice.folder, purpose, suggestedName, answer } })
+      })
+    },
   })
 }
 export type Documents = ReturnType<typeof createDocuments>
-
-async function chooseFile(
-  host: Host,
-  store: { setState: (state: Partial<DocumentsState>) => void },
-  purpose: 'open' | 'save' | 'export',
-  suggestedName?: string,
-): Promise<Choice> {
-  const choice = await host('file.choose', { purpose, ...(suggestedName !== undefined && { suggestedName }) })
-  if (choice.kind === 'browse') store.setState({ browsing: { folder: choice.folder, purpose } })
-  return choice
-}

@@ -21,7 +21,7 @@ const TOKEN = 'workback.token'
 const Session = z.object({ token: z.string() })
 
 /** The browser that this runs in. */
-export const thisBrowser = (): Browser => ({
+const thisBrowser = (): Browser => ({
   location: window.location,
   history: window.history,
   sessionStorage: window.sessionStorage,

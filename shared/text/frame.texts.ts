@@ -8,6 +8,8 @@ export const frameTextsEn = {
   'app.failed.text': 'Everything up to the last saved step is safe. Load the window again to go on.',
   'app.failed.reload': 'Load again',
   'app.noHost.title': 'Workback is not running here.',
+  'app.noHost.text':
+    'Nothing is lost. Open Workback again with “npm start”; it comes back with everything that was saved.',
   'app.readOnly': 'Read only',
   'save.saved': 'saved',
   'save.savedAt': 'Saved at {{time}}, step {{sequence}}',
@@ -65,8 +67,7 @@ export const frameTextsEn = {
   'folder.empty': 'No portfolios and no folders here.',
   'about.title': 'About Workback',
   'about.text': 'Version {{version}}. Your work is kept in {{folder}}.',
-  'about.practice':
-    'The practice is Kiran Prakash’s “Designing data products” (martinfowler.com, December 2024).',
+  'about.practice': 'The practice is Kiran Prakash’s “Designing data products” (martinfowler.com, December 2024).',
   'notice.host.unreachable':
     'Workback’s host does not answer. Your steps are held in this window; keep it open, it tries again every 5 seconds.',
   'notice.host.slow': 'The disk has not confirmed the last steps yet. They are held in this window; keep it open.',
@@ -87,6 +88,7 @@ export const frameTextsDe: Record<keyof typeof frameTextsEn, string> = {
   'app.failed.text': 'Alles bis zum letzten gesicherten Schritt ist sicher. Das Fenster neu laden, um weiterzumachen.',
   'app.failed.reload': 'Neu laden',
   'app.noHost.title': 'Workback läuft hier nicht.',
+  'app.noHost.text': 'Nichts ist verloren. Workback mit „npm start“ neu öffnen; alles Gesicherte ist wieder da.',
   'app.readOnly': 'Nur lesen',
   'save.saved': 'gesichert',
   'save.savedAt': 'Gesichert um {{time}}, Schritt {{sequence}}',
@@ -144,8 +146,7 @@ export const frameTextsDe: Record<keyof typeof frameTextsEn, string> = {
   'folder.empty': 'Hier gibt es keine Portfolios und keine Ordner.',
   'about.title': 'Über Workback',
   'about.text': 'Version {{version}}. Die Arbeit liegt in {{folder}}.',
-  'about.practice':
-    'Die Praxis ist Kiran Prakashs „Designing data products“ (martinfowler.com, Dezember 2024).',
+  'about.practice': 'Die Praxis ist Kiran Prakashs „Designing data products“ (martinfowler.com, Dezember 2024).',
   'notice.host.unreachable':
     'Workbacks Dienst antwortet nicht. Die Schritte werden in diesem Fenster gehalten; offen lassen, alle 5 Sekunden wird es neu versucht.',
   'notice.host.slow':

@@ -2,13 +2,15 @@
 import type { ReactNode } from 'react'
 import type { Overlay } from '../../store/viewStore'
 import { ExportPanel } from '../../leave/ExportPanel'
-import { useView } from '../../store/useEditor'
+import { useDesk, useView } from '../../store/useEditor'
+import { exportPortfolio } from '../exportPortfolio'
 import { About } from './About'
 import { CommandPalette } from './CommandPalette'
 import { ConnectPicker } from './ConnectPicker'
 import { FindPanel } from './FindPanel'
 import { OwnerPicker } from '../../ownership/OwnerPicker'
 import { ShortcutSheet } from './ShortcutSheet'
+import { useApp } from './useApp'
 
 const OVERLAYS: Readonly<Record<Overlay, () => ReactNode>> = {
   palette: () => <CommandPalette />,
@@ -16,11 +18,17 @@ const OVERLAYS: Readonly<Record<Overlay, () => ReactNode>> = {
   find: () => <FindPanel />,
   connect: () => <ConnectPicker />,
   owner: () => <OwnerPicker />,
-  export: () => <ExportPanel />,
+  export: () => <Export />,
   about: () => <About />,
 }
 
 export function Overlays() {
   const overlay = useView((view) => view.overlay)
   return overlay === null ? null : OVERLAYS[overlay]()
+}
+
+function Export() {
+  const { host, documents } = useApp()
+  const desk = useDesk()
+  return <ExportPanel onExport={(ids) => void exportPortfolio(host, documents, desk, ids)} />
 }

@@ -1,0 +1,69 @@
+// Puts the open document on the desk and the frame around it.
+import { useMemo } from 'react'
+import { useStore } from 'zustand'
+import type { HostConnection } from '../host/hostConnection'
+import { DeskContext, usePortfolio } from '../store/useEditor'
+import { actionOf } from './actions'
+import type { Action, ActionContext } from './actions/action'
+import type { Documents } from './documents'
+import type { DocumentSession } from './documentSession'
+import { FolderDialog } from './frame/FolderDialog'
+import { Frame } from './frame/Frame'
+import { AppContext, type App as AppValue } from './frame/useApp'
+import { useNativeMenu } from './frame/useNativeMenu'
+import { useShortcuts } from './useShortcuts'
+
+interface AppProps extends HostConnection {
+  readonly documents: Documents
+}
+
+export function App({ host, events, documents }: AppProps) {
+  const session = useStore(documents, (state) => state.session)
+  if (!session) return null
+  return <OpenDocument key={session.document} host={host} events={events} documents={documents} session={session} />
+}
+
+function OpenDocument({ host, events, documents, session }: AppProps & { readonly session: DocumentSession }) {
+  const app = useMemo((): AppValue => {
+    const context: ActionContext = { desk: session, documents }
+    const run = (action: Action): void => {
+      if (action.enabled?.(context) ?? true) void action.run(context)
+    }
+    return { host, events, documents, context, run }
+  }, [host, events, documents, session])
+  useShortcuts(app.context)
+  return (
+    <AppContext value={app}>
+      <DeskContext value={session}>
+        <Framed />
+        <Folders documents={documents} />
+        <WindowTitle documents={documents} />
+      </DeskContext>
+    </AppContext>
+  )
+}
+
+function Folders({ documents }: { readonly documents: Documents }) {
+  const browsing = useStore(documents, (state) => state.browsing)
+  return browsing && <FolderDialog browsing={browsing} />
+}
+
+/** What the task bar and the browser's tab say. */
+function WindowTitle({ documents }: { readonly documents: Documents }) {
+  const name = usePortfolio((portfolio) => portfolio.name)
+  const file = useStore(documents, (state) => state.file)
+  return <title>{`${file?.name ?? name} – Workback`}</title>
+}
+
+function Framed() {
+  return <Frame ownMenus={useNativeMenu()} />
+}
+
+/** Runs an action by its id for a feature that knows no more of it. */
+export function runById(documents: Documents, id: string): void {
+  const { session } = documents.getState()
+  const action = actionOf(id)
+  if (!session || !action) return
+  const context: ActionContext = { desk: session, documents }
+  if (action.enabled?.(context) ?? true) void action.run(context)
+}

@@ -1,0 +1,173 @@
+// Where the host has no file dialog of its own: the folders of this machine, by handles, never by paths (RELIABILITY.md T4).
+import { CornerLeftUp, FileText, Folder } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import type { FileHandle, FolderHandle, Output } from '../../../shared/host/contract'
+import { useSay } from '../../store/useEditor'
+import { Button } from '../../ui/Button'
+import { Panel } from '../../ui/Panel'
+import type { Browsing } from '../documents'
+import styles from './FolderDialog.module.css'
+import { useApp } from './useApp'
+
+type Listing = Extract<Output<'folder.list'>, { ok: true }>
+
+export function FolderDialog({ browsing }: { readonly browsing: Browsing }) {
+  const say = useSay()
+  const { documents } = useApp()
+  const { purpose, suggestedName } = browsing
+  const [folder, setFolder] = useState<FolderHandle>(browsing.folder)
+  const listing = useListing(folder)
+  const [name, setName] = useState(suggestedName)
+  return (
+    <Panel
+      title={say(`folder.${purpose}.title`)}
+      closeLabel={say('dialog.close')}
+      onClose={() => {
+        browsing.answer({ kind: 'cancelled' })
+      }}
+      actions={
+        purpose === 'save' ? (
+          <SaveActions folder={folder} name={name} setName={setName} listing={listing} browsing={browsing} />
+        ) : purpose === 'export' ? (
+          <Button
+            tone="primary"
+            onClick={() => {
+              browsing.answer({ kind: 'folder', folder, name: listing?.name ?? '' })
+            }}
+          >
+            {say('folder.use')}
+          </Button>
+        ) : null
+      }
+    >
+      {listing && (
+        <Entries
+          listing={listing}
+          onFolder={setFolder}
+          onFile={(file, chosen) => {
+            if (purpose === 'open') browsing.answer({ kind: 'chosen', file, name: chosen })
+            else setName(chosen)
+          }}
+        />
+      )}
+      <p className="visually-hidden" role="status">
+        {documents.getState().messages.length > 0 ? '' : listing?.name}
+      </p>
+    </Panel>
+  )
+}
+
+function useListing(folder: FolderHandle): Listing | null {
+  const { host, documents } = useApp()
+  const [listing, setListing] = useState<Listing | null>(null)
+  useEffect(() => {
+    let wanted = true
+    void host('folder.list', { folder }).then((answer) => {
+      if (!wanted) return
+      if (answer.ok) setListing(answer)
+      else documents.tell('problem', answer.notice)
+    })
+    return () => {
+      wanted = false
+    }
+  }, [host, documents, folder])
+  return listing
+}
+
+interface EntriesProps {
+  readonly listing: Listing
+  readonly onFolder: (folder: FolderHandle) => void
+  readonly onFile: (file: FileHandle, name: string) => void
+}
+function Entries({ listing, onFolder, onFile }: EntriesProps) {
+  const say = useSay()
+  const { name, parent, folders, files } = listing
+  return (
+    <>
+      <p className={styles.name}>{name}</p>
+      <ul className={styles.entries}>
+        {parent !== null && (
+          <li>
+            <button
+              type="button"
+              onClick={() => {
+                onFolder(parent)
+              }}
+            >
+              <CornerLeftUp size={16} aria-hidden="true" />
+              {say('folder.parent')}
+            </button>
+          </li>
+        )}
+        {folders.map((inner) => (
+          <li key={inner.folder}>
+            <button
+              type="button"
+              onClick={() => {
+                onFolder(inner.folder)
+              }}
+            >
+              <Folder size={16} aria-hidden="true" />
+              {inner.name}
+            </button>
+          </li>
+        ))}
+        {files.map(({ file, name: fileName, modified }) => (
+          <li key={file}>
+            <button
+              type="button"
+              onClick={() => {
+                onFile(file, fileName)
+              }}
+            >
+              <FileText size={16} aria-hidden="true" />
+              <strong>{fileName}</strong>
+              <time>{new Date(modified).toLocaleString()}</time>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {folders.length + files.length === 0 && <p className={styles.empty}>{say('folder.empty')}</p>}
+    </>
+  )
+}
+
+interface SaveActionsProps {
+  readonly folder: FolderHandle
+  readonly name: string
+  readonly setName: (name: string) => void
+  readonly listing: Listing | null
+  readonly browsing: Browsing
+}
+function SaveActions({ folder, name, setName, listing, browsing }: SaveActionsProps) {
+  const say = useSay()
+  const { host, documents } = useApp()
+  const taken = listing?.files.some((file) => file.name === name) ?? false
+  const save = async (): Promise<void> => {
+    const answer = await host('folder.file', { folder, name })
+    if (answer.ok) browsing.answer({ kind: 'chosen', file: answer.file, name: answer.name })
+    else documents.tell('problem', answer.notice)
+  }
+  return (
+    <form
+      className={styles.save}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void save()
+      }}
+    >
+      <label>
+        <span>{say('folder.fileName')}</span>
+        <input
+          value={name}
+          onChange={({ target }) => {
+            setName(target.value)
+          }}
+        />
+      </label>
+      <Button tone="primary" type="submit" disabled={name.trim() === ''}>
+        {taken ? say('folder.replace', { name }) : say('folder.save')}
+      </Button>
+    </form>
+  )
+}

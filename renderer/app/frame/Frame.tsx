@@ -1,0 +1,55 @@
+// The frame of UX.md: title bar, rail, view, inspector, typist line, review, status line.
+import { Canvas } from '../../canvas/Canvas'
+import { TypistLine } from '../../capture/TypistLine'
+import { Inspector } from '../../inspector/Inspector'
+import { Outline } from '../../outline/Outline'
+import { ReviewDrawer } from '../../review/ReviewDrawer'
+import { SloInterview } from '../../slo/SloInterview'
+import { useSay, useView } from '../../store/useEditor'
+import styles from './Frame.module.css'
+import { Messages } from './Messages'
+import { Overlays } from './Overlays'
+import { Rail } from './Rail'
+import { StatusLine } from './StatusLine'
+import { TitleBar } from './TitleBar'
+import { useTheme } from './useTheme'
+
+export function Frame({ ownMenus }: { readonly ownMenus: boolean }) {
+  const say = useSay()
+  const view = useView((state) => state.view)
+  const panels = useView((state) => state.panels)
+  const interviewing = useView(({ interview }) => interview !== null)
+  useTheme()
+  return (
+    <div
+      className={styles.frame}
+      data-rail={panels.rail || undefined}
+      data-inspector={panels.inspector || undefined}
+      data-review={panels.review || undefined}
+    >
+      <TitleBar ownMenus={ownMenus} />
+      {panels.rail && <Rail />}
+      <main className={styles.view} id="view" role="tabpanel" aria-labelledby={`tab-${view}`}>
+        {view === 'map' ? <Canvas /> : <Outline />}
+        <Messages />
+      </main>
+      {panels.inspector && (
+        <aside className={styles.inspector} aria-label={say('action.view.inspector')}>
+          {interviewing ? <SloInterview /> : <Inspector />}
+        </aside>
+      )}
+      <div className={styles.typist}>
+        <TypistLine />
+      </div>
+      {panels.review && (
+        <section className={styles.review} aria-label={say('action.view.review')}>
+          <ReviewDrawer />
+        </section>
+      )}
+      <div className={styles.status}>
+        <StatusLine />
+      </div>
+      <Overlays />
+    </div>
+  )
+}

@@ -1,0 +1,40 @@
+// The host's own menu as a reading of the action list; where it has none, the window draws the bar.
+import { useEffect, useState } from 'react'
+import { useEditor, useSay, useView } from '../../store/useEditor'
+import { actionOf, menuBlocks } from '../actions'
+import { useApp } from './useApp'
+
+/** True while the window must draw its menus itself. */
+export function useNativeMenu(): boolean {
+  const { host, events, context, run } = useApp()
+  const say = useSay()
+  const [native, setNative] = useState(false)
+  const changed = useEditor(({ history }) => history)
+  const selection = useView((view) => view.selection)
+  useEffect(() => {
+    const menus = menuBlocks.map(({ menu, blocks }) => ({
+      label: say(`menu.${menu}`),
+      items: blocks.flatMap((block, index) => [
+        ...(index > 0 ? [{ label: '', enabled: false }] : []),
+        ...block.map((action) => ({
+          action: action.id,
+          label: say(action.title),
+          enabled: action.enabled?.(context) ?? true,
+          ...(action.keys?.[0] !== undefined && { keys: action.keys[0] }),
+        })),
+      ]),
+    }))
+    void host('menu.show', { menus }).then((answer) => {
+      setNative(answer.native)
+    })
+  }, [host, say, context, changed, selection])
+  useEffect(
+    () =>
+      events.onEvent((event) => {
+        const action = event.event === 'menu.chosen' ? actionOf(event.action) : undefined
+        if (action) run(action)
+      }),
+    [events, run],
+  )
+  return !native
+}
