@@ -22,7 +22,7 @@ type Check = (knock: Knock, pathname: string, house: House) => Refusal | undefin
 
 /** Above any export that a window writes in one call; bytes. */
 export const LARGEST_BODY = 25_000_000
-export const SOCKET_PATH = '/api/socket'
+const SOCKET_PATH = '/api/socket'
 export const SESSION_PATH = '/api/session'
 export const LAUNCH_PATH = '/api/launch'
 
@@ -42,8 +42,7 @@ export function pathnameOf(target: string | undefined): string | undefined {
 }
 
 /** The secret of an `Authorization: Bearer …` header; '' when there is none. */
-export const bearerOf = (headers: IncomingHttpHeaders): string =>
-  /^Bearer (\S+)$/.exec(headers.authorization ?? '')?.[1] ?? ''
+const bearerOf = (headers: IncomingHttpHeaders): string => /^Bearer (\S+)$/.exec(headers.authorization ?? '')?.[1] ?? ''
 
 const firstRefusal = (checks: readonly Check[], ...of: Parameters<Check>): Refusal | undefined => {
   for (const check of checks) {
