@@ -45,16 +45,18 @@ export type Command = Edit | (Envelope & { type: 'history/undo' }) | (Envelope &
 export const isEditType = (type: unknown): type is EditType =>
   typeof type === 'string' && Object.hasOwn(editCommands, type)
 
+/** Made once: a schema made anew for every command would cost more than the command. */
+const Typed = z.looseObject({ type: z.string() })
 const HistoryCommand = Envelope.extend({ type: z.enum(['history/undo', 'history/redo']) })
 const BatchCommand = Envelope.extend({
   type: z.literal('batch'),
   reason: z.enum(batchReasons),
-  changes: z.array(z.looseObject({ type: z.string() })).max(50_000),
+  changes: z.array(Typed).max(50_000),
 })
 
 /** The only way in for a command from a window, a phone, a file or the command line. Throws on what is no command. */
 export function parseCommand(raw: unknown): Command {
-  const { type, ...rest } = z.looseObject({ type: z.string() }).parse(normalise(raw))
+  const { type, ...rest } = Typed.parse(normalise(raw))
   if (type === 'batch') {
     const batch = BatchCommand.parse({ type, ...rest })
     return { ...batch, changes: batch.changes.map(parseChange) }
@@ -65,16 +67,19 @@ export function parseCommand(raw: unknown): Command {
 
 /** A change without an envelope; blanks are filled in. Throws on what is none. */
 export function parseChange(raw: unknown): Change {
-  const { type, ...rest } = z.looseObject({ type: z.string() }).parse(raw)
+  const { type, ...rest } = Typed.parse(raw)
   if (!isEditType(type)) throw new TypeError(`${type} is no change`)
   return { type, ...editCommands[type].fields.parse(rest) } as Change
 }
 
-/** Does what the edit says to a draft; throws `Refused` when it cannot. */
+/**
+ * Does what the edit says to a draft; throws `Refused` when it cannot. A batch is copied: a later change may alter what an
+ * earlier one put into the draft, and must not thereby alter the command, which is still to be sent and journalled.
+ */
 export function applyEdit(draft: Draft<Portfolio>, edit: Edit): void {
   for (const change of changesOfEdit(edit)) {
     const apply = editCommands[change.type].apply as (draft: Draft<Portfolio>, change: Change) => void
-    apply(draft, change)
+    apply(draft, edit.type === 'batch' ? (normalise(change) as unknown as Change) : change)
   }
 }
 
