@@ -20,7 +20,7 @@ beforeEach(async () => {
         dataFolder: '/data',
         dialogs: memoryDialogs(),
         clock: turnedClock(),
-        processes: oneProcess(),
+        processes: oneProcess(1),
         randomId: counter('a'),
         version: '1.2.3',
         hostKind: 'web',
