@@ -1,7 +1,8 @@
 // Journal and snapshots of one open document as one thing: what is appended here is kept (RELIABILITY.md 2.3–2.5).
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { canonicalJson } from '../../shared/model/canonicalJson'
 import type { History } from '../../shared/model/history'
+import { keepAside } from './aside'
 import type { SaveMeans } from './atomicSave'
 import { asideFolder, epochFiles, journalPath, snapshotPath } from './documentFolder'
 import { writeNew } from './files'
@@ -18,8 +19,11 @@ export interface Standing {
   readonly recent: ReadonlyMap<string, number>
 }
 
-/** `differs`: replaying the journal gives another document than the one on screen; the journal is kept and goes on. */
-export type SnapshotResult = 'written' | 'not-needed' | 'differs'
+/**
+ * `repaired`: the journal had been damaged on the disk since it was written; the snapshot has everything all the same.
+ * `differs`: replaying the whole journal gives another document than the one on screen; the journal is kept and goes on.
+ */
+export type SnapshotResult = 'written' | 'not-needed' | 'repaired' | 'differs'
 
 export interface DocumentRecord {
   readonly standing: Standing
@@ -140,13 +144,15 @@ class OpenRecord implements DocumentRecord {
       return 'written'
     }
     if (this.#differs || this.#journal.sequence === this.#from) return 'not-needed'
-    if (await this.#replayDiffers()) {
+    const check = await this.#checkReplay()
+    if (check === 'differs') {
       this.#differs = true
-      await this.#keepAside()
+      await this.#keepScreenAside()
       return 'differs'
     }
+    if (check === 'damaged') await this.#keepJournalAside()
     await this.#nextEpoch()
-    return 'written'
+    return check === 'damaged' ? 'repaired' : 'written'
   }
 
   close(): Promise<void> {
@@ -170,15 +176,24 @@ class OpenRecord implements DocumentRecord {
   }
 
   /** What the disk holds, applied to the last snapshot, must be what is on screen. */
-  async #replayDiffers(): Promise<boolean> {
-    const { entries } = readJournal(await this.#means.files.read(journalPath(this.#folder, this.#journalEpoch)))
-    if (entries.length !== this.#journal.sequence - this.#from) return true
+  async #checkReplay(): Promise<'same' | 'damaged' | 'differs'> {
+    const { entries, damage } = readJournal(await this.#means.files.read(this.#journalPath))
+    if (damage || entries.length !== this.#journal.sequence - this.#from) return 'damaged'
     let replayed: History | null = this.#base
     for (const { cmd } of entries) replayed = replayed && advanceJson(replayed, cmd)
-    return replayed === null || canonicalJson(replayed) !== canonicalJson(this.#history)
+    return replayed !== null && canonicalJson(replayed) === canonicalJson(this.#history) ? 'same' : 'differs'
   }
 
-  async #keepAside(): Promise<void> {
+  #keepJournalAside(): Promise<string> {
+    const { files, randomId } = this.#means
+    return keepAside(files, this.#folder, basename(this.#journalPath), randomId())
+  }
+
+  get #journalPath(): string {
+    return journalPath(this.#folder, this.#journalEpoch)
+  }
+
+  async #keepScreenAside(): Promise<void> {
     const { files, randomId } = this.#means
     const folder = asideFolder(this.#folder)
     await files.makeFolder(folder)

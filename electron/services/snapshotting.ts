@@ -37,9 +37,9 @@ export function snapshotting(
       const result = await record.snapshot()
       if (result === 'differs') return { text: 'notice.journal.replayDiffers', values: {} }
       const { sequence, history } = record.standing
-      if (result === 'written')
+      if (result !== 'not-needed')
         await meta.update({ lastSeq: sequence, chain: record.chain, name: history.present.name })
-      return null
+      return result === 'repaired' ? { text: 'notice.journal.repaired', values: { certain: sequence } } : null
     } catch (cause) {
       return diskNotice('notice.journal.noSnapshot', cause, {})
     }

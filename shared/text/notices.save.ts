@@ -31,6 +31,8 @@ export const saveNoticesEn = {
     'Opened to read only: Workback cannot write into its own folder. What was saved before is all there. Free some space or restore the permission, then open the portfolio again.',
   'notice.journal.noSnapshot':
     'Workback could not tidy up its safety copy. Every step is kept all the same; opening may take longer. Check that there is space on the disk.',
+  'notice.journal.repaired':
+    'The safety copy had been damaged on the disk. It was written anew from what is on screen, and all steps up to {{certain}} are in it. You need not do anything; if it happens again, check the disk.',
   'notice.journal.replayDiffers':
     'A check found that the safety copy does not lead to exactly what is on screen. Both are kept. Save the portfolio to a file now, and please report this.',
   'notice.journal.notACommand':
@@ -111,6 +113,8 @@ export const saveNoticesDe: Readonly<Record<keyof typeof saveNoticesEn, string>>
     'Nur zum Lesen geöffnet: Workback kann nicht in seinen eigenen Ordner schreiben. Alles bisher Gespeicherte ist da. Schaffen Sie Platz oder stellen Sie die Berechtigung wieder her, und öffnen Sie das Portfolio dann erneut.',
   'notice.journal.noSnapshot':
     'Workback konnte seine Sicherheitskopie nicht aufräumen. Jeder Schritt ist trotzdem gesichert; das Öffnen kann länger dauern. Prüfen Sie, ob auf dem Datenträger Platz ist.',
+  'notice.journal.repaired':
+    'Die Sicherheitskopie war auf dem Datenträger beschädigt. Sie wurde aus dem, was Sie sehen, neu geschrieben und enthält alle Schritte bis {{certain}}. Sie müssen nichts tun; kommt es wieder vor, prüfen Sie den Datenträger.',
   'notice.journal.replayDiffers':
     'Eine Prüfung ergab, dass die Sicherheitskopie nicht genau zu dem führt, was Sie sehen. Beides ist aufbewahrt. Speichern Sie das Portfolio jetzt in eine Datei, und melden Sie dies bitte.',
   'notice.journal.notACommand':

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { chainOf, lineOf, linesOf, readJournal } from '../../../electron/services/journalLines'
 import { DATA_FOLDER, memoryHost, oneProcess, type MemoryHost, type MemoryWindow } from '../../support/memoryHost'
 import { VolatileFiles } from '../../support/volatileFiles'
 
@@ -78,6 +79,62 @@ describe('damage', () => {
     expect(await resumed()).toMatchObject({
       sequence: 0,
       notices: [{ text: 'notice.journal.shorter', values: { missing: 1 } }],
+    })
+  })
+
+  test('that is noticed while the document is open costs nothing: all is written anew from what is on screen', async () => {
+    const document = await newDocument()
+    const folder = `${DATA_FOLDER}/docs/${document}`
+    for (const id of ['c1', 'c2', 'c3']) await window.host('document.submit', { document, commands: [domain(id, id)] })
+    await spoil(`${folder}/journal-000001.ndjson`, (text) => text.indexOf('"c2"'))
+    const problem = window.next('file.problem')
+    home.clock.turn(60_000)
+
+    expect(await problem).toMatchObject({ notice: { text: 'notice.journal.repaired', values: { certain: 3 } } })
+    cutPower()
+    start('b')
+    expect(await resumed()).toMatchObject({ sequence: 3, notices: [], recentIds: ['c1', 'c2', 'c3'] })
+    expect(await disk.list(`${folder}/aside`)).toHaveLength(1)
+  })
+
+  test('a whole journal that leads to another document is kept, and so is what is on screen', async () => {
+    const document = await newDocument()
+    const folder = `${DATA_FOLDER}/docs/${document}`
+    const path = `${folder}/journal-000001.ndjson`
+    await window.host('document.submit', { document, commands: [rename('c1', 'On screen')] })
+    const { head, entries } = readJournal(await disk.read(path))
+    const forged = entries.map((entry) => ({ ...entry, cmd: rename('c1', 'Not there!') }))
+    const lines = linesOf(forged, 0, chainOf(lineOf(head)))
+    const file = await disk.open(path, 'existing')
+    await file.write(Buffer.from(`${lineOf(head)}\n${lines.text}`), 0)
+    const problem = window.next('file.problem')
+    home.clock.turn(60_000)
+
+    expect(await problem).toMatchObject({ notice: { text: 'notice.journal.replayDiffers' } })
+    expect(await disk.list(folder)).not.toContain('snapshot-000002.json')
+    const [kept = ''] = await disk.list(`${folder}/aside`)
+    expect(Buffer.from(await disk.read(`${folder}/aside/${kept}`)).toString()).toContain('On screen')
+  })
+
+  test('a journal that does not go on where the one before it ends is not believed', async () => {
+    const document = await newDocument()
+    const folder = `${DATA_FOLDER}/docs/${document}`
+    for (const ids of ['b', 'c']) {
+      await window.host('document.submit', { document, commands: [domain(ids, ids)] })
+      await home.close()
+      start(ids)
+    }
+    await window.host('document.submit', { document, commands: [domain('last', 'last')] })
+    for (const name of ['snapshot-000002.json', 'snapshot-000003.json', 'journal-000002.ndjson'])
+      await disk.remove(`${folder}/${name}`)
+    start('d')
+
+    expect(await resumed()).toMatchObject({
+      sequence: 1,
+      notices: [
+        { text: 'notice.journal.damaged', values: { certain: 1, line: 1, uncertain: 1 } },
+        { text: 'notice.journal.shorter', values: { missing: 1 } },
+      ],
     })
   })
 
