@@ -2,6 +2,8 @@
 import { actionTextsDe, actionTextsEn } from './actions.texts'
 import { frameTextsDe, frameTextsEn } from './frame.texts'
 import { mapTextsDe, mapTextsEn } from './map.texts'
+import { exportTextsDe, exportTextsEn } from './export.texts'
+import { exportedProductTextsDe, exportedProductTextsEn } from './exportedProduct.texts'
 import { findingTextsDe, findingTextsEn } from './findings.texts'
 import { inspectorTextsDe } from './inspector.de.texts'
 import { inspectorTextsEn } from './inspector.texts'
@@ -13,6 +15,7 @@ import { jobDescriptionTextsDe, jobDescriptionTextsEn } from './jobDescription.t
 import { loadTextsDe, loadTextsEn } from './load.texts'
 import { refusalTextsDe, refusalTextsEn } from './refusals.texts'
 import { shellTextsDe, shellTextsEn } from './shell.texts'
+import { sloTextsDe, sloTextsEn } from './slo.texts'
 import { stepTextsDe, stepTextsEn } from './steps.texts'
 import { typistTextsDe, typistTextsEn } from './typist.texts'
 
@@ -20,11 +23,14 @@ const en = {
   ...mapTextsEn,
   ...frameTextsEn,
   ...actionTextsEn,
+  ...exportTextsEn,
+  ...exportedProductTextsEn,
   ...findingTextsEn,
   ...jobDescriptionTextsEn,
   ...loadTextsEn,
   ...refusalTextsEn,
   ...shellTextsEn,
+  ...sloTextsEn,
   ...stepTextsEn,
   ...inspectorTextsEn,
   ...inspectorProductTextsEn,
@@ -42,11 +48,14 @@ const de: Readonly<Record<StoredKey, string>> = {
   ...mapTextsDe,
   ...frameTextsDe,
   ...actionTextsDe,
+  ...exportTextsDe,
+  ...exportedProductTextsDe,
   ...findingTextsDe,
   ...jobDescriptionTextsDe,
   ...loadTextsDe,
   ...refusalTextsDe,
   ...shellTextsDe,
+  ...sloTextsDe,
   ...stepTextsDe,
   ...inspectorTextsDe,
   ...inspectorProductTextsDe,

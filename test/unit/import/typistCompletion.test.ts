@@ -1,24 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { parseTypistLine } from '../../../shared/import/typistLine'
 import { completeTypistLine } from '../../../shared/import/typistCompletion'
-import { parseChange } from '../../../shared/model/commands'
-import { decide } from '../../../shared/model/decide'
-import { PortfolioId } from '../../../shared/model/entities/ids'
-import { emptyPortfolio } from '../../../shared/model/portfolio'
-import { retailOutline } from './typistWorld'
+import { retailOutline, typed } from './typistWorld'
 
-const empty = emptyPortfolio(PortfolioId.parse('portfolio_test'), 'Test')
-let made = 0
-const { changes } = parseTypistLine(empty, retailOutline, {
-  selection: null,
-  newId: (kind) => `${kind}_${++made}`,
-  place: () => ({ x: 0, y: 0 }),
-})
-const batch = { id: 'b', actor: 'a', type: 'batch', reason: 'paste', changes: changes.map(parseChange) } as const
-const decision = decide(empty, batch)
-if (!decision.ok) throw new Error(decision.refusal.reason)
-const { portfolio } = decision
+const { portfolio } = typed(retailOutline)
 
 /** `|` is the caret. */
 const complete = (marked: string) => {

@@ -1,5 +1,56 @@
-import { sayIn } from '../../../shared/text/say'
+import { parseTypistLine } from '../../../shared/import/typistLine'
+import type { TypistContext } from '../../../shared/import/typist/typistBatch'
+import type { TypistResult } from '../../../shared/import/typist/typistOutline'
 import type { TypistProblem } from '../../../shared/import/typist/typistProblem'
+import { parseChange } from '../../../shared/model/commands'
+import { decide } from '../../../shared/model/decide'
+import { NodeId, PortfolioId } from '../../../shared/model/entities/ids'
+import { emptyPortfolio, type Portfolio } from '../../../shared/model/portfolio'
+import { sayIn } from '../../../shared/text/say'
+
+export const empty = emptyPortfolio(PortfolioId.parse('portfolio_test'), 'Test')
+
+export function typistContext(selection: string | null = null, prefix = ''): TypistContext {
+  let made = 0
+  return {
+    selection: selection === null ? null : NodeId.parse(selection),
+    newId: (kind) => `${kind}_${prefix}${++made}`,
+    place: () => ({ x: made, y: 0 }),
+  }
+}
+
+/** The portfolio after the batch; fails when the one judge refuses it. */
+export function after(portfolio: Portfolio, { changes }: TypistResult): Portfolio {
+  if (changes.length === 0) return portfolio
+  const decision = decide(portfolio, {
+    id: 'batch',
+    actor: 'typist',
+    type: 'batch',
+    reason: 'paste',
+    changes: changes.map(parseChange),
+  })
+  if (!decision.ok) throw new Error(decision.refusal.reason)
+  return decision.portfolio
+}
+
+export const typed = (text: string, on: Portfolio = empty, selection: string | null = null) => {
+  const result = parseTypistLine(
+    on,
+    text,
+    typistContext(selection, `${Object.keys(on.layout).length + Object.keys(on.domains).length}x`),
+  )
+  return { ...result, portfolio: after(on, result) }
+}
+
+export const namesOf = (table: Readonly<Record<string, { readonly name: string }>>) =>
+  Object.values(table).map(({ name }) => name)
+export const flowsOf = ({ flows, ...rest }: Portfolio) => {
+  const all: Record<string, { name: string }> = { ...rest.useCases, ...rest.dataProducts, ...rest.sourceSystems }
+  return Object.values(flows)
+    .map(({ from, to }) => `${all[from]?.name ?? '?'} → ${all[to]?.name ?? '?'}`)
+    .sort()
+}
+export const keysOf = ({ problems }: TypistResult) => problems.map(({ line, key }) => `${line} ${key}`)
 
 /** DOMAIN.md E as a typist would type it; systems and domains are ours. */
 export const retailOutline = `
