@@ -1,7 +1,7 @@
 // Picks a host, opens the mirror, renders the app.
+import './withoutEvaluation'
 import '@fontsource-variable/inter/opsz.css'
 import { createRoot } from 'react-dom/client'
-import { z } from 'zod'
 import { sayIn } from '../shared/text/say'
 import { App, runById } from './app/App'
 import { createDocuments } from './app/documents'
@@ -12,9 +12,6 @@ import { MirrorDatabase } from './mirror/database'
 import { createMirror, forgetfulMirror, type Mirror } from './mirror/mirror'
 import './ui/tokens.css'
 import './ui/base.css'
-
-// The CSP forbids evaluation, and zod would try (STACK.md 3.3).
-z.config({ jitless: true })
 
 const browserLanguage = navigator.language.startsWith('de') ? 'de' : 'en'
 

@@ -10,7 +10,7 @@ import {
   type NodeChange,
 } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo, useState, type CSSProperties } from 'react'
 import { lensOf } from '../../shared/analysis/lens'
 import type { Point } from '../../shared/model/portfolio'
 import { connect } from '../store/mapSteps'
@@ -44,7 +44,7 @@ function PortfolioMap() {
   const desk = useDesk()
   const say = useSay()
   const { nodes, edges, onNodesChange, onEdgesChange } = useProjection()
-  const { detail, onMoveEnd, viewport } = useDetail()
+  const { detail, nameSize, onMoveEnd, viewport } = useDetail()
   useCamera()
   const onConnect = useCallback(({ source, target }: Connection) => void connect(desk, source, target), [desk])
   return (
@@ -52,6 +52,7 @@ function PortfolioMap() {
       id="map"
       className={styles.map}
       data-detail={detail}
+      style={{ '--name-size': `${nameSize}px` } as CSSProperties}
       role="application"
       aria-label={say('map.label')}
       aria-describedby="map-help"

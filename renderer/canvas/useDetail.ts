@@ -3,28 +3,36 @@ import type { Viewport } from '@xyflow/react'
 import { useCallback, useState } from 'react'
 import { useDesk } from '../store/useEditor'
 
-export type Detail = 'near' | 'middle' | 'far'
-/** Below these scales text of 13 px would fall under the sizes of UX.md; the gap keeps a resting hand from flickering. */
-const MIDDLE = 0.62
-const FAR = 0.34
-const HYSTERESIS = 0.03
+/** 'near': whole cards. 'name': the name alone, as large as the card allows. 'mark': the owner's colour alone. */
+export type Detail = 'near' | 'name' | 'mark'
+/** Below these scales what would remain falls under the 12 px of UX.md; the gap keeps a resting hand from flickering. */
+const NAME = 0.84
+const MARK = 0.28
+const HYSTERESIS = 0.02
+/** Pixels on the screen a name keeps at every scale. */
+const LEGIBLE = 13
+const LARGEST = 42
 
 const detailAt = (zoom: number, now: Detail): Detail => {
   const lean = now === 'near' ? -HYSTERESIS : HYSTERESIS
-  if (zoom < FAR + lean) return 'far'
-  return zoom < MIDDLE + lean ? 'middle' : 'near'
+  if (zoom < MARK + lean) return 'mark'
+  return zoom < NAME + lean ? 'name' : 'near'
 }
+/** Size of a name on the map, so that it can be read on the screen. */
+const nameSizeAt = (zoom: number): number => Math.min(LARGEST, Math.round(LEGIBLE / zoom))
 
 export function useDetail() {
   const { view } = useDesk()
   const [viewport] = useState(() => view.getState().viewport)
   const [detail, setDetail] = useState<Detail>(() => detailAt(viewport?.zoom ?? 1, 'near'))
+  const [nameSize, setNameSize] = useState(() => nameSizeAt(viewport?.zoom ?? 1))
   const onMoveEnd = useCallback(
     (_: unknown, { x, y, zoom }: Viewport) => {
       view.setState({ viewport: { x, y, zoom } })
       setDetail((now) => detailAt(zoom, now))
+      setNameSize(nameSizeAt(zoom))
     },
     [view],
   )
-  return { detail, onMoveEnd, viewport }
+  return { detail, nameSize, onMoveEnd, viewport }
 }

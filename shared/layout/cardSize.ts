@@ -11,9 +11,9 @@ export interface Box extends Point, Size {}
 
 /** In px at zoom 1; a point of the layout is a card's upper left corner. */
 export const cardSizes: Readonly<Record<NodeKind, Size>> = {
-  useCase: { width: 264, height: 132 },
-  dataProduct: { width: 264, height: 132 },
-  sourceSystem: { width: 220, height: 72 },
+  useCase: { width: 264, height: 148 },
+  dataProduct: { width: 264, height: 148 },
+  sourceSystem: { width: 220, height: 80 },
 }
 
 /** Places lie on this grid (UX.md). */

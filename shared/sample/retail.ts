@@ -167,16 +167,16 @@ const flowTable: Given['flows'] = keyed([
 
 /** Left to right in four columns; what joins stands level with what it mostly reads, so that one crossing remains. */
 const layout: Given['layout'] = {
-  source_rms: { x: 0, y: 30 },
-  source_crm: { x: 0, y: 206 },
-  source_oms: { x: 0, y: 382 },
-  source_pim: { x: 0, y: 558 },
+  source_rms: { x: 0, y: 34 },
+  source_crm: { x: 0, y: 226 },
+  source_oms: { x: 0, y: 418 },
+  source_pim: { x: 0, y: 610 },
   product_returns: { x: 332, y: 0 },
-  product_customer_360: { x: 332, y: 176 },
-  product_historical_purchases: { x: 332, y: 352 },
-  product_products: { x: 332, y: 528 },
-  product_clv: { x: 708, y: 176 },
-  product_recommendations: { x: 708, y: 352 },
-  usecase_value_insights: { x: 1084, y: 176 },
-  usecase_recommendations: { x: 1084, y: 352 },
+  product_customer_360: { x: 332, y: 192 },
+  product_historical_purchases: { x: 332, y: 384 },
+  product_products: { x: 332, y: 576 },
+  product_clv: { x: 708, y: 192 },
+  product_recommendations: { x: 708, y: 384 },
+  usecase_value_insights: { x: 1084, y: 192 },
+  usecase_recommendations: { x: 1084, y: 384 },
 }

@@ -1,5 +1,5 @@
 // What all cards share: shape by kind, the ring of selection and lens, the hotspots pinned on them.
-import type { ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import type { NodeKind } from '../../store/mapSteps'
 import { useIsFaded, useLens, usePortfolio, useSay } from '../../store/useEditor'
 import { hotspotsBySubject } from '../hotspots'
@@ -10,10 +10,11 @@ interface CardFrameProps {
   readonly kind: NodeKind
   readonly selected: boolean
   readonly unfinished?: boolean
+  readonly hue?: number | undefined
   readonly children: ReactNode
 }
 
-export function CardFrame({ id, kind, selected, unfinished = false, children }: CardFrameProps) {
+export function CardFrame({ id, kind, selected, unfinished = false, hue, children }: CardFrameProps) {
   const lit = useLens(id)
   const faded = useIsFaded(id)
   return (
@@ -24,6 +25,7 @@ export function CardFrame({ id, kind, selected, unfinished = false, children }: 
       data-unfinished={unfinished || undefined}
       data-faded={faded || undefined}
       data-part={lit?.part}
+      {...(hue !== undefined && { style: { '--hue': `var(--domain-${hue})` } as CSSProperties })}
     >
       {children}
       {lit?.part === 'widened' && <span className={styles.gained}>+ {lit.gained.join(', ')}</span>}

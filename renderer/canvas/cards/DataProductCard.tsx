@@ -1,5 +1,7 @@
 import { Handle, Position, type NodeProps } from '@xyflow/react'
+import { Combine, LogIn, Shuffle, Target } from 'lucide-react'
 import { memo } from 'react'
+import type { Archetype } from '../../../shared/analysis/archetype'
 import { useArchetype, useOwner, usePortfolio, useReuse, useSay } from '../../store/useEditor'
 import type { DataProductNode } from '../nodeProjector'
 import { CardFrame } from './CardFrame'
@@ -13,7 +15,7 @@ export const DataProductCard = memo(function DataProductCard({ data: product, se
   const owner = useOwner(product.id)
   const contested = usePortfolio(({ claims }) => Object.keys(claims[product.id] ?? {}).length > 1)
   return (
-    <CardFrame id={product.id} kind="dataProduct" selected={selected} unfinished={!owner}>
+    <CardFrame id={product.id} kind="dataProduct" selected={selected} unfinished={!owner} hue={owner?.hue}>
       <Handle type="target" position={Position.Left} />
       <header className={styles.head}>
         <Hexagon hue={owner?.hue ?? null} contested={contested} />
@@ -39,9 +41,7 @@ function Badges({ id, slos }: { readonly id: string; readonly slos: number }) {
   const archetype = useArchetype(id)
   return (
     <>
-      {archetype && archetype !== 'undetermined' && (
-        <span className={styles.quiet}>{say(`archetype.${archetype}`)}</span>
-      )}
+      {archetype && <ArchetypeMark archetype={archetype} />}
       {reuse > 1 && (
         <span className={styles.badge} title={say('card.reuse', { count: reuse })}>
           ×{reuse}
@@ -54,5 +54,20 @@ function Badges({ id, slos }: { readonly id: string; readonly slos: number }) {
       )}
       <FindingBadge id={id} />
     </>
+  )
+}
+
+const MARKS = { 'source-aligned': LogIn, aggregate: Combine, 'consumer-aligned': Target, transformed: Shuffle } as const
+
+/** The part it plays, as a small sign; the word on hover, for screen readers and in the inspector. */
+function ArchetypeMark({ archetype }: { readonly archetype: Archetype }) {
+  const say = useSay()
+  if (archetype === 'undetermined') return null
+  const Sign = MARKS[archetype]
+  const word = say(`archetype.${archetype}`)
+  return (
+    <span className={styles.quiet} role="img" aria-label={word} title={word}>
+      <Sign size={15} aria-hidden="true" />
+    </span>
   )
 }

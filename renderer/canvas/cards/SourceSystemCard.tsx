@@ -19,7 +19,7 @@ export const SourceSystemCard = memo(function SourceSystemCard({
   const Icon = ICONS[source.kind]
   const kind = say(`sourceSystem.kind.${source.kind}`)
   return (
-    <CardFrame id={source.id} kind="sourceSystem" selected={selected}>
+    <CardFrame id={source.id} kind="sourceSystem" selected={selected} hue={domain?.hue}>
       <header className={styles.head}>
         <Icon size={18} className={styles.icon} aria-hidden="true" />
         <CardName id={source.id} name={source.name} />

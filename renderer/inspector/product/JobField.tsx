@@ -1,0 +1,58 @@
+import type { JobDescriptionReason } from '../../../shared/analysis/jobDescription/jobDescriptionResult'
+import { useDesk, useSay } from '../../store/useEditor'
+import { Field } from '../../ui/Field'
+import { leaveOnEscape } from '../../ui/TextField'
+import { useDraft } from '../../ui/useDraft'
+import { highlighted } from './highlighted'
+import styles from './JobField.module.css'
+
+interface JobFieldProps {
+  readonly job: string
+  readonly reasons: readonly JobDescriptionReason[]
+  readonly onType: (job: string, gesture: string) => void
+}
+
+/** The text, with the words the test means marked behind it. */
+export function JobField({ job, reasons, onType }: JobFieldProps) {
+  const say = useSay()
+  const { newId } = useDesk()
+  const draft = useDraft({
+    value: job,
+    written: job,
+    stillMeans: (typed, value) => typed === value,
+    newGesture: () => newId('gesture'),
+  })
+  return (
+    <Field label={say('product.job')}>
+      {({ id }) => (
+        <div className={styles.frame}>
+          <div className={styles.mirror} aria-hidden="true">
+            {highlighted(draft.text, reasons).map(({ start, text, level }) =>
+              level ? (
+                <mark key={start} data-level={level}>
+                  {text}
+                </mark>
+              ) : (
+                <span key={start}>{text}</span>
+              ),
+            )}
+          </div>
+          <textarea
+            id={id}
+            className={styles.text}
+            rows={3}
+            value={draft.text}
+            placeholder={say('product.job.ask')}
+            data-field="job"
+            onFocus={draft.begin}
+            onBlur={draft.end}
+            onKeyDown={leaveOnEscape}
+            onChange={({ target }) => {
+              onType(target.value, draft.type(target.value))
+            }}
+          />
+        </div>
+      )}
+    </Field>
+  )
+}

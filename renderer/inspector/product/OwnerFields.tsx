@@ -1,0 +1,91 @@
+import { archetypesOf } from '../../../shared/analysis/archetype'
+import { archetypes, type DataProduct } from '../../../shared/model/entities/dataProduct'
+import { useDesk, useOwner, usePortfolio, useSay } from '../../store/useEditor'
+import { HueMark } from '../../ui/HueMark'
+import { SelectField } from '../../ui/SelectField'
+import panel from '../Inspector.module.css'
+import { InspectorSection } from '../InspectorSection'
+import { TypedText } from '../TypedField'
+import { useDescribe } from '../useDescribe'
+import styles from './OwnerFields.module.css'
+
+/** The one domain that answers for the product (2.34), and the part it plays on the map (section F). */
+export function OwnerFields({ product }: { readonly product: DataProduct }) {
+  const say = useSay()
+  return (
+    <InspectorSection id="owner" title={say('product.owner.section')}>
+      <OwnerButton product={product} />
+      <ArchetypeFields product={product} />
+    </InspectorSection>
+  )
+}
+
+function OwnerButton({ product: { id } }: { readonly product: DataProduct }) {
+  const say = useSay()
+  const desk = useDesk()
+  const owner = useOwner(id)
+  const claims = usePortfolio((portfolio) => portfolio.claims[id])
+  const domains = usePortfolio((portfolio) => portfolio.domains)
+  const decision = usePortfolio((portfolio) => portfolio.ownershipDecisions[id])
+  const claimants = Object.entries(domains).flatMap(([domain, { name }]) => (claims && domain in claims ? [name] : []))
+  return (
+    <div className={styles.owner}>
+      <span className={styles.label}>{say('product.owner')}</span>
+      <button
+        type="button"
+        className={styles.choose}
+        data-field="owner"
+        data-empty={owner ? undefined : ''}
+        aria-label={owner ? say('product.owner.change', { name: owner.name }) : say('product.owner.choose')}
+        onClick={() => {
+          desk.run('product.owner')
+        }}
+      >
+        <HueMark hue={owner?.hue ?? null} />
+        {owner?.name ?? say('product.owner.none')}
+        <kbd>O</kbd>
+      </button>
+      {claimants.length > 1 && (
+        <p className={panel.quiet}>{say('product.owner.claims', { names: claimants.join(', ') })}</p>
+      )}
+      {decision && (
+        <p className={panel.quiet}>
+          {say('product.owner.decided', { date: decision.date.slice(0, 10), reason: decision.reason })}
+        </p>
+      )}
+    </div>
+  )
+}
+
+function ArchetypeFields({ product }: { readonly product: DataProduct }) {
+  const say = useSay()
+  const describe = useDescribe('dataProduct', product.id)
+  const reading = usePortfolio((portfolio) => archetypesOf(portfolio).get(product.id))
+  if (!reading) return null
+  const derived = say('product.archetype.derived', { archetype: say(`archetype.${reading.derived}`) })
+  return (
+    <>
+      <SelectField<(typeof archetypes)[number] | ''>
+        label={say('product.archetype')}
+        hint={say(reading.reason, reading.values)}
+        value={product.archetype ?? ''}
+        choices={[
+          { value: '', label: derived },
+          ...archetypes.map((value) => ({ value, label: say(`archetype.${value}`) })),
+        ]}
+        onChoose={(archetype) => {
+          describe({ archetype: archetype === '' ? null : archetype })
+        }}
+      />
+      {reading.overridden && (
+        <TypedText
+          label={say('product.archetype.reason')}
+          value={product.archetypeReason}
+          onType={(archetypeReason, gesture) => {
+            describe({ archetypeReason }, gesture)
+          }}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,75 @@
+import type { JobDescriptionResult } from '../../../shared/analysis/jobDescription/jobDescriptionResult'
+import type { DataProduct } from '../../../shared/model/entities/dataProduct'
+import { useSay } from '../../store/useEditor'
+import { FieldRow } from '../../ui/Field'
+import { Pill } from '../../ui/Pill'
+import { Segmented } from '../../ui/Segmented'
+import { TypedText } from '../TypedField'
+import { useDescribe } from '../useDescribe'
+import styles from './RoomVerdict.module.css'
+
+const ANSWERS = ['yes', 'no', 'unsure'] as const
+const QUESTIONS = { cohesive: 'product.cohesive', valuableOnItsOwn: 'product.valuable' } as const
+type Question = keyof typeof QUESTIONS
+
+interface RoomVerdictProps {
+  readonly product: DataProduct
+  readonly result: JobDescriptionResult
+}
+
+/** The key question, for people who know the domain (2.23). Their answer counts; the test only proposes. */
+export function RoomVerdict({ product, result }: RoomVerdictProps) {
+  const say = useSay()
+  const { cohesive, valuableOnItsOwn } = product
+  const approved = cohesive.answer === 'yes' && valuableOnItsOwn.answer === 'yes'
+  const refused = cohesive.answer === 'no' || valuableOnItsOwn.answer === 'no'
+  return (
+    <section className={styles.room} aria-label={say('product.job.room')}>
+      <h4 className={styles.title}>{say('product.job.room')}</h4>
+      {!approved && !refused && <p className={styles.note}>{say('product.job.room.note')}</p>}
+      {approved && result.verdict !== 'pass' && <Pill tone="good">{say('product.job.room.stands')}</Pill>}
+      {refused && result.verdict === 'pass' && <Pill tone="warn">{say('product.job.room.refuses')}</Pill>}
+      <Answer product={product} question="cohesive" />
+      <Answer product={product} question="valuableOnItsOwn" />
+    </section>
+  )
+}
+
+function Answer({ product, question }: { readonly product: DataProduct; readonly question: Question }) {
+  const say = useSay()
+  const describe = useDescribe('dataProduct', product.id)
+  const verdict = product[question]
+  const change = (changed: Partial<typeof verdict>, gesture?: string) => {
+    describe({ [question]: { ...verdict, ...changed } }, gesture)
+  }
+  return (
+    <div className={styles.answer}>
+      <Segmented
+        label={say(QUESTIONS[question])}
+        value={verdict.answer === '' ? null : verdict.answer}
+        choices={ANSWERS.map((value) => ({ value, label: say(`product.answer.${value}`) }))}
+        onChoose={(answer) => {
+          change({ answer: answer ?? '' })
+        }}
+      />
+      {verdict.answer !== '' && (
+        <FieldRow>
+          <TypedText
+            label={say('product.reviewer')}
+            value={verdict.reviewer}
+            onType={(reviewer, gesture) => {
+              change({ reviewer }, gesture)
+            }}
+          />
+          <TypedText
+            label={say('product.reason')}
+            value={verdict.reason}
+            onType={(reason, gesture) => {
+              change({ reason }, gesture)
+            }}
+          />
+        </FieldRow>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+import type { UseCase } from '../../../shared/model/entities/useCase'
+import { useSay } from '../../store/useEditor'
+import { InspectorSection } from '../InspectorSection'
+import { TypedText } from '../TypedField'
+import type { Describe } from '../useDescribe'
+import styles from './SentenceFields.module.css'
+
+interface SentenceFieldsProps {
+  readonly useCase: UseCase
+  readonly describe: Describe<'useCase'>
+}
+const PARTS = ['role', 'need', 'outcome'] as const
+
+/** The use case as the practice says it (2.19): the sentence, and the three fields it is made of. */
+export function SentenceFields({ useCase, describe }: SentenceFieldsProps) {
+  const say = useSay()
+  return (
+    <InspectorSection id="who" title={say('inspector.useCase.who')}>
+      <Sentence useCase={useCase} />
+      {PARTS.map((part) => (
+        <TypedText
+          key={part}
+          label={say(`inspector.useCase.${part}`)}
+          placeholder={say(`inspector.useCase.${part}.ask`)}
+          value={useCase[part]}
+          multiline={part !== 'role'}
+          field={part}
+          onType={(text, gesture) => {
+            describe({ [part]: text }, gesture)
+          }}
+        />
+      ))}
+    </InspectorSection>
+  )
+}
+
+function Sentence({ useCase }: { readonly useCase: UseCase }) {
+  const say = useSay()
+  const part = (name: (typeof PARTS)[number]) =>
+    useCase[name].trim().replace(/\.$/, '') || say(`inspector.useCase.${name}.gap`)
+  return (
+    <figure className={styles.sentence}>
+      <figcaption className="visually-hidden">{say('inspector.useCase.sentence')}</figcaption>
+      <blockquote>
+        {say('inspector.useCase.sentence.text', {
+          role: part('role'),
+          need: part('need'),
+          outcome: part('outcome'),
+        })}
+      </blockquote>
+    </figure>
+  )
+}

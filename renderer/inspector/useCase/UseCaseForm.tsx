@@ -1,0 +1,134 @@
+import { derive } from '../../../shared/analysis/derive'
+import type { UseCaseId } from '../../../shared/model/entities/ids'
+import type { UseCase } from '../../../shared/model/entities/useCase'
+import { inOrder } from '../../../shared/model/orderKey'
+import { usePortfolio, useSay } from '../../store/useEditor'
+import { FieldRow } from '../../ui/Field'
+import { Segmented } from '../../ui/Segmented'
+import { SelectField } from '../../ui/SelectField'
+import { FormHead } from '../FormHead'
+import panel from '../Inspector.module.css'
+import { InspectorSection } from '../InspectorSection'
+import { TypedText } from '../TypedField'
+import { useDescribe } from '../useDescribe'
+import { KpiList } from './KpiList'
+import { NeededProducts } from './NeededProducts'
+import { QuestionList } from './QuestionList'
+import { SentenceFields } from './SentenceFields'
+
+const idsInOrder = derive(['useCases'], ({ useCases }) => inOrder(useCases).map(({ id }) => id))
+
+export function UseCaseForm({ id }: { readonly id: string }) {
+  const say = useSay()
+  const useCase = usePortfolio(({ useCases }) => useCases[id as UseCaseId])
+  const number = usePortfolio((portfolio) => idsInOrder(portfolio).indexOf(id as UseCaseId) + 1)
+  const describe = useDescribe('useCase', id)
+  if (!useCase) return null
+  return (
+    <>
+      <FormHead
+        kind={
+          <>
+            <span className={panel.number}>{number}</span>
+            {say('kind.useCase')}
+          </>
+        }
+        name={useCase.name}
+        onName={(name, gesture) => {
+          describe({ name }, gesture)
+        }}
+      />
+      <SentenceFields useCase={useCase} describe={describe} />
+      <WeightFields useCase={useCase} />
+      <NeededProducts id={useCase.id} />
+      <QuestionList useCase={useCase} />
+      <KpiList useCase={useCase} />
+      <BackgroundFields useCase={useCase} />
+    </>
+  )
+}
+
+const SCORES = [1, 2, 3, 4, 5].map((value) => ({ value, label: String(value) }))
+const STATUSES = ['captured', 'mapped', 'agreed', 'parked'] as const
+const CONSUMERS = ['person', 'team', 'application', 'system'] as const
+const IMPORTANCES = ['', 'analysis', 'operations', 'law'] as const
+
+function WeightFields({ useCase }: { readonly useCase: UseCase }) {
+  const say = useSay()
+  const describe = useDescribe('useCase', useCase.id)
+  return (
+    <InspectorSection id="weight" title={say('inspector.useCase.weight')}>
+      {(['value', 'effort'] as const).map((score) => (
+        <Segmented
+          key={score}
+          label={say(`inspector.useCase.${score}`)}
+          value={useCase[score]}
+          choices={SCORES}
+          onChoose={(value) => {
+            describe({ [score]: value })
+          }}
+        />
+      ))}
+      <FieldRow>
+        <SelectField
+          label={say('inspector.useCase.consumer')}
+          value={useCase.consumer}
+          choices={CONSUMERS.map((value) => ({ value, label: say(`inspector.useCase.consumer.${value}`) }))}
+          onChoose={(consumer) => {
+            describe({ consumer })
+          }}
+        />
+        <SelectField
+          label={say('inspector.useCase.importance')}
+          value={useCase.importance}
+          choices={IMPORTANCES.map((value) => ({
+            value,
+            label: say(`inspector.useCase.importance.${value === '' ? 'none' : value}`),
+          }))}
+          onChoose={(importance) => {
+            describe({ importance })
+          }}
+        />
+      </FieldRow>
+      <SelectField
+        label={say('inspector.useCase.status')}
+        value={useCase.status}
+        choices={STATUSES.map((value) => ({ value, label: say(`inspector.useCase.status.${value}`) }))}
+        onChoose={(status) => {
+          describe({ status })
+        }}
+      />
+    </InspectorSection>
+  )
+}
+
+const BACKGROUND = ['workflow', 'pains', 'application', 'project'] as const
+
+function BackgroundFields({ useCase }: { readonly useCase: UseCase }) {
+  const say = useSay()
+  const describe = useDescribe('useCase', useCase.id)
+  return (
+    <InspectorSection id="background" title={say('inspector.useCase.background')}>
+      {BACKGROUND.map((field) => (
+        <TypedText
+          key={field}
+          label={say(`inspector.useCase.${field}`)}
+          value={useCase[field]}
+          multiline
+          rows={1}
+          onType={(text, gesture) => {
+            describe({ [field]: text }, gesture)
+          }}
+        />
+      ))}
+      <TypedText
+        label={say('inspector.description')}
+        value={useCase.description}
+        multiline
+        onType={(description, gesture) => {
+          describe({ description }, gesture)
+        }}
+      />
+    </InspectorSection>
+  )
+}
