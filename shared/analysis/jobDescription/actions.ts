@@ -4,7 +4,7 @@ import { wordSet } from './lexicon/wordSet'
 import { hasContent } from './reading'
 import type { Word } from './words'
 
-const OBJECT_OPENERS = wordSet('a an the each every all any their new our personalised personalized')
+const OBJECT_OPENERS = wordSet('them it a an the each every all any their new our personalised personalized')
 const VERB_LISTS = [EFFECT_VERBS, WORK_VERBS, MAKING_VERBS, FOLLOWING_VERBS, PREPARING_VERBS]
 
 /** True when the word at a place is a finite verb of the lexicon; `opens`: it starts a clause, where a noun would be odd. */
@@ -15,6 +15,22 @@ export function isVerb(words: readonly Word[], at: number, opens = at === 0): bo
   if (next === undefined) return false
   return OBJECT_OPENERS.has(next.lower) || (hasContent(next) && (opens || opensWithPlural(next, afterNext)))
 }
+
+const FARTHEST_FIRST_VERB = 12
+
+/** Where the first verb of a sentence stands; an unknown word in front of an object counts ("Locates vans"). */
+export function firstVerb(words: readonly Word[]): number | undefined {
+  const known = words.slice(0, FARTHEST_FIRST_VERB).findIndex((_, at) => isVerb(words, at))
+  if (known >= 0) return known
+  return opensLikeVerb(words) ? 0 : undefined
+}
+
+/** "Locates vans": an English sentence that starts with a third person and its object. */
+export function opensLikeVerb([first, next]: readonly Word[]): boolean {
+  return first !== undefined && next !== undefined && /^\p{L}{3,20}[^\W\dsu]s$/u.test(first.lower) && opensObject(next)
+}
+
+const opensObject = (next: Word): boolean => hasContent(next) || OBJECT_OPENERS.has(next.lower)
 
 /** "… and alerts category managers": a plural close behind shows that "alerts" is what is done to them. */
 const opensWithPlural = (next: Word, afterNext: Word | undefined): boolean =>

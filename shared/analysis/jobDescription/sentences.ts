@@ -7,7 +7,7 @@ import {
 } from './lexicon/abbreviations'
 
 /** A sentence's place in the text, `end` exclusive. */
-export interface SentenceSpan {
+interface SentenceSpan {
   readonly start: number
   readonly end: number
 }

@@ -9,7 +9,6 @@ const GLUE = wordSet(`
 const ID =
   /^(?:.{1,30}-)?(?:ids?|identifiers?|keys?|uuids?|guids?|identifikatoren?)$|(?:nummern?|kennungen|kennung|schlüsseln?)$|_id$/u
 const NUMBER_WORDS = new Set(['number', 'numbers', 'code', 'codes'])
-const BETWEEN = wordSet('to with and zu auf mit und between zwischen onto into from in den der dem')
 const OWNER_FOLLOWS = wordSet('of in from der des von aus im')
 const LONGEST_OWNER = 5
 const LONGEST_GLUE = 16
@@ -22,8 +21,7 @@ export function isIdGlue(words: readonly Word[]): Run | undefined {
   const [first, last] = [ids[0], ids.at(-1)]
   if (first === undefined || last === undefined || first === last) return undefined
   if (!endsWithIds(words.slice(last + 1))) return undefined
-  const joined = words.slice(first + 1, last).some(({ lower }) => BETWEEN.has(lower))
-  return joined ? { from, to: last + 1 } : undefined
+  return { from, to: last + 1 }
 }
 
 /** "… to the id of the web shop": whose id it is may follow, another object may not. */

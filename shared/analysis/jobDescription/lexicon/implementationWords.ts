@@ -11,7 +11,7 @@ export const IMPLEMENTATION_PHRASES = phrasesOf(`
   snowflake, bigquery, redshift, databricks, azure synapse, amazon athena, aws athena, apache hive, hadoop, hdfs, apache spark, spark job, pyspark
   apache flink, trino, duckdb, clickhouse, delta lake, delta table, iceberg table, s3, amazon s3, aws s3, aws account, on aws, in aws
   google cloud, google cloud storage, gcs, gcs bucket, s3 bucket, s3 buckets, azure blob, blob storage, object storage, cloud storage, storage bucket
-  data lake, datalake, lakehouse, in the data warehouse, into the data warehouse, from the data warehouse, in our data warehouse, from our data warehouse
+  in the data lake, into the data lake, from the data lake, in our data lake, lakehouse table, in the data warehouse, into the data warehouse, from the data warehouse, in our data warehouse, from our data warehouse
   kafka, kafka topic, kafka topics, kinesis, pubsub, rabbitmq, mqtt, message queue, event bus, message broker
   avro, parquet, parquet files, orc file, orc files, protobuf, json, jsonl, ndjson, geojson, xml, yaml, csv, csvs, tsv, xlsx, excel file, excel files
   excel sheet, excel workbook, spreadsheet, spreadsheets, netcdf, netcdf4, geotiff, geotiffs, zarr, hdf5, grib, grib2, shapefile, shapefiles, fastq
@@ -62,4 +62,4 @@ export const CARRIERS = wordSet(`
   nightly hourly täglich nächtlich stündlich fact dimension raw staging intermediate model models format formats query queries view pipeline batch
   incremental materialized materialised base faktentabelle layer downstream upstream cleaned renamed clean bereinigt umbenannt joined joining union
   sap salesforce crm erp stripe oracle hubspot shopify workday jira zendesk netsuite dynamics source system systems aggregation combined combining
-  transformed transformation used internal internally stream streams streaming events event server servers cluster`)
+  transformed transformation used internal internally stream streams streaming events event server servers cluster compacted compaction retention compressed days tage`)

@@ -12,12 +12,12 @@ export const VAGUE_WORDS = wordSet(`
   integrated combined common core master basic simple new current latest up-to-date high quality high-quality rich raw clean trusted reliable
   support supports supporting supported help helps helping enable enables enabling allow allows allowing improve improves improving make makes making
   driven data-driven data-based understand understanding understands knowledge value added value-added operations operational process processes
-  processing solution solutions platform system systems internal external different domain domains world real-world modern smart advanced
+  processing solution solutions platform system systems internal external different domain domains world real-world modern smart advanced degree 360-degree overall world picture
   erkenntnisse erkenntnis einblick einblicke entscheidung entscheidungen bessere besseren besser gute guten nützliche nützlichen wertvolle wertvollen
   unternehmen firma fachbereich fachbereiche abteilung abteilungen mitarbeiter nutzer anwender analyse analysen auswertung auswertungen bericht
   berichte berichtswesen kennzahl kennzahlen zweck zwecke bedarf thema themen bereich bereiche sache sachen ding dinge art arten aspekt aspekte
   zentrale zentraler zentrales einheitliche einheitlichen aktuelle aktuellen unterstützt unterstützen unterstützung hilft helfen ermöglicht
-  ermöglichen verbessert verbessern hochwertige hochwertigen stammdaten system systeme prozess prozesse allgemein sonstige sonstiges usw`)
+  ermöglichen verbessert verbessern hochwertige hochwertigen stammdaten system systeme rundumsicht sicht gesamtbild prozess prozesse allgemein sonstige sonstiges usw`)
 
 /** Words that make a short phrase general: "all customer data", "various sales insights". */
 export const GENERAL_WORDS = wordSet(`
@@ -29,6 +29,9 @@ export const GENERAL_WORDS = wordSet(`
 export const SWEEPING_WORDS = wordSet(`
   all various different several everything anything miscellaneous many multiple any relevant important general
   alle allen alles sämtliche sämtlichen verschiedene verschiedenen diverse diversen relevante relevanten wichtige wichtigen allgemeine`)
+
+/** With these a general noun takes in everything: "all customer data". */
+export const TOTALS = wordSet('all any every everything alle allen aller sämtliche sämtlichen gesamte gesamten')
 
 /** Turns of phrase that stand where a concept should stand; a doubt unless something bounds them. */
 export const VAGUE_PHRASES = phrasesOf(`

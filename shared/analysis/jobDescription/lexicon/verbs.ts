@@ -4,7 +4,7 @@ import { wordSet } from './wordSet'
 export const EFFECT_VERBS = wordSet(`
   sends sending emails e-mails mails notifies notifying alerts warns triggers triggering blocks blocking locks dispatches dispatching
   invoices orders reorders replenishes schedules cancels refunds pays contacts calls texts reroutes approves rejects authorises authorizes reminds
-  invites onboards uploads pushes
+  invites onboards uploads pushes bills
   verschickt versendet sendet schickt mailt benachrichtigt alarmiert warnt löst sperrt blockiert bestellt fakturiert storniert erstattet kontaktiert
   genehmigt erinnert veranlasst stößt disponiert mahnt`)
 
@@ -17,6 +17,7 @@ export const WORK_VERBS = wordSet(`
 export const WORK_OBJECTS = wordSet(`
   ticket tickets task tasks mail mails e-mail e-mails email emails letter letters campaign campaigns order orders invoice invoices voucher vouchers
   coupon coupons reminder reminders alert alerts notification notifications message messages appointment appointments newsletter newsletters crm erp
+  repair repairs refund refunds payment payments slot slots reparatur reparaturen zahlung zahlungen
   aufgabe aufgaben brief briefe kampagne kampagnen bestellung bestellungen rechnung rechnungen gutschein gutscheine mahnung mahnungen
   erinnerung erinnerungen benachrichtigung benachrichtigungen nachricht nachrichten termin termine aufträge auftrag`)
 
@@ -36,6 +37,9 @@ export const FOLLOWING_VERBS = wordSet(`
   describes offers delivers presents displays makes lets allows enables helps supports serves is are has holds stores keeps covers names
   schlägt empfiehlt markiert kennzeichnet erklärt enthält ergänzt zeigt nennt gibt gruppiert fasst ordnet reichert beschreibt bietet liefert
   stellt ist sind hat hält speichert umfasst begründet hilft unterstützt ermöglicht dient`)
+
+/** Advice follows from a score ("and suggests …"); in a sentence of its own it is a job of its own. */
+export const ADVICE_VERBS = wordSet('suggests recommends proposes advises schlägt empfiehlt')
 
 /** First steps of one job: what follows them works on the same thing ("reads, validates and publishes"). */
 export const PREPARING_VERBS = wordSet(`

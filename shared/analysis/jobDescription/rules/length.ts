@@ -2,11 +2,11 @@ import type { JobDescriptionReason } from '../jobDescriptionResult'
 import type { Reading } from '../reading'
 
 /** "One or two simple sentences" (2.22). */
-export const MOST_SENTENCES = 2
+const MOST_SENTENCES = 2
 /** Above this the text fails, above `LONG_TEXT` it is doubtful; numbers are ours (DOMAIN section D). */
-export const LONGEST_TEXT = 60
-export const LONG_TEXT = 40
-export const LONG_SENTENCE = 30
+const LONGEST_TEXT = 60
+const LONG_TEXT = 40
+const LONG_SENTENCE = 30
 
 /** A third sentence says something that belongs elsewhere, or describes a second product. */
 export function tooManySentences({ sentences }: Reading): readonly JobDescriptionReason[] {

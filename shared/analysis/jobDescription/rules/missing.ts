@@ -4,7 +4,8 @@ import type { Reading } from '../reading'
 const PLACEHOLDER =
   /^(?:tbd|tbc|tba|tbw|todo|to do|fixme|n a|na|none|null|nil|nan|undefined|unknown|empty|blank|test|asdf|qwerty|foo|foo bar|dummy|placeholder|x{2,40}|offen|folgt|folgt noch|noch offen|kommt noch|unbekannt|leer|keine|k a|ohne|lorem ipsum.{0,2000}|wip|work in progress|coming soon|pending|description|beschreibung|description here|enter description|add description|insert description|your description here|no description|no description available|no description provided|description missing|missing|fehlt|fehlt noch|keine beschreibung|keine angabe|keine beschreibung vorhanden|wird nachgereicht|wird noch ergänzt|wird ergänzt|noch zu klären|zu klären|noch zu definieren|to be (?:defined|determined|decided|done|completed|confirmed|announced|added|written|documented)|needs description|same as above|see above|siehe oben|not available|not applicable)$/u
 
-const STARTS_AS_PLACEHOLDER = /^(?:tbd|tbc|tba|todo|fixme|wip|lorem ipsum)(?: \S+){0,5}$/u
+const STARTS_AS_PLACEHOLDER =
+  /^(?:(?:tbd|tbc|tba|todo|fixme|wip|lorem ipsum)(?: \S+){0,5}$|please (?:provide|add|enter|insert|write) (?:a |the |your )?description|bitte beschreibung (?:eingeben|ergänzen))/u
 
 /** Nothing written yet: empty, only signs or emoji, or a placeholder ("TBD", "offen", "xxx"). */
 export function missing({ plain }: Reading): readonly JobDescriptionReason[] {

@@ -1,3 +1,4 @@
+import { opensLikeVerb } from '../actions'
 import type { JobDescriptionReason } from '../jobDescriptionResult'
 import { FUNCTION_WORDS } from '../lexicon/functionWords'
 import {
@@ -34,7 +35,7 @@ const PARTICIPLE = /^\p{L}{3,20}(?:ing|ed)$/u
 
 /** No verb: only a hint, because the article itself accepts "List of customer-initiated returns." */
 export function noAction({ words }: Reading): readonly JobDescriptionReason[] {
-  if (words.length === 0 || words.some((_, at) => isAction(words, at))) return []
+  if (words.length === 0 || opensLikeVerb(words) || words.some((_, at) => isAction(words, at))) return []
   return [
     {
       code: 'no-action',

@@ -5,6 +5,7 @@ import {
   GENERAL_WORDS,
   LOOSE_ENDS,
   SWEEPING_WORDS,
+  TOTALS,
   VAGUE_PHRASES,
   VAGUE_WORDS,
   WEAK_PHRASES,
@@ -18,6 +19,7 @@ import { implementationRuns } from './implementation'
 const MOST_WORDS_OF_A_PAIR = 3
 const FEWEST_UNRELATED = 4
 const MOST_WORDS_OF_A_LOOSE_PHRASE = 5
+const MOST_WORDS_OF_A_REMARK = 7
 const MOST_WORDS_OF_A_WEAK_PHRASE = 3
 const MOST_WORDS_AROUND_A_LOOSE_END = 10
 
@@ -49,19 +51,28 @@ const isConcrete = (word: Word): boolean =>
 /** "Various insights", "All customer data", "Customer and order data": no reader could tell which product this is. */
 function saysNothing(reading: Reading): boolean {
   const { words, nameWords } = reading
-  const concrete = words.filter(isConcrete)
+  const concrete = words.filter(isConcrete).length
   const general = words.some(({ lower }) => GENERAL_WORDS.has(lower) || lower.endsWith('daten'))
+  if (concrete === 0) return general || (!repeats(words, nameWords) && implementationRuns(reading).length === 0)
+  if (!general || concrete > MOST_WORDS_OF_A_PAIR) return false
+  if (concrete > 1) return isBarePair(words) || isTotal(words)
   const sweeping = words.some(({ lower }) => SWEEPING_WORDS.has(lower))
-  if (concrete.length === 0 && !general) return !repeats(words, nameWords) && implementationRuns(reading).length === 0
-  if (!general) return false
-  if (concrete.length > 1) return concrete.length <= MOST_WORDS_OF_A_PAIR && isBarePair(words)
-  const short = words.filter(hasContent).length <= MOST_WORDS_OF_A_LOOSE_PHRASE + 2
-  return short && (sweeping || !repeats(words, nameWords))
+  return words.filter(hasContent).length <= MOST_WORDS_OF_A_REMARK && (sweeping || !repeats(words, nameWords))
 }
 
 /** Then the name is the finding (`repeats-name`). */
 const repeats = (words: readonly Word[], nameWords: readonly string[]): boolean =>
   words.some(({ lower }) => isInName(lower, nameWords))
+
+const NEAR = 3
+
+/** "all customer data", with next to nothing around it. */
+const isTotal = (words: readonly Word[]): boolean =>
+  !words.some(({ lower }) => BOUNDS.has(lower)) &&
+  words.some(
+    ({ lower }, at) =>
+      TOTALS.has(lower) && words.slice(at + 1, at + 1 + NEAR).some((near) => GENERAL_WORDS.has(near.lower)),
+  )
 
 /** Concepts joined by "and" before a general noun, and nothing else. */
 const isBarePair = (words: readonly Word[]): boolean =>
