@@ -22,7 +22,7 @@ export function PortfolioForm() {
         <AboutField field="purpose" rows={3} placeholder={say('inspector.purpose.ask')} />
         <FieldRow>
           <AboutField field="organisation" />
-          <AboutField field="currency" />
+          <AboutField field="currency" most={10} />
         </FieldRow>
       </InspectorSection>
       <InspectorSection id="rules" title={say('inspector.rules')}>
@@ -37,10 +37,11 @@ export function PortfolioForm() {
 interface AboutFieldProps {
   readonly field: 'purpose' | 'organisation' | 'currency' | 'standards' | 'policies' | 'naming'
   readonly rows?: number
+  readonly most?: number
   readonly placeholder?: string
 }
 
-function AboutField({ field, rows, placeholder }: AboutFieldProps) {
+function AboutField({ field, rows, most = 20_000, placeholder }: AboutFieldProps) {
   const say = useSay()
   const { editor } = useDesk()
   const value = usePortfolio(({ about }) => about[field])
@@ -49,6 +50,7 @@ function AboutField({ field, rows, placeholder }: AboutFieldProps) {
       label={say(`inspector.${field}`)}
       value={value}
       placeholder={placeholder}
+      most={most}
       multiline={rows !== undefined}
       rows={rows ?? 1}
       onType={(text, gesture) =>

@@ -18,7 +18,7 @@ export function RequirementList({ flow }: { readonly flow: Flow }) {
   const { editor, newId } = useDesk()
   const requirements = inOrder(flow.requirements)
   const put = (requirement: Requirement, gesture?: string) =>
-    void editor.submit({ type: 'flow/putRequirement', id: flow.id, requirement }, gesture)
+    void editor.submit({ type: 'flow/putRequirement', of: flow.id, requirement }, gesture)
   return (
     <InspectorSection id="requirements" title={say('inspector.flow.requirements')} count={requirements.length}>
       <DisclosureList label={say('inspector.flow.requirements')}>
@@ -28,7 +28,7 @@ export function RequirementList({ flow }: { readonly flow: Flow }) {
             requirement={requirement}
             onPut={put}
             onRemove={() =>
-              void editor.submit({ type: 'flow/removeRequirement', id: flow.id, requirement: requirement.id })
+              void editor.submit({ type: 'flow/removeRequirement', of: flow.id, requirement: requirement.id })
             }
           />
         ))}

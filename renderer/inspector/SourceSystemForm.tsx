@@ -1,5 +1,5 @@
 import { lineageOf } from '../../shared/analysis/lineage'
-import { sourceKinds } from '../../shared/model/entities/sourceSystem'
+import { sourceKinds, type SourceSystem } from '../../shared/model/entities/sourceSystem'
 import type { DomainId, SourceSystemId } from '../../shared/model/entities/ids'
 import { usePortfolio, useSay } from '../store/useEditor'
 import { SelectField } from '../ui/SelectField'
@@ -12,11 +12,9 @@ import { useDescribe } from './useDescribe'
 export function SourceSystemForm({ id }: { readonly id: string }) {
   const say = useSay()
   const source = usePortfolio(({ sourceSystems }) => sourceSystems[id as SourceSystemId])
-  const domains = usePortfolio((portfolio) => portfolio.domains)
   const fed = usePortfolio((portfolio) => lineageOf(portfolio).outputs.get(id as SourceSystemId)) ?? []
   const describe = useDescribe('sourceSystem', id)
   if (!source) return null
-  const domainChoices = Object.values(domains).map(({ id: value, name }) => ({ value: value as string, label: name }))
   return (
     <>
       <FormHead
@@ -31,41 +29,7 @@ export function SourceSystemForm({ id }: { readonly id: string }) {
           describe({ name }, gesture)
         }}
       />
-      <InspectorSection id="source" title={say('inspector.about')}>
-        <SelectField
-          label={say('inspector.source.kind')}
-          value={source.kind}
-          choices={sourceKinds.map((kind) => ({ value: kind, label: say(`sourceSystem.kind.${kind}`) }))}
-          onChoose={(kind) => {
-            describe({ kind })
-          }}
-        />
-        <SelectField
-          label={say('inspector.source.domain')}
-          value={source.domain ?? ''}
-          choices={[{ value: '', label: say('inspector.source.domain.none') }, ...domainChoices]}
-          onChoose={(domain) => {
-            describe({ domain: domain === '' ? null : (domain as DomainId) })
-          }}
-        />
-        <TypedText
-          label={say('inspector.source.quality')}
-          placeholder={say('inspector.source.quality.ask')}
-          value={source.quality}
-          multiline
-          onType={(quality, gesture) => {
-            describe({ quality }, gesture)
-          }}
-        />
-        <TypedText
-          label={say('inspector.description')}
-          value={source.description}
-          multiline
-          onType={(description, gesture) => {
-            describe({ description }, gesture)
-          }}
-        />
-      </InspectorSection>
+      <SourceFields source={source} />
       <InspectorSection id="feeds" title={say('inspector.source.feeds')} count={fed.length}>
         <NodeLinks
           label={say('inspector.source.feeds')}
@@ -74,5 +38,49 @@ export function SourceSystemForm({ id }: { readonly id: string }) {
         />
       </InspectorSection>
     </>
+  )
+}
+
+function SourceFields({ source }: { readonly source: SourceSystem }) {
+  const say = useSay()
+  const domains = usePortfolio((portfolio) => portfolio.domains)
+  const describe = useDescribe('sourceSystem', source.id)
+  const domainChoices = Object.values(domains).map(({ id, name }) => ({ value: id as DomainId | '', label: name }))
+  return (
+    <InspectorSection id="source" title={say('inspector.about')}>
+      <SelectField
+        label={say('inspector.source.kind')}
+        value={source.kind}
+        choices={sourceKinds.map((kind) => ({ value: kind, label: say(`sourceSystem.kind.${kind}`) }))}
+        onChoose={(kind) => {
+          describe({ kind })
+        }}
+      />
+      <SelectField
+        label={say('inspector.source.domain')}
+        value={source.domain ?? ''}
+        choices={[{ value: '', label: say('inspector.source.domain.none') }, ...domainChoices]}
+        onChoose={(domain) => {
+          describe({ domain: domain === '' ? null : domain })
+        }}
+      />
+      <TypedText
+        label={say('inspector.source.quality')}
+        placeholder={say('inspector.source.quality.ask')}
+        value={source.quality}
+        multiline
+        onType={(quality, gesture) => {
+          describe({ quality }, gesture)
+        }}
+      />
+      <TypedText
+        label={say('inspector.description')}
+        value={source.description}
+        multiline
+        onType={(description, gesture) => {
+          describe({ description }, gesture)
+        }}
+      />
+    </InspectorSection>
   )
 }

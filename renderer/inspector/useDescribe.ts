@@ -8,5 +8,5 @@ export type Describe<K extends Described> = (changes: ChangesOf<K>, gesture?: st
 /** Changes some fields of one record; keystrokes of one focus share a gesture and are undone together. */
 export function useDescribe<K extends Described>(kind: K, id: string): Describe<K> {
   const { editor } = useDesk()
-  return (changes, gesture) => void editor.submit({ type: `${kind}/describe`, id, changes } as never, gesture)
+  return (changes, gesture) => void editor.submit({ type: `${kind}/describe`, of: id, changes } as never, gesture)
 }

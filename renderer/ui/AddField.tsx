@@ -12,11 +12,13 @@ interface AddFieldProps {
   readonly placeholder?: string
   readonly hint?: string
   readonly field?: string
+  /** In characters. */
+  readonly most?: number
   readonly onAdd: (text: string) => void
 }
 
 /** One more line of a list: Enter takes it and leaves the field empty for the next. */
-export function AddField({ label, action, placeholder, hint, field, onAdd }: AddFieldProps) {
+export function AddField({ label, action, placeholder, hint, field, most = 2000, onAdd }: AddFieldProps) {
   const [text, setText] = useState('')
   const take = () => {
     if (text.trim() === '') return
@@ -32,6 +34,7 @@ export function AddField({ label, action, placeholder, hint, field, onAdd }: Add
             type="text"
             className={styles.control}
             value={text}
+            maxLength={most}
             placeholder={placeholder}
             aria-describedby={describedBy}
             data-field={field}

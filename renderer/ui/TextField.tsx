@@ -14,6 +14,8 @@ export interface TextFieldProps extends FieldProps {
   readonly rows?: number
   readonly large?: boolean
   readonly placeholder?: string | undefined
+  /** In characters; what is longer is cut off as it is typed or pasted. */
+  readonly most?: number
   /** Name by which a key can ask for this field. */
   readonly field?: string
 }
@@ -34,6 +36,7 @@ export function TextField(props: TextFieldProps) {
           value: draft.text,
           placeholder: props.placeholder,
           required,
+          maxLength: props.most ?? (required ? 2000 : 20_000),
           'aria-describedby': describedBy,
           'data-field': props.field,
           'data-large': props.large === true ? '' : undefined,

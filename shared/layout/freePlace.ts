@@ -37,12 +37,29 @@ export function placeBeside(portfolio: Mapped, id: NodeId, kind: NodeKind = node
   return freeIn(cardBoxes(portfolio), kind, { x: box.x, y: box.y + box.height + ROW_GAP }, 'below')
 }
 
-/** Around a point that shall be the card's middle, in line with cards of its kind nearby. */
+/** On its own: a use case at the right end of the map below the others, a source system at the left end, a product around a point that shall be its middle. */
 export function placeFor(portfolio: Mapped, kind: NodeKind, near: Point): Point {
-  const { width, height } = cardSizes[kind]
   const boxes = cardBoxes(portfolio)
+  const end = kind === 'dataProduct' ? undefined : endOfMap(boxes, kind)
+  if (end) return freeIn(boxes, kind, end, 'below')
+  const { width, height } = cardSizes[kind]
   const wanted = { x: near.x - width / 2, y: near.y - height / 2 }
   return freeIn(boxes, kind, { ...wanted, x: lineUp(boxes, kind, wanted.x) }, 'either')
+}
+
+/** Under the lowest of its kind in the outermost column; beside the map while there is none; undefined on an empty map. */
+function endOfMap(boxes: readonly Card[], kind: NodeKind): Point | undefined {
+  if (boxes.length === 0) return undefined
+  const own = boxes.filter(({ id }) => nodeKindOf(id) === kind)
+  const outer = kind === 'useCase' ? Math.max : Math.min
+  if (own.length > 0) {
+    const x = outer(...own.map((box) => box.x))
+    const column = own.filter((box) => Math.abs(box.x - x) < SNAP)
+    return { x, y: Math.max(...column.map((box) => box.y + box.height)) + ROW_GAP }
+  }
+  const y = Math.min(...boxes.map((box) => box.y))
+  if (kind === 'useCase') return { x: Math.max(...boxes.map((box) => box.x + box.width)) + COLUMN_GAP, y }
+  return { x: Math.min(...boxes.map((box) => box.x)) - COLUMN_GAP - cardSizes[kind].width, y }
 }
 
 function placeInColumn(

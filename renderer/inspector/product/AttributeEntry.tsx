@@ -21,7 +21,6 @@ const SENSITIVITIES = ['', 'public', 'internal', 'confidential', 'personal'] as 
 export function AttributeEntry({ product, attribute }: AttributeEntryProps) {
   const say = useSay()
   const { editor } = useDesk()
-  const { id } = attribute
   return (
     <Disclosure
       title={attribute.name}
@@ -34,7 +33,7 @@ export function AttributeEntry({ product, attribute }: AttributeEntryProps) {
     >
       <AttributeFields product={product} attribute={attribute} />
       <NeededBy product={product} attribute={attribute} />
-      <Button size="small" onClick={() => void editor.submit({ type: 'attribute/remove', product, id })}>
+      <Button size="small" onClick={() => void editor.submit({ type: 'attribute/remove', product, of: attribute.id })}>
         <Trash2 size={15} aria-hidden="true" />
         {say('inspector.remove')}
       </Button>
@@ -45,9 +44,8 @@ export function AttributeEntry({ product, attribute }: AttributeEntryProps) {
 function AttributeFields({ product, attribute }: AttributeEntryProps) {
   const say = useSay()
   const { editor } = useDesk()
-  const { id } = attribute
   const describe = (changes: EditFields<'attribute/describe'>['changes'], gesture?: string) =>
-    void editor.submit({ type: 'attribute/describe', product, id, changes }, gesture)
+    void editor.submit({ type: 'attribute/describe', product, of: attribute.id, changes }, gesture)
   return (
     <>
       <FieldRow>

@@ -102,6 +102,7 @@ function Tags({ product }: { readonly product: DataProduct }) {
         label={say('product.tag.new')}
         action={say('product.tag.add')}
         field="tags"
+        most={200}
         onAdd={(tag) => {
           keep([...tags, tag])
         }}

@@ -29,7 +29,7 @@ export function NeededBy({ product, attribute }: NeededByProps) {
             key={id}
             pressed={Object.hasOwn(attribute.neededBy, id)}
             onPress={(needed) =>
-              void editor.submit({ type: 'attribute/need', product, id: attribute.id, useCase: id, needed })
+              void editor.submit({ type: 'attribute/need', product, of: attribute.id, useCase: id, needed })
             }
           >
             {name}

@@ -45,9 +45,8 @@ const TEXTS = ['persona', 'cadence', 'address'] as const
 function PortEntry({ product, port }: PortEntryProps) {
   const say = useSay()
   const { editor } = useDesk()
-  const { id } = port
   const describe = (changes: EditFields<'port/describe'>['changes'], gesture?: string) =>
-    void editor.submit({ type: 'port/describe', product, id, changes }, gesture)
+    void editor.submit({ type: 'port/describe', product, of: port.id, changes }, gesture)
   return (
     <Disclosure title={port.name} note={say(`flow.mode.${port.kind}`)}>
       <TypedText
@@ -76,7 +75,7 @@ function PortEntry({ product, port }: PortEntryProps) {
           }}
         />
       ))}
-      <Button size="small" onClick={() => void editor.submit({ type: 'port/remove', product, id })}>
+      <Button size="small" onClick={() => void editor.submit({ type: 'port/remove', product, of: port.id })}>
         <Trash2 size={15} aria-hidden="true" />
         {say('inspector.remove')}
       </Button>

@@ -17,9 +17,8 @@ type Changes = EditFields<'slo/describe'>['changes']
 export function SloEntry({ product, slo }: SloEntryProps) {
   const say = useSay()
   const { editor } = useDesk()
-  const { id } = slo
   const describe = (changes: Changes, gesture?: string) =>
-    void editor.submit({ type: 'slo/describe', product, id, changes }, gesture)
+    void editor.submit({ type: 'slo/describe', product, of: slo.id, changes }, gesture)
   const text = (field: 'statement' | 'sli' | 'unit' | 'window') => (
     <TypedText
       label={say(`product.slo.${field}`)}
@@ -52,7 +51,7 @@ export function SloEntry({ product, slo }: SloEntryProps) {
       </FieldRow>
       {text('sli')}
       {text('statement')}
-      <Button size="small" onClick={() => void editor.submit({ type: 'slo/remove', product, id })}>
+      <Button size="small" onClick={() => void editor.submit({ type: 'slo/remove', product, of: slo.id })}>
         <Trash2 size={15} aria-hidden="true" />
         {say('inspector.remove')}
       </Button>

@@ -18,7 +18,7 @@ export function KpiList({ useCase }: { readonly useCase: UseCase }) {
   const { editor, newId } = useDesk()
   const { id } = useCase
   const kpis = inOrder(useCase.kpis)
-  const put = (kpi: Kpi, gesture?: string) => void editor.submit({ type: 'useCase/putKpi', id, kpi }, gesture)
+  const put = (kpi: Kpi, gesture?: string) => void editor.submit({ type: 'useCase/putKpi', of: id, kpi }, gesture)
   return (
     <InspectorSection id="kpis" title={say('inspector.useCase.kpis')} count={kpis.length}>
       <DisclosureList label={say('inspector.useCase.kpis')}>
@@ -27,7 +27,7 @@ export function KpiList({ useCase }: { readonly useCase: UseCase }) {
             key={kpi.id}
             kpi={kpi}
             onPut={put}
-            onRemove={() => void editor.submit({ type: 'useCase/removeKpi', id, kpi: kpi.id })}
+            onRemove={() => void editor.submit({ type: 'useCase/removeKpi', of: id, kpi: kpi.id })}
           />
         ))}
       </DisclosureList>

@@ -19,7 +19,7 @@ export function QuestionList({ useCase }: { readonly useCase: UseCase }) {
   const { id } = useCase
   const questions = inOrder(useCase.questions)
   const put = (question: Question, gesture?: string) =>
-    void editor.submit({ type: 'useCase/putQuestion', id, question }, gesture)
+    void editor.submit({ type: 'useCase/putQuestion', of: id, question }, gesture)
   return (
     <InspectorSection id="questions" title={say('inspector.useCase.questions')} count={questions.length}>
       <DisclosureList label={say('inspector.useCase.questions')}>
@@ -28,7 +28,7 @@ export function QuestionList({ useCase }: { readonly useCase: UseCase }) {
             key={question.id}
             question={question}
             onPut={put}
-            onRemove={() => void editor.submit({ type: 'useCase/removeQuestion', id, question: question.id })}
+            onRemove={() => void editor.submit({ type: 'useCase/removeQuestion', of: id, question: question.id })}
           />
         ))}
       </DisclosureList>
