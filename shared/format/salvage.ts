@@ -68,6 +68,10 @@ function repair(working: JsonTable, issue: Issue, keeper: Keeper, touched: Map<s
     if (valueAt(working, parent) !== undefined) takeOut(working, parent, path.at(-1) ?? '', keeper, touched)
     return
   }
+  if (isNotePrivacy(path)) {
+    keepPrivate(working, path, keeper, touched)
+    return
+  }
   const limit = limitOf(issue)
   if (limit === null || typeof value !== 'string') {
     takeOut(working, path, '', keeper, touched)
@@ -81,6 +85,16 @@ function repair(working: JsonTable, issue: Issue, keeper: Keeper, touched: Map<s
       .trim()
       .slice(0, limit)
       .replace(/[\ud800-\udbff]$/, '')
+}
+
+const isNotePrivacy = (path: Path): boolean => path.length === 3 && path[0] === 'notes' && path[2] === 'private'
+
+/** The blank of this field would show the note to everybody: when in doubt, it stays with its author. */
+function keepPrivate(working: JsonTable, path: Path, keeper: Keeper, touched: Map<string, Touched>): void {
+  const note = valueAt(working, path.slice(0, -1))
+  keeper.setAside(path)
+  touched.set(path.join('\0'), { path, lacks: '', shortenedTo: null })
+  if (isTable(note)) note['private'] = true
 }
 
 /** How many characters fit a name or a text; null for ids and for everything else: half an id names something else. */
@@ -101,6 +115,7 @@ function repairNotice({ path, lacks, shortenedTo }: Touched, portfolio: unknown,
   const value = shown(valueAt(raw, path))
   if (shortenedTo !== null) return loadNotice('notice.load.shortened', { where, limit: shortenedTo })
   if (lacks !== '') return loadNotice('notice.load.incomplete', { where, field: shown(lacks) })
+  if (isNotePrivacy(path)) return loadNotice('notice.load.keptPrivate', { where, value })
   const blanked = valueAt(portfolio, path) !== undefined
   return loadNotice(blanked ? 'notice.load.blanked' : 'notice.load.setAside', { where, value })
 }

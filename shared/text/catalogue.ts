@@ -2,6 +2,7 @@
 import { actionTextsDe, actionTextsEn } from './actions.texts'
 import { frameTextsDe, frameTextsEn } from './frame.texts'
 import { mapTextsDe, mapTextsEn } from './map.texts'
+import { cliTextsDe, cliTextsEn } from './cli.texts'
 import { exportTextsDe, exportTextsEn } from './export.texts'
 import { exportedProductTextsDe, exportedProductTextsEn } from './exportedProduct.texts'
 import { findingTextsDe, findingTextsEn } from './findings.texts'
@@ -23,6 +24,7 @@ const en = {
   ...mapTextsEn,
   ...frameTextsEn,
   ...actionTextsEn,
+  ...cliTextsEn,
   ...exportTextsEn,
   ...exportedProductTextsEn,
   ...findingTextsEn,
@@ -48,6 +50,7 @@ const de: Readonly<Record<StoredKey, string>> = {
   ...mapTextsDe,
   ...frameTextsDe,
   ...actionTextsDe,
+  ...cliTextsDe,
   ...exportTextsDe,
   ...exportedProductTextsDe,
   ...findingTextsDe,

@@ -51,6 +51,8 @@ export const loadTextsEn = {
   'notice.load.repeated': '“{{name}}” appears in lines {{firstLine}} and {{line}}. Line {{line}} became “{{renamed}}”.',
   'notice.load.blanked':
     '“{{value}}” does not fit in {{where}}. The field is empty now; what it said is kept in the file.',
+  'notice.load.keptPrivate':
+    '“{{value}}” does not fit in {{where}}. The note is treated as private; what it said is kept in the file.',
   'notice.load.setAside':
     '{{where}} cannot be read as it is ({{value}}). It was set aside and is kept in the file; the rest is open.',
   'notice.load.incomplete':
@@ -121,6 +123,8 @@ export const loadTextsDe: Record<keyof typeof loadTextsEn, string> = {
     '„{{name}}“ steht in den Zeilen {{firstLine}} und {{line}}. Zeile {{line}} wurde zu „{{renamed}}“.',
   'notice.load.blanked':
     '„{{value}}“ passt nicht in {{where}}. Das Feld ist jetzt leer; was darin stand, bleibt in der Datei erhalten.',
+  'notice.load.keptPrivate':
+    '„{{value}}“ passt nicht in {{where}}. Die Notiz gilt als privat; was darin stand, bleibt in der Datei erhalten.',
   'notice.load.setAside':
     '{{where}} ist so nicht lesbar ({{value}}). Es wurde beiseitegelegt und bleibt in der Datei erhalten; der Rest ist offen.',
   'notice.load.incomplete':

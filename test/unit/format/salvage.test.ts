@@ -78,4 +78,13 @@ describe('values that do not fit', () => {
     expect(notices).toHaveLength(11)
     expect(notices.at(-1)).toMatchObject({ text: 'notice.load.more', values: { count: 4990 } })
   })
+
+  it('where a note says whether it is private: it stays private', () => {
+    const { portfolio, notices } = open(
+      changed((f) => Object.assign(f['notes']?.['note_1'] ?? {}, { private: 'yes, please' })),
+    )
+
+    expect(portfolio.notes).toMatchObject({ note_1: { private: true } })
+    expect(notices).toMatchObject([{ text: 'notice.load.keptPrivate', values: { value: 'yes, please' } }])
+  })
 })

@@ -1,0 +1,55 @@
+import { reviewOf } from '../../shared/analysis/review'
+import type { Finding, Severity } from '../../shared/analysis/finding'
+import type { Portfolio } from '../../shared/model/portfolio'
+import { nameOf } from '../../shared/model/stepName'
+import type { Say } from '../../shared/text/say'
+import { readInput } from './readInput'
+import { remark, steadyText, type ExitCode, type Terminal } from './terminal'
+
+/** A finding as other programs read it; these names are a promise. */
+interface PrintedFinding {
+  readonly rule: string
+  readonly code: string
+  readonly severity: Severity
+  /** The id of the record it is about. */
+  readonly subject: string
+  readonly name: string
+  readonly message: string
+  /** The part of the practice behind it (DOMAIN.md), as '2.17'. */
+  readonly ref: string
+}
+
+/** `workback check`: what the rules of the practice say about a portfolio. */
+export async function check(terminal: Terminal, path: string, asJson: boolean, say: Say): Promise<ExitCode> {
+  const portfolio = await readInput(terminal, path, say)
+  if (!portfolio) return 2
+  const findings = reviewOf(portfolio).map((finding) => printed(finding, portfolio, say))
+  if (asJson) terminal.out(`${JSON.stringify(findings, null, 2)}\n`)
+  else for (const finding of findings) terminal.out(`${steadyText(line(finding, say))}\n`)
+  remark(terminal, summary(portfolio, findings, say))
+  return findings.some(({ severity }) => severity === 'error') ? 1 : 0
+}
+
+const printed = (
+  { rule, code, severity, subject, text, values, ref }: Finding,
+  portfolio: Portfolio,
+  say: Say,
+): PrintedFinding => ({
+  ...{ rule, code, severity, subject },
+  name: nameOf(portfolio, subject) ?? '',
+  message: say(text, values),
+  ref,
+})
+
+const line = ({ severity, name, message, ref }: PrintedFinding, say: Say): string =>
+  `${say(`cli.severity.${severity}`)}: ${name}: ${message} (${ref})`
+
+function summary({ name }: Portfolio, findings: readonly PrintedFinding[], say: Say): string {
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length
+  return say('cli.check.summary', {
+    name,
+    errors: count('error'),
+    warnings: count('warning'),
+    infos: count('info'),
+  })
+}
