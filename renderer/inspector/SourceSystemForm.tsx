@@ -45,7 +45,7 @@ function SourceFields({ source }: { readonly source: SourceSystem }) {
   const say = useSay()
   const domains = usePortfolio((portfolio) => portfolio.domains)
   const describe = useDescribe('sourceSystem', source.id)
-  const domainChoices = Object.values(domains).map(({ id, name }) => ({ value: id as DomainId | '', label: name }))
+  const domainChoices = Object.values(domains).map(({ id, name }) => ({ value: id, label: name }))
   return (
     <InspectorSection id="source" title={say('inspector.about')}>
       <SelectField
