@@ -17,8 +17,13 @@ if (process.argv.includes('--if-stale') && existsSync(stamp) && readFileSync(sta
 const started = performance.now()
 rmSync(stamp, { force: true }) // a build that fails half way must not count as built
 const [{ bundleNode }, { build }] = await Promise.all([import('./bundleNode.mjs'), import('vite')])
-await bundleNode()
-await build({ configFile: path.join(root, 'build/vite.config.ts'), logLevel: 'warn' })
+try {
+  await bundleNode()
+  await build({ configFile: path.join(root, 'build/vite.config.ts'), logLevel: 'warn' })
+} catch (problem) {
+  console.error(problem.message) // it says where; the bundlers' own stack does not
+  process.exit(1)
+}
 mkdirSync(path.dirname(stamp), { recursive: true })
 writeFileSync(stamp, hash)
 console.log(`Built in ${((performance.now() - started) / 1000).toFixed(1)} s`)

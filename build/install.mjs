@@ -7,16 +7,26 @@ import { fileURLToPath } from 'node:url'
 
 export const root = fileURLToPath(new URL('..', import.meta.url))
 
-const hashOf = (file) => createHash('sha256').update(readFileSync(file)).digest('hex')
-
-/** npm leaves no complete stamp of what it installed, so the lock file's hash of the last good `npm ci` is kept beside it. */
+/** Installs what the lock file says, unless that was the last thing installed: by us, or by the developer's own `npm ci`. */
 export function installIfStale() {
   const stamp = path.join(root, 'node_modules/.workback-lock')
-  const wanted = hashOf(path.join(root, 'package-lock.json'))
+  const lock = readFileSync(path.join(root, 'package-lock.json'), 'utf8')
+  const wanted = createHash('sha256').update(lock).digest('hex')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
-  console.log('Installing packages (npm ci, about half a minute) …')
-  run('npm', ['ci', '--no-audit', '--no-fund'], { shell: process.platform === 'win32' })
+  if (!isInstalled(JSON.parse(lock))) {
+    console.log('Installing packages (npm ci, about half a minute) …')
+    run('npm', ['ci', '--no-audit', '--no-fund'], { shell: process.platform === 'win32' })
+  }
   writeFileSync(stamp, wanted)
+}
+
+/** npm notes at the end of a whole installation what it put there; packages for other systems are left out of it. */
+function isInstalled(lock) {
+  const note = path.join(root, 'node_modules/.package-lock.json')
+  if (!existsSync(note)) return false
+  const { packages } = JSON.parse(readFileSync(note, 'utf8'))
+  const wanted = Object.entries(lock.packages).filter(([place, { optional, link }]) => place && !optional && !link)
+  return wanted.every(([place, { version }]) => packages[place]?.version === version)
 }
 
 /** Builds what has changed since the last build; a child process, since the bundlers may have been installed a moment ago. */

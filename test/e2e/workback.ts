@@ -96,21 +96,31 @@ async function startWeb(browser: Browser, folders: Folders): Promise<Running> {
   }
 }
 
-/** The built web host as a program of its own, on a free port; `address` opens one window. */
-export async function startWebProgram({ home, dataFolder }: Folders): Promise<{ host: ChildProcess; address: string }> {
-  const env = { ...process.env, WORKBACK_PORT: '0', WORKBACK_DATA: dataFolder, HOME: home }
+/** The built web host as a program of its own, on a free port unless one is given; `address` opens one window. */
+export async function startWebProgram({ home, dataFolder }: Folders, port = '0'): Promise<WebProgram> {
+  const env = { ...process.env, WORKBACK_PORT: port, WORKBACK_DATA: dataFolder, HOME: home }
   const host = spawn(process.execPath, [built('web.mjs'), '--stay'], { env, stdio: ['ignore', 'pipe', 'inherit'] })
-  const address = await new Promise<string>((resolve, reject) => {
+  return { host, address: await readyAddress(host) }
+}
+
+interface WebProgram {
+  readonly host: ChildProcess
+  readonly address: string
+}
+
+/** The address of its `READY` line; rejects when it ends before. */
+export const readyAddress = (program: ChildProcess): Promise<string> =>
+  new Promise((resolve, reject) => {
     let heard = ''
-    host.once('exit', (code) => reject(new Error(`The web host ended with ${code ?? 'a signal'} before it was ready`)))
-    host.stdout.on('data', (part: Buffer) => {
+    program.once('exit', (code) =>
+      reject(new Error(`It ended with ${code ?? 'a signal'} before it was ready: ${heard}`)),
+    )
+    program.stdout?.on('data', (part: Buffer) => {
       heard += part.toString('utf8')
       const ready = /^READY (\S+)$/m.exec(heard)?.[1]
       if (ready !== undefined) resolve(ready)
     })
   })
-  return { host, address }
-}
 
 /** Asks a host to end and waits until it has. */
 export async function ended(host: ChildProcess): Promise<void> {
