@@ -29,6 +29,8 @@ export interface DocumentRecord {
   readonly standing: Standing
   /** Chain value of the last line: with the sequence number, the witness in meta.json. */
   readonly chain: string
+  /** False once a flush has failed, until a new epoch has begun. */
+  readonly isSure: boolean
   /** Commands or bytes enough for a snapshot. */
   readonly due: boolean
   /** Resolves when the group would survive a power cut; rejects with the disk's code and nothing changed. */
@@ -54,14 +56,20 @@ const BYTES_PER_SNAPSHOT = 1_000_000
 const KEPT_SNAPSHOTS = 3
 const KEPT_IDS = 2000
 
-/** Goes on with what was read, in its journal if that is whole, else in a new epoch. */
+/**
+ * Goes on with what was read: in its journal if that is whole and was closed in peace, else in a new epoch. After a crash
+ * a line may stand in the system's cache that a failed flush has kept from the disk, and nothing would tell: so what was
+ * read is written anew before anything is built on it.
+ */
 export async function openRecord(
   means: SaveMeans,
   folder: string,
   document: string,
   reading: DocumentReading,
+  closedInPeace: boolean,
 ): Promise<DocumentRecord> {
-  if (!reading.journal) return startRecord(means, folder, { document, ...reading })
+  const isSure = closedInPeace || reading.journal?.reading.entries.length === 0
+  if (!reading.journal || !isSure) return startRecord(means, folder, { document, ...reading })
   const journal = await continueJournal(means.files, reading.journal.path, reading.journal.reading)
   const from = reading.journal.reading.head?.seq ?? 0
   return new OpenRecord(means, folder, { document, ...reading }, { journal, base: reading.base, from })
@@ -73,6 +81,7 @@ export async function startRecord(means: SaveMeans, folder: string, start: Recor
   const snapshot = snapshotOf(start)
   const hash = await writeSnapshot(means, snapshotPath(folder, epoch), snapshot)
   const journal = await startJournal(means, journalPath(folder, epoch), snapshot, hash)
+  await prune(means, folder)
   return new OpenRecord(means, folder, { ...start, epoch }, { journal, base: start.history, from: start.sequence })
 }
 
@@ -123,6 +132,10 @@ class OpenRecord implements DocumentRecord {
     return this.#journal.chain
   }
 
+  get isSure(): boolean {
+    return !this.#givenUp && !this.#journal.broken
+  }
+
   get due(): boolean {
     const commands = this.#journal.sequence - this.#tried.sequence
     const bytes = this.#journal.length - this.#tried.length
@@ -130,7 +143,7 @@ class OpenRecord implements DocumentRecord {
   }
 
   async append(group: readonly NewEntry[], after: History): Promise<void> {
-    if (this.#givenUp || this.#journal.broken) await this.#nextEpoch()
+    if (!this.isSure) await this.#nextEpoch()
     const first = this.#journal.sequence + 1
     await this.#journal.append(group)
     for (const [index, { id }] of group.entries()) this.#recent.set(id, first + index)
@@ -139,7 +152,7 @@ class OpenRecord implements DocumentRecord {
 
   async snapshot(): Promise<SnapshotResult> {
     this.#tried = { sequence: this.#journal.sequence, length: this.#journal.length }
-    if (this.#givenUp || this.#journal.broken) {
+    if (!this.isSure) {
       await this.#nextEpoch()
       return 'written'
     }

@@ -113,7 +113,7 @@ export function documentSession(parts: SessionParts): DocumentSession {
 /** The witness for the next opening: how far the journal must reach. */
 async function farewell({ meta, record }: SessionParts): Promise<Notice | null> {
   try {
-    await meta.update({ lastSeq: record.standing.sequence, chain: record.chain, cleanClose: true })
+    await meta.update({ lastSeq: record.standing.sequence, chain: record.chain, cleanClose: record.isSure })
     return null
   } catch (cause) {
     return diskNotice('notice.journal.noSnapshot', cause, {})

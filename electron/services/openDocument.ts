@@ -47,7 +47,7 @@ export async function openDocument(means: OpenMeans, document: string): Promise<
   let record: DocumentRecord | undefined
   try {
     await keepDamaged(means, folder, reading)
-    record = await openRecord(means, folder, document, reading)
+    record = await openRecord(means, folder, document, reading, found?.cleanClose ?? false)
     return await started(means, { document, record, meta, notices, lock: locking })
   } catch (cause) {
     await letGo(record, locking)

@@ -65,6 +65,26 @@ export class VolatileFiles implements Files {
     this.#sureNames = new Map(this.#names)
   }
 
+  /** The disk as a process sees it that was started now: after a power cut it can do nothing any more. */
+  boot(): Files {
+    const life = this.#life
+    const alive = <T>(act: () => Promise<T>): Promise<T> =>
+      life === this.#life ? act() : Promise.reject(failure('EBADF', 'the power was cut'))
+    return {
+      read: (path) => alive(() => this.read(path)),
+      facts: (path) => alive(() => this.facts(path)),
+      open: (path, which) => alive(() => this.open(path, which)),
+      rename: (from, to) => alive(() => this.rename(from, to)),
+      remove: (path) => alive(() => this.remove(path)),
+      makeFolder: (path) => alive(() => this.makeFolder(path)),
+      list: (folder) => alive(() => this.list(folder)),
+      setMode: (path, mode) => alive(() => this.setMode(path, mode)),
+      realPath: (path) => alive(() => this.realPath(path)),
+      syncFolder: (path) => alive(() => this.syncFolder(path)),
+      freeBytes: () => alive(() => this.freeBytes()),
+    }
+  }
+
   read(path: string): Promise<Uint8Array> {
     return this.#step(() => this.#inode(path).written.slice())
   }
@@ -161,8 +181,7 @@ export class VolatileFiles implements Files {
 
   #handle(inode: Inode): OpenFile {
     const life = this.#life
-    const step = <T>(act: () => T): Promise<T> =>
-      life === this.#life ? this.#step(act) : Promise.reject(failure('EBADF', 'the power was cut'))
+    const step = <T>(act: () => T): Promise<T> => this.#step(act, life)
     const sync = () => {
       const pages = [...inode.dirty]
       inode.dirty.clear() // a failed sync, too, leaves its pages marked clean: a second try would prove nothing
@@ -191,8 +210,9 @@ export class VolatileFiles implements Files {
   }
 
   /** Answers later, as a disk does, so that calls interleave. */
-  async #step<T>(act: () => T): Promise<T> {
+  async #step<T>(act: () => T, life = this.#life): Promise<T> {
     await Promise.resolve()
+    if (life !== this.#life) throw failure('EBADF', 'the power was cut')
     this.#calls += 1
     const { failAt = Infinity, sticky = false, code = 'EIO' } = this.#faults
     const struck = this.#calls === failAt || (sticky && this.#calls > failAt)

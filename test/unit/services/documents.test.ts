@@ -206,6 +206,23 @@ describe('a disk that refuses', () => {
   })
 })
 
+describe('a line that only the cache has, because its flush failed', () => {
+  test('is not built on after a restart: a later power cut takes nothing that was acknowledged', async () => {
+    const document = await newDocument()
+    await window.host('document.submit', { document, commands: [domain('c1', 'Sales')] })
+    disk.inject({ failAt: 2 })
+    await window.host('document.submit', { document, commands: [domain('c2', 'Stock')] })
+    disk.inject({})
+    start('b')
+    const taken = await window.host('document.submit', { document, commands: [domain('c3', 'Orders')] })
+    cutPower()
+    start('c')
+
+    expect(taken).toMatchObject({ ok: true })
+    expect(await resumed()).toMatchObject({ notices: [], history: { present: { domains: { domain_c3: {} } } } })
+  })
+})
+
 describe('a second process', () => {
   test('sees the lock, opens to read, and may not change anything', async () => {
     const document = await newDocument()

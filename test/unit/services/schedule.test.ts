@@ -1,6 +1,7 @@
 // Any order of working, sending again, pausing, saving, closing, failing disks and power cuts: whatever was acknowledged stays so.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { Files } from '../../../electron/services/files'
 import { canonicalJson } from '../../../shared/model/canonicalJson'
 import { memoryHost, type MemoryHost, type MemoryWindow } from '../../support/memoryHost'
 import { VolatileFiles, type Faults } from '../../support/volatileFiles'
@@ -39,7 +40,7 @@ class Workshop {
   readonly acknowledged = new Map<string, number>()
   readonly #keepNew: () => boolean
   readonly #sabotage: Faults
-  #home: MemoryHost
+  #home: MemoryHost<Files>
   #window: MemoryWindow
   #document = ''
   #count = 0
@@ -92,8 +93,8 @@ class Workshop {
     expect(opened?.notices.filter(({ text }) => text !== 'notice.journal.damaged')).toEqual([])
   }
 
-  #started(): MemoryHost {
-    return memoryHost({ disk: this.disk, ids: `start${(this.#starts += 1)}x` })
+  #started(): MemoryHost<Files> {
+    return memoryHost<Files>({ disk: this.disk.boot(), ids: `start${(this.#starts += 1)}x` })
   }
 
   async #submit(commands: readonly { readonly id: string; readonly [field: string]: unknown }[]): Promise<void> {
