@@ -1,6 +1,6 @@
 import { lineageOf } from '../../shared/analysis/lineage'
 import { sourceKinds, type SourceSystem } from '../../shared/model/entities/sourceSystem'
-import type { DomainId, SourceSystemId } from '../../shared/model/entities/ids'
+import type { SourceSystemId } from '../../shared/model/entities/ids'
 import { usePortfolio, useSay } from '../store/useEditor'
 import { SelectField } from '../ui/SelectField'
 import { FormHead } from './FormHead'

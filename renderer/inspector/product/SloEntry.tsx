@@ -1,4 +1,5 @@
 import { Trash2 } from 'lucide-react'
+import { dimensionText, objectiveText } from '../../../shared/analysis/sloInterview/objectiveText'
 import type { EditFields } from '../../../shared/model/commands'
 import type { Slo } from '../../../shared/model/entities/dataProduct'
 import type { DataProductId } from '../../../shared/model/entities/ids'
@@ -6,6 +7,8 @@ import { useDesk, useSay } from '../../store/useEditor'
 import { Button } from '../../ui/Button'
 import { Disclosure } from '../../ui/Disclosure'
 import { FieldRow } from '../../ui/Field'
+import { Pill } from '../../ui/Pill'
+import panel from '../Inspector.module.css'
 import { TypedNumber, TypedText } from '../TypedField'
 
 interface SloEntryProps {
@@ -17,6 +20,8 @@ type Changes = EditFields<'slo/describe'>['changes']
 export function SloEntry({ product, slo }: SloEntryProps) {
   const say = useSay()
   const { editor } = useDesk()
+  const shown = objectiveText(slo)
+  const dimension = dimensionText(slo.dimension)
   const describe = (changes: Changes, gesture?: string) =>
     void editor.submit({ type: 'slo/describe', product, of: slo.id, changes }, gesture)
   const text = (field: 'statement' | 'sli' | 'unit' | 'window') => (
@@ -40,7 +45,11 @@ export function SloEntry({ product, slo }: SloEntryProps) {
     />
   )
   return (
-    <Disclosure title={slo.dimension} note={slo.sli === '' ? say('product.slo.noSli') : undefined}>
+    <Disclosure
+      title={say(shown.key, shown.values)}
+      badges={slo.sli === '' && <Pill tone="warn">{say('product.slo.noSli')}</Pill>}
+    >
+      <p className={panel.quiet}>{say(dimension.key, dimension.values)}</p>
       <FieldRow>
         {amount('target')}
         {text('unit')}
