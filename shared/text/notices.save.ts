@@ -18,15 +18,15 @@ export const saveNoticesEn = {
   'notice.save.conflict':
     '“{{name}}” was changed by another program. That version stays as it is; yours is now in “{{copy}}”, and goes on being saved there. Compare the two when you have time.',
   'notice.journal.full':
-    'Not saved: the disk with Workback’s own folder is full, and {{steps}} steps wait. Your work is held in this window; do not close it. Free some space: Workback tries again by itself.',
+    'Not saved (steps that wait: {{steps}}): the disk with Workback’s own folder is full. Your work is held in this window; do not close it. Free some space: Workback tries again by itself.',
   'notice.journal.notAllowed':
-    'Not saved: Workback may not write into its own folder, and {{steps}} steps wait. Your work is held in this window; do not close it. Restore the permission: Workback tries again by itself.',
+    'Not saved (steps that wait: {{steps}}): Workback may not write into its own folder. Your work is held in this window; do not close it. Restore the permission: Workback tries again by itself.',
   'notice.journal.inUse':
-    'Not saved: another program holds Workback’s own files, and {{steps}} steps wait. Your work is held in this window; do not close it. Workback tries again by itself.',
+    'Not saved (steps that wait: {{steps}}): another program holds Workback’s own files. Your work is held in this window; do not close it. Workback tries again by itself.',
   'notice.journal.gone':
-    'Not saved: Workback’s own folder cannot be reached, and {{steps}} steps wait. Your work is held in this window; do not close it. Bring the folder back: Workback tries again by itself.',
+    'Not saved (steps that wait: {{steps}}): Workback’s own folder cannot be reached. Your work is held in this window; do not close it. Bring the folder back: Workback tries again by itself.',
   'notice.journal.failed':
-    'Not saved: the disk reported a failure, and {{steps}} steps wait. Your work is held in this window; do not close it. Workback tries again by itself; saving somewhere else is also safe.',
+    'Not saved (steps that wait: {{steps}}): the disk reported a failure. Your work is held in this window; do not close it. Workback tries again by itself; saving somewhere else is also safe.',
   'notice.journal.noWriting':
     'Opened to read only: Workback cannot write into its own folder. What was saved before is all there. Free some space or restore the permission, then open the portfolio again.',
   'notice.journal.noSnapshot':
@@ -38,11 +38,11 @@ export const saveNoticesEn = {
   'notice.journal.notACommand':
     'One change was not understood and is not in the portfolio. All other steps are kept. Reload the window so that it has the same version as the program.',
   'notice.journal.damaged':
-    'Steps up to {{certain}} are certain; “{{file}}” is damaged at line {{line}}, and {{uncertain}} steps from there on cannot be checked. The damaged file is kept in {{place}}. Compare with your own file before you go on.',
+    'Steps up to {{certain}} are certain; “{{file}}” is damaged at line {{line}}. Steps from there on that cannot be checked: {{uncertain}}. The damaged file is kept in {{place}}. Compare with your own file before you go on.',
   'notice.journal.snapshotDamaged':
     '“{{file}}” is damaged. An older one was used instead, and all steps up to {{certain}} are back. The damaged file is kept in {{place}}. You need not do anything.',
   'notice.journal.shorter':
-    'The safety copy ends at step {{certain}}; {{missing}} later steps had been saved and are missing. Something outside Workback shortened it. Compare with your own file and with backups of {{place}}.',
+    'The safety copy ends at step {{certain}}. Later steps that had been saved and are missing: {{missing}}. Something outside Workback shortened it. Compare with your own file and with backups of {{place}}.',
   'notice.journal.metaLost':
     'Workback no longer knows to which file “{{name}}” belongs. All its steps are there, and your file is untouched. Choose “Save as” to connect them again.',
   'notice.journal.notKnown':
@@ -71,15 +71,15 @@ export const saveNoticesEn = {
   'notice.file.staleHandle':
     'Workback has been restarted and no longer knows which file was meant. Nothing has changed. Choose the file once more.',
   'notice.export.full':
-    '“{{name}}” was not exported: the disk is full. {{written}} files were written before it, and the portfolio is unchanged. Free some space, or choose another folder.',
+    '“{{name}}” was not exported: the disk is full. Files written before it: {{written}}; the portfolio is unchanged. Free some space, or choose another folder.',
   'notice.export.notAllowed':
-    '“{{name}}” was not exported: the folder is read only. {{written}} files were written before it, and the portfolio is unchanged. Choose another folder.',
+    '“{{name}}” was not exported: the folder is read only. Files written before it: {{written}}; the portfolio is unchanged. Choose another folder.',
   'notice.export.inUse':
-    '“{{name}}” was not exported: another program holds it. {{written}} files were written before it, and the portfolio is unchanged. Close it there, and export again.',
+    '“{{name}}” was not exported: another program holds it. Files written before it: {{written}}; the portfolio is unchanged. Close it there, and export again.',
   'notice.export.gone':
-    '“{{name}}” was not exported: the folder cannot be reached. {{written}} files were written before it, and the portfolio is unchanged. Choose another folder.',
+    '“{{name}}” was not exported: the folder cannot be reached. Files written before it: {{written}}; the portfolio is unchanged. Choose another folder.',
   'notice.export.failed':
-    '“{{name}}” was not exported: the disk reported a failure. {{written}} files were written before it, and the portfolio is unchanged. Try again, or choose another folder.',
+    '“{{name}}” was not exported: the disk reported a failure. Files written before it: {{written}}; the portfolio is unchanged. Try again, or choose another folder.',
 } as const
 
 export const saveNoticesDe: Readonly<Record<keyof typeof saveNoticesEn, string>> = {
@@ -100,15 +100,15 @@ export const saveNoticesDe: Readonly<Record<keyof typeof saveNoticesEn, string>>
   'notice.save.conflict':
     '„{{name}}“ wurde von einem anderen Programm geändert. Jene Fassung bleibt, wie sie ist; Ihre liegt jetzt in „{{copy}}“ und wird dort weiter gespeichert. Vergleichen Sie beide bei Gelegenheit.',
   'notice.journal.full':
-    'Nicht gespeichert: Der Datenträger mit Workbacks eigenem Ordner ist voll, {{steps}} Schritte warten. Ihre Arbeit ist in diesem Fenster; schließen Sie es nicht. Schaffen Sie Platz: Workback versucht es von selbst wieder.',
+    'Nicht gespeichert (wartende Schritte: {{steps}}): Der Datenträger mit Workbacks eigenem Ordner ist voll. Ihre Arbeit ist in diesem Fenster; schließen Sie es nicht. Schaffen Sie Platz: Workback versucht es von selbst wieder.',
   'notice.journal.notAllowed':
-    'Nicht gespeichert: Workback darf nicht in seinen eigenen Ordner schreiben, {{steps}} Schritte warten. Ihre Arbeit ist in diesem Fenster; schließen Sie es nicht. Stellen Sie die Berechtigung wieder her: Workback versucht es von selbst wieder.',
+    'Nicht gespeichert (wartende Schritte: {{steps}}): Workback darf nicht in seinen eigenen Ordner schreiben. Ihre Arbeit ist in diesem Fenster; schließen Sie es nicht. Stellen Sie die Berechtigung wieder her: Workback versucht es von selbst wieder.',
   'notice.journal.inUse':
-    'Nicht gespeichert: Ein anderes Programm hält Workbacks eigene Dateien fest, {{steps}} Schritte warten. Ihre Arbeit ist in diesem Fenster; schließen Sie es nicht. Workback versucht es von selbst wieder.',
+    'Nicht gespeichert (wartende Schritte: {{steps}}): Ein anderes Programm hält Workbacks eigene Dateien fest. Ihre Arbeit ist in diesem Fenster; schließen Sie es nicht. Workback versucht es von selbst wieder.',
   'notice.journal.gone':
-    'Nicht gespeichert: Workbacks eigener Ordner ist nicht erreichbar, {{steps}} Schritte warten. Ihre Arbeit ist in diesem Fenster; schließen Sie es nicht. Machen Sie den Ordner wieder erreichbar: Workback versucht es von selbst wieder.',
+    'Nicht gespeichert (wartende Schritte: {{steps}}): Workbacks eigener Ordner ist nicht erreichbar. Ihre Arbeit ist in diesem Fenster; schließen Sie es nicht. Machen Sie den Ordner wieder erreichbar: Workback versucht es von selbst wieder.',
   'notice.journal.failed':
-    'Nicht gespeichert: Der Datenträger meldet einen Fehler, {{steps}} Schritte warten. Ihre Arbeit ist in diesem Fenster; schließen Sie es nicht. Workback versucht es von selbst wieder; an einem anderen Ort zu speichern ist ebenfalls sicher.',
+    'Nicht gespeichert (wartende Schritte: {{steps}}): Der Datenträger meldet einen Fehler. Ihre Arbeit ist in diesem Fenster; schließen Sie es nicht. Workback versucht es von selbst wieder; an einem anderen Ort zu speichern ist ebenfalls sicher.',
   'notice.journal.noWriting':
     'Nur zum Lesen geöffnet: Workback kann nicht in seinen eigenen Ordner schreiben. Alles bisher Gespeicherte ist da. Schaffen Sie Platz oder stellen Sie die Berechtigung wieder her, und öffnen Sie das Portfolio dann erneut.',
   'notice.journal.noSnapshot':
@@ -120,11 +120,11 @@ export const saveNoticesDe: Readonly<Record<keyof typeof saveNoticesEn, string>>
   'notice.journal.notACommand':
     'Eine Änderung wurde nicht verstanden und ist nicht im Portfolio. Alle anderen Schritte sind gesichert. Laden Sie das Fenster neu, damit es dieselbe Version hat wie das Programm.',
   'notice.journal.damaged':
-    'Die Schritte bis {{certain}} sind sicher; „{{file}}“ ist in Zeile {{line}} beschädigt, {{uncertain}} Schritte ab dort lassen sich nicht prüfen. Die beschädigte Datei liegt in {{place}}. Vergleichen Sie mit Ihrer eigenen Datei, bevor Sie weiterarbeiten.',
+    'Die Schritte bis {{certain}} sind sicher; „{{file}}“ ist in Zeile {{line}} beschädigt. Schritte ab dort, die sich nicht prüfen lassen: {{uncertain}}. Die beschädigte Datei liegt in {{place}}. Vergleichen Sie mit Ihrer eigenen Datei, bevor Sie weiterarbeiten.',
   'notice.journal.snapshotDamaged':
     '„{{file}}“ ist beschädigt. Stattdessen wurde eine ältere Fassung benutzt, und alle Schritte bis {{certain}} sind wieder da. Die beschädigte Datei liegt in {{place}}. Sie müssen nichts tun.',
   'notice.journal.shorter':
-    'Die Sicherheitskopie endet bei Schritt {{certain}}; {{missing}} spätere Schritte waren gespeichert und fehlen. Etwas außerhalb von Workback hat sie gekürzt. Vergleichen Sie mit Ihrer eigenen Datei und mit Sicherungen von {{place}}.',
+    'Die Sicherheitskopie endet bei Schritt {{certain}}. Spätere Schritte, die gespeichert waren und fehlen: {{missing}}. Etwas außerhalb von Workback hat sie gekürzt. Vergleichen Sie mit Ihrer eigenen Datei und mit Sicherungen von {{place}}.',
   'notice.journal.metaLost':
     'Workback weiß nicht mehr, zu welcher Datei „{{name}}“ gehört. Alle Schritte sind da, Ihre Datei ist unberührt. Mit „Speichern unter“ verbinden Sie beides wieder.',
   'notice.journal.notKnown':
@@ -154,13 +154,13 @@ export const saveNoticesDe: Readonly<Record<keyof typeof saveNoticesEn, string>>
   'notice.file.staleHandle':
     'Workback wurde neu gestartet und weiß nicht mehr, welche Datei gemeint war. Es wurde nichts geändert. Wählen Sie die Datei noch einmal.',
   'notice.export.full':
-    '„{{name}}“ wurde nicht exportiert: Der Datenträger ist voll. {{written}} Dateien wurden vorher geschrieben, das Portfolio ist unverändert. Schaffen Sie Platz oder wählen Sie einen anderen Ordner.',
+    '„{{name}}“ wurde nicht exportiert: Der Datenträger ist voll. Vorher geschriebene Dateien: {{written}}; das Portfolio ist unverändert. Schaffen Sie Platz oder wählen Sie einen anderen Ordner.',
   'notice.export.notAllowed':
-    '„{{name}}“ wurde nicht exportiert: Der Ordner ist schreibgeschützt. {{written}} Dateien wurden vorher geschrieben, das Portfolio ist unverändert. Wählen Sie einen anderen Ordner.',
+    '„{{name}}“ wurde nicht exportiert: Der Ordner ist schreibgeschützt. Vorher geschriebene Dateien: {{written}}; das Portfolio ist unverändert. Wählen Sie einen anderen Ordner.',
   'notice.export.inUse':
-    '„{{name}}“ wurde nicht exportiert: Ein anderes Programm hält die Datei fest. {{written}} Dateien wurden vorher geschrieben, das Portfolio ist unverändert. Schließen Sie sie dort, und exportieren Sie erneut.',
+    '„{{name}}“ wurde nicht exportiert: Ein anderes Programm hält die Datei fest. Vorher geschriebene Dateien: {{written}}; das Portfolio ist unverändert. Schließen Sie sie dort, und exportieren Sie erneut.',
   'notice.export.gone':
-    '„{{name}}“ wurde nicht exportiert: Der Ordner ist nicht erreichbar. {{written}} Dateien wurden vorher geschrieben, das Portfolio ist unverändert. Wählen Sie einen anderen Ordner.',
+    '„{{name}}“ wurde nicht exportiert: Der Ordner ist nicht erreichbar. Vorher geschriebene Dateien: {{written}}; das Portfolio ist unverändert. Wählen Sie einen anderen Ordner.',
   'notice.export.failed':
-    '„{{name}}“ wurde nicht exportiert: Der Datenträger meldet einen Fehler. {{written}} Dateien wurden vorher geschrieben, das Portfolio ist unverändert. Versuchen Sie es erneut oder wählen Sie einen anderen Ordner.',
+    '„{{name}}“ wurde nicht exportiert: Der Datenträger meldet einen Fehler. Vorher geschriebene Dateien: {{written}}; das Portfolio ist unverändert. Versuchen Sie es erneut oder wählen Sie einen anderen Ordner.',
 }

@@ -265,7 +265,9 @@ describe('recent documents', () => {
     const first = await newDocument('First')
     const second = await newDocument('Second')
     await home.close()
-    home = memoryHost({ disk, ids: 'b', processes: oneProcess(2) })
+    const yesterday = turnedClock()
+    yesterday.turn(-86_400_000)
+    home = memoryHost({ disk, ids: 'b', processes: oneProcess(2), clock: yesterday })
     window = home.window()
     await window.host('document.openRecent', { document: first })
 

@@ -1,0 +1,27 @@
+// What the services say is in the catalogue, in both languages, and the catalogue holds nothing they never say.
+import { readdir, readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { saveNoticesDe, saveNoticesEn } from '../../../shared/text/notices.save'
+
+const KINDS = ['full', 'notAllowed', 'inUse', 'gone', 'failed']
+const folder = fileURLToPath(new URL('../../../electron/services', import.meta.url))
+
+/** Keys as they stand in the sources; an area such as 'notice.save' stands for its kinds of failure. */
+async function keysInUse(): Promise<readonly string[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.ts'))
+  const sources = await Promise.all(names.map((name) => readFile(`${folder}/${name}`, 'utf8')))
+  const found = sources.flatMap((source) => [...source.matchAll(/'(notice\.[A-Za-z.]+)'/g)].map(([, key = '']) => key))
+  const keys = found.flatMap((key) => (key.split('.').length > 2 ? [key] : KINDS.map((kind) => `${key}.${kind}`)))
+  return [...new Set(keys)].sort()
+}
+
+const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort()
+
+test('every notice has its words, and every word is used', async () => {
+  expect(Object.keys(saveNoticesEn).sort()).toEqual(await keysInUse())
+})
+
+test.each(Object.entries(saveNoticesEn))('%s names the same things in both languages', (key, text) => {
+  expect(placeholders(saveNoticesDe[key as keyof typeof saveNoticesDe])).toEqual(placeholders(text))
+})
