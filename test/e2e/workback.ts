@@ -26,11 +26,15 @@ export interface Workback extends Folders {
   readonly page: Page
   /** Ends the host as a person does, starts it again on the same data folder, and opens a new window. */
   restart(): Promise<Page>
+  /** SIGKILL to the host while the window is open, as in a crash; then a new host and a new window on the same data folder. */
+  crash(): Promise<Page>
 }
 
 interface Running {
   readonly page: Page
   stop(): Promise<void>
+  /** Only where the host is a process of its own. */
+  kill?(): Promise<void>
 }
 
 const built = (name: string) => fileURLToPath(new URL(`../../out/electron/${name}`, import.meta.url))
@@ -72,6 +76,12 @@ export const test = base.extend<Way & { workback: Workback; problems: string[] }
         running = await start()
         return running.page
       },
+      async crash() {
+        if (!running.kill) throw new Error(`The ${way} host is no process of its own here, and cannot be killed`)
+        await running.kill()
+        running = await start()
+        return running.page
+      },
     })
     await running.stop()
     rmSync(folders.home, { recursive: true, force: true })
@@ -92,6 +102,10 @@ async function startWeb(browser: Browser, folders: Folders): Promise<Running> {
     async stop() {
       await context.close()
       await ended(host)
+    },
+    async kill() {
+      await ended(host, 'SIGKILL')
+      await context.close()
     },
   }
 }
@@ -122,10 +136,10 @@ export const readyAddress = (program: ChildProcess): Promise<string> =>
     })
   })
 
-/** Asks a host to end and waits until it has. */
-export async function ended(host: ChildProcess): Promise<void> {
+/** Asks a host to end, or makes it, and waits until it has. */
+export async function ended(host: ChildProcess, signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<void> {
   const exit = new Promise((resolve) => host.once('exit', resolve))
-  host.kill('SIGTERM')
+  host.kill(signal)
   await exit
 }
 

@@ -22,7 +22,7 @@ export const UseCaseCard = memo(function UseCaseCard({ data: useCase, selected }
       <Handle type="target" position={Position.Left} />
       <p className={styles.role}>
         <span className={styles.number}>{number}</span>
-        {useCase.role === '' ? say('card.role.empty') : useCase.role}
+        <span className={styles.roleName}>{useCase.role === '' ? say('card.role.empty') : useCase.role}</span>
       </p>
       <CardName id={useCase.id} name={useCase.name} />
       <p className={styles.need} data-empty={useCase.need === '' || undefined}>
