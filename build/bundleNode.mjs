@@ -1,5 +1,5 @@
 // The Node sides, one file each with all they need: the package then carries no node_modules, and the preload may require nothing but electron.
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, watch } from 'rolldown'
@@ -16,7 +16,7 @@ const SIDES = [
   { input: 'electron/shell/preload.ts', file: 'preload.cjs', platform: 'browser', ...COMMON_JS },
   { input: 'electron/web/main.ts', file: 'web.mjs', platform: 'node', format: 'esm', define: {} },
   { input: 'electron/cli/main.ts', file: 'cli.mjs', platform: 'node', format: 'esm', define: {} },
-].filter(({ input }) => existsSync(path.join(root, input)))
+]
 
 const optionsOf = ({ input, file, platform, format, define }) => ({
   input: path.join(root, input),

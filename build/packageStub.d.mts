@@ -1,0 +1,2 @@
+export function makeStub(folder: string): string
+export function checkPackage(folder: string): string[]
