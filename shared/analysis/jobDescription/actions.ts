@@ -20,9 +20,9 @@ const FARTHEST_FIRST_VERB = 12
 
 /** Where the first verb of a sentence stands; an unknown word in front of an object counts ("Locates vans"). */
 export function firstVerb(words: readonly Word[]): number | undefined {
+  if (opensLikeVerb(words)) return 0
   const known = words.slice(0, FARTHEST_FIRST_VERB).findIndex((_, at) => isVerb(words, at))
-  if (known >= 0) return known
-  return opensLikeVerb(words) ? 0 : undefined
+  return known < 0 ? undefined : known
 }
 
 /** "Locates vans": an English sentence that starts with a third person and its object. */

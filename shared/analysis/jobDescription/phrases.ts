@@ -26,6 +26,10 @@ export function phrasesOf(text: string): Phrases {
   return { byFirst, open }
 }
 
+/** True when a single word is a phrase of its own. */
+export const isPhrase = ({ byFirst }: Phrases, word: string): boolean =>
+  byFirst.get(word)?.some(({ length }) => length === 1) ?? false
+
 /** All places where a phrase stands in the words, the longest at each place, none overlapping. */
 export function findPhrases(words: readonly Word[], phrases: Phrases): readonly Run[] {
   const runs: Run[] = []

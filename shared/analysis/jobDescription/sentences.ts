@@ -50,7 +50,7 @@ interface Place {
 function numberOfItem(before: string, last: number): number | undefined {
   const number = /(?:^|\s|\()(\d{1,2})$/u.exec(before)?.[1]
   if (number === undefined) return undefined
-  const opens = /^[\s(-]*\d{1,2}$|[:\n]\s*\d{1,2}$/u.test(before)
+  const opens = /^[\s(-]*\d{1,2}$|[:\n]\s{0,5}\d{1,2}$/u.test(before)
   return (Number(number) === 1 && opens) || (last > 0 && Number(number) === last + 1) ? Number(number) : undefined
 }
 
@@ -83,6 +83,7 @@ function afterAbbreviation(word: string, next: string): boolean | undefined {
 }
 
 /** Before a small letter only a word too long for an abbreviation ends a sentence. */
-const isWholeWord = (word: string): boolean => word.length >= LONG_ENOUGH_TO_BE_NO_ABBREVIATION
+const isWholeWord = (word: string): boolean =>
+  word.length >= LONG_ENOUGH_TO_BE_NO_ABBREVIATION && !/^[\d.]+$/u.test(word)
 
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word)

@@ -40,6 +40,7 @@ describe('counting sentences', () => {
     [1, 'Preise inkl. MwSt. und exkl. Rabatt, z. B. für Nr. 5 bzw. Abs. 3, d. h. je Artikel, in Mio. Euro.'],
     [1, 'Preise z.B. für Mehl u.a. Waren, d.h. je kg, auf 5 Std. genau, in Mrd. Dollar.'],
     [1, 'Einwohner am 31. Dezember nach Stadtteil'],
+    [1, 'Zahl der Hunde am 31.12. des Jahres'],
     [2, 'Zeigt den Umsatz in Mio. Die Werte sind geprüft.'],
     [2, 'Listet Tarife usw. Kunden fehlen.'],
     [0, ''],

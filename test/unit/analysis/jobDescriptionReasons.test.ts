@@ -39,6 +39,7 @@ describe('two jobs', () => {
       'Calculates a churn score for each subscriber and sends retention e-mails to those at risk.',
       'sends retention e-mails to those at risk',
     ],
+    ['Spots price changes, notifies buyers, and updates shop prices.', 'notifies buyers, and updates shop prices'],
     ['Counts visitors per store; triggers cleaning.', 'triggers cleaning'],
     ['Counts visitors per store. Also notifies the cleaning staff.', 'notifies the cleaning staff'],
     ['Predicts failures and creates maintenance tickets.', 'creates maintenance tickets'],

@@ -4,7 +4,7 @@ import { wordSet } from './wordSet'
 export const FILLERS = wordSet(`
   data data-product dataset datasets database databases datum record records row rows table tables entry entries item items entity entities
   object objects information info detail details content contents collection set sets file files feed feeds model models view views source sources
-  field fields column columns value values attribute attributes version overview metadata description documentation resource see refer docs link derived
+  field fields column columns value values attribute attributes version overview metadata description documentation resource repository hub pool see refer docs link derived
   provide provides provided providing contain contains contained containing include includes included including show shows shown showing
   give gives given giving deliver delivers delivered delivering offer offers offered offering hold holds holding store stores stored storing
   describe describes describing described represent represents representing represented display displays cover covers covering have has having

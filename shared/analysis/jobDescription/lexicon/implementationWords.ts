@@ -62,4 +62,4 @@ export const CARRIERS = wordSet(`
   nightly hourly täglich nächtlich stündlich fact dimension raw staging intermediate model models format formats query queries view pipeline batch
   incremental materialized materialised base faktentabelle layer downstream upstream cleaned renamed clean bereinigt umbenannt joined joining union
   sap salesforce crm erp stripe oracle hubspot shopify workday jira zendesk netsuite dynamics source system systems aggregation combined combining
-  transformed transformation used internal internally stream streams streaming events event server servers cluster compacted compaction retention compressed days tage`)
+  transformed transformation used internal internally stream streams streaming carries carrying export exports server servers cluster compacted compaction retention compressed days tage`)

@@ -1,8 +1,9 @@
 import type { JobDescriptionReason } from '../jobDescriptionResult'
 import { CARRIERS, IMPLEMENTATION_PHRASES, MODEL_AT_WORK, NOT_IMPLEMENTATION } from '../lexicon/implementationWords'
 import { VAGUE_WORDS } from '../lexicon/vagueWords'
-import { findPhrases, type Run } from '../phrases'
+import { findPhrases, isPhrase, type Run } from '../phrases'
 import { hasContent, isFiller, newParts, quoteOf, type Reading, wordsIn } from '../reading'
+import { stemOf } from '../stem'
 import type { Word } from '../words'
 
 const FEWEST_WORDS_OF_CONTENT = 2
@@ -11,7 +12,7 @@ const FEWEST_WORDS_OF_CONTENT = 2
 export function implementation(reading: Reading): readonly JobDescriptionReason[] {
   const runs = implementationRuns(reading)
   if (runs.length === 0) return []
-  const level = saysMore(reading, runs) ? 'warn' : 'fail'
+  const level = implementationLevel(reading, runs)
   const quotes = runs.map(({ from, to }) => quoteOf(reading.words, from, to))
   return [
     {
@@ -25,6 +26,10 @@ export function implementation(reading: Reading): readonly JobDescriptionReason[
   ]
 }
 
+/** "fail" where nothing but technology is said, else "warn". */
+export const implementationLevel = (reading: Reading, runs: readonly Run[]): 'fail' | 'warn' =>
+  saysMore(reading, runs) ? 'warn' : 'fail'
+
 /** Where the text names storage, transport or build. */
 export function implementationRuns({ name, plain, words, nameWords }: Reading): readonly Run[] {
   const meant = new Set(findPhrases(words, NOT_IMPLEMENTATION).flatMap(({ from, to }) => range(from, to)))
@@ -32,19 +37,25 @@ export function implementationRuns({ name, plain, words, nameWords }: Reading): 
     ({ from, to }) => !range(from, to).some((at) => meant.has(at)) && !isOtherModel(name, words, from, to),
   )
   const identifiers = words.flatMap((word, at) =>
-    isIdentifier(word, nameWords) || isGrain(plain, word) ? [{ from: at, to: at + 1 }] : [],
+    isIdentifier(word, nameWords) || isCompound(word) || isGrain(plain, word) ? [{ from: at, to: at + 1 }] : [],
   )
   const taken = new Set(named.flatMap(({ from, to }) => range(from, to)))
   return [...named, ...identifiers.filter(({ from }) => !taken.has(from))].sort((one, other) => one.from - other.from)
 }
 
-const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, offset) => from + offset)
+/** The places of a run, one by one. */
+export const range = (from: number, to: number): number[] =>
+  Array.from({ length: to - from }, (_, offset) => from + offset)
 
 /** "This model" is a word of build only where names are those of build files, and where it does not predict. */
 function isOtherModel(name: string, words: readonly Word[], from: number, to: number): boolean {
   if (words[from]?.lower !== 'this' || words[to - 1]?.lower !== 'model') return false
   return !name.includes('_') || MODEL_AT_WORK.has(words[to]?.lower ?? '')
 }
+
+/** "GeoJSON-Format", "Snowflake-Tabelle": one part of the compound names a technology. */
+const isCompound = ({ lower }: Word): boolean =>
+  lower.includes('-') && lower.split('-').some((part) => isPhrase(IMPLEMENTATION_PHRASES, part))
 
 /** "Grain: one row per …": the word of those who model tables; wheat has no colon. */
 const isGrain = (plain: string, { lower, end }: Word): boolean => lower === 'grain' && plain.charAt(end) === ':'
@@ -55,10 +66,11 @@ function isIdentifier({ lower }: Word, nameWords: readonly string[]): boolean {
   return parts.length > 1 && /\p{L}/u.test(lower) && !parts.every((part) => nameWords.includes(part))
 }
 
-function saysMore({ words, nameWords }: Reading, runs: readonly Run[]): boolean {
+/** Words of the concept around the technical ones; those of the name count, because they say what is stored. */
+function saysMore({ words }: Reading, runs: readonly Run[]): boolean {
   const technical = new Set(runs.flatMap(({ from, to }) => range(from, to)))
   const left = words.filter((word, at) => !technical.has(at) && hasContent(word) && !isFiller(word) && !isCarrier(word))
-  return left.flatMap((word) => newParts(word, nameWords)).length >= FEWEST_WORDS_OF_CONTENT
+  return new Set(left.flatMap((word) => newParts(word, [])).map(stemOf)).size >= FEWEST_WORDS_OF_CONTENT
 }
 
 /** Carries the technical words along: general words, source systems, codes of tables. */

@@ -1,11 +1,14 @@
 import type { JobDescriptionReason } from '../jobDescriptionResult'
+import { wordSet } from '../lexicon/wordSet'
 import type { Reading } from '../reading'
 
 const PLACEHOLDER =
   /^(?:tbd|tbc|tba|tbw|todo|to do|fixme|n a|na|none|null|nil|nan|undefined|unknown|empty|blank|test|asdf|qwerty|foo|foo bar|dummy|placeholder|x{2,40}|offen|folgt|folgt noch|noch offen|kommt noch|unbekannt|leer|keine|k a|ohne|lorem ipsum.{0,2000}|wip|work in progress|coming soon|pending|description|beschreibung|description here|enter description|add description|insert description|your description here|no description|no description available|no description provided|description missing|missing|fehlt|fehlt noch|keine beschreibung|keine angabe|keine beschreibung vorhanden|wird nachgereicht|wird noch ergänzt|wird ergänzt|noch zu klären|zu klären|noch zu definieren|to be (?:defined|determined|decided|done|completed|confirmed|announced|added|written|documented)|needs description|same as above|see above|siehe oben|not available|not applicable)$/u
 
-const STARTS_AS_PLACEHOLDER =
-  /^(?:(?:tbd|tbc|tba|todo|fixme|wip|lorem ipsum)(?: \S+){0,5}$|please (?:provide|add|enter|insert|write) (?:a |the |your )?description|bitte beschreibung (?:eingeben|ergänzen))/u
+const REQUEST =
+  /^(?:please (?:provide|add|enter|insert|write) (?:a |the |your )?description|bitte beschreibung (?:eingeben|ergänzen))/u
+const MARKERS = wordSet('tbd tbc tba todo fixme wip lorem')
+const MOST_WORDS_AFTER_A_MARKER = 6
 
 /** Nothing written yet: empty, only signs or emoji, or a placeholder ("TBD", "offen", "xxx"). */
 export function missing({ plain }: Reading): readonly JobDescriptionReason[] {
@@ -33,5 +36,9 @@ export function missing({ plain }: Reading): readonly JobDescriptionReason[] {
 /** "TBD", and "Description: TBD". */
 const isPlaceholder = (said: string): boolean =>
   PLACEHOLDER.test(said) ||
-  STARTS_AS_PLACEHOLDER.test(said) ||
+  REQUEST.test(said) ||
+  startsWithMarker(said.split(' ')) ||
   PLACEHOLDER.test(said.replace(/^(?:the )?(?:description|beschreibung) (?:is )?/u, ''))
+
+const startsWithMarker = (words: readonly string[]): boolean =>
+  MARKERS.has(words[0] ?? '') && words.length <= MOST_WORDS_AFTER_A_MARKER

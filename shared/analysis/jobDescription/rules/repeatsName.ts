@@ -1,12 +1,19 @@
 import type { JobDescriptionReason } from '../jobDescriptionResult'
 import { hasContent, isFiller, isInName, nameWordsOf, newParts, quoteOf, type Reading } from '../reading'
+import type { Word } from '../words'
+import { implementationLevel, implementationRuns, range } from './implementation'
 
 const FEWEST_NEW_WORDS = 2
 const LONG_NAME = 3
 
 /** The text says no more than the name: fewer than two new words; only a doubt when the name itself says much. */
-export function repeatsName({ name, words, nameWords }: Reading): readonly JobDescriptionReason[] {
-  const content = words.filter((word) => hasContent(word) && !isFiller(word))
+export function repeatsName(reading: Reading): readonly JobDescriptionReason[] {
+  const { name, nameWords } = reading
+  const words = withoutTechnology(reading)
+  // "Stores user activity": at the start it is the empty verb, elsewhere the shops.
+  const content = words.filter(
+    (word, at) => hasContent(word) && !isFiller(word) && !(at === 0 && word.lower === 'stores'),
+  )
   const repeated = words.flatMap((word, at) => (isRepeated(word.lower, nameWords) ? [quoteOf(words, at, at + 1)] : []))
   const added = content.filter((word) => newParts(word, nameWords).length > 0 || isHalf(word.lower, nameWords))
   const parts = added.flatMap((word) => (isHalf(word.lower, nameWords) ? [word.lower] : newParts(word, nameWords)))
@@ -22,6 +29,14 @@ export function repeatsName({ name, words, nameWords }: Reading): readonly JobDe
       next: 'next.job.say-more-than-name',
     },
   ]
+}
+
+/** How it is stored adds nothing to the name ("GIS shapefile of gritting routes"); nothing but technology has its own rule. */
+function withoutTechnology(reading: Reading): readonly Word[] {
+  const runs = implementationRuns(reading)
+  if (implementationLevel(reading, runs) === 'fail') return reading.words
+  const technical = new Set(runs.flatMap(({ from, to }) => range(from, to)))
+  return reading.words.filter((_, at) => !technical.has(at))
 }
 
 const isRepeated = (word: string, nameWords: readonly string[]): boolean =>

@@ -3,6 +3,7 @@ import { firstVerb, isVerb } from '../actions'
 import type { JobDescriptionReason } from '../jobDescriptionResult'
 import { FILLERS } from '../lexicon/fillers'
 import { FIXED_PAIRS } from '../lexicon/fixedPairs'
+import { EFFECT_VERBS, NOUN_OR_VERB } from '../lexicon/verbs'
 import { wordSet } from '../lexicon/wordSet'
 import { findPhrases } from '../phrases'
 import { hasContent, isInName, quoteOf, type Reading, type Sentence, wordsIn } from '../reading'
@@ -47,9 +48,15 @@ function joinedClauses(reading: Reading, sentence: Sentence): readonly JobDescri
 }
 
 function jointAt(plain: string, words: readonly Word[], at: number): 'and' | 'break' | undefined {
-  if (JOINTS.has(words[at]?.lower ?? '')) return 'and'
-  return plain.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0).includes(';') ? 'break' : undefined
+  const [last, word] = [words[at - 1], words[at]]
+  if (last === undefined || word === undefined) return undefined
+  if (JOINTS.has(word.lower)) return 'and'
+  const between = plain.slice(last.end, word.start)
+  return between.includes(';') || (between.includes(',') && isPlainEffect(word)) ? 'break' : undefined
 }
+
+/** "…, notifies buyers": no noun looks like it, so a comma is enough. */
+const isPlainEffect = ({ lower }: Word): boolean => EFFECT_VERBS.has(lower) && !NOUN_OR_VERB.has(lower)
 
 function verbAfter(words: readonly Word[], from: number, opens: boolean): number | undefined {
   let at = from
