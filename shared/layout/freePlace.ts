@@ -2,7 +2,7 @@
 import type { NodeId } from '../model/entities/ids'
 import { nodeKindOf, type NodeKind } from '../model/nodeKind'
 import type { Point, Portfolio } from '../model/portfolio'
-import { cardBoxes } from './bounds'
+import { cardBoxes, type Card } from './bounds'
 import { cardBox, cardSizes, GRID, type Box } from './cardSize'
 
 /** Between columns: room for flows to bend. */
@@ -20,14 +20,18 @@ type Side = 'either' | 'below'
 /** Left of a card, level with it or below what already feeds it (2.21). Takes the kind of the new card. */
 export function placeUpstreamOf(portfolio: Mapped, id: NodeId, kind: NodeKind = 'dataProduct'): Point {
   const box = boxOf(portfolio, id)
-  const inputs = Object.values(portfolio.flows).flatMap(({ from, to }) => (to === id ? [from] : []))
+  const inputs = Object.values(portfolio.flows)
+    .filter(({ to }) => to === id)
+    .map(({ from }) => from)
   return placeInColumn(portfolio, kind, box.x - COLUMN_GAP - cardSizes[kind].width, box, inputs)
 }
 
 /** Right of a card, level with it or below what it already feeds. */
 export function placeDownstreamOf(portfolio: Mapped, id: NodeId, kind: NodeKind = 'dataProduct'): Point {
   const box = boxOf(portfolio, id)
-  const outputs = Object.values(portfolio.flows).flatMap(({ from, to }) => (from === id ? [to] : []))
+  const outputs = Object.values(portfolio.flows)
+    .filter(({ from }) => from === id)
+    .map(({ to }) => to)
   return placeInColumn(portfolio, kind, box.x + box.width + COLUMN_GAP, box, outputs)
 }
 
@@ -82,8 +86,6 @@ function placeInColumn(
 }
 
 const boxOf = ({ layout }: Mapped, id: NodeId): Box => cardBox(id, layout[id] ?? { x: 0, y: 0 })
-
-type Card = Box & { readonly id: NodeId }
 
 /** The left edge of a column of this kind within reach, or the wanted one. */
 function lineUp(boxes: readonly Card[], kind: NodeKind, wanted: number): number {

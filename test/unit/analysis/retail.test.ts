@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
 import { archetypesOf } from '../../../shared/analysis/archetype'
+import { cardBoxes, overlaps } from '../../../shared/layout/bounds'
+import { CLEARANCE } from '../../../shared/layout/freePlace'
 import { overlayOf } from '../../../shared/analysis/overlay'
 import { singleUseOf } from '../../../shared/analysis/reuse'
 import { createReview } from '../../../shared/analysis/review'
@@ -53,4 +55,14 @@ it('raises no error, and leaves the room one promise to measure', () => {
   expect(findings.filter(({ severity, rule }) => severity === 'warning' && rule !== 'job-description')).toMatchObject([
     { rule: 'slo', code: 'no-sli', subject: 'product_recommendations', values: { count: 1 } },
   ])
+})
+
+it('is laid out from left to right, with every flow level or leading on, and no card near another', () => {
+  const boxes = cardBoxes(sample)
+  const xOf = (id: string) => boxes.find((box) => box.id === id)?.x ?? NaN
+
+  expect(boxes).toHaveLength(12)
+  for (const box of boxes)
+    expect(boxes.filter((other) => other.id !== box.id && overlaps(box, other, CLEARANCE))).toEqual([])
+  for (const { from, to } of Object.values(sample.flows)) expect(xOf(from)).toBeLessThan(xOf(to))
 })
