@@ -1,0 +1,38 @@
+// jsdom has no layout: the three measurements React Flow asks for, and nothing else (STACK.md 3.4).
+import '@testing-library/jest-dom/vitest'
+import { cleanup } from '@testing-library/react'
+import { afterEach } from 'vitest'
+
+class SizeOnce implements ResizeObserver {
+  private readonly tell: ResizeObserverCallback
+  constructor(tell: ResizeObserverCallback) {
+    this.tell = tell
+  }
+  observe(target: Element): void {
+    this.tell([{ target } as ResizeObserverEntry], this)
+  }
+  unobserve(): void {
+    return
+  }
+  disconnect(): void {
+    return
+  }
+}
+
+class MatrixOfScale {
+  readonly m22: number
+  constructor(transform = '') {
+    const scale = /scale\(([\d.]+)\)/.exec(transform)?.[1]
+    this.m22 = scale === undefined ? 1 : Number(scale)
+  }
+}
+
+Object.assign(globalThis, { ResizeObserver: SizeOnce, DOMMatrixReadOnly: MatrixOfScale })
+Object.defineProperties(globalThis.HTMLElement.prototype, {
+  offsetWidth: { get: () => 200, configurable: true },
+  offsetHeight: { get: () => 100, configurable: true },
+})
+// Not a measurement: jsdom cannot scroll, and what is scrolled is looked at in a browser.
+globalThis.Element.prototype.scrollIntoView ??= () => undefined
+
+afterEach(cleanup)
