@@ -14,6 +14,7 @@ import { outlineTextsDe, outlineTextsEn } from './outline.texts'
 import { reviewTextsDe, reviewTextsEn } from './review.texts'
 import { jobDescriptionTextsDe, jobDescriptionTextsEn } from './jobDescription.texts'
 import { loadTextsDe, loadTextsEn } from './load.texts'
+import { saveNoticesDe, saveNoticesEn } from './notices.save'
 import { refusalTextsDe, refusalTextsEn } from './refusals.texts'
 import { shellTextsDe, shellTextsEn } from './shell.texts'
 import { sloTextsDe, sloTextsEn } from './slo.texts'
@@ -21,6 +22,7 @@ import { stepTextsDe, stepTextsEn } from './steps.texts'
 import { typistTextsDe, typistTextsEn } from './typist.texts'
 
 const en = {
+  ...saveNoticesEn,
   ...mapTextsEn,
   ...frameTextsEn,
   ...actionTextsEn,
@@ -47,6 +49,7 @@ type WithoutPlural<K extends string> = K extends `${infer Stem}_one` | `${infer 
 export type TextKey = WithoutPlural<StoredKey>
 
 const de: Readonly<Record<StoredKey, string>> = {
+  ...saveNoticesDe,
   ...mapTextsDe,
   ...frameTextsDe,
   ...actionTextsDe,
