@@ -1,5 +1,5 @@
 // The whole portfolio as one document to read, print and review in a pull request.
-import { reviewOf } from '../../analysis/review'
+import { createReview } from '../../analysis/review'
 import type { Severity } from '../../analysis/finding'
 import { inOrder } from '../../model/orderKey'
 import type { Portfolio } from '../../model/portfolio'
@@ -7,6 +7,7 @@ import { nameOf } from '../../model/stepName'
 import type { Say } from '../../text/say'
 import type { Exporter } from '../exporter'
 import { exportFileName } from '../fileName'
+import { inKeyOrder } from '../inKeyOrder'
 import { markdownBlocks, markdownFact, markdownFacts, markdownTable, markdownText } from '../markdownText'
 import { mermaidMap } from '../mermaidMap'
 import { byName, namesOf, outputsOf, ownerOf } from './naming'
@@ -18,7 +19,7 @@ export const markdownExporter: Exporter = {
   extension: 'md',
   title: 'export.title.markdown',
   render: (portfolio, { exportedOn }, say) => [
-    { name: exportFileName(portfolio.name, '.md'), text: document(portfolio, exportedOn, say) },
+    { name: exportFileName(portfolio.name, '.md'), text: document(inKeyOrder(portfolio), exportedOn, say) },
   ],
 }
 
@@ -138,7 +139,7 @@ const claimsText = (portfolio: Portfolio, product: keyof Portfolio['claims'], sa
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
 
 function findings(portfolio: Portfolio, say: Say): Blocks {
-  const found = reviewOf(portfolio)
+  const found = createReview()(portfolio) // a review of its own: the open document's keeps its memory
   const lines = SEVERITIES.flatMap((severity) =>
     found
       .filter((finding) => finding.severity === severity)

@@ -5,6 +5,7 @@ import type { Portfolio } from '../../model/portfolio'
 import type { Say } from '../../text/say'
 import type { Exporter, ExportOptions } from '../exporter'
 import { exportFileName, withDistinctNames } from '../fileName'
+import { inKeyOrder } from '../inKeyOrder'
 import { markdownBlocks, markdownFact, markdownFacts, markdownText } from '../markdownText'
 import { byName, namesOf, outputsOf, ownerOf } from './naming'
 import { inputNames, openQuestionsOf, sloTable } from './sloTable'
@@ -15,7 +16,8 @@ export const sloSheetExporter: Exporter = {
   id: 'slo',
   extension: 'md',
   title: 'export.title.slo',
-  render(portfolio, options, say) {
+  render(given, options, say) {
+    const portfolio = inKeyOrder(given)
     const products = byName(portfolio.dataProducts)
     const sheets = products
       .filter((product) => isWorthASheet(product, portfolio))
