@@ -15,17 +15,24 @@ const SIDES = [
   { input: 'electron/shell/main.ts', file: 'main.cjs', platform: 'node', ...COMMON_JS },
   { input: 'electron/shell/preload.ts', file: 'preload.cjs', platform: 'browser', ...COMMON_JS },
   { input: 'electron/web/main.ts', file: 'web.mjs', platform: 'node', format: 'esm', define: {} },
-  { input: 'electron/cli/main.ts', file: 'cli.mjs', platform: 'node', format: 'esm', define: {} },
+  {
+    input: 'electron/cli/main.ts',
+    file: 'cli.mjs',
+    platform: 'node',
+    format: 'esm',
+    define: {},
+    banner: '#!/usr/bin/env node',
+  },
 ]
 
-const optionsOf = ({ input, file, platform, format, define }) => ({
+const optionsOf = ({ input, file, platform, format, define, banner = '' }) => ({
   input: path.join(root, input),
   cwd: root,
   platform,
   external: NOT_OURS,
   tsconfig: false,
   transform: { define: { ...define, WORKBACK_VERSION: JSON.stringify(version) } },
-  output: { file: path.join(root, 'out/electron', file), format, sourcemap: true, codeSplitting: false },
+  output: { file: path.join(root, 'out/electron', file), format, banner, sourcemap: true, codeSplitting: false },
 })
 
 /** Bundles every side once; a problem in any of them rejects. */

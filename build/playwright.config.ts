@@ -15,7 +15,7 @@ export default defineConfig<Way>({
   workers: 2,
   retries: 0,
   forbidOnly: Boolean(process.env['CI']),
-  timeout: 30_000,
+  timeout: 60_000,
   reporter: [['list']],
   use: {
     launchOptions: { executablePath: findOrInstallChromium(), args: chromiumFlags() },

@@ -1,5 +1,5 @@
 // The only file system the services know. Tests put a failing, forgetful disk behind it: test/support/volatileFiles.ts.
-import { constants } from 'node:fs'
+import { constants, mkdirSync } from 'node:fs'
 import { chmod, mkdir, open, readdir, readFile, realpath, rename, rm, stat, statfs } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
@@ -123,3 +123,6 @@ export function codeOf(cause: unknown): string {
   const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
   return typeof code === 'string' ? code : 'UNKNOWN'
 }
+
+/** For the moment before Electron is ready, in which nothing can be waited for: `app.setPath` wants a folder that is there. */
+export const makeFolderAtOnce = (path: string): void => void mkdirSync(path, { recursive: true, mode: 0o700 })

@@ -2,12 +2,12 @@
 import { randomBytes } from 'node:crypto'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import { app, BrowserWindow } from 'electron'
+import { app, BrowserWindow, dialog } from 'electron'
 import { sayIn } from '../../shared/text/say'
 import { readBuiltPages } from '../services/builtPages'
 import { systemClock } from '../services/clock'
 import { dataFolderOf } from '../services/dataFolder'
-import { nodeFiles } from '../services/files'
+import { makeFolderAtOnce, nodeFiles } from '../services/files'
 import { createServices } from '../services/services'
 import { registerAppScheme, serveApp } from './appProtocol'
 import { createFileAsked, fileAmong } from './fileAsked'
@@ -23,12 +23,13 @@ const say = sayIn(app.getPreferredSystemLanguages()[0]?.startsWith('de') ? 'de' 
 const fileAsked = createFileAsked(() => chooseInFront('file.open'))
 
 // One data folder, one program: the lock lies in the folder that Electron keeps its own files in.
+makeFolderAtOnce(join(dataFolder, 'electron'))
 app.setPath('userData', join(dataFolder, 'electron'))
 registerAppScheme()
 guardPages(say)
 if (app.requestSingleInstanceLock()) {
   listenToSystem()
-  void app.whenReady().then(start)
+  app.whenReady().then(start).catch(sayWhyNot)
 } else app.exit(0)
 
 function listenToSystem(): void {
@@ -48,10 +49,16 @@ function askFor(path: string | undefined): void {
   if (path !== undefined) fileAsked.ask(path)
 }
 
+/** Nothing has been opened yet, so nothing can be lost. */
+function sayWhyNot(cause: unknown): void {
+  console.error(cause)
+  dialog.showErrorBox(say('shell.failed.title'), String(cause))
+  app.exit(1)
+}
+
 async function start(): Promise<void> {
   guardSession()
   serveApp(await readBuiltPages(nodeFiles, join(import.meta.dirname, '../renderer')))
-  await nodeFiles.makeFolder(dataFolder)
   const host = createServices({
     files: nodeFiles,
     dataFolder,

@@ -1,6 +1,7 @@
 // What Electron's own dialogs say; everything else is said by the window.
 
 export const shellTextsEn = {
+  'shell.failed.title': 'Workback could not start',
   'shell.portfolio': 'Workback portfolio',
   'shell.link.question': 'Open this address in your browser?',
   'shell.link.open': 'Open',
@@ -15,6 +16,7 @@ export const shellTextsEn = {
 } as const
 
 export const shellTextsDe: Record<keyof typeof shellTextsEn, string> = {
+  'shell.failed.title': 'Workback konnte nicht starten',
   'shell.portfolio': 'Workback-Portfolio',
   'shell.link.question': 'Diese Adresse im Browser öffnen?',
   'shell.link.open': 'Öffnen',

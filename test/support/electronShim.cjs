@@ -62,7 +62,10 @@ function createElectron({ userData, version, browser, log }) {
     getVersion: () => version,
     getPreferredSystemLanguages: () => ['en-GB'],
     getPath: (name) => state.paths[name] ?? path.join(userData, name),
-    setPath: (name, place) => void (state.paths[name] = place),
+    setPath(name, place) {
+      if (!fs.existsSync(place)) throw new Error(`Failed to set path: ${place} is not there`)
+      state.paths[name] = place
+    },
     quit() {
       const event = { defaultPrevented: false, preventDefault: () => (event.defaultPrevented = true) }
       app.emit('before-quit', event)
@@ -157,6 +160,7 @@ function createElectron({ userData, version, browser, log }) {
       setApplicationMenu: (menu) => (state.menu = menu),
     }),
     dialog: strict('dialog', {
+      showErrorBox: (...said) => log.push(['errorBox', ...said]),
       showOpenDialog: (...asked) => (log.push(['openDialog', asked.at(-1)]), Promise.resolve(state.openDialog)),
       showSaveDialog: (...asked) => (log.push(['saveDialog', asked.at(-1)]), Promise.resolve(state.saveDialog)),
       showMessageBox: (...asked) => (log.push(['messageBox', asked.at(-1)]), Promise.resolve(state.messageBox)),
