@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { test as base, type Browser, type Page } from '@playwright/test'
-import { startShim } from '../support/electronShim.cjs'
+import { startShim, type Shim } from '../support/electronShim.cjs'
 
 export { expect } from '@playwright/test'
 
@@ -24,6 +24,8 @@ export interface Folders {
 export interface Workback extends Folders {
   /** The window that is open now. */
   readonly page: Page
+  /** What Electron would do, where a test has to say what its dialogs answer; undefined behind the web host. */
+  readonly shim: Shim | undefined
   /** Ends the host as a person does, starts it again on the same data folder, and opens a new window. */
   restart(): Promise<Page>
   /** SIGKILL to the host while the window is open, as in a crash; then a new host and a new window on the same data folder. */
@@ -32,6 +34,7 @@ export interface Workback extends Folders {
 
 interface Running {
   readonly page: Page
+  readonly shim?: Shim
   stop(): Promise<void>
   /** Only where the host is a process of its own. */
   kill?(): Promise<void>
@@ -69,6 +72,9 @@ export const test = base.extend<Way & { workback: Workback; problems: string[] }
     await provide({
       get page() {
         return running.page
+      },
+      get shim() {
+        return running.shim
       },
       ...folders,
       async restart() {
@@ -145,7 +151,7 @@ export async function ended(host: ChildProcess, signal: 'SIGTERM' | 'SIGKILL' = 
 
 async function startElectron(browser: Browser, folders: Folders): Promise<Running> {
   const shim = await startElectronShim(browser, folders)
-  return { page: await shim.page(), stop: () => shim.quit() }
+  return { page: await shim.page(), shim, stop: () => shim.quit() }
 }
 
 /** The built main and preload around a browser of Playwright's. */
