@@ -23,9 +23,23 @@ export function decide(portfolio: Portfolio, edit: Edit): Decision {
       applyEdit(draft, edit)
     })
     const broken = brokenInvariant(next, portfolio)
-    return broken ? { ok: false, refusal: broken } : { ok: true, portfolio: next, redo, undo }
+    return broken
+      ? { ok: false, refusal: broken }
+      : { ok: true, portfolio: next, redo: inOrder(redo), undo: inOrder(undo) }
   } catch (error) {
     if (error instanceof Refused) return { ok: false, refusal: error.refusal }
     throw error
   }
+}
+
+/**
+ * Patches of one edit touch different places, so their order is free; sorted, a document that was closed and opened again
+ * (with its tables in another order) writes the same undo steps, byte for byte.
+ */
+function inOrder(patches: readonly Patch[]): readonly Patch[] {
+  if (patches.length < 2) return patches
+  return patches
+    .map((patch) => ({ patch, path: patch.path.join('/') }))
+    .sort((one, other) => (one.path < other.path ? -1 : one.path > other.path ? 1 : 0))
+    .map(({ patch }) => patch)
 }
