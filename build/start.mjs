@@ -28,6 +28,10 @@ const choice = {
   data: path.resolve(valueOf('data') ?? process.env.WORKBACK_DATA ?? dataHome()),
 }
 
+if (!Number.isInteger(choice.port) || choice.port < 0 || choice.port > 65_535) {
+  console.error('--port wants a number from 0 (any that is free) to 65535.')
+  process.exit(1)
+}
 if (!choice.explain) {
   installIfStale()
   buildIfStale()
