@@ -33,6 +33,6 @@ Object.defineProperties(globalThis.HTMLElement.prototype, {
   offsetHeight: { get: () => 100, configurable: true },
 })
 // Not a measurement: jsdom cannot scroll, and what is scrolled is looked at in a browser.
-globalThis.Element.prototype.scrollIntoView ??= () => undefined
+Object.defineProperty(globalThis.Element.prototype, 'scrollIntoView', { value: () => undefined, configurable: true })
 
 afterEach(cleanup)

@@ -1,0 +1,173 @@
+// The map's twin: the same document as a tree with real focus, editable and spoken (UX.md, Accessible by construction).
+import { useCallback, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
+import { nameOf } from '../../shared/model/stepName'
+import { useDesk, useHistory, usePortfolio, useSay, useView, type Desk } from '../store/useEditor'
+import { select } from '../store/viewStore'
+import { announcementOf } from './liveRegion'
+import styles from './Outline.module.css'
+import { onOutlineKey } from './outlineKeys'
+import { outlineRowsOf, type OutlineRow } from './outlineRows'
+import { Row } from './Row'
+import { nextNamed, NOTHING_TYPED, typedWith } from './typeahead'
+import { inSight, type Folds } from './unfolded'
+
+const COLUMNS = ['name', 'kind', 'owner', 'archetype', 'job', 'findings'] as const
+
+export function Outline() {
+  const say = useSay()
+  const { rows, open, active, fold, named, grid, onKeyDown, onClick, onDoubleClick } = useOutlineTree()
+  return (
+    <div className={styles.outline} id="outline" data-keys="map">
+      <p id="outline-help" className="visually-hidden">
+        {say('outline.help')}
+      </p>
+      <div
+        className={styles.grid}
+        role="treegrid"
+        tabIndex={-1}
+        aria-label={say('outline.label')}
+        aria-describedby="outline-help"
+        aria-multiselectable="true"
+        ref={grid}
+        onKeyDown={onKeyDown}
+        onClick={onClick}
+        onDoubleClick={onDoubleClick}
+      >
+        <div className={styles.header} role="row">
+          {COLUMNS.map((column) => (
+            <div key={column} role="columnheader" className={styles.heading}>
+              {say(`outline.column.${column}`)}
+            </div>
+          ))}
+        </div>
+        {rows.map((row) => (
+          <Row key={row.key} row={row} open={open.has(row.key)} active={row === active} onFold={fold} onNamed={named} />
+        ))}
+      </div>
+      {rows.length === 0 && <p className={styles.empty}>{say('outline.empty')}</p>}
+      <Announcer />
+    </div>
+  )
+}
+
+/** Quiet while a name is being typed: the person hears the letters already. */
+function Announcer() {
+  const say = useSay()
+  const naming = useView((view) => view.naming !== null)
+  const past = useHistory((history) => history.past)
+  const future = useHistory((history) => history.future)
+  return (
+    <p className="visually-hidden" role="status">
+      {naming ? '' : announcementOf({ past, future }, say)}
+    </p>
+  )
+}
+
+function useOutlineTree() {
+  const desk = useDesk()
+  const all = usePortfolio(outlineRowsOf)
+  const selected = useView((view) => view.selection[0])
+  const [folds, setFolds] = useState<Folds>({})
+  const [at, setAt] = useState<string | undefined>(undefined)
+  const { rows, open } = useMemo(() => inSight(all, folds, selected), [all, folds, selected])
+  const active = activeRow(rows, at, selected)
+  const { grid, askFocus } = useRowFocus(active, selected)
+
+  const pick = useCallback(
+    (row: OutlineRow, several: boolean) => {
+      setAt(row.key)
+      const others = several ? desk.view.getState().selection.filter((id) => id !== row.id) : []
+      select(desk.view, ...(row.id === undefined ? [] : [row.id]), ...others)
+    },
+    [desk],
+  )
+  /** What is folded away cannot stay selected: the row above it takes its place. */
+  const fold = useCallback(
+    (row: OutlineRow, unfold: boolean) => {
+      setFolds((before) => ({ ...before, [row.key]: unfold }))
+      if (!unfold) pick(row, false)
+    },
+    [pick],
+  )
+  const go = (row: OutlineRow | undefined): void => {
+    if (!row) return
+    pick(row, false)
+    askFocus()
+  }
+  const onKeyDown = useOutlineKeyboard({ rows, open, active, fold, go })
+  return { grid, rows, open, active, fold, named: askFocus, onKeyDown, ...pointerOf(rows, desk, pick) }
+}
+
+/** A press selects, a double press names; both work on whatever row is under the pointer. */
+function pointerOf(rows: readonly OutlineRow[], desk: Desk, pick: (row: OutlineRow, several: boolean) => void) {
+  const rowUnder = ({ target }: MouseEvent): OutlineRow | undefined => {
+    if (!(target instanceof Element) || target.closest('input')) return undefined
+    const key = target.closest<HTMLElement>('[data-key]')?.dataset['key']
+    return rows.find((row) => row.key === key)
+  }
+  return {
+    onClick: (event: MouseEvent): void => {
+      const row = rowUnder(event)
+      if (row) pick(row, event.ctrlKey || event.metaKey || event.shiftKey)
+    },
+    onDoubleClick: (event: MouseEvent): void => {
+      const id = rowUnder(event)?.id
+      if (id !== undefined) desk.view.setState({ naming: { id, gesture: desk.newId('gesture'), fresh: false } })
+    },
+  }
+}
+
+/** Where the keyboard stands: the row it walked to while that is still selected, else the selected record, else the first row. */
+function activeRow(
+  rows: readonly OutlineRow[],
+  at: string | undefined,
+  selected: string | undefined,
+): OutlineRow | undefined {
+  const walked = rows.find(({ key }) => key === at)
+  if (walked && (walked.id === selected || selected === undefined)) return walked
+  return rows.find(({ key }) => key === selected) ?? rows[0]
+}
+
+type Walking = Omit<Parameters<typeof onOutlineKey>[1], 'desk' | 'active'> & { readonly active: OutlineRow | undefined }
+
+function useOutlineKeyboard({ active, rows, ...walking }: Walking) {
+  const desk = useDesk()
+  const say = useSay()
+  const typed = useRef(NOTHING_TYPED)
+  return (event: KeyboardEvent): void => {
+    if (!active || event.defaultPrevented || event.nativeEvent.isComposing) return
+    const plain = !event.ctrlKey && !event.metaKey && !event.altKey
+    const next = plain ? typedWith(typed.current, event.key, desk.now()) : undefined
+    if (next) {
+      typed.current = next
+      const present = desk.editor.getState().history.present
+      const names = rows.map(({ id }) => (id === undefined ? say('outline.unneeded') : (nameOf(present, id) ?? '')))
+      walking.go(rows[nextNamed(names, rows.indexOf(active), next.text)])
+    } else if (!onOutlineKey(event, { ...walking, desk, rows, active })) return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+}
+
+/** Moves the focus after the tree has drawn itself again, and keeps the selected row in sight. */
+function useRowFocus(active: OutlineRow | undefined, selected: string | undefined) {
+  const grid = useRef<HTMLDivElement>(null)
+  const wanted = useRef(false)
+  const key = active?.key
+  useLayoutEffect(() => {
+    if (key === undefined || !grid.current) return
+    const row = grid.current.querySelector<HTMLElement>(`[id="${CSS.escape(`outline-${key}`)}"]`)
+    if (wanted.current && row && !grid.current.querySelector('input')) {
+      row.focus({ preventScroll: true })
+      wanted.current = false
+    }
+  })
+  useLayoutEffect(() => {
+    if (key === undefined) return
+    grid.current?.querySelector(`[id="${CSS.escape(`outline-${key}`)}"]`)?.scrollIntoView({ block: 'nearest' })
+  }, [key, selected])
+  const askFocus = useCallback(() => {
+    wanted.current = true
+  }, [])
+  return { grid, askFocus }
+}

@@ -1,0 +1,148 @@
+import { ChevronDown, ChevronRight, TriangleAlert } from 'lucide-react'
+import { memo } from 'react'
+import type { DataProductId, UseCaseId } from '../../shared/model/entities/ids'
+import { nameOf } from '../../shared/model/stepName'
+import {
+  useArchetype,
+  useDomain,
+  useFindings,
+  useIsSelected,
+  useOwner,
+  usePortfolio,
+  useSay,
+  useView,
+} from '../store/useEditor'
+import { HueMark } from '../ui/HueMark'
+import styles from './Outline.module.css'
+import type { OutlineRow } from './outlineRows'
+import { NamingField } from './RowName'
+
+export interface RowProps {
+  readonly row: OutlineRow
+  readonly open: boolean
+  readonly active: boolean
+  readonly onFold: (row: OutlineRow, open: boolean) => void
+  readonly onNamed: () => void
+}
+
+/** One record in the tree; the row that was reached with the keyboard is the one that Tab comes back to. */
+export const Row = memo(function Row(props: RowProps) {
+  const { row, open, active } = props
+  const selected = useIsSelected(row.id ?? '')
+  return (
+    <div
+      className={styles.row}
+      role="row"
+      id={`outline-${row.key}`}
+      data-level={row.level}
+      data-kind={row.kind}
+      data-repeated={row.repeated || undefined}
+      aria-level={row.level}
+      aria-posinset={row.position}
+      aria-setsize={row.siblings}
+      aria-expanded={row.hasChildren ? open : undefined}
+      aria-selected={selected}
+      tabIndex={active ? 0 : -1}
+      data-key={row.key}
+    >
+      <NameCell {...props} />
+      {row.id === undefined ? <EmptyCells /> : <RecordCells id={row.id} kind={row.kind ?? 'dataProduct'} />}
+    </div>
+  )
+})
+
+function NameCell({ row, open, onFold, onNamed }: RowProps) {
+  const say = useSay()
+  const { id = '', repeated } = row
+  const known = usePortfolio((portfolio) => nameOf(portfolio, id))
+  const name = known ?? say('outline.unneeded')
+  const naming = useView((view) => (!repeated && view.naming?.id === id ? view.naming : null))
+  const Chevron = open ? ChevronDown : ChevronRight
+  return (
+    <div className={styles.nameCell} role="gridcell" data-level={Math.min(row.level, 12)}>
+      {row.hasChildren ? (
+        <button
+          type="button"
+          className={styles.fold}
+          tabIndex={-1}
+          aria-label={say(open ? 'outline.collapse' : 'outline.expand', { name })}
+          onClick={(event) => {
+            event.stopPropagation()
+            onFold(row, !open)
+          }}
+        >
+          <Chevron size={15} aria-hidden="true" />
+        </button>
+      ) : (
+        <span className={styles.leaf} />
+      )}
+      {naming ? (
+        <NamingField key={naming.gesture} naming={naming} name={name} onDone={onNamed} />
+      ) : (
+        <span className={styles.name}>{name}</span>
+      )}
+      {repeated && <span className={styles.above}>{say('outline.seeAbove')}</span>}
+    </div>
+  )
+}
+
+function EmptyCells() {
+  return <div className={styles.rest} role="gridcell" />
+}
+
+function RecordCells({ id, kind }: { readonly id: string; readonly kind: NonNullable<OutlineRow['kind']> }) {
+  const say = useSay()
+  const archetype = useArchetype(id)
+  const text = usePortfolio(
+    ({ dataProducts, useCases }) => dataProducts[id as DataProductId]?.job ?? useCases[id as UseCaseId]?.need ?? '',
+  )
+  return (
+    <>
+      <div className={styles.cell} role="gridcell">
+        {say(`kind.${kind}`)}
+      </div>
+      <div className={styles.cell} role="gridcell">
+        <OwnerCell id={id} kind={kind} />
+      </div>
+      <div className={styles.cell} role="gridcell">
+        {archetype && archetype !== 'undetermined' ? say(`archetype.${archetype}`) : ''}
+      </div>
+      <div className={styles.text} role="gridcell" title={text}>
+        {text}
+      </div>
+      <div className={styles.count} role="gridcell">
+        <FindingCount id={id} />
+      </div>
+    </>
+  )
+}
+
+function OwnerCell({ id, kind }: { readonly id: string; readonly kind: string }) {
+  const say = useSay()
+  const owner = useOwner(id)
+  const sourceDomain = usePortfolio(
+    ({ sourceSystems }) => (sourceSystems as Readonly<Record<string, { domain: string | null }>>)[id]?.domain ?? null,
+  )
+  const domain = useDomain(sourceDomain)
+  const shown = owner ?? domain
+  if (shown)
+    return (
+      <span className={styles.owner}>
+        <HueMark hue={shown.hue} size={14} />
+        {shown.name}
+      </span>
+    )
+  return kind === 'dataProduct' ? <span className={styles.nobody}>{say('outline.owner.none')}</span> : null
+}
+
+function FindingCount({ id }: { readonly id: string }) {
+  const say = useSay()
+  const findings = useFindings(id).filter(({ severity }) => severity !== 'info')
+  if (findings.length === 0) return null
+  return (
+    <span className={styles.findings} title={findings.map(({ text, values }) => say(text, values)).join('\n')}>
+      <TriangleAlert size={13} aria-hidden="true" />
+      {findings.length}
+    </span>
+  )
+}
