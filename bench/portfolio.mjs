@@ -2,7 +2,7 @@
 //   node bench/portfolio.mjs           says the sizes
 //   node bench/portfolio.mjs L FILE    writes one
 import { writeFileSync } from 'node:fs'
-import { pathToFileURL } from 'node:url'
+import path from 'node:path'
 import { flowsBetween, layerOfProduct, numbersFrom, placesOf } from './graph.mjs'
 import * as words from './words.mjs'
 
@@ -155,7 +155,7 @@ const flowOf = (from, to, index, { pick }) => ({
   mode: pick(words.PORTS),
 })
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+if (path.basename(process.argv[1] ?? '') === 'portfolio.mjs') {
   const [, , size, file] = process.argv
   if (file) writeFileSync(file, JSON.stringify(generatedPortfolio(size), null, 2))
   else for (const name of Object.keys(SIZES)) console.log(name, countsOf(generatedPortfolio(name)))
