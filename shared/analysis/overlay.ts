@@ -29,7 +29,8 @@ export const overlayOf = derive(['flows', 'dataProducts', 'useCases'], (portfoli
   const rank = new Map([...steps.keys()].map((id, index) => [id, index]))
   const inStepOrder = (ids: Iterable<UseCaseId>) =>
     [...ids].filter((id) => rank.has(id)).sort((one, other) => (rank.get(one) ?? 0) - (rank.get(other) ?? 0))
-  for (const product of Object.values(portfolio.dataProducts)) {
+  // By id: a file gives its tables in another order than they were typed in, and the steps shall read alike.
+  for (const product of Object.values(portfolio.dataProducts).sort(byId)) {
     const [first, ...later] = inStepOrder(usedBy(product.id))
     if (first === undefined) continue
     const additions = additionsTo(product.id, portfolio)
@@ -52,6 +53,8 @@ function additionsTo(id: DataProductId, portfolio: Pick<Portfolio, 'dataProducts
     if (firstAskedBy !== null) additions.set(firstAskedBy, [...(additions.get(firstAskedBy) ?? []), attribute])
   return additions
 }
+
+const byId = (one: { readonly id: string }, other: { readonly id: string }) => (one.id < other.id ? -1 : 1)
 
 interface GrowingStep {
   readonly introduced: DataProductId[]

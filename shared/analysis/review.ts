@@ -58,13 +58,14 @@ function keepingIdentity(reading: Review): Review {
     const found = reading(portfolio)
     if (found === last) return last
     const before = new Map(last.map((finding) => [finding.id, finding]))
-    last = sameIfEqual(
-      last,
-      found.map((finding) => keptIfSame(before.get(finding.id), finding)),
-    )
+    last = sameIfEqual(last, found.map((finding) => keptIfSame(before.get(finding.id), finding)).sort(bySubject))
     return last
   }
 }
+
+/** Tables come back from a file in another order than they were typed in; a list on the projector must not. */
+const bySubject = (one: Finding, other: Finding): number =>
+  one.subject < other.subject ? -1 : one.subject > other.subject ? 1 : 0
 
 const keptIfSame = (before: Finding | undefined, now: Finding): Finding =>
   before !== undefined && before.text === now.text && before.severity === now.severity && sameValues(before, now)

@@ -20,7 +20,7 @@ const map = (customers: Readonly<Record<string, readonly string[]>>) =>
 it('counts a product as introduced by the first use case that needs it', () => {
   const [first, second] = overlayOf(map({}))
 
-  expect(first?.introduced).toEqual([product('Customers'), product('Churn')])
+  expect(first?.introduced).toEqual([product('Churn'), product('Customers')])
   expect(second).toMatchObject({ introduced: [product('Offers')], reused: [product('Customers')], widened: [] })
 })
 

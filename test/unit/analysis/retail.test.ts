@@ -29,7 +29,7 @@ it('introduces four products with use case 1; two more, one reused and one widen
 
   expect(first).toMatchObject({ introduced: { length: 4 }, reused: [], widened: [] })
   expect(second).toMatchObject({
-    introduced: ['product_recommendations', 'product_products'],
+    introduced: ['product_products', 'product_recommendations'],
     reused: ['product_historical_purchases'],
     widened: [{ product: 'product_customer_360', attributes: ['attribute_customer_360_5'] }],
   })

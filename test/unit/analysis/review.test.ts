@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createReview, type Review } from '../../../shared/analysis/review'
+import { canonicalJson } from '../../../shared/model/canonicalJson'
 import { parseCommand, type ChangeInput, type Command } from '../../../shared/model/commands'
 import { advance, startHistory, type History } from '../../../shared/model/history'
 import type { Portfolio } from '../../../shared/model/portfolio'
@@ -47,6 +48,13 @@ describe('the review', () => {
 
     expect(review({ ...portfolio, layout: {}, name: 'Other' })).toBe(first)
     expect(review(structuredClone(portfolio))).toBe(first)
+  })
+
+  it('lists the same findings in the same order after the document was closed and opened', () => {
+    const portfolio = beginning.present
+    const reopened = JSON.parse(canonicalJson(portfolio)) as Portfolio
+
+    expect(createReview()(reopened)).toEqual(createReview()(portfolio))
   })
 
   it('keeps every finding that has not changed', () => {
