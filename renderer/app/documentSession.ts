@@ -1,5 +1,4 @@
 // Joins host, mirror and store: opens a document in this window, brings its steps to the host, and remembers how it looked.
-import type { HostEvent } from '../../shared/host/events'
 import type { HostEvents } from '../../shared/host/events'
 import type { Host, Opened } from '../../shared/host/contract'
 import { parseCommand, type Command } from '../../shared/model/commands'
@@ -9,6 +8,7 @@ import { createReviewStore } from '../store/reviewStore'
 import type { Desk } from '../store/useEditor'
 import { createViewStore, remembered, type RememberedView, type ViewStore } from '../store/viewStore'
 import { after, afterPaint, now } from './clock'
+import { followHost, hearFromNow } from './followHost'
 import { newId } from './ids'
 
 /** One open document in this window. */
@@ -30,6 +30,7 @@ const VIEW_REST = 400
 export async function openSession(surroundings: Surroundings, opened: Opened): Promise<DocumentSession> {
   const { host, mirror } = surroundings
   const { document } = opened
+  const heard = hearFromNow(surroundings.events, document)
   const [outbox, rememberedView] = await Promise.all([outboxOf(mirror, opened), mirror.viewOf(document)])
   const editor = createEditorStore(
     { history: opened.history, sequence: opened.sequence, outbox, readOnly: opened.readOnly },
@@ -45,7 +46,7 @@ export async function openSession(surroundings: Surroundings, opened: Opened): P
   const stops = [
     rememberView(mirror, document, view),
     rememberOutbox(mirror, opened, editor),
-    listen(surroundings, opened, editor),
+    followHost(host, surroundings.events, heard, { document, editor }),
     review.stop,
   ]
   if (outbox.length > 0) editor.retry()
@@ -96,23 +97,4 @@ function rememberOutbox(mirror: Mirror, { document, sentinel }: Opened, editor: 
     if (state.outbox !== before.outbox) void mirror.keepOutbox(document, state.outbox)
     if (state.sequence !== before.sequence) void mirror.keepWitness({ document, sequence: state.sequence, sentinel })
   })
-}
-
-function listen({ host, events }: Surroundings, { document }: Opened, editor: EditorStore): () => void {
-  const stopEvents = events.onEvent((event: HostEvent) => {
-    if (event.event === 'document.advanced' && event.document === document)
-      editor.receive(event.first, event.commands.map(parseCommand))
-  })
-  const stopConnection = events.onConnection((connection) => {
-    if (connection === 'connected') void reattach(host, document, editor)
-  })
-  return () => {
-    stopEvents()
-    stopConnection()
-  }
-}
-
-async function reattach(host: Host, document: string, editor: EditorStore): Promise<void> {
-  const opened = await host('document.attach', { document })
-  if (opened) editor.reattach(opened.history, opened.sequence, opened.recentIds)
 }

@@ -19,12 +19,12 @@ export function confirmedOrder(start: History, at: number) {
   }
 
   return {
-    /** Own commands with the numbers the host gave them; null where it changed nothing there, so that ours must not show it either. */
+    /** Own commands with the numbers the host gave them. Null: it changed nothing there, so ours must not show it. A number known already: it was sent twice, and counts once. */
     acknowledge(commands: readonly Command[], sequences: readonly (number | null)[]): void {
       for (const [index, command] of commands.entries()) {
         const given = sequences[index] ?? null
-        if (given === null) disturbed = true
-        else if (given > sequence) early.set(given, { command, own: true })
+        if (given !== null && given > sequence) early.set(given, { command, own: true })
+        else disturbed = true
       }
       takeIn()
     },
@@ -33,11 +33,15 @@ export function confirmedOrder(start: History, at: number) {
         if (first + index > sequence) early.set(first + index, { command, own: false })
       takeIn()
     },
+    /** The host's word up to a number; what has come in beyond it stays. */
     restart(from: History, number: number): void {
       history = from
       sequence = number
-      early.clear()
+      for (const given of [...early.keys()]) if (given <= number) early.delete(given)
+      takeIn()
     },
+    /** Something has come in whose predecessors have not: they are on their way, or were missed. */
+    hasGap: (): boolean => early.size > 0,
     /** `disturbed`: since the last call something came in that is not what the window showed already. */
     confirmed() {
       const answer = { history, sequence, disturbed }

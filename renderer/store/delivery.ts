@@ -1,6 +1,7 @@
 // Brings the outbox to the host, in order, until it is empty; says honestly how that goes.
 import type { StoreApi } from 'zustand/vanilla'
 import type { Notice } from '../../shared/host/notice'
+import type { Command } from '../../shared/model/commands'
 import type { ConfirmedOrder } from './confirmedOrder'
 import { replayed, type EditorPorts, type EditorState } from './editorState'
 
@@ -16,6 +17,7 @@ export function createDelivery(store: StoreApi<EditorState>, order: ConfirmedOrd
   let stopRetry = (): void => undefined
 
   async function deliver(): Promise<void> {
+    watch(store.getState().outbox.at(-1))
     if (sending) return
     sending = true
     stopRetry()
@@ -30,24 +32,32 @@ export function createDelivery(store: StoreApi<EditorState>, order: ConfirmedOrd
   async function deliverSome(): Promise<boolean> {
     const batch = store.getState().outbox.slice(0, MOST_AT_ONCE)
     if (store.getState().saveState !== 'not-saved') store.setState({ saveState: 'saving' })
-    const stopWaiting = ports.after(PATIENCE, () => {
-      store.setState({ saveState: 'not-saved', problem: SLOW })
-    })
     const answer = await ports.send(batch).catch(() => ({ ok: false, notice: UNREACHABLE }) as const)
-    stopWaiting()
     if (!answer.ok) {
       store.setState({ saveState: 'not-saved', problem: answer.notice })
       stopRetry = ports.after(RETRY, () => void deliver())
       return false
     }
     order.acknowledge(batch, answer.sequences)
-    settle(batch.length)
+    settle(batch)
     return true
   }
 
+  /** From the moment it was made, however many others are on their way before it. */
+  function watch(command: Command | undefined): void {
+    if (!command) return
+    ports.after(PATIENCE, () => {
+      const { outbox, saveState } = store.getState()
+      if (saveState !== 'not-saved' && outbox.includes(command))
+        store.setState({ saveState: 'not-saved', problem: SLOW })
+    })
+  }
+
   /** Takes acknowledged commands out of the outbox. What is shown changes only if steps came in that it did not show. */
-  function settle(acknowledged: number): void {
-    const outbox = store.getState().outbox.slice(acknowledged)
+  function settle(acknowledged: readonly Command[]): void {
+    const gone = new Set(acknowledged.map(({ id }) => id))
+    const { outbox: before } = store.getState()
+    const outbox = gone.size === 0 ? before : before.filter(({ id }) => !gone.has(id))
     const { history, sequence, disturbed } = order.confirmed()
     store.setState({ outbox, sequence, ...(disturbed && { history: replayed(history, outbox) }) })
   }

@@ -55,13 +55,16 @@ export function createEditorStore(opening: EditorOpening, ports: EditorPorts) {
     /** Another window's acknowledged commands. */
     receive: (first: number, commands: readonly Command[]): void => {
       order.receive(first, commands)
-      settle(0)
+      settle([])
     },
+    /** True while a step of another window is missing between those that came in. */
+    hasGap: (): boolean => order.hasGap(),
     /** Back after a lost connection: the host's word replaces what was confirmed; the outbox stays on top. */
-    reattach: (history: History, sequence: number, recentIds: readonly string[]): void => {
+    reattach: (from: History, at: number, recentIds: readonly string[]): void => {
       const arrived = new Set(recentIds)
       const outbox = store.getState().outbox.filter(({ id }) => !arrived.has(id))
-      order.restart(history, sequence)
+      order.restart(from, at)
+      const { history, sequence } = order.confirmed()
       store.setState({ history: replayed(history, outbox), outbox, sequence })
       void deliver()
     },
