@@ -1,6 +1,6 @@
 // What stands behind the selection, as fields. One form per kind; several cards get what they have in common.
 import { useRef } from 'react'
-import { usePortfolio, useSay, useView } from '../store/useEditor'
+import { usePortfolio, useView } from '../store/useEditor'
 import type { Portfolio } from '../../shared/model/portfolio'
 import { DomainForm } from './DomainForm'
 import { FlowForm } from './FlowForm'
@@ -15,14 +15,13 @@ import { UseCaseForm } from './useCase/UseCaseForm'
 
 /** The panel beside the map: the form of whatever is selected. */
 export function Inspector() {
-  const say = useSay()
-  const panel = useRef<HTMLElement>(null)
+  const panel = useRef<HTMLDivElement>(null)
   const sections = useAskedField(panel)
   return (
     <SectionsContext value={sections}>
-      <section className={styles.inspector} ref={panel} aria-label={say('inspector.label')}>
+      <div className={styles.inspector} ref={panel}>
         <FormOfSelection />
-      </section>
+      </div>
     </SectionsContext>
   )
 }

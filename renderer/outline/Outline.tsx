@@ -149,25 +149,23 @@ function useOutlineKeyboard({ active, rows, ...walking }: Walking) {
   }
 }
 
-/** Moves the focus after the tree has drawn itself again, and keeps the selected row in sight. */
+/** Moves the focus once the tree has drawn itself again, and keeps the row that is stood on in sight. */
 function useRowFocus(active: OutlineRow | undefined, selected: string | undefined) {
   const grid = useRef<HTMLDivElement>(null)
-  const wanted = useRef(false)
+  const [asked, setAsked] = useState(0)
   const key = active?.key
   useLayoutEffect(() => {
-    if (key === undefined || !grid.current) return
-    const row = grid.current.querySelector<HTMLElement>(`[id="${CSS.escape(`outline-${key}`)}"]`)
-    if (wanted.current && row && !grid.current.querySelector('input')) {
-      row.focus({ preventScroll: true })
-      wanted.current = false
-    }
-  })
-  useLayoutEffect(() => {
-    if (key === undefined) return
-    grid.current?.querySelector(`[id="${CSS.escape(`outline-${key}`)}"]`)?.scrollIntoView({ block: 'nearest' })
+    if (key !== undefined) rowIn(grid.current, key)?.scrollIntoView({ block: 'nearest' })
   }, [key, selected])
+  useLayoutEffect(() => {
+    if (asked === 0 || key === undefined || grid.current?.querySelector('input')) return
+    rowIn(grid.current, key)?.focus({ preventScroll: true })
+  }, [asked, key])
   const askFocus = useCallback(() => {
-    wanted.current = true
+    setAsked((times) => times + 1)
   }, [])
   return { grid, askFocus }
 }
+
+const rowIn = (grid: HTMLElement | null, key: string): HTMLElement | null | undefined =>
+  grid?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)

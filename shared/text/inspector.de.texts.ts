@@ -1,7 +1,6 @@
 import type { inspectorTextsEn } from './inspector.texts'
 
 export const inspectorTextsDe: Record<keyof typeof inspectorTextsEn, string> = {
-  'inspector.label': 'Inspektor',
   'inspector.portfolio': 'Portfolio',
   'inspector.name': 'Name',
   'inspector.about': 'Worum es geht',

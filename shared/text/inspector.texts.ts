@@ -1,6 +1,5 @@
 // Words of the inspector: what is common, use cases, source systems, domains, flows. The product's stand in inspectorProduct.texts.ts.
 export const inspectorTextsEn = {
-  'inspector.label': 'Inspector',
   'inspector.portfolio': 'Portfolio',
   'inspector.name': 'Name',
   'inspector.about': 'About',

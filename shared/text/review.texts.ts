@@ -1,6 +1,5 @@
 // Words of the review drawer. Findings never block, so nothing here commands.
 export const reviewTextsEn = {
-  'review.title': 'Review',
   'review.help': 'Arrow keys walk, Enter goes there.',
   'review.none': 'Nothing open. The map says what it needs to say.',
   'review.none.start': 'Findings appear here as the map grows; they never block anything.',
@@ -15,8 +14,7 @@ export const reviewTextsEn = {
   'review.fix.ownership': 'Choose the owner',
   'review.fix.slo': 'Start the SLO interview',
   'review.fix.job-description': 'Write the job description',
-  'review.summary': 'Review: {{parts}}',
-  'review.summary.more': '{{count}} more',
+  'review.more': '+ {{count}}',
   'review.short.path-to-use-case_one': '{{count}} not needed',
   'review.short.path-to-use-case_other': '{{count}} not needed',
   'review.short.system-of-record_one': '{{count}} system of record',
@@ -42,7 +40,6 @@ export const reviewTextsEn = {
 } as const
 
 export const reviewTextsDe: Record<keyof typeof reviewTextsEn, string> = {
-  'review.title': 'Durchsicht',
   'review.help': 'Pfeiltasten gehen, Enter springt hin.',
   'review.none': 'Nichts offen. Die Karte sagt, was sie sagen muss.',
   'review.none.start': 'Befunde erscheinen hier, während die Karte wächst; sie halten nichts auf.',
@@ -57,8 +54,7 @@ export const reviewTextsDe: Record<keyof typeof reviewTextsEn, string> = {
   'review.fix.ownership': 'Eigentümer wählen',
   'review.fix.slo': 'SLO-Interview beginnen',
   'review.fix.job-description': 'Aufgabenbeschreibung schreiben',
-  'review.summary': 'Durchsicht: {{parts}}',
-  'review.summary.more': '{{count}} weitere',
+  'review.more': '+ {{count}}',
   'review.short.path-to-use-case_one': '{{count}} nicht gebraucht',
   'review.short.path-to-use-case_other': '{{count}} nicht gebraucht',
   'review.short.system-of-record_one': '{{count}} Quelle',

@@ -1,0 +1,91 @@
+// The app's conscience (UX.md, Frame): what the rules say, by rule, each with its reason and the way there. It never blocks.
+import { useRef, useState, type KeyboardEvent } from 'react'
+import type { TextKey } from '../../shared/text/catalogue'
+import { useAllFindings, usePortfolio, useSay } from '../store/useEditor'
+import { CheckField } from '../ui/CheckField'
+import { FindingRow } from './FindingRow'
+import styles from './ReviewDrawer.module.css'
+import { reviewGroups, type ReviewGroup } from './reviewGroups'
+
+export function ReviewDrawer() {
+  const say = useSay()
+  const findings = useAllFindings()
+  const [hints, setHints] = useState(true)
+  const list = useRef<HTMLDivElement>(null)
+  const count = findings.filter(({ severity }) => severity === 'info').length
+  const groups = reviewGroups(hints ? findings : findings.filter(({ severity }) => severity !== 'info'))
+  return (
+    <div className={styles.drawer}>
+      <div className={styles.bar}>
+        <p className={styles.help} id="review-help">
+          {hints ? say('review.help') : say('review.hidden', { count })}
+        </p>
+        {count > 0 && <CheckField label={say('review.hints.show')} checked={hints} onCheck={setHints} />}
+      </div>
+      <div
+        className={styles.list}
+        role="group"
+        aria-describedby="review-help"
+        ref={list}
+        onKeyDown={(event) => {
+          walk(event, list.current)
+        }}
+      >
+        {groups.map((group) => (
+          <RuleGroup key={group.rule} group={group} />
+        ))}
+        {groups.length === 0 && <NothingOpen />}
+      </div>
+    </div>
+  )
+}
+
+function RuleGroup({ group: { rule, findings } }: { readonly group: ReviewGroup }) {
+  const say = useSay()
+  const title = say(`rule.${rule}` as Extract<TextKey, `rule.${string}`>)
+  return (
+    <section className={styles.group} aria-label={title}>
+      <h3 className={styles.title}>
+        {title} <span className={styles.count}>{findings.length}</span>
+      </h3>
+      <ul>
+        {findings.map((finding) => (
+          <FindingRow key={finding.id} finding={finding} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function NothingOpen() {
+  const say = useSay()
+  const empty = usePortfolio(
+    ({ useCases, dataProducts, sourceSystems }) =>
+      Object.keys(useCases).length + Object.keys(dataProducts).length + Object.keys(sourceSystems).length === 0,
+  )
+  return <p className={styles.none}>{say(empty ? 'review.none.start' : 'review.none')}</p>
+}
+
+const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
+  ArrowDown: (at, last) => Math.min(at + 1, last),
+  ArrowUp: (at) => Math.max(at - 1, 0),
+  Home: () => 0,
+  End: (_, last) => last,
+}
+
+/** Arrow keys go from finding to finding; Enter is the button's own. */
+function walk(event: KeyboardEvent, list: HTMLElement | null): void {
+  const step = STEPS[event.key]
+  if (!step || !list || event.ctrlKey || event.metaKey || event.altKey) return
+  const jumps = [...list.querySelectorAll<HTMLElement>('[data-jump]')]
+  const next =
+    jumps[
+      step(
+        jumps.findIndex((jump) => jump === document.activeElement),
+        jumps.length - 1,
+      )
+    ]
+  if (!next) return
+  event.preventDefault()
+  next.focus()
+}

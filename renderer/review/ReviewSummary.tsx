@@ -1,0 +1,28 @@
+import type { Finding } from '../../shared/analysis/finding'
+import { rules } from '../../shared/analysis/review'
+import type { TextKey } from '../../shared/text/catalogue'
+import { useAllFindings, useSay } from '../store/useEditor'
+
+const MOST = 3
+type Short = Extract<TextKey, `review.short.${string}`>
+
+/** What waits, by rule: “3 ownership · 2 job descriptions”. Hints are not counted. */
+export function ReviewSummary() {
+  const say = useSay()
+  const counts = countsByRule(useAllFindings())
+  if (counts.length === 0) return <span>{say('status.review.none')}</span>
+  const shown = counts.slice(0, MOST).map(({ rule, count }) => say(`review.short.${rule}` as Short, { count }))
+  const rest = counts.slice(MOST).reduce((sum, { count }) => sum + count, 0)
+  return <span>{[...shown, ...(rest > 0 ? [say('review.more', { count: rest })] : [])].join(' · ')}</span>
+}
+
+/** The most frequent first; equal ones in the order of the practice. */
+function countsByRule(findings: readonly Finding[]) {
+  return rules
+    .map(({ id: rule }) => ({
+      rule,
+      count: findings.filter((finding) => finding.rule === rule && finding.severity !== 'info').length,
+    }))
+    .filter(({ count }) => count > 0)
+    .sort((one, other) => other.count - one.count)
+}
