@@ -1,7 +1,7 @@
 // How a name is finished: taken, given up, or recognised as something that is on the map already.
 import { readUseCaseSentence } from '../../shared/import/useCaseSentence'
 import type { Portfolio } from '../../shared/model/portfolio'
-import { connect, kindOf, presentOf } from './mapSteps'
+import { kindOf, presentOf } from './mapSteps'
 import type { Desk } from './useEditor'
 import { select, type Naming } from './viewStore'
 
@@ -18,7 +18,7 @@ export function finishNaming(desk: Desk, naming: Naming, text: string): string |
   if (text.trim() === '') {
     if (!naming.fresh) return naming.id
     desk.editor.undo()
-    select(desk.view)
+    select(desk.view, ...(naming.before ?? []))
     return undefined
   }
   const kind = kindOf(presentOf(desk), naming.id)
@@ -34,15 +34,23 @@ function takeSentence({ editor }: Desk, { id, gesture }: Naming, text: string): 
   editor.submit({ type: 'useCase/describe', of: id, changes: { name, role, need, outcome } }, gesture)
 }
 
+interface FlowEnds {
+  readonly from: string
+  readonly to: string
+}
+
 function reuseExisting(desk: Desk, { id }: Naming, text: string): string {
-  const portfolio = presentOf(desk)
-  const twin = sameName(portfolio, id, text)
+  const before = presentOf(desk)
+  const twin = sameName(before, id, text)
   if (twin === undefined) return id
-  const consumers = Object.values(portfolio.flows).flatMap(({ from, to }) => (from === id ? [to] : []))
-  const suppliers = Object.values(portfolio.flows).flatMap(({ from, to }) => (to === id ? [from] : []))
+  const ends = Object.values(before.flows).flatMap(({ from, to }): readonly FlowEnds[] => {
+    if (from === id) return [{ from: twin, to }]
+    return to === id ? [{ from, to: twin }] : []
+  })
   desk.editor.undo()
-  for (const to of consumers) if (to !== twin && !connected(portfolio, twin, to)) connect(desk, twin, to)
-  for (const from of suppliers) if (from !== twin && !connected(portfolio, from, twin)) connect(desk, from, twin)
+  const missing = ends.filter(({ from, to }) => from !== to && !connected(before, from, to))
+  const changes = missing.map((end) => ({ type: 'flow/connect', record: { id: desk.newId('flow'), ...end } }) as never)
+  if (changes.length > 0) desk.editor.submitBatch('generalise', changes)
   select(desk.view, twin)
   return twin
 }

@@ -15,6 +15,8 @@ export interface Naming {
   readonly id: string
   readonly gesture: string
   readonly fresh: boolean
+  /** What was selected before; comes back when a fresh card is given up. */
+  readonly before?: readonly string[]
 }
 
 /** What the map lets others do with its camera; null while no map is shown. */
@@ -100,7 +102,7 @@ export function select(view: ViewStore, ...ids: readonly string[]): void {
 
 /** Puts the cursor into a card's name. */
 export function startNaming(view: ViewStore, naming: Naming): void {
-  view.setState({ naming, selection: [naming.id] })
+  view.setState({ naming: { ...naming, before: view.getState().selection }, selection: [naming.id] })
 }
 
 /** Opens the inspector with the cursor in one of its fields. */

@@ -1,9 +1,11 @@
 // What must hold after every change, whoever made it. Rules of the practice are findings; they never stand here.
+import type { Flow } from './entities/flow'
 import type { Portfolio } from './portfolio'
 import { hasNode } from './portfolio'
 import type { Refusal } from './refusal'
 
-type Check = (portfolio: Portfolio) => Refusal | undefined
+/** `before`, when given, is sound: only what differs from it has to be looked at. */
+type Check = (portfolio: Portfolio, before?: Portfolio) => Refusal | undefined
 type Table = Readonly<Record<string, unknown>>
 const has = (table: Table, id: string): boolean => Object.hasOwn(table, id)
 const dangling = (subject: string): Refusal => ({ reason: 'dangling-reference', subject })
@@ -12,19 +14,53 @@ const dangling = (subject: string): Refusal => ({ reason: 'dangling-reference', 
 export function brokenInvariant(portfolio: Portfolio, before?: Portfolio): Refusal | undefined {
   for (const { reads, check } of CHECKS) {
     if (before && reads.every((slice) => before[slice] === portfolio[slice])) continue
-    const broken = check(portfolio)
+    const broken = check(portfolio, before)
     if (broken) return broken
   }
   return undefined
 }
 
-const flowsAreSound: Check = (portfolio) => {
+/** Whether every id of the earlier table is still there: then only new and changed records can be wrong. */
+const keepsAll = (table: Table, earlier: Table): boolean =>
+  table === earlier || Object.keys(earlier).every((id) => has(table, id))
+
+/** The records that are not the ones of before; all of them without a before. */
+function changedIn<R>(
+  table: Readonly<Record<string, R>>,
+  earlier: Readonly<Record<string, R>> | undefined,
+): readonly R[] {
+  if (!earlier) return Object.values(table)
+  return Object.entries(table).flatMap(([id, record]) => (earlier[id] === record ? [] : [record]))
+}
+
+const flowsAreSound: Check = (portfolio, before) => {
+  const { useCases, dataProducts, sourceSystems, flows } = portfolio
+  const settled =
+    before &&
+    keepsAll(useCases, before.useCases) &&
+    keepsAll(dataProducts, before.dataProducts) &&
+    keepsAll(sourceSystems, before.sourceSystems)
+  const changed = changedIn(flows, settled ? before.flows : undefined)
+  for (const flow of changed) {
+    const broken = brokenFlow(flow, portfolio)
+    if (broken) return broken
+  }
+  return changed.length === 0 ? undefined : connectedTwice(flows, changed)
+}
+
+function brokenFlow({ id, from, to }: Flow, portfolio: Portfolio): Refusal | undefined {
+  if (!hasNode(portfolio, from) || !hasNode(portfolio, to)) return dangling(id)
+  if (from === to) return { reason: 'feeds-itself', subject: from }
+  if (has(portfolio.sourceSystems, to)) return { reason: 'flow-into-source', subject: to }
+  return has(portfolio.useCases, from) ? { reason: 'flow-out-of-use-case', subject: from } : undefined
+}
+
+/** Two flows between the same ends, one of them among the changed. */
+function connectedTwice(flows: Portfolio['flows'], changed: readonly Flow[]): Refusal | undefined {
+  const ends = new Set(changed.map(({ from }) => from))
   const pairs = new Set<string>()
-  for (const { id, from, to } of Object.values(portfolio.flows)) {
-    if (!hasNode(portfolio, from) || !hasNode(portfolio, to)) return dangling(id)
-    if (from === to) return { reason: 'feeds-itself', subject: from }
-    if (has(portfolio.sourceSystems, to)) return { reason: 'flow-into-source', subject: to }
-    if (has(portfolio.useCases, from)) return { reason: 'flow-out-of-use-case', subject: from }
+  for (const { from, to } of Object.values(flows)) {
+    if (!ends.has(from)) continue
     const pair = `${from}→${to}`
     if (pairs.has(pair)) return { reason: 'already-connected', subject: to }
     pairs.add(pair)
@@ -50,8 +86,9 @@ const decisionsExist: Check = ({ ownershipDecisions, dataProducts, domains, sess
   return undefined
 }
 
-const provenanceExists: Check = ({ dataProducts, useCases, glossary }) => {
-  for (const { id, attributes, terms } of Object.values(dataProducts)) {
+const provenanceExists: Check = ({ dataProducts, useCases, glossary }, before) => {
+  const settled = before && keepsAll(useCases, before.useCases) && keepsAll(glossary, before.glossary)
+  for (const { id, attributes, terms } of changedIn(dataProducts, settled ? before.dataProducts : undefined)) {
     for (const term in terms) if (!has(glossary, term)) return dangling(id)
     for (const attribute of Object.values(attributes))
       for (const useCase in attribute.neededBy) if (!has(useCases, useCase)) return dangling(id)
@@ -89,23 +126,51 @@ const placesExist: Check = (portfolio) => {
   return undefined
 }
 
-/** A record stands under its own id. */
-const keysAreIds: Check = ({ useCases, dataProducts, sourceSystems, flows, domains, relations, ...rest }) => {
-  const { sessions, hotspots, notes, votes, decisions, parked, checkpoints, glossary } = rest
-  const tables: readonly Readonly<Record<string, { readonly id: string }>>[] = [
-    ...[useCases, dataProducts, sourceSystems, flows, domains, relations, sessions],
-    ...[hotspots, notes, votes, decisions, parked, checkpoints, glossary],
-    ...Object.values(dataProducts).flatMap(({ attributes, ports, slos }) => [attributes, ports, slos]),
-    ...Object.values(useCases).flatMap(({ questions, kpis }) => [questions, kpis]),
-    ...Object.values(sessions).flatMap(({ participants, agenda }) => [participants, agenda]),
-    ...Object.values(flows).map(({ requirements }) => requirements),
-  ]
-  for (const table of tables)
-    for (const key in table) if (table[key]?.id !== key) return { reason: 'wrong-key', subject: key }
+type Keyed = Readonly<Record<string, { readonly id: string }>>
+
+/** A record stands under its own id, and so do the records inside it. */
+const keysAreIds: Check = (portfolio, before) => {
+  for (const name of KEYED) {
+    const table: Keyed = portfolio[name]
+    const earlier: Keyed | undefined = before?.[name]
+    if (table === earlier) continue
+    for (const key in table) {
+      const record = table[key]
+      if (record === undefined || record === earlier?.[key]) continue
+      const wrong = record.id === key ? wrongKeyInside(record) : key
+      if (wrong !== undefined) return { reason: 'wrong-key', subject: wrong }
+    }
+  }
+  return undefined
+}
+
+const INNER = ['attributes', 'ports', 'slos', 'questions', 'kpis', 'participants', 'agenda', 'requirements'] as const
+
+function wrongKeyInside(record: Partial<Readonly<Record<(typeof INNER)[number], Keyed>>>): string | undefined {
+  for (const name of INNER) {
+    const table = record[name]
+    for (const key in table) if (table[key]?.id !== key) return key
+  }
   return undefined
 }
 
 const NODES = ['useCases', 'dataProducts', 'sourceSystems'] as const
+const KEYED = [
+  'useCases',
+  'dataProducts',
+  'sourceSystems',
+  'flows',
+  'domains',
+  'relations',
+  'sessions',
+  'hotspots',
+  'notes',
+  'votes',
+  'decisions',
+  'parked',
+  'checkpoints',
+  'glossary',
+] as const
 const PINNED = ['hotspots', 'votes', 'notes', 'decisions', 'sessions', 'domains', 'flows'] as const
 
 const CHECKS: readonly { readonly reads: readonly (keyof Portfolio)[]; readonly check: Check }[] = [

@@ -8,10 +8,12 @@ import { useApp } from './useApp'
 export function useNativeMenu(): boolean {
   const { host, events, context, run } = useApp()
   const say = useSay()
-  const [native, setNative] = useState(false)
-  const changed = useEditor(({ history }) => history)
-  const selection = useView((view) => view.selection)
+  /** Unknown until the host has answered once. */
+  const [native, setNative] = useState<boolean | null>(null)
+  const changed = useEditor(({ history }) => (native === false ? null : history))
+  const selection = useView((view) => (native === false ? null : view.selection))
   useEffect(() => {
+    if (native === false) return
     const menus = menuBlocks.map(({ menu, blocks }) => ({
       label: say(`menu.${menu}`),
       items: blocks.flatMap((block, index) => [
@@ -27,7 +29,7 @@ export function useNativeMenu(): boolean {
     void host('menu.show', { menus }).then((answer) => {
       setNative(answer.native)
     })
-  }, [host, say, context, changed, selection])
+  }, [host, say, context, changed, selection, native])
   useEffect(
     () =>
       events.onEvent((event) => {
