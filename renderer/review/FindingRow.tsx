@@ -5,6 +5,7 @@ import { useDesk, useSay, type Desk } from '../store/useEditor'
 import { askFor, select } from '../store/viewStore'
 import { Button } from '../ui/Button'
 import styles from './FindingRow.module.css'
+import { walkFindings } from './walkFindings'
 
 const ICONS = { error: CircleAlert, warning: TriangleAlert, info: Lightbulb } as const
 
@@ -20,6 +21,7 @@ export function FindingRow({ finding }: { readonly finding: Finding }) {
         type="button"
         className={styles.jump}
         data-jump
+        onKeyDown={walkFindings}
         onClick={() => {
           jumpTo(desk, finding)
         }}

@@ -1,5 +1,5 @@
 // The app's conscience (UX.md, Frame): what the rules say, by rule, each with its reason and the way there. It never blocks.
-import { useRef, useState, type KeyboardEvent } from 'react'
+import { useState } from 'react'
 import type { TextKey } from '../../shared/text/catalogue'
 import { useAllFindings, usePortfolio, useSay } from '../store/useEditor'
 import { CheckField } from '../ui/CheckField'
@@ -11,7 +11,6 @@ export function ReviewDrawer() {
   const say = useSay()
   const findings = useAllFindings()
   const [hints, setHints] = useState(true)
-  const list = useRef<HTMLDivElement>(null)
   const count = findings.filter(({ severity }) => severity === 'info').length
   const groups = reviewGroups(hints ? findings : findings.filter(({ severity }) => severity !== 'info'))
   return (
@@ -22,15 +21,7 @@ export function ReviewDrawer() {
         </p>
         {count > 0 && <CheckField label={say('review.hints.show')} checked={hints} onCheck={setHints} />}
       </div>
-      <div
-        className={styles.list}
-        role="group"
-        aria-describedby="review-help"
-        ref={list}
-        onKeyDown={(event) => {
-          walk(event, list.current)
-        }}
-      >
+      <div className={styles.list} data-findings aria-describedby="review-help">
         {groups.map((group) => (
           <RuleGroup key={group.rule} group={group} />
         ))}
@@ -64,28 +55,4 @@ function NothingOpen() {
       Object.keys(useCases).length + Object.keys(dataProducts).length + Object.keys(sourceSystems).length === 0,
   )
   return <p className={styles.none}>{say(empty ? 'review.none.start' : 'review.none')}</p>
-}
-
-const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
-  ArrowDown: (at, last) => Math.min(at + 1, last),
-  ArrowUp: (at) => Math.max(at - 1, 0),
-  Home: () => 0,
-  End: (_, last) => last,
-}
-
-/** Arrow keys go from finding to finding; Enter is the button's own. */
-function walk(event: KeyboardEvent, list: HTMLElement | null): void {
-  const step = STEPS[event.key]
-  if (!step || !list || event.ctrlKey || event.metaKey || event.altKey) return
-  const jumps = [...list.querySelectorAll<HTMLElement>('[data-jump]')]
-  const next =
-    jumps[
-      step(
-        jumps.findIndex((jump) => jump === document.activeElement),
-        jumps.length - 1,
-      )
-    ]
-  if (!next) return
-  event.preventDefault()
-  next.focus()
 }

@@ -17,6 +17,7 @@ import { loadTextsDe, loadTextsEn } from './load.texts'
 import { saveNoticesDe, saveNoticesEn } from './notices.save'
 import { refusalTextsDe, refusalTextsEn } from './refusals.texts'
 import { shellTextsDe, shellTextsEn } from './shell.texts'
+import { sloPanelTextsDe, sloPanelTextsEn } from './sloPanel.texts'
 import { sloTextsDe, sloTextsEn } from './slo.texts'
 import { stepTextsDe, stepTextsEn } from './steps.texts'
 import { typistTextsDe, typistTextsEn } from './typist.texts'
@@ -35,6 +36,7 @@ const en = {
   ...refusalTextsEn,
   ...shellTextsEn,
   ...sloTextsEn,
+  ...sloPanelTextsEn,
   ...stepTextsEn,
   ...inspectorTextsEn,
   ...inspectorProductTextsEn,
@@ -62,6 +64,7 @@ const de: Readonly<Record<StoredKey, string>> = {
   ...refusalTextsDe,
   ...shellTextsDe,
   ...sloTextsDe,
+  ...sloPanelTextsDe,
   ...stepTextsDe,
   ...inspectorTextsDe,
   ...inspectorProductTextsDe,
