@@ -9,10 +9,10 @@ export const SET_ASIDE = 'setAside'
 const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
 
 /** `['a/b', 'c']` → `/a~1b/c`. */
-export const pointerOf = (path: Path): string =>
+const pointerOf = (path: Path): string =>
   path.map((name) => `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 
-export const pathOf = (pointer: string): Path =>
+const pathOf = (pointer: string): Path =>
   pointer
     .split('/')
     .slice(1)

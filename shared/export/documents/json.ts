@@ -14,7 +14,7 @@ export const jsonExporter: Exporter = {
 }
 
 /** The portfolio as it may leave the facilitator's hands. */
-export function forOthers(portfolio: Portfolio): Portfolio {
+function forOthers(portfolio: Portfolio): Portfolio {
   const notes = Object.fromEntries(Object.entries(portfolio.notes).filter(([, note]) => !note.private))
   const unknown = Object.fromEntries(
     Object.entries(portfolio.unknown).filter(([pointer]) => !pointer.startsWith('/setAside')),

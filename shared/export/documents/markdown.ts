@@ -10,6 +10,7 @@ import { exportFileName } from '../fileName'
 import { inKeyOrder } from '../inKeyOrder'
 import { markdownBlocks, markdownFact, markdownFacts, markdownTable, markdownText } from '../markdownText'
 import { mermaidMap } from '../mermaidMap'
+import { rememberedWords } from '../rememberedWords'
 import { byName, namesOf, outputsOf, ownerOf } from './naming'
 import { productSection } from './productSection'
 import { useCaseSection } from './useCaseSection'
@@ -19,7 +20,10 @@ export const markdownExporter: Exporter = {
   extension: 'md',
   title: 'export.title.markdown',
   render: (portfolio, { exportedOn }, say) => [
-    { name: exportFileName(portfolio.name, '.md'), text: document(inKeyOrder(portfolio), exportedOn, say) },
+    {
+      name: exportFileName(portfolio.name, '.md'),
+      text: document(inKeyOrder(portfolio), exportedOn, rememberedWords(say)),
+    },
   ],
 }
 
@@ -90,8 +94,9 @@ const sourceSystems = (portfolio: Portfolio, say: Say): Blocks =>
     ),
   )
 
-const domains = (portfolio: Portfolio, say: Say): Blocks =>
-  section(
+function domains(portfolio: Portfolio, say: Say): Blocks {
+  const products = byName(portfolio.dataProducts)
+  return section(
     say('export.section.domains'),
     table(
       [say('export.domain.name'), say('export.domain.purpose'), say('export.domain.team'), say('export.domain.owns')],
@@ -99,13 +104,14 @@ const domains = (portfolio: Portfolio, say: Say): Blocks =>
         name,
         purpose,
         team,
-        byName(portfolio.dataProducts)
+        products
           .filter((product) => portfolio.owners[product.id] === id)
           .map((product) => product.name)
           .join(', '),
       ]),
     ),
   )
+}
 
 const ownership = (portfolio: Portfolio, say: Say): Blocks =>
   section(

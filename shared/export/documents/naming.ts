@@ -1,4 +1,5 @@
 // How records are called in a document, and who feeds whom.
+import { lineageOf } from '../../analysis/lineage'
 import type { DataProductId, DomainId, NodeId } from '../../model/entities/ids'
 import { nameOf } from '../../model/stepName'
 import type { Portfolio } from '../../model/portfolio'
@@ -7,18 +8,12 @@ export const namesOf = (portfolio: Portfolio, ids: readonly string[]): string =>
   ids.map((id) => nameOf(portfolio, id) ?? id).join(', ')
 
 /** What flows straight into this record, by id. */
-export const inputsOf = (portfolio: Portfolio, id: NodeId): readonly NodeId[] =>
-  Object.values(portfolio.flows)
-    .filter(({ to }) => to === id)
-    .map(({ from }) => from)
-    .sort()
+export const inputsOf = ({ flows }: Portfolio, id: NodeId): readonly NodeId[] =>
+  [...(lineageOf({ flows }).inputs.get(id) ?? [])].sort()
 
 /** What this record flows straight into, by id. */
-export const outputsOf = (portfolio: Portfolio, id: NodeId): readonly NodeId[] =>
-  Object.values(portfolio.flows)
-    .filter(({ from }) => from === id)
-    .map(({ to }) => to)
-    .sort()
+export const outputsOf = ({ flows }: Portfolio, id: NodeId): readonly NodeId[] =>
+  [...(lineageOf({ flows }).outputs.get(id) ?? [])].sort()
 
 /** The owning domain's name, or `nobody`. */
 export function ownerOf({ owners, domains }: Portfolio, product: DataProductId, nobody: string): string {

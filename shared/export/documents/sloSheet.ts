@@ -7,6 +7,7 @@ import type { Exporter, ExportOptions } from '../exporter'
 import { exportFileName, withDistinctNames } from '../fileName'
 import { inKeyOrder } from '../inKeyOrder'
 import { markdownBlocks, markdownFact, markdownFacts, markdownText } from '../markdownText'
+import { rememberedWords } from '../rememberedWords'
 import { byName, namesOf, outputsOf, ownerOf } from './naming'
 import { inputNames, openQuestionsOf, sloTable } from './sloTable'
 
@@ -16,8 +17,9 @@ export const sloSheetExporter: Exporter = {
   id: 'slo',
   extension: 'md',
   title: 'export.title.slo',
-  render(given, options, say) {
+  render(given, options, words) {
     const portfolio = inKeyOrder(given)
+    const say = rememberedWords(words)
     const products = byName(portfolio.dataProducts)
     const sheets = products
       .filter((product) => isWorthASheet(product, portfolio))

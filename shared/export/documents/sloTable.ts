@@ -1,5 +1,7 @@
 import { dimensionText, objectiveText, type SloText } from '../../analysis/sloInterview/objectiveText'
 import type { DataProduct } from '../../model/entities/dataProduct'
+import type { Flow } from '../../model/entities/flow'
+import { isUseCaseId } from '../../model/nodeKind'
 import { inOrder } from '../../model/orderKey'
 import type { Portfolio } from '../../model/portfolio'
 import type { Say } from '../../text/say'
@@ -46,12 +48,16 @@ export function sloTable(product: DataProduct, portfolio: Portfolio, say: Say): 
 
 /** Open questions about a product: those pinned on it or on its flows, and those of the use cases that read it. */
 export function openQuestionsOf(product: DataProduct, portfolio: Portfolio): readonly string[] {
-  const flows = Object.values(portfolio.flows).filter(({ from, to }) => from === product.id || to === product.id)
-  const about = new Set<string>([product.id, ...flows.map(({ id }) => id)])
-  const pinned = inOrder(portfolio.hotspots).filter(({ subject, resolved }) => about.has(subject) && !resolved)
-  const readers = new Set<string>(outputsOf(portfolio, product.id))
-  const asked = inOrder(portfolio.useCases)
-    .filter(({ id }) => readers.has(id))
+  const isAbout = (subject: string) => {
+    const flow = (portfolio.flows as Readonly<Record<string, Flow | undefined>>)[subject]
+    return [subject, flow?.from, flow?.to].includes(product.id)
+  }
+  const pinned = inOrder(portfolio.hotspots).filter(({ subject, resolved }) => !resolved && isAbout(subject))
+  const readers = outputsOf(portfolio, product.id).flatMap((id) =>
+    isUseCaseId(id) ? (portfolio.useCases[id] ?? []) : [],
+  )
+  const asked = readers
+    .sort((one, other) => (one.order < other.order ? -1 : 1))
     .flatMap(({ questions }) => inOrder(questions).filter(({ kind, answer }) => kind === 'open' && answer === ''))
   return [...pinned, ...asked].map(({ text }) => text).filter((text) => text !== '')
 }

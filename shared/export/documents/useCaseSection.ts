@@ -1,4 +1,4 @@
-import { overlayOf } from '../../analysis/overlay'
+import { overlayOf, type OverlayStep } from '../../analysis/overlay'
 import type { UseCase } from '../../model/entities/useCase'
 import { inOrder } from '../../model/orderKey'
 import type { Portfolio } from '../../model/portfolio'
@@ -11,13 +11,22 @@ import { numberText } from './numberText'
 export function useCaseSection(portfolio: Portfolio, say: Say): string {
   const useCases = inOrder(portfolio.useCases)
   if (useCases.length === 0) return say('export.useCases.none')
-  return markdownBlocks(useCases.flatMap((useCase, index) => chapter(useCase, index + 1, portfolio, say)))
+  const steps = new Map(overlayOf(portfolio).map((step) => [step.useCase, step]))
+  return markdownBlocks(
+    useCases.flatMap((useCase, index) => chapter(steps.get(useCase.id), useCase, index + 1, portfolio, say)),
+  )
 }
 
-const chapter = (useCase: UseCase, number: number, portfolio: Portfolio, say: Say): readonly (string | undefined)[] => [
+const chapter = (
+  step: OverlayStep | undefined,
+  useCase: UseCase,
+  number: number,
+  portfolio: Portfolio,
+  say: Say,
+): readonly (string | undefined)[] => [
   `### ${number}. ${markdownText(useCase.name)}`,
   markdownText(useCase.description),
-  markdownFacts([...statement(useCase, say), ...whatItDid(useCase, portfolio, say), ...context(useCase, say)]),
+  markdownFacts([...statement(useCase, say), ...whatItDid(step, useCase, portfolio, say), ...context(useCase, say)]),
   questionList(useCase, 'to-answer', say),
   questionList(useCase, 'open', say),
   kpiList(useCase, say),
@@ -34,8 +43,7 @@ const statement = ({ role, need, outcome, consumer, status, value, effort, impor
   markdownFact(say('export.useCase.importance'), importance === '' ? '' : say(`export.importance.${importance}`)),
 ]
 
-function whatItDid(useCase: UseCase, portfolio: Portfolio, say: Say) {
-  const step = overlayOf(portfolio).find((one) => one.useCase === useCase.id)
+function whatItDid(step: OverlayStep | undefined, useCase: UseCase, portfolio: Portfolio, say: Say) {
   const widened = (step?.widened ?? []).map(({ product, attributes }) => {
     const added = attributes.map((id) => portfolio.dataProducts[product]?.attributes[id]?.name ?? id).join(', ')
     return `${namesOf(portfolio, [product])} (+ ${added})`
