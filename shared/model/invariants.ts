@@ -126,12 +126,15 @@ const placesExist: Check = (portfolio) => {
   return undefined
 }
 
+interface Inner extends Partial<Readonly<Record<(typeof INNER)[number], Keyed>>> {
+  readonly id: string
+}
 type Keyed = Readonly<Record<string, { readonly id: string }>>
 
 /** A record stands under its own id, and so do the records inside it. */
 const keysAreIds: Check = (portfolio, before) => {
   for (const name of KEYED) {
-    const table: Keyed = portfolio[name]
+    const table: Readonly<Record<string, Inner>> = portfolio[name]
     const earlier: Keyed | undefined = before?.[name]
     if (table === earlier) continue
     for (const key in table) {
@@ -146,7 +149,7 @@ const keysAreIds: Check = (portfolio, before) => {
 
 const INNER = ['attributes', 'ports', 'slos', 'questions', 'kpis', 'participants', 'agenda', 'requirements'] as const
 
-function wrongKeyInside(record: Partial<Readonly<Record<(typeof INNER)[number], Keyed>>>): string | undefined {
+function wrongKeyInside(record: Inner): string | undefined {
   for (const name of INNER) {
     const table = record[name]
     for (const key in table) if (table[key]?.id !== key) return key
