@@ -112,7 +112,7 @@ function createElectron({ userData, version, browser, log }) {
       if (event.defaultPrevented) return
       this.destroyed = true
       this.emit('closed')
-      void this.page?.context().close()
+      void closeContext(this)
       if (BrowserWindow.getAllWindows().length === 0) app.emit('window-all-closed')
     }
     async loadURL(url) {
@@ -178,16 +178,29 @@ function createElectron({ userData, version, browser, log }) {
   return { electron, state, ipc }
 }
 
+/** What is still being fetched is let go of: Playwright would wait five seconds for it. */
+async function closeContext({ page }) {
+  await page?.context().unrouteAll({ behavior: 'ignoreErrors' })
+  await page?.context().close()
+}
+
+/** Every test has a main process of its own. Compiled here, past the test runner's own loader, which would translate it each time. */
+function startAnew(program) {
+  const main = new Module(program, null)
+  main.filename = program
+  main.paths = Module._nodeModulePaths(path.dirname(program))
+  main._compile(fs.readFileSync(program, 'utf8'), program)
+}
+
 /** Starts the built main process around a browser of Playwright's. Everything it asked of Electron is in `log`. */
 exports.startShim = async function startShim({ main, browser, userData, version = '0.0.0' }) {
   const log = []
+  let ending
   const { electron, state, ipc } = createElectron({ userData, version, browser, log })
   const load = Module._load // bundled CommonJS reaches `electron` through here
   Module._load = (id, ...rest) => (id === 'electron' ? electron : load.call(Module, id, ...rest))
   try {
-    const program = path.resolve(main)
-    delete Module._cache[program] // every test starts it anew
-    Module.createRequire(program)(program)
+    startAnew(path.resolve(main))
   } finally {
     Module._load = load
   }
@@ -203,12 +216,14 @@ exports.startShim = async function startShim({ main, browser, userData, version 
       if (!state.windows[0]?.loaded) throw new Error('The window did not load')
       return state.windows[0].page
     },
-    /** Quits as a person does, and waits for the end. */
-    async quit() {
-      electron.app.quit()
-      for (let waited = 0; waited < 200 && !log.some(([what]) => what === 'exit'); waited += 1)
-        await new Promise((next) => setTimeout(next, 50))
-      await Promise.all(state.windows.map((window) => window.page?.context().close()))
-    },
+    /** Quits as a person does, and waits for the end; once. */
+    quit: () => (ending ??= quit()),
+  }
+
+  async function quit() {
+    electron.app.quit()
+    for (let waited = 0; waited < 200 && !log.some(([what]) => what === 'exit'); waited += 1)
+      await new Promise((next) => setTimeout(next, 50))
+    await Promise.all(electron.BrowserWindow.getAllWindows().map(closeContext))
   }
 }
