@@ -24,7 +24,7 @@ describe('workback check', () => {
 
     expect(code).toBe(0)
     expect(out).toContain('note: Returns: Only “Know our most and least valuable customers” uses “Returns”')
-    expect(err).toMatch(/^Fashion retail: 0 errors, \d+ warnings, \d+ notes\.\n$/)
+    expect(err).toMatch(/^Fashion retail: errors 0, warnings \d+, notes \d+\.\n$/)
   })
 
   it('gives programs the findings as JSON, alone on standard output', async () => {
@@ -57,7 +57,7 @@ describe('workback check', () => {
     const { out, err } = await line.workback(['check', 'retail.workback.json', '--lang', 'de'])
 
     expect(out).toContain('Hinweis: Returns: Nur „')
-    expect(err).toMatch(/0 Fehler/)
+    expect(err).toContain('Fehler 0')
   })
 
   it('ends with 1 when a finding is an error', async () => {
