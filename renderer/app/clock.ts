@@ -1,6 +1,13 @@
 // The only source of time in the window.
 export const now = (): number => Date.now()
 
+/** The reader's day as '2026-11-20', as exports name it. */
+export const today = (): string => new Date().toLocaleDateString('sv-SE')
+
+/** Moments in the form of the reader's computer; milliseconds since 1970, or an ISO text. */
+export const shownTime = (moment: number): string => new Date(moment).toLocaleTimeString()
+export const shownMoment = (moment: string): string => new Date(moment).toLocaleString()
+
 /** Runs once after this many milliseconds; returns the way to call it off. */
 export function after(milliseconds: number, run: () => void): () => void {
   const timer = setTimeout(run, milliseconds)

@@ -4,10 +4,8 @@ import { exporterNamed } from '../../shared/export/exporters'
 import { sayIn } from '../../shared/text/say'
 import { presentOf } from '../store/mapSteps'
 import type { Desk } from '../store/useEditor'
-import { now } from './clock'
+import { today } from './clock'
 import type { Documents } from './documents'
-
-const ISO_DAY = 10
 
 /** Renders the named exports of what is shown now, asks for a folder, writes; tells how it went. */
 export async function exportPortfolio(
@@ -17,7 +15,7 @@ export async function exportPortfolio(
   ids: readonly string[],
 ): Promise<void> {
   const say = sayIn(desk.view.getState().language)
-  const exportedOn = new Date(now()).toISOString().slice(0, ISO_DAY)
+  const exportedOn = today()
   const texts = ids.flatMap((id) => exporterNamed(id)?.render(presentOf(desk), { exportedOn }, say) ?? [])
   const choice = await documents.choose('export')
   if (choice.kind !== 'folder') return

@@ -1,6 +1,7 @@
 // Which key was meant: by the character it produces, so that QWERTZ and AZERTY work as printed on the keys.
 interface Pressed {
   readonly key: string
+  readonly code?: string
   readonly ctrlKey: boolean
   readonly metaKey: boolean
   readonly altKey: boolean
@@ -10,15 +11,27 @@ interface Pressed {
 
 /** 'Mod+Shift+Z', 'U', '!', 'Alt+ArrowLeft'. Shift counts for letters and named keys only: for '!' it is part of the character. */
 export function shortcutOf(event: Pressed, mac: boolean): string {
-  const { key, ctrlKey, metaKey, altKey, shiftKey } = event
-  const graphic = event.getModifierState?.('AltGraph') ?? false
-  const letter = key.length === 1 && key.toLowerCase() !== key.toUpperCase()
-  const modifiers = [
-    (mac ? metaKey : ctrlKey) && !graphic && 'Mod',
-    altKey && !graphic && 'Alt',
-    shiftKey && (letter || key.length > 1) && 'Shift',
-  ].filter((modifier) => modifier !== false)
+  const { ctrlKey, metaKey, shiftKey } = event
+  const [ours, system] = mac ? [metaKey, ctrlKey] : [ctrlKey, metaKey]
+  // AltGr arrives as Ctrl+Alt and only writes a character; on a Mac nothing does that.
+  const graphic = !mac && (event.getModifierState?.('AltGraph') ?? false)
+  const key = meant(event, mac)
+  const letter = isLetter(key)
+  const held: readonly (readonly [string, boolean])[] = [
+    ['Mod', ours && !graphic],
+    ['System', system], // Windows+D, ⌃P: keys of the system, never ours
+    ['Alt', event.altKey && !graphic],
+    ['Shift', shiftKey && (letter || key.length > 1)],
+  ]
+  const modifiers = held.flatMap(([name, isHeld]) => (isHeld ? [name] : []))
   return [...modifiers, letter ? key.toUpperCase() : key].join('+')
+}
+
+const isLetter = (key: string): boolean => key.length === 1 && key.toLowerCase() !== key.toUpperCase()
+
+/** With ⌥ a Mac writes another character ('∫' for B): there the place of the key says what was meant. */
+function meant({ key, code = '', altKey }: Pressed, mac: boolean): string {
+  return mac && altKey && code.startsWith('Key') ? code.slice('Key'.length) : key
 }
 
 const NAMES: Readonly<Record<string, string>> = {

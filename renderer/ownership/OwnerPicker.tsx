@@ -15,7 +15,7 @@ export function OwnerPicker() {
   const products = selectedProducts(desk)
   const name = presentOf(desk).dataProducts[products[0] ?? ('' as never)]?.name ?? ''
   const choices = Object.values(domains).map((domain) => ({
-    id: domain.id as string,
+    id: domain.id,
     label: domain.name,
     mark: <DomainSwatch hue={domain.hue} />,
   }))
@@ -36,7 +36,7 @@ export function OwnerPicker() {
         desk.editor.submit({
           type: 'ownership/assign',
           products: [...products],
-          domain: domain === NOBODY ? null : (domain as never),
+          domain: domain === NOBODY ? null : (domain),
         })
       }}
     />

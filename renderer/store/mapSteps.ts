@@ -83,7 +83,7 @@ function blankOf(desk: Desk, kind: NodeKind) {
 export function addDomain(desk: Desk, name: string): string | undefined {
   const { editor, newId } = desk
   const id = newId('domain')
-  return editor.submit({ type: 'domain/add', record: { id, name, hue: leastUsedHue(presentOf(desk)) } as never })
+  return editor.submit({ type: 'domain/add', record: { id, name, hue: leastUsedHue(presentOf(desk)) } })
     ? id
     : undefined
 }
@@ -97,7 +97,7 @@ function leastUsedHue({ domains }: Portfolio): number {
 /** Data runs from → to. */
 export function connect(desk: Desk, from: string, to: string): boolean {
   const record = { id: desk.newId('flow'), from, to }
-  return desk.editor.submit({ type: 'flow/connect', record: record as never })
+  return desk.editor.submit({ type: 'flow/connect', record: record })
 }
 
 /** Removes what is selected: cards with their flows, or flows, or a domain; as one step. */
@@ -107,9 +107,9 @@ export function removeSelection(desk: Desk): void {
   const nodes = selection.filter((id) => kindOf(portfolio, id) !== undefined)
   const flows = selection.filter((id) => Object.hasOwn(portfolio.flows, id))
   const domains = selection.filter((id) => Object.hasOwn(portfolio.domains, id))
-  if (nodes.length + flows.length > 0)
-    desk.editor.submit({ type: 'map/remove', nodes: nodes as NodeId[], flows: flows as never[] })
-  for (const id of domains) desk.editor.submit({ type: 'domain/remove', of: id })
+  const gesture = desk.newId('gesture')
+  if (nodes.length + flows.length > 0) desk.editor.submit({ type: 'map/remove', nodes, flows }, gesture)
+  for (const of of domains) desk.editor.submit({ type: 'domain/remove', of }, gesture)
   select(desk.view)
 }
 

@@ -17,7 +17,7 @@ export function finishNaming(desk: Desk, naming: Naming, text: string): string |
   desk.view.setState({ naming: null })
   if (text.trim() === '') {
     if (!naming.fresh) return naming.id
-    desk.editor.undo()
+    takeBack(desk, naming)
     select(desk.view, ...(naming.before ?? []))
     return undefined
   }
@@ -34,12 +34,20 @@ function takeSentence({ editor }: Desk, { id, gesture }: Naming, text: string): 
   editor.submit({ type: 'useCase/describe', of: id, changes: { name, role, need, outcome } }, gesture)
 }
 
+/** As if the fresh card had never been: undone while it is the last step, removed where another window or an undo came in between. */
+function takeBack(desk: Desk, { id, gesture }: Naming): void {
+  const { editor } = desk
+  if (editor.getState().history.past.at(-1)?.gesture === gesture) editor.undo()
+  if (kindOf(presentOf(desk), id)) editor.submit({ type: 'map/remove', nodes: [id], flows: [] })
+}
+
 interface FlowEnds {
   readonly from: string
   readonly to: string
 }
 
-function reuseExisting(desk: Desk, { id }: Naming, text: string): string {
+function reuseExisting(desk: Desk, naming: Naming, text: string): string {
+  const { id } = naming
   const before = presentOf(desk)
   const twin = sameName(before, id, text)
   if (twin === undefined) return id
@@ -47,7 +55,7 @@ function reuseExisting(desk: Desk, { id }: Naming, text: string): string {
     if (from === id) return [{ from: twin, to }]
     return to === id ? [{ from, to: twin }] : []
   })
-  desk.editor.undo()
+  takeBack(desk, naming)
   const missing = ends.filter(({ from, to }) => from !== to && !connected(before, from, to))
   const changes = missing.map((end) => ({ type: 'flow/connect', record: { id: desk.newId('flow'), ...end } }) as never)
   if (changes.length > 0) desk.editor.submitBatch('generalise', changes)

@@ -12,9 +12,9 @@ export interface Sent {
   readonly commands: readonly Command[]
   readonly ids: readonly string[]
   /** The host's answer, and whatever the window does with it. */
-  answer(answer: Answer): Promise<void>
+  readonly answer: (answer: Answer) => Promise<void>
   /** The host cannot be reached. */
-  fail(): Promise<void>
+  readonly fail: () => Promise<void>
 }
 
 /** A macrotask: everything that only waited for promises has happened. */
@@ -42,7 +42,7 @@ export function aWindow(portfolio: Portfolio, opening: Partial<EditorOpening> = 
     })
   const editor = createEditorStore(
     { history: startHistory(portfolio), sequence: 0, outbox: [], readOnly: false, ...opening },
-    { send, newId: ids, now: clock.now, after: clock.setTimer },
+    { send, newId: ids, now: () => clock.now(), after: (milliseconds, run) => clock.setTimer(milliseconds, run) },
   )
   const last = (): Sent => {
     const newest = sent.at(-1)

@@ -51,7 +51,7 @@ const pinHotspot: Action['run'] = ({ desk }) => {
   if (subject === undefined) return
   const order = orderKeyAfter(Object.values(presentOf(desk).hotspots).map((hotspot) => hotspot.order))
   const record = { id: desk.newId('hotspot'), subject, order }
-  if (desk.editor.submit({ type: 'hotspot/add', record: record as never })) askFor(desk.view, 'hotspot')
+  if (desk.editor.submit({ type: 'hotspot/add', record: record })) askFor(desk.view, 'hotspot')
 }
 
 export const insertActions: readonly Action[] = [

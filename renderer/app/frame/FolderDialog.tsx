@@ -6,6 +6,7 @@ import { useSay } from '../../store/useEditor'
 import { Button } from '../../ui/Button'
 import { Panel } from '../../ui/Panel'
 import type { Browsing } from '../documents'
+import { shownMoment } from '../clock'
 import styles from './FolderDialog.module.css'
 import { useApp } from './useApp'
 
@@ -122,7 +123,7 @@ function Entries({ listing, onFolder, onFile }: EntriesProps) {
             >
               <FileText size={16} aria-hidden="true" />
               <strong>{fileName}</strong>
-              <time>{new Date(modified).toLocaleString()}</time>
+              <time>{shownMoment(modified)}</time>
             </button>
           </li>
         ))}

@@ -57,7 +57,7 @@ function UseCases() {
               aria-current={selection.includes(id) || undefined}
               onClick={() => {
                 select(desk.view, id)
-                desk.view.getState().camera?.reveal(id as NodeId)
+                desk.view.getState().camera?.reveal(id)
               }}
             >
               <span className={styles.name}>{name}</span>

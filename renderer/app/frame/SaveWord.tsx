@@ -1,6 +1,7 @@
 // "saved" only for what the host has acknowledged; "not saved" with its reason after one second (RELIABILITY.md 1).
 import { Check, CircleAlert, Loader } from 'lucide-react'
 import { useDesk, useEditor, useSay } from '../../store/useEditor'
+import { shownTime } from '../clock'
 import styles from './SaveWord.module.css'
 
 export function SaveWord() {
@@ -31,7 +32,7 @@ export function SaveWord() {
         {say('save.saving')}
       </span>
     )
-  const time = savedAt === null ? '' : new Date(savedAt).toLocaleTimeString()
+  const time = savedAt === null ? '' : shownTime(savedAt)
   return (
     <span className={styles.word} data-state="saved" {...(time && { title: say('save.savedAt', { time, sequence }) })}>
       <Check size={14} aria-hidden="true" />

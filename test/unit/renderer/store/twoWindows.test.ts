@@ -20,7 +20,7 @@ const anyStep: fc.Arbitrary<Move['step']> = fc.oneof(
     type: fc.constant('dataProduct/add' as const),
     record: fc.record({ id: anyProduct, name: fc.constantFrom('Orders', 'Stock') }),
     at: fc.constant({ x: 0, y: 0 }),
-    flows: fc.constant([]),
+    flows: fc.constant(null).map(() => []),
   }),
   fc.record({
     type: fc.constant('dataProduct/describe' as const),
@@ -31,7 +31,11 @@ const anyStep: fc.Arbitrary<Move['step']> = fc.oneof(
     type: fc.constant('layout/move' as const),
     positions: anyProduct.map((id) => ({ [id]: { x: 4, y: 8 } })),
   }),
-  fc.record({ type: fc.constant('map/remove' as const), nodes: fc.tuple(anyProduct), flows: fc.constant([]) }),
+  fc.record({
+    type: fc.constant('map/remove' as const),
+    nodes: anyProduct.map((id) => [id]),
+    flows: fc.constant(null).map(() => []),
+  }),
   fc.constantFrom('undo' as const, 'redo' as const),
 )
 const anyMoves: fc.Arbitrary<readonly Move[]> = fc.array(
@@ -108,7 +112,7 @@ async function calm(scheduler: fc.Scheduler): Promise<void> {
   for (let quiet = 0; quiet < 5;) {
     await new Promise((resolve) => setImmediate(resolve))
     quiet = scheduler.count() === 0 ? quiet + 1 : 0
-    if (scheduler.count() > 0) await scheduler.waitOne()
+    if (scheduler.count() > 0) await scheduler.waitNext(1)
   }
 }
 
@@ -126,7 +130,7 @@ async function workshop(
   const editors = [one.editor, other.editor] as const
   for (const { window, step } of moves) {
     act(editors[window], step)
-    if (scheduler.count() > 0 && moves.length % 2 === 0) await scheduler.waitOne()
+    if (scheduler.count() > 0 && moves.length % 2 === 0) await scheduler.waitNext(1)
   }
   await calm(scheduler)
   const truth = await observer.host('document.attach', { document: one.document })
