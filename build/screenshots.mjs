@@ -13,7 +13,7 @@ const SCREENS = [
 ]
 const THEMES = ['light', 'dark']
 const CONTENTS = ['empty', 'sample', 'L']
-/** Keys to press on the map, after Esc; each picture starts from the frame with the map in view. */
+/** Keys to press on the map and text to type; each picture starts from the frame with the map in view. */
 const VIEWS = {
   map: [],
   'map-selected': ['Alt+ArrowLeft'],
@@ -27,6 +27,7 @@ const VIEWS = {
   connect: ['c'],
   'slo-interview': ['l'],
   export: ['Control+Shift+E'],
+  typist: ['/', 'type:uc Retain customers < dp Churn Score +score < src CRM'],
 }
 /** What needs a selected product, and so is not there in an empty document. */
 const ON_A_CARD = ['map-selected', 'owner', 'connect', 'slo-interview']
@@ -87,11 +88,13 @@ async function picture(page, view, name) {
   try {
     await toMap(page)
     if (ON_A_CARD.includes(view)) await page.locator('.react-flow__node-dataProduct').first().click({ timeout: 5000 })
-    for (const key of VIEWS[view]) await page.keyboard.press(key)
+    for (const key of VIEWS[view])
+      await (key.startsWith('type:') ? page.keyboard.type(key.slice(5)) : page.keyboard.press(key))
     await page.waitForTimeout(350)
     await page.screenshot({ path: path.join(folder, `${name}.png`) })
     taken += 1
     if (view === 'review') await page.keyboard.press('Control+Shift+R')
+    if (view === 'typist') await page.getByRole('textbox').and(page.locator('#typist')).fill('')
   } catch (problem) {
     missed.push(`${name}: ${problem.message.split('\n')[0]}`)
   }
@@ -107,5 +110,7 @@ async function toMap(page) {
   await map.focus()
   await page.keyboard.press('0')
   await page.keyboard.press('f')
+  const { x, y, height } = await map.boundingBox()
+  await page.mouse.click(x + 12, y + height - 12) // beside every card: nothing is selected
   await page.waitForTimeout(350)
 }

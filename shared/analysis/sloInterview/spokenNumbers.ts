@@ -77,7 +77,7 @@ export function withDigits(answer: string): string {
 }
 
 /** "80,000", "80.000", "99,5", "1 000": the language decides only where one sign could be either. NaN never. */
-export function numberOf(raw: string, language: Language): number {
+function numberOf(raw: string, language: Language): number {
   const digits = raw.replace(/[ \u00a0\u202f']/gu, '')
   const signs = digits.replace(/\d/gu, '')
   const last = signs.at(-1) ?? ''
