@@ -1,0 +1,112 @@
+import { act, screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { ReviewDrawer } from '../../../renderer/review/ReviewDrawer'
+import { ReviewSummary } from '../../../renderer/review/ReviewSummary'
+import { aPortfolio, product } from '../../support/portfolioBuilder'
+import { renderDesk } from '../../support/renderDesk'
+
+const unfinished = () =>
+  aPortfolio()
+    .useCase('Keep customers', { role: 'manager', need: 'reports', outcome: 'they stay' })
+    .product('Value', { job: 'Predicts the value of each customer.' })
+    .product('Purchases')
+    .chain('Purchases', 'Value', 'Keep customers')
+    .build()
+
+describe('the review drawer', () => {
+  it('groups what the rules say, each with its weight in words, its sentence and its reason', () => {
+    renderDesk(<ReviewDrawer />, unfinished())
+
+    const ownership = screen.getByRole('region', { name: 'Ownership' })
+    const rows = within(ownership).getAllByRole('listitem')
+    const first = rows.find((row) => row.textContent.includes('“Value” has no owner'))
+
+    expect(rows).toHaveLength(2)
+    expect(first).toHaveTextContent(/To settle|To check/)
+    expect(first).toHaveTextContent('Practice 2.34')
+  })
+
+  it('walks with the arrow keys across the rules, and Enter goes to the card', async () => {
+    const { user, desk } = renderDesk(<ReviewDrawer />, unfinished())
+    const job = within(screen.getByRole('region', { name: 'Job descriptions' })).getByRole('button', {
+      name: /no job description yet/,
+    })
+    job.focus()
+
+    await user.keyboard('{ArrowDown}{ArrowUp}')
+    expect(job).toHaveFocus()
+    await user.keyboard('{Enter}')
+
+    expect(desk.view.getState().selection).toEqual([product('Purchases')])
+  })
+
+  it('offers the one move that settles it: the owner of that product', async () => {
+    const { user, desk, ran } = renderDesk(<ReviewDrawer />, unfinished())
+    const row = within(screen.getByRole('region', { name: 'Ownership' }))
+      .getAllByRole('listitem')
+      .find(({ textContent }) => textContent.includes('“Purchases”'))
+
+    await user.click(within(row!).getByRole('button', { name: 'Choose the owner' }))
+
+    expect(desk.view.getState().selection).toEqual([product('Purchases')])
+    expect(ran).toEqual(['product.owner'])
+  })
+
+  it('opens the job description where that is what is missing', async () => {
+    const { user, desk } = renderDesk(<ReviewDrawer />, unfinished())
+
+    await user.click(screen.getByRole('button', { name: 'Write the job description' }))
+
+    expect(desk.view.getState().asked.field).toBe('job')
+    expect(desk.view.getState().panels.inspector).toBe(true)
+  })
+
+  it('lets a finding go as soon as it is settled', () => {
+    const { editor } = renderDesk(<ReviewDrawer />, unfinished())
+    expect(screen.getByText(/“Value” has no owner/)).toBeInTheDocument()
+
+    act(() => {
+      editor.submit({ type: 'domain/add', record: { id: 'domain_relations', name: 'Relations', hue: 0 } })
+      editor.submit({ type: 'ownership/assign', products: [product('Value')], domain: 'domain_relations' })
+    })
+
+    expect(screen.queryByText(/“Value” has no owner/)).toBeNull()
+    expect(screen.getByText(/“Purchases” has no owner/)).toBeInTheDocument()
+  })
+
+  it('hides hints on request and says how many', async () => {
+    const single = aPortfolio()
+      .useCase('A', { role: 'r', need: 'n', outcome: 'o' })
+      .useCase('B', { role: 'r', need: 'n', outcome: 'o' })
+      .product('Only A')
+      .flow('Only A', 'A')
+      .build()
+    const { user } = renderDesk(<ReviewDrawer />, single)
+    expect(screen.getByRole('region', { name: 'Reuse' })).toBeInTheDocument()
+
+    await user.click(screen.getByRole('checkbox', { name: 'Show hints' }))
+
+    expect(screen.queryByRole('region', { name: 'Reuse' })).toBeNull()
+    expect(screen.getByText(/hint(s are| is) hidden/)).toBeInTheDocument()
+  })
+
+  it('says what it is for while the map is empty', () => {
+    renderDesk(<ReviewDrawer />, aPortfolio().build())
+
+    expect(screen.getByText(/they never block anything/)).toBeInTheDocument()
+  })
+})
+
+describe('the review in the status line', () => {
+  it('counts by rule, the most frequent first', () => {
+    renderDesk(<ReviewSummary />, unfinished())
+
+    expect(screen.getByText(/^2 ownership · /)).toBeInTheDocument()
+  })
+
+  it('is content with an empty map', () => {
+    renderDesk(<ReviewSummary />, aPortfolio().build())
+
+    expect(screen.getByText('review: nothing open')).toBeInTheDocument()
+  })
+})
