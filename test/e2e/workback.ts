@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { test as base, type Browser, type Page } from '@playwright/test'
+import { test as base, type Browser, type BrowserContext, type Page } from '@playwright/test'
 import { startShim, type Shim } from '../support/electronShim.cjs'
 
 export { expect } from '@playwright/test'
@@ -36,8 +36,8 @@ interface Running {
   readonly page: Page
   readonly shim?: Shim
   stop(): Promise<void>
-  /** Only where the host is a process of its own. */
-  kill?(): Promise<void>
+  /** SIGKILL, and the same browser on the next host. Only where the host is a process of its own. */
+  crash?(): Promise<Running>
 }
 
 const built = (name: string) => fileURLToPath(new URL(`../../out/electron/${name}`, import.meta.url))
@@ -62,12 +62,12 @@ export const test = base.extend<Way & { workback: Workback; problems: string[] }
 
   workback: async ({ browser, way, problems }, provide) => {
     const folders = newFolders()
-    const start = async (): Promise<Running> => {
-      const running = await STARTERS[way](browser, folders)
+    const listened = (running: Running): Running => {
       running.page.on('pageerror', (error) => problems.push(error.message))
       running.page.on('console', (message) => message.type() === 'error' && problems.push(message.text()))
       return running
     }
+    const start = async (): Promise<Running> => listened(await STARTERS[way](browser, folders))
     let running = await start()
     await provide({
       get page() {
@@ -83,9 +83,8 @@ export const test = base.extend<Way & { workback: Workback; problems: string[] }
         return running.page
       },
       async crash() {
-        if (!running.kill) throw new Error(`The ${way} host is no process of its own here, and cannot be killed`)
-        await running.kill()
-        running = await start()
+        if (!running.crash) throw new Error(`The ${way} host is no process of its own here, and cannot be killed`)
+        running = listened(await running.crash())
         return running.page
       },
     })
@@ -99,8 +98,11 @@ export const test = base.extend<Way & { workback: Workback; problems: string[] }
 })
 
 async function startWeb(browser: Browser, folders: Folders): Promise<Running> {
-  const { host, address } = await startWebProgram(folders)
-  const context = await browser.newContext()
+  return webWindow(await browser.newContext(), folders, await startWebProgram(folders))
+}
+
+/** One window of one browser on a running web host. */
+async function webWindow(context: BrowserContext, folders: Folders, { host, address }: WebProgram): Promise<Running> {
   const page = await context.newPage()
   await page.goto(address)
   return {
@@ -109,9 +111,11 @@ async function startWeb(browser: Browser, folders: Folders): Promise<Running> {
       await context.close()
       await ended(host)
     },
-    async kill() {
+    async crash() {
+      page.removeAllListeners('console') // it will say, rightly, that its host is gone
       await ended(host, 'SIGKILL')
-      await context.close()
+      await page.close()
+      return webWindow(context, folders, await startWebProgram(folders, new URL(address).port))
     },
   }
 }

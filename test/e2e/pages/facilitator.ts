@@ -32,7 +32,7 @@ export class Facilitator {
     await this.type(name)
     await expect(this.page.getByRole('option').first()).toContainText(name)
     await this.press('Enter')
-    await expect(this.page.getByRole('application')).toBeFocused()
+    await expect(this.page.getByRole('application', { name: 'Map of the portfolio' })).toBeFocused()
   }
 
   /** `O`, and the domain's name; made if it is new. */
@@ -42,14 +42,14 @@ export class Facilitator {
     await expect(this.page.getByRole('combobox', { name: `Who owns ${product}?` })).toBeFocused()
     await this.type(domain)
     await this.press('Enter')
-    await expect(this.page.getByRole('application')).toBeFocused()
+    await expect(this.page.getByRole('application', { name: 'Map of the portfolio' })).toBeFocused()
   }
 
   /** `J`, and what the product is hired to do. */
   async describeJob(product: string, job: string): Promise<void> {
     await this.goTo(product)
     await this.press('j')
-    const field = this.page.getByRole('textbox', { name: 'Job description' })
+    const field = this.page.getByRole('textbox', { name: 'What is it hired to do?' })
     await expect(field).toBeFocused()
     await this.type(job)
     await expect(field).toHaveValue(job)
