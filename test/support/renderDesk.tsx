@@ -1,5 +1,5 @@
 // A component with a document around it: the real stores, and a host in memory that acknowledges at once.
-import { render, type RenderResult } from '@testing-library/react'
+import { act, render, type RenderResult } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { createEditorStore, type EditorStore } from '../../renderer/store/editorStore'
@@ -41,12 +41,22 @@ export function aDesk(portfolio: Portfolio, { view = {}, readOnly = false }: Aro
   })
   const viewStore = createViewStore()
   viewStore.setState(view)
-  const review = createReviewStore(editor, (run) => {
-    run()
-    return () => undefined
-  })
+  const review = createReviewStore(editor, soon)
   const desk: Desk = { editor, view: viewStore, review, newId, now: () => (time += 50), run: (id) => void ran.push(id) }
   return { desk, editor, ran }
+}
+
+/** Where the app waits for the next frame, a test waits for the next turn. */
+function soon(run: () => void): () => void {
+  let cancelled = false
+  queueMicrotask(() => {
+    act(() => {
+      if (!cancelled) run()
+    })
+  })
+  return () => {
+    cancelled = true
+  }
 }
 
 /** Renders what is given inside a desk; everything a person could do goes through `user`. */

@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { ReviewDrawer } from '../../../renderer/review/ReviewDrawer'
 import { ReviewSummary } from '../../../renderer/review/ReviewSummary'
@@ -61,7 +61,7 @@ describe('the review drawer', () => {
     expect(desk.view.getState().panels.inspector).toBe(true)
   })
 
-  it('lets a finding go as soon as it is settled', () => {
+  it('lets a finding go as soon as it is settled', async () => {
     const { editor } = renderDesk(<ReviewDrawer />, unfinished())
     expect(screen.getByText(/“Value” has no owner/)).toBeInTheDocument()
 
@@ -70,7 +70,9 @@ describe('the review drawer', () => {
       editor.submit({ type: 'ownership/assign', products: [product('Value')], domain: 'domain_relations' })
     })
 
-    expect(screen.queryByText(/“Value” has no owner/)).toBeNull()
+    await waitFor(() => {
+      expect(screen.queryByText(/“Value” has no owner/)).toBeNull()
+    })
     expect(screen.getByText(/“Purchases” has no owner/)).toBeInTheDocument()
   })
 
