@@ -5,7 +5,12 @@ import { codeOf } from './files'
 /** Areas have a sentence per kind of failure, single keys have one for all. */
 type Failing = 'notice.save' | 'notice.journal' | 'notice.export' | SingleKey
 type SingleKey =
-  'notice.file.unreadable' | 'notice.journal.noWriting' | 'notice.journal.noSnapshot' | 'notice.journal.unreadable'
+  | 'notice.file.unreadable'
+  | 'notice.journal.noWriting'
+  | 'notice.journal.noSnapshot'
+  | 'notice.journal.unreadable'
+  | 'notice.history.unreadable'
+  | 'notice.backup.failed'
 
 const KINDS: Readonly<Record<string, string>> = {
   ENOSPC: 'full',

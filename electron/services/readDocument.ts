@@ -50,6 +50,18 @@ export async function readDocument(files: Files, folder: string): Promise<Docume
   }
 }
 
+/** The document right after a step; null: that step is not among what can be read. Changes nothing on the disk. */
+export async function readDocumentAt(files: Files, folder: string, sequence: number): Promise<History | null> {
+  const found = await epochFiles(files, folder)
+  const { start, epoch } = await newestSnapshot(files, folder, found, sequence)
+  if (!start) return null
+  const { sequence: first, history: base } = start.snapshot
+  const { entries } = joinJournals(start.snapshot, await journalsSince(files, folder, found, epoch), epoch)
+  const wanted = entries.slice(0, sequence - first)
+  const { history, replayed } = replay(base, wanted)
+  return first + replayed === sequence ? history : null
+}
+
 /** Commands of the journal that are not accepted any more. */
 function refusedFrom(
   entries: readonly JournalEntry[],
@@ -68,12 +80,17 @@ interface NewestSnapshot {
   readonly damaged: readonly Finding[]
 }
 
-async function newestSnapshot(files: Files, folder: string, found: readonly EpochFile[]): Promise<NewestSnapshot> {
+async function newestSnapshot(
+  files: Files,
+  folder: string,
+  found: readonly EpochFile[],
+  upTo = Infinity,
+): Promise<NewestSnapshot> {
   const damaged: Finding[] = []
   for (const { epoch, name } of found.filter(({ kind }) => kind === 'snapshot').reverse()) {
     const start = readSnapshot(await files.read(join(folder, name)))
-    if (start) return { start, epoch, damaged }
-    damaged.push({ file: name, line: 1, certain: 0, uncertain: 0 })
+    if (start && start.snapshot.sequence <= upTo) return { start, epoch, damaged }
+    if (!start) damaged.push({ file: name, line: 1, certain: 0, uncertain: 0 })
   }
   return { start: null, epoch: 0, damaged }
 }

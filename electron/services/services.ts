@@ -16,6 +16,7 @@ import { writeExports } from './exports'
 import { fileHandles, type FileHandles } from './fileHandles'
 import type { Files } from './files'
 import { fileInFolder, listFolder } from './folders'
+import { historyServices, type HistoryCall } from './historyServices'
 import { openFile } from './openFile'
 import { systemProcesses } from './processes'
 
@@ -50,14 +51,17 @@ export function createServices(parts: ServiceParts): HostServices {
   const services: Services = {
     ...documentServices(parts, store, handles, windows),
     ...fileServices(parts, handles),
+    ...historyServices({ files, dataFolder, store, newId: portfolioId(parts), begin, show: windows.show }),
     'menu.show': async ({ menus }, client) => ({ native: await parts.dialogs.showMenu(menus, client) }),
     'app.about': () => Promise.resolve({ version: parts.version, host: parts.hostKind, dataFolder }),
   }
   return { services, close: () => store.closeAll() }
 }
 
-type DocumentCall = Extract<keyof Services, `document.${string}`>
-type FileCall = Exclude<keyof Services, DocumentCall | 'menu.show' | 'app.about'>
+type DocumentCall = Exclude<Extract<keyof Services, `document.${string}`>, HistoryCall>
+type FileCall = Exclude<keyof Services, DocumentCall | HistoryCall | 'menu.show' | 'app.about'>
+
+const portfolioId = (parts: ServiceParts) => () => PortfolioId.parse(`portfolio_${parts.randomId()}`)
 
 function documentServices(
   parts: ServiceParts,
@@ -65,7 +69,7 @@ function documentServices(
   handles: FileHandles,
   windows: Clients,
 ): Pick<Services, DocumentCall> {
-  const newId = () => PortfolioId.parse(`portfolio_${parts.randomId()}`)
+  const newId = portfolioId(parts)
   const show = (session: DocumentSession, client: string) => windows.show(session, client)
   return {
     'document.resume': async (_, client) => {

@@ -1,6 +1,7 @@
 // One list of calls, served by Electron, by the local web host and by tests alike; one zod pair per call.
 import { z } from 'zod'
 import type { History } from '../model/history'
+import type { Portfolio } from '../model/portfolio'
 import { Notice } from './notice'
 
 /** Paths never come from a window: it holds handles that the host has issued (RELIABILITY.md T4). */
@@ -37,6 +38,22 @@ export type Opened = z.infer<typeof Opened>
 const refused = z.strictObject({ ok: z.literal(false), notice: Notice })
 const orRefused = <S extends z.ZodRawShape>(shape: S) =>
   z.discriminatedUnion('ok', [z.strictObject({ ok: z.literal(true), ...shape }), refused])
+
+/** A moment of a document that can be looked at: a snapshot, a backup, a named checkpoint, the start or end of a session. */
+const HistoryEntry = z.strictObject({
+  id: z.string().min(1),
+  kind: z.enum(['snapshot', 'backup', 'checkpoint', 'session']),
+  /** The checkpoint's name; for the others the portfolio's. */
+  name: z.string(),
+  /** ISO time, for people; the order is that of the list. */
+  at: z.string(),
+  sequence: Sequence,
+  /** Commands up to it. */
+  steps: z.int().nonnegative(),
+  /** Bytes of the file that holds it, or of the command. */
+  size: z.int().nonnegative(),
+})
+export type HistoryEntry = z.infer<typeof HistoryEntry>
 
 const MenuItem = z.strictObject({
   /** Absent for a separator. */
@@ -76,6 +93,28 @@ export const contract = {
     output: z.array(
       z.strictObject({ document: DocumentId, name: z.string(), file: UserFile.nullable(), openedAt: z.string() }),
     ),
+  },
+  /** An untitled copy with an id of its own, read through the same door as a file. */
+  'document.newFrom': {
+    input: z.strictObject({ portfolio: z.json(), name: z.string().min(1).max(200) }),
+    output: orRefused({ opened: Opened }),
+  },
+  /** What another program has open, as a copy of one's own; the lock is left alone. */
+  'document.takeOver': {
+    input: z.strictObject({ document: DocumentId }),
+    output: orRefused({ opened: Opened }),
+  },
+  /** Moments that can be looked at, newest first. */
+  'history.list': {
+    input: z.strictObject({ document: DocumentId }),
+    output: z.strictObject({ entries: z.array(HistoryEntry) }),
+  },
+  /** The document at such a moment; nothing changes. */
+  'history.look': {
+    input: z.strictObject({ document: DocumentId, entry: z.string().min(1).max(200) }),
+    output: orRefused({
+      portfolio: z.custom<Portfolio>((value) => typeof value === 'object' && value !== null),
+    }),
   },
   'document.openRecent': { input: z.strictObject({ document: DocumentId }), output: orRefused({ opened: Opened }) },
   /** Electron shows its own dialog; the web host answers `browse`, and the window shows its folder list. */

@@ -68,6 +68,16 @@ export const saveNoticesEn = {
     '“{{name}}” was changed by another program while it is open here. You see the version that is open; the other stays in the file, and yours will be saved beside it.',
   'notice.file.changedOutside':
     '“{{name}}” was changed by another program since Workback last saved it. You see the version from the file; the steps from before are kept with the safety copy. Undo starts anew.',
+  'notice.history.gone':
+    'That earlier state is not kept any more. Nothing has changed. Choose another one from the list.',
+  'notice.history.unreadable':
+    'That earlier state cannot be read. Nothing has changed, and every step of the portfolio is safe. Choose another one from the list.',
+  'notice.backup.failed':
+    'Workback could not write a backup. Every step is in the safety copy all the same. Check that there is space on the disk.',
+  'notice.disk.low':
+    'Less than {{megabytes}} MB are free on the disk with Workback’s own folder. Everything is saved so far. Free some space before it runs out.',
+  'notice.save.kept':
+    '“{{name}}” could not be replaced and is as it was. Your version lies complete in “{{copy}}” beside it, and every step is in the safety copy. Close what holds the file, then save once more.',
   'notice.file.staleHandle':
     'Workback has been restarted and no longer knows which file was meant. Nothing has changed. Choose the file once more.',
   'notice.export.full':
@@ -151,6 +161,16 @@ export const saveNoticesDe: Readonly<Record<keyof typeof saveNoticesEn, string>>
     '„{{name}}“ wurde von einem anderen Programm geändert, während es hier geöffnet ist. Sie sehen die geöffnete Fassung; die andere bleibt in der Datei, Ihre wird daneben gespeichert.',
   'notice.file.changedOutside':
     '„{{name}}“ wurde von einem anderen Programm geändert, seit Workback es zuletzt gespeichert hat. Sie sehen die Fassung aus der Datei; die früheren Schritte sind bei der Sicherheitskopie aufbewahrt. Rückgängig beginnt neu.',
+  'notice.history.gone':
+    'Dieser frühere Stand ist nicht mehr aufbewahrt. Es wurde nichts geändert. Wählen Sie einen anderen aus der Liste.',
+  'notice.history.unreadable':
+    'Dieser frühere Stand ist nicht lesbar. Es wurde nichts geändert, jeder Schritt des Portfolios ist sicher. Wählen Sie einen anderen aus der Liste.',
+  'notice.backup.failed':
+    'Workback konnte keine Sicherung schreiben. Jeder Schritt liegt trotzdem in der Sicherheitskopie. Prüfen Sie, ob auf dem Datenträger Platz ist.',
+  'notice.disk.low':
+    'Auf dem Datenträger mit Workbacks eigenem Ordner sind weniger als {{megabytes}} MB frei. Bisher ist alles gespeichert. Schaffen Sie Platz, bevor er voll ist.',
+  'notice.save.kept':
+    '„{{name}}“ ließ sich nicht ersetzen und ist, wie es war. Ihre Fassung liegt vollständig daneben in „{{copy}}“, und jeder Schritt liegt in der Sicherheitskopie. Schließen Sie, was die Datei festhält, und speichern Sie noch einmal.',
   'notice.file.staleHandle':
     'Workback wurde neu gestartet und weiß nicht mehr, welche Datei gemeint war. Es wurde nichts geändert. Wählen Sie die Datei noch einmal.',
   'notice.export.full':
