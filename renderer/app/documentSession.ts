@@ -2,7 +2,7 @@
 import type { HostEvents } from '../../shared/host/events'
 import type { Host, Opened } from '../../shared/host/contract'
 import { parseCommand, type Command } from '../../shared/model/commands'
-import type { Mirror } from '../mirror/mirror'
+import { patientMirror, type Mirror } from '../mirror/mirror'
 import { createEditorStore, type EditorStore } from '../store/editorStore'
 import { createReviewStore } from '../store/reviewStore'
 import type { Desk } from '../store/useEditor'
@@ -28,7 +28,8 @@ const VIEW_REST = 400
 
 /** Puts an opened document on the desk, with what the browser remembers of it: outbox, selection, camera. */
 export async function openSession(surroundings: Surroundings, opened: Opened): Promise<DocumentSession> {
-  const { host, mirror } = surroundings
+  const { host } = surroundings
+  const mirror = patientMirror(surroundings.mirror)
   const { document } = opened
   const heard = hearFromNow(surroundings.events, document)
   const [outbox, rememberedView] = await Promise.all([outboxOf(mirror, opened), mirror.viewOf(document)])
@@ -66,7 +67,17 @@ export async function openSession(surroundings: Surroundings, opened: Opened): P
 async function outboxOf(mirror: Mirror, { document, recentIds }: Opened): Promise<readonly Command[]> {
   const arrived = new Set(recentIds)
   const kept = await mirror.outboxOf(document)
-  return kept.map(parseCommand).filter(({ id }) => !arrived.has(id))
+  return kept.flatMap(readable).filter(({ id }) => !arrived.has(id))
+}
+
+/** What another version of Workback left behind may be no step of ours; it must not keep the document from opening. */
+function readable(row: unknown): readonly Command[] {
+  try {
+    return [parseCommand(row)]
+  } catch (failure) {
+    console.warn('A step in the cache cannot be read:', row, failure)
+    return []
+  }
 }
 
 /** A remembered selection may name what is gone. */

@@ -4,6 +4,7 @@ import { Dexie, type EntityTable, type Table } from 'dexie'
 /** A command that was shown and not yet acknowledged; `order` keeps them in the sequence in which they were made. */
 export interface OutboxRow {
   readonly document: string
+  readonly id: string
   readonly order: number
   readonly command: unknown
 }
@@ -19,7 +20,7 @@ export interface ViewRow {
 }
 
 export class MirrorDatabase extends Dexie {
-  readonly outbox!: Table<OutboxRow, [string, number]>
+  readonly outstanding!: Table<OutboxRow, [string, string]>
   readonly witnesses!: EntityTable<WitnessRow, 'document'>
   readonly views!: EntityTable<ViewRow, 'document'>
 
@@ -27,5 +28,7 @@ export class MirrorDatabase extends Dexie {
     // Strict even for the mirror: relaxed lost whole sessions at a power cut (RELIABILITY.md 1). The default cache shows unsaved rows.
     super('workback', { chromeTransactionDurability: 'strict', cache: 'disabled' })
     this.version(1).stores({ outbox: '[document+order], document', witnesses: 'document', views: 'document' })
+    // By id: two windows of one browser count for themselves, and would write over each other's rows.
+    this.version(2).stores({ outbox: null, outstanding: '[document+id], document' })
   }
 }

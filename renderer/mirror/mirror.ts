@@ -7,42 +7,41 @@ export interface Mirror {
   witnessOf(document: string): Promise<WitnessRow | undefined>
   viewOf(document: string): Promise<unknown>
   /** Keeps exactly these commands as the outbox. */
-  keepOutbox(document: string, commands: readonly unknown[]): Promise<void>
+  keepOutbox(document: string, commands: readonly { readonly id: string }[]): Promise<void>
   keepWitness(witness: WitnessRow): Promise<void>
   keepView(document: string, view: unknown): Promise<void>
 }
 
 export function createMirror(database: MirrorDatabase): Mirror {
   let order = 0
-  const known = new Map<string, Map<unknown, number>>()
-  const rowsOf = (document: string): Map<unknown, number> => {
-    const rows = known.get(document) ?? new Map<unknown, number>()
-    known.set(document, rows)
-    return rows
+  /** Ids this window has read or written, per document: others it leaves alone. */
+  const known = new Map<string, Set<string>>()
+  const idsOf = (document: string): Set<string> => {
+    const ids = known.get(document) ?? new Set<string>()
+    known.set(document, ids)
+    return ids
   }
   return {
     async outboxOf(document) {
-      const rows = await database.outbox.where('document').equals(document).sortBy('order')
-      const ours = rowsOf(document)
-      for (const row of rows) {
-        ours.set(row.command, row.order)
-        order = Math.max(order, row.order)
-      }
+      const rows = await database.outstanding.where('document').equals(document).sortBy('order')
+      const ours = idsOf(document)
+      for (const row of rows) ours.add(row.id)
+      order = Math.max(order, ...rows.map((row) => row.order))
       return rows.map(({ command }) => command)
     },
     witnessOf: (document) => database.witnesses.get(document),
     viewOf: async (document) => (await database.views.get(document))?.view,
     async keepOutbox(document, commands) {
-      const ours = rowsOf(document)
-      const wanted = new Set(commands)
-      const gone = [...ours].filter(([command]) => !wanted.has(command))
-      const fresh = commands.filter((command) => !ours.has(command))
-      for (const [command] of gone) ours.delete(command)
-      for (const command of fresh) ours.set(command, (order += 1))
-      const rows = fresh.map((command) => ({ document, order: ours.get(command) ?? 0, command }))
-      await database.transaction('rw', database.outbox, async () => {
-        await database.outbox.bulkDelete(gone.map(([, at]): [string, number] => [document, at]))
-        await database.outbox.bulkPut(rows)
+      const ours = idsOf(document)
+      const wanted = new Set(commands.map(({ id }) => id))
+      const gone = [...ours].filter((id) => !wanted.has(id))
+      const fresh = commands.filter(({ id }) => !ours.has(id))
+      for (const id of gone) ours.delete(id)
+      for (const { id } of fresh) ours.add(id)
+      const rows = fresh.map((command) => ({ document, id: command.id, order: (order += 1), command }))
+      await database.transaction('rw', database.outstanding, async () => {
+        await database.outstanding.bulkDelete(gone.map((id): [string, string] => [document, id]))
+        await database.outstanding.bulkPut(rows)
       })
     },
     keepWitness: async (witness) => {
@@ -62,4 +61,22 @@ export const forgetfulMirror: Mirror = {
   keepOutbox: () => Promise.resolve(),
   keepWitness: () => Promise.resolve(),
   keepView: () => Promise.resolve(),
+}
+
+/** A cache that fails in the middle of a workshop is as good as none: what it should have kept is with the host anyway. */
+export function patientMirror(mirror: Mirror): Mirror {
+  const orNothing =
+    <T>(nothing: T) =>
+    (failure: unknown): T => {
+      console.warn('The browser keeps nothing:', failure)
+      return nothing
+    }
+  return {
+    outboxOf: (document) => mirror.outboxOf(document).catch(orNothing([])),
+    witnessOf: (document) => mirror.witnessOf(document).catch(orNothing(undefined)),
+    viewOf: (document) => mirror.viewOf(document).catch(orNothing(undefined)),
+    keepOutbox: (document, commands) => mirror.keepOutbox(document, commands).catch(orNothing(undefined)),
+    keepWitness: (witness) => mirror.keepWitness(witness).catch(orNothing(undefined)),
+    keepView: (document, view) => mirror.keepView(document, view).catch(orNothing(undefined)),
+  }
 }

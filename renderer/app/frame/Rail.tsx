@@ -1,7 +1,6 @@
 // Who needs what, in order; and who could own it.
 import { Plus } from 'lucide-react'
 import { derive } from '../../../shared/analysis/derive'
-import type { NodeId } from '../../../shared/model/entities/ids'
 import { inOrder } from '../../../shared/model/orderKey'
 import { useDesk, usePortfolio, useSay, useView } from '../../store/useEditor'
 import { select } from '../../store/viewStore'

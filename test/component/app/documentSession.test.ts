@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { openSession } from '../../../renderer/app/documentSession'
+import { forgetfulMirror, type Mirror } from '../../../renderer/mirror/mirror'
+import { parseCommand } from '../../../shared/model/commands'
+import { settled } from '../../support/aWindow'
+import { memoryHost } from '../../support/memoryHost'
+
+const renaming = (name: string, id = `c_${name}`) =>
+  parseCommand({ id, actor: 'facilitator', type: 'portfolio/rename', name })
+
+async function workshop(mirror: Partial<Mirror> = {}) {
+  const house = memoryHost()
+  const window = house.window('one')
+  const opened = await window.host('document.new', { name: 'Workshop' })
+  const open = () => openSession({ ...window, mirror: { ...forgetfulMirror, ...mirror }, run: () => undefined }, opened)
+  const others = house.window('two')
+  const elsewhere = (name: string) =>
+    others.host('document.submit', { document: opened.document, commands: [renaming(name)] as never[] })
+  return { house, opened, open, elsewhere }
+}
+
+describe('a document on the desk', () => {
+  it('sends what the browser kept and the host does not have', async () => {
+    const { open, house } = await workshop({ outboxOf: () => Promise.resolve([renaming('Kept')]) })
+    const session = await open()
+    expect(session.editor.getState().history.present.name).toBe('Kept')
+
+    for (let turn = 0; turn < 20; turn += 1) await settled()
+
+    expect(session.editor.getState()).toMatchObject({ outbox: [], saveState: 'saved', sequence: 1 })
+    session.close()
+    await house.close()
+  })
+
+  it('hears what others do while the cache is still being read', async () => {
+    const { open, elsewhere, house } = await workshop({
+      outboxOf: async () => {
+        await elsewhere('Renamed meanwhile')
+        return []
+      },
+    })
+
+    const session = await open()
+
+    expect(session.editor.getState().history.present.name).toBe('Renamed meanwhile')
+    session.close()
+    await house.close()
+  })
+
+  it('opens although the browser holds steps it cannot read, and although it holds nothing', async () => {
+    const broken = await workshop({ outboxOf: () => Promise.resolve([{ type: 'from/the-future' }, renaming('Kept')]) })
+    const session = await broken.open()
+    expect(session.editor.getState().history.present.name).toBe('Kept')
+    session.close()
+
+    const failing = await workshop({
+      outboxOf: () => Promise.reject(new Error('The cache is damaged')),
+      viewOf: () => Promise.reject(new Error('The cache is damaged')),
+      keepOutbox: () => Promise.reject(new Error('The cache is full')),
+      keepWitness: () => Promise.reject(new Error('The cache is full')),
+    })
+    const bare = await failing.open()
+    bare.editor.submit({ type: 'portfolio/rename', name: 'Works' })
+    for (let turn = 0; turn < 20; turn += 1) await settled()
+    expect(bare.editor.getState()).toMatchObject({ saveState: 'saved', outbox: [] })
+    bare.close()
+  })
+
+  it('drops a remembered selection and a lens that name something gone', async () => {
+    const { open } = await workshop({
+      viewOf: () => Promise.resolve({ selection: ['product_gone'], lens: 'usecase_gone', view: 'outline' }),
+    })
+
+    const { view, close } = await open()
+
+    expect(view.getState()).toMatchObject({ selection: [], lens: null, view: 'outline' })
+    close()
+  })
+})
