@@ -1,5 +1,6 @@
 // The user's own file: read with care, and never written over when somebody else has changed it.
 import { basename, dirname, join } from 'node:path'
+import { checkPortfolioFile, HEAD_BYTES } from '../../shared/format/checkPortfolioFile'
 import type { Notice } from '../../shared/host/notice'
 import { atomicSave, removeLeftovers, type SaveMeans } from './atomicSave'
 import { withMark } from './cleanName'
@@ -7,9 +8,6 @@ import { stampOf } from './clock'
 import { codeOf, type Files } from './files'
 import { fingerprintWith, type Fingerprint } from './fingerprint'
 import { diskNotice } from './diskNotice'
-
-/** Read before anything is loaded into memory (T17). */
-const LARGEST_FILE = 25_000_000
 
 export type ReadFile =
   | { readonly ok: true; readonly path: string; readonly text: string; readonly fingerprint: Fingerprint }
@@ -23,10 +21,11 @@ export async function readPortfolioFile(means: SaveMeans, given: string): Promis
     const path = await files.realPath(given)
     const facts = await files.facts(path)
     if (facts?.kind !== 'file') return refused('notice.file.notThere', { name })
-    if (facts.size > LARGEST_FILE)
-      return refused('notice.file.tooBig', { name, megabytes: Math.ceil(facts.size / 1e6), limit: LARGEST_FILE / 1e6 })
-    if (facts.size === 0) return refused('notice.file.empty', { name })
+    const unread = checkPortfolioFile({ size: facts.size, head: new Uint8Array(), fileName: name })
+    if (unread) return { ok: false, notice: unread }
     const bytes = await files.read(path)
+    const misread = checkPortfolioFile({ size: facts.size, head: bytes.subarray(0, HEAD_BYTES), fileName: name })
+    if (misread) return { ok: false, notice: misread }
     await removeLeftovers(means, path).catch((cause: unknown) => cause) // tidying up is no reason not to open
     const text = textOf(bytes)
     if (text === null) return refused('notice.file.encoding', { name })

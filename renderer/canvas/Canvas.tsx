@@ -11,10 +11,9 @@ import {
 } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
 import { useCallback, useMemo, useState, type CSSProperties } from 'react'
-import { lensOf } from '../../shared/analysis/lens'
 import type { Point } from '../../shared/model/portfolio'
 import { connect } from '../store/mapSteps'
-import { useDesk, usePortfolio, useSay, useView } from '../store/useEditor'
+import { useDesk, useLit, usePortfolio, useSay, useView } from '../store/useEditor'
 import { select } from '../store/viewStore'
 import styles from './Canvas.module.css'
 import { DataProductCard } from './cards/DataProductCard'
@@ -94,6 +93,8 @@ function PortfolioMap() {
         nodesFocusable={false}
         edgesFocusable={false}
         zoomOnDoubleClick={false}
+        elevateEdgesOnSelect={false}
+        elevateNodesOnSelect={false}
         onlyRenderVisibleElements={nodes.length > 120}
         proOptions={{ hideAttribution: false }}
       >
@@ -109,7 +110,6 @@ function useProjection() {
   const desk = useDesk()
   const [dragging, setDragging] = useState(NOTHING_DRAGGED)
   const selection = useView((view) => view.selection)
-  const lens = useView((view) => view.lens)
   const portfolio = usePortfolio((present) => present)
   const [projectNodes] = useState(createNodeProjector)
   const [projectEdges] = useState(createEdgeProjector)
@@ -118,7 +118,7 @@ function useProjection() {
     () => projectNodes(portfolio, { selected, dragging }),
     [projectNodes, portfolio, selected, dragging],
   )
-  const lit = lens === null ? undefined : lensOf(portfolio, lens)
+  const lit = useLit()
   const edges = useMemo(() => projectEdges(portfolio, { selected, lit }), [projectEdges, portfolio, selected, lit])
 
   const onEdgesChange = useCallback(

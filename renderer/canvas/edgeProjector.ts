@@ -27,7 +27,6 @@ export function createEdgeProjector() {
         target: flow.to,
         selected: isSelected,
         data: { flow, tone },
-        zIndex: tone === 'near' || isSelected ? 1 : 0,
       }
     })
     before = new Map(edges.map((edge) => [edge.id, edge]))

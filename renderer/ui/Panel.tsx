@@ -1,5 +1,6 @@
 // A dialog with a title, a body and its actions; for what is rare: export, folders, shortcuts, about.
 import { Dialog } from '@base-ui/react/dialog'
+import { ScrollArea } from '@base-ui/react/scroll-area'
 import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import styles from './Panel.module.css'
@@ -30,7 +31,9 @@ export function Panel({ title, closeLabel, onClose, wide = false, children, acti
               <X size={18} aria-hidden="true" />
             </Dialog.Close>
           </header>
-          <div className={styles.body}>{children}</div>
+          <ScrollArea.Root className={styles.scroll}>
+            <ScrollArea.Viewport className={styles.body}>{children}</ScrollArea.Viewport>
+          </ScrollArea.Root>
           {actions && <footer className={styles.foot}>{actions}</footer>}
         </Dialog.Popup>
       </Dialog.Portal>

@@ -42,8 +42,7 @@ export type Edit = (Envelope & Change) | Batch
 /** Undo and redo are commands too: they are journalled, and so they survive a restart. */
 export type Command = Edit | (Envelope & { type: 'history/undo' }) | (Envelope & { type: 'history/redo' })
 
-export const isEditType = (type: unknown): type is EditType =>
-  typeof type === 'string' && Object.hasOwn(editCommands, type)
+const isEditType = (type: unknown): type is EditType => typeof type === 'string' && Object.hasOwn(editCommands, type)
 
 /** Made once: a schema made anew for every command would cost more than the command. */
 const Typed = z.looseObject({ type: z.string() })
@@ -83,7 +82,7 @@ export function applyEdit(draft: Draft<Portfolio>, edit: Edit): void {
   }
 }
 
-export const changesOfEdit = (edit: Edit): readonly Change[] => (edit.type === 'batch' ? edit.changes : [edit])
+const changesOfEdit = (edit: Edit): readonly Change[] => (edit.type === 'batch' ? edit.changes : [edit])
 
 /** The ids a step is named after. */
 export function subjectsOf(change: Change): readonly string[] {

@@ -51,10 +51,6 @@ export const saveNoticesEn = {
     'The safety copy of “{{name}}” cannot be read. It is left untouched, and so is your file. Open “{{name}}” from its file.',
   'notice.file.notThere':
     '“{{name}}” is not there any more. Your open portfolio is unchanged. Look for the file in another folder, or open it from the list of recent portfolios.',
-  'notice.file.tooBig':
-    '“{{name}}” has {{megabytes}} MB; the limit is {{limit}} MB. Nothing was read, and your open portfolio is unchanged. Check that it is a portfolio.',
-  'notice.file.empty':
-    '“{{name}}” has 0 bytes; probably it was cut off while being copied. Your open portfolio is unchanged. Copy the file once more, or open the portfolio from the list of recent ones.',
   'notice.file.encoding':
     '“{{name}}” is not a text in UTF-8, as portfolios are. Nothing was changed. Check that it is the right file.',
   'notice.file.unreadable':
@@ -143,10 +139,6 @@ export const saveNoticesDe: Readonly<Record<keyof typeof saveNoticesEn, string>>
     'Die Sicherheitskopie von „{{name}}“ ist nicht lesbar. Sie bleibt unberührt, ebenso Ihre Datei. Öffnen Sie „{{name}}“ aus seiner Datei.',
   'notice.file.notThere':
     '„{{name}}“ ist nicht mehr da. Ihr geöffnetes Portfolio ist unverändert. Suchen Sie die Datei in einem anderen Ordner, oder öffnen Sie das Portfolio aus der Liste der zuletzt benutzten.',
-  'notice.file.tooBig':
-    '„{{name}}“ hat {{megabytes}} MB; die Grenze liegt bei {{limit}} MB. Es wurde nichts gelesen, Ihr geöffnetes Portfolio ist unverändert. Prüfen Sie, ob es ein Portfolio ist.',
-  'notice.file.empty':
-    '„{{name}}“ hat 0 Bytes; vermutlich wurde beim Kopieren abgebrochen. Ihr geöffnetes Portfolio ist unverändert. Kopieren Sie die Datei noch einmal, oder öffnen Sie das Portfolio aus der Liste der zuletzt benutzten.',
   'notice.file.encoding':
     '„{{name}}“ ist kein Text in UTF-8, wie Portfolios es sind. Es wurde nichts geändert. Prüfen Sie, ob es die richtige Datei ist.',
   'notice.file.unreadable':

@@ -29,8 +29,10 @@ export function Frame({ ownMenus }: { readonly ownMenus: boolean }) {
     >
       <TitleBar ownMenus={ownMenus} />
       {panels.rail && <Rail />}
-      <main className={styles.view} id="view" role="tabpanel" aria-labelledby={`tab-${view}`}>
-        {view === 'map' ? <Canvas /> : <Outline />}
+      <main className={styles.view}>
+        <div className={styles.tab} id="view" role="tabpanel" aria-labelledby={`tab-${view}`}>
+          {view === 'map' ? <Canvas /> : <Outline />}
+        </div>
         <Messages />
       </main>
       {panels.inspector && (

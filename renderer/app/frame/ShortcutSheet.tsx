@@ -1,9 +1,10 @@
 import { useDesk, useSay } from '../../store/useEditor'
+import type { Say } from '../../../shared/text/say'
 import { closeOverlay } from '../../store/overlay'
 import { Keys } from '../../ui/ChoiceDialog'
 import { Panel } from '../../ui/Panel'
 import { actions } from '../actions'
-import { menuOf, menus } from '../actions/action'
+import { menuOf, menus, type Action } from '../actions/action'
 import { shownShortcut } from '../shortcut'
 import { isMac } from '../useShortcuts'
 import styles from './ShortcutSheet.module.css'
@@ -29,17 +30,23 @@ export function ShortcutSheet() {
       <div className={styles.columns}>
         <Group title={say('shortcuts.naming')} rows={naming} />
         {menus.map((menu) => {
-          const own = actions.filter((action) => menuOf(action) === menu && action.keys && action.keys.length > 0)
-          const rows = own.map(({ title, keys = [] }) => ({
-            text: say(title),
-            keys: shownShortcut(keys[0] ?? '', isMac()),
-          }))
+          const own = actions.filter((action) => menuOf(action) === menu && action.keys?.[0] !== undefined)
+          const rows = own.filter(({ id }) => !LATER_LENSES.test(id)).map((action) => rowOf(action, say))
           return <Group key={menu} title={say(`menu.${menu}`)} rows={rows} />
         })}
       </div>
     </Panel>
   )
 }
+
+/** Nine lenses are one line: 1 … 9. */
+const LATER_LENSES = /^view\.lens[2-9]$/u
+const LENSES = ['1', '…', '9']
+
+const rowOf = ({ id, title, keys = [] }: Action, say: Say): Row =>
+  id === 'view.lens1'
+    ? { text: say('shortcuts.lenses'), keys: LENSES }
+    : { text: say(title), keys: shownShortcut(keys[0] ?? '', isMac()) }
 
 interface Row {
   readonly text: string

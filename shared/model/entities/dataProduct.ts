@@ -6,7 +6,7 @@ export const archetypes = ['source-aligned', 'aggregate', 'consumer-aligned'] as
 export const portKinds = ['report', 'sql', 'api', 'file', 'stream', 'model', 'dashboard', 'other'] as const
 
 /** A field of meaning. `neededBy` is its provenance: which use cases asked for it (2.27). */
-export const attributeFields = {
+const attributeFields = {
   name: Name,
   type: Text,
   meaning: Text,
@@ -23,7 +23,7 @@ export type Attribute = z.infer<typeof Attribute>
 export const AttributeChanges = changesOf(attributeFields)
 
 /** How one persona reads the product (2.08). */
-export const portFields = {
+const portFields = {
   name: Name,
   kind: z.enum(portKinds),
   persona: Text,
@@ -39,7 +39,7 @@ export type OutputPort = z.infer<typeof OutputPort>
 export const OutputPortChanges = changesOf(portFields)
 
 /** A promise about one dimension (DOMAIN.md G.2). `target` is a number in `unit`; a time of day stands in `time`. */
-export const sloFields = {
+const sloFields = {
   dimension: z.string().min(1).max(200),
   target: Amount,
   /** Upper end of a band, as for volume. */
@@ -121,7 +121,7 @@ const pages = {
 } as const
 export type ProductPage = keyof typeof pages
 
-export const dataProductFields = {
+const dataProductFields = {
   name: Name,
   /** What the product is hired to do, in one or two simple sentences (2.22). */
   job: Text,

@@ -5,7 +5,7 @@ import { DomainId, RelationId } from './ids'
 export const DOMAIN_HUES = 12
 
 /** A bounded part of the business. `hue` names one of twelve colours, each with a pattern of its own (UX.md). */
-export const domainFields = {
+const domainFields = {
   name: Name,
   hue: z
     .int()
@@ -26,7 +26,7 @@ export type Domain = z.infer<typeof Domain>
 export const DomainChanges = changesOf(domainFields)
 
 /** Context map (DOMAIN.md B, last paragraph): how two domains stand to each other. */
-export const relationFields = {
+const relationFields = {
   upstream: DomainId,
   downstream: DomainId,
   pattern: z.enum([

@@ -12,7 +12,7 @@ export const Requirement = z.strictObject({
 export type Requirement = z.infer<typeof Requirement>
 
 /** Data runs from → to; working backwards therefore means following flows against their direction. */
-export const flowFields = {
+const flowFields = {
   mode: z.enum(['', 'report', 'sql', 'api', 'file', 'stream', 'model', 'dashboard', 'other']),
   cadence: Text,
   transformation: Text,

@@ -5,7 +5,7 @@ import { DomainId, SourceSystemId } from './ids'
 export const sourceKinds = ['transactional', 'stream', 'external', 'file', 'other'] as const
 
 /** Where data is born (2.24), with what is known of its quality and gaps (1.13). */
-export const sourceSystemFields = {
+const sourceSystemFields = {
   name: Name,
   kind: z.enum(sourceKinds),
   domain: DomainId.nullable(),

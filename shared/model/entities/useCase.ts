@@ -20,7 +20,7 @@ const Kpi = z.strictObject({
 export const useCaseTables = { questions: Question, kpis: Kpi } as const
 
 /** As a role, I need …, so that … (2.19). */
-export const useCaseFields = {
+const useCaseFields = {
   name: Name,
   role: Text,
   need: Text,

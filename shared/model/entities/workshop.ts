@@ -33,7 +33,7 @@ export const AgendaStep = z.strictObject({
 })
 export type AgendaStep = z.infer<typeof AgendaStep>
 
-export const sessionFields = {
+const sessionFields = {
   name: Name,
   date: Moment,
   minutes: z.number().min(0).max(100_000),
@@ -50,7 +50,7 @@ export type Session = z.infer<typeof Session>
 export const SessionChanges = changesOf(sessionFields)
 
 /** A question or a conflict pinned on anything. */
-export const hotspotFields = {
+const hotspotFields = {
   text: Text,
   kind: z.enum(['question', 'conflict']),
   resolved: z.boolean(),
@@ -65,7 +65,7 @@ export type Hotspot = z.infer<typeof Hotspot>
 export const HotspotChanges = changesOf(hotspotFields)
 
 /** Private notes never reach the projector, the phones or an export. */
-export const noteFields = { text: Text, author: Text, private: z.boolean(), order: OrderKey } as const
+const noteFields = { text: Text, author: Text, private: z.boolean(), order: OrderKey } as const
 export const Note = z.strictObject({
   id: NoteId,
   subject: SubjectId.nullable().default(null),
@@ -82,7 +82,7 @@ export const Vote = z.strictObject({
 })
 export type Vote = z.infer<typeof Vote>
 
-export const decisionFields = { text: Text, reason: Text, date: Moment, order: OrderKey } as const
+const decisionFields = { text: Text, reason: Text, date: Moment, order: OrderKey } as const
 export const Decision = z.strictObject({
   id: DecisionId,
   subject: SubjectId.nullable().default(null),
@@ -92,19 +92,19 @@ export const Decision = z.strictObject({
 export type Decision = z.infer<typeof Decision>
 export const DecisionChanges = changesOf(decisionFields)
 
-export const parkedFields = { text: Text, resolved: z.boolean(), order: OrderKey } as const
+const parkedFields = { text: Text, resolved: z.boolean(), order: OrderKey } as const
 export const Parked = z.strictObject({ id: ParkedId, ...withBlanks(parkedFields, { resolved: false }) })
 export type Parked = z.infer<typeof Parked>
 export const ParkedChanges = changesOf(parkedFields)
 
 /** A named state, "after use case 3": the state itself is the journal up to the command that named it. */
-export const checkpointFields = { name: Name, at: Moment, note: Text } as const
+const checkpointFields = { name: Name, at: Moment, note: Text } as const
 export const Checkpoint = z.strictObject({ id: CheckpointId, ...withBlanks(checkpointFields, { at: '', note: '' }) })
 export type Checkpoint = z.infer<typeof Checkpoint>
 export const CheckpointChanges = changesOf(checkpointFields)
 
 /** A word of the business and what it means here. */
-export const termFields = { term: Name, meaning: Text } as const
+const termFields = { term: Name, meaning: Text } as const
 export const Term = z.strictObject({ id: TermId, ...withBlanks(termFields, { meaning: '' }) })
 export type Term = z.infer<typeof Term>
 export const TermChanges = changesOf(termFields)

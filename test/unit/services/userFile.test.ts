@@ -205,8 +205,9 @@ describe('the user’s file', () => {
   })
 
   test.each([
-    ['empty', '', 'notice.file.empty'],
-    ['too big', ' '.repeat(25_000_001), 'notice.file.tooBig'],
+    ['empty', '', 'notice.load.empty'],
+    ['a PDF', '%PDF-1.7 and so on', 'notice.load.isPdf'],
+    ['too big', ' '.repeat(25_000_001), 'notice.load.tooBig'],
   ])('that is %s is refused with a reason', async (_, text, reason) => {
     await put(PATH, text)
 

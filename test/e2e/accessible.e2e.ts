@@ -1,0 +1,60 @@
+// Axe finds nothing in any view or theme, behind either host (UX.md, Accessible by construction).
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from './workback'
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+async function expectNoViolations(page: Page, where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target }) => `${where}: ${id} at ${target.join(' ')}`),
+  )
+  expect(found).toEqual([])
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in ${theme}`, async ({ page }) => {
+    test.setTimeout(120_000)
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+    await expect(page.getByText('Who needs what, to do what?')).toBeVisible()
+    await expectNoViolations(page, 'empty map')
+
+    await page.getByRole('button', { name: 'Look at a worked example' }).click()
+    await expect(page.getByRole('heading', { name: 'Customer Lifetime Value' }).first()).toBeVisible()
+    await expectNoViolations(page, 'worked example')
+
+    await page.getByRole('heading', { name: 'Product Recommendations' }).first().click()
+    await page.keyboard.press('2')
+    await page.keyboard.press('Control+Shift+R')
+    await expectNoViolations(page, 'lens, product inspector, review')
+
+    await page.keyboard.press('l')
+    await expect(page.getByText('How old may the newest data be')).toBeVisible()
+    await expectNoViolations(page, 'SLO interview')
+    await page.keyboard.press('Escape')
+
+    await page.keyboard.press('Control+k')
+    await expect(page.getByRole('combobox', { name: 'All actions' })).toBeFocused()
+    await expectNoViolations(page, 'palette')
+    await page.keyboard.press('Escape')
+
+    await page.keyboard.press('F1')
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await expectNoViolations(page, 'shortcuts')
+    await page.keyboard.press('Escape')
+
+    await page.keyboard.press('Control+2')
+    await expect(page.getByRole('treegrid')).toBeVisible()
+    await expectNoViolations(page, 'outline')
+  })
+}
+
+test('axe would notice a picture without a name', async ({ page }) => {
+  await expect(page.getByText('Who needs what, to do what?')).toBeVisible()
+  await page.evaluate(() => document.querySelector('main')?.append(document.createElement('img')))
+
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
+
+  expect(violations.map(({ id }) => id)).toContain('image-alt')
+})
