@@ -3,7 +3,7 @@ import { createContext, use } from 'react'
 import { useStore } from 'zustand'
 import { archetypesOf, type Archetype } from '../../shared/analysis/archetype'
 import type { Finding } from '../../shared/analysis/finding'
-import { lensOf } from '../../shared/analysis/lens'
+import { lensOf, type Lens, type Lit } from '../../shared/analysis/lens'
 import type { DataProductId, DomainId, NodeId } from '../../shared/model/entities/ids'
 import type { Domain } from '../../shared/model/entities/domain'
 import { serviceOf } from '../../shared/analysis/reuse'
@@ -63,13 +63,14 @@ export const useAllFindings = (): readonly Finding[] => useStore(useDesk().revie
 
 export const useIsSelected = (id: string): boolean => useView(({ selection }) => selection.includes(id))
 
+/** What the lens shows; undefined while it is off, also because its use case was removed (an undo lights it again). */
+export function useLit(): Lens | undefined {
+  const lens = useView((view) => view.lens)
+  return usePortfolio((portfolio) =>
+    lens !== null && Object.hasOwn(portfolio.useCases, lens) ? lensOf(portfolio, lens) : undefined,
+  )
+}
 /** What the lens says of this record: undefined while the lens is off. */
-export function useLens(id: string) {
-  const lens = useView((view) => view.lens)
-  return usePortfolio((portfolio) => (lens === null ? undefined : lensOf(portfolio, lens).get(id)))
-}
+export const useLens = (id: string): Lit | undefined => useLit()?.get(id)
 /** True while a lens is on that this record is not part of. */
-export function useIsFaded(id: string): boolean {
-  const lens = useView((view) => view.lens)
-  return usePortfolio((portfolio) => lens !== null && !lensOf(portfolio, lens).has(id))
-}
+export const useIsFaded = (id: string): boolean => useLit()?.has(id) === false

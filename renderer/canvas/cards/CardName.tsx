@@ -44,21 +44,25 @@ function takeFocus(field: HTMLTextAreaElement | null): void {
   field?.select()
 }
 
-/** Tab: next upstream child. Enter: next sibling. Esc, Ctrl+Enter: done (UX.md, Keyboard). */
-function onNamingKey(event: KeyboardEvent, desk: Desk, finish: () => string | undefined): void {
-  const { key, ctrlKey, metaKey, shiftKey } = event
+type NamingMove = 'need' | 'sibling' | 'done'
+
+/** Tab (and Ctrl+←): next upstream child. Enter: next sibling. Esc, Ctrl+Enter: done (UX.md, Keyboard). */
+function namingMove({ key, ctrlKey, metaKey }: KeyboardEvent): NamingMove | undefined {
   const modified = ctrlKey || metaKey
-  const step = modified && key === 'ArrowLeft' ? 'Tab' : key
-  if (step !== 'Tab' && key !== 'Enter' && key !== 'Escape') return
+  if (key === 'Tab' || (modified && key === 'ArrowLeft')) return 'need'
+  if (key === 'Escape') return 'done'
+  if (key === 'Enter') return modified ? 'done' : 'sibling'
+  return undefined
+}
+
+function onNamingKey(event: KeyboardEvent, desk: Desk, finish: () => string | undefined): void {
+  const move = event.nativeEvent.isComposing ? undefined : namingMove(event)
+  if (!move) return
   event.preventDefault()
   event.stopPropagation()
   const id = finish()
-  if (id === undefined || key === 'Escape' || (key === 'Enter' && modified)) {
-    focusMap()
-    return
-  }
-  if (step === 'Tab') addUpstream(desk, id, shiftKey ? 'sourceSystem' : 'dataProduct')
-  else addSibling(desk, id)
+  if (id !== undefined && move === 'need') addUpstream(desk, id, event.shiftKey ? 'sourceSystem' : 'dataProduct')
+  if (id !== undefined && move === 'sibling') addSibling(desk, id)
   if (!desk.view.getState().naming) focusMap()
 }
 
