@@ -1,4 +1,5 @@
 // Puts the open document on the desk and the frame around it.
+import { CSPProvider } from '@base-ui/react/csp-provider'
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { HostConnection } from '../host/hostConnection'
@@ -33,13 +34,15 @@ function OpenDocument({ host, events, documents, session }: AppProps & { readonl
   }, [host, events, documents, session])
   useShortcuts(app.context)
   return (
-    <AppContext value={app}>
-      <DeskContext value={session}>
-        <Framed />
-        <Folders documents={documents} />
-        <WindowTitle documents={documents} />
-      </DeskContext>
-    </AppContext>
+    <CSPProvider disableStyleElements>
+      <AppContext value={app}>
+        <DeskContext value={session}>
+          <Framed />
+          <Folders documents={documents} />
+          <WindowTitle documents={documents} />
+        </DeskContext>
+      </AppContext>
+    </CSPProvider>
   )
 }
 

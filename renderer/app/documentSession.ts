@@ -103,9 +103,20 @@ function rememberView(mirror: Mirror, document: string, view: ViewStore): () => 
   })
 }
 
+/** After the frame is out: what is typed never waits for the cache. */
 function rememberOutbox(mirror: Mirror, { document, sentinel }: Opened, editor: EditorStore): () => void {
-  return editor.subscribe((state, before) => {
-    if (state.outbox !== before.outbox) void mirror.keepOutbox(document, state.outbox)
-    if (state.sequence !== before.sequence) void mirror.keepWitness({ document, sequence: state.sequence, sentinel })
+  let cancel: (() => void) | undefined
+  const keep = (): void => {
+    cancel = undefined
+    const { outbox, sequence } = editor.getState()
+    void mirror.keepOutbox(document, outbox)
+    void mirror.keepWitness({ document, sequence, sentinel })
+  }
+  const stop = editor.subscribe((state, before) => {
+    if (state.outbox !== before.outbox || state.sequence !== before.sequence) cancel ??= afterPaint(keep)
   })
+  return () => {
+    cancel?.()
+    stop()
+  }
 }

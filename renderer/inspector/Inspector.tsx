@@ -1,5 +1,5 @@
 // What stands behind the selection, as fields. One form per kind; several cards get what they have in common.
-import { useRef } from 'react'
+import { useDeferredValue, useRef } from 'react'
 import { usePortfolio, useView } from '../store/useEditor'
 import type { Portfolio } from '../../shared/model/portfolio'
 import { DomainForm } from './DomainForm'
@@ -27,7 +27,7 @@ export function Inspector() {
 }
 
 function FormOfSelection() {
-  const selection = useView((view) => view.selection)
+  const selection = useShownSelection()
   const present = usePortfolio((portfolio) => portfolio)
   const there = selection.filter((id) => tableOf(present, id) !== undefined)
   const [id, second] = there
@@ -35,6 +35,14 @@ function FormOfSelection() {
   if (second !== undefined) return <SeveralSelected ids={there} />
   const Form = FORMS[tableOf(present, id) ?? 'flows']
   return <Form key={id} id={id} />
+}
+
+/** While a card is being named the form may come a moment later: the cursor in the name must not wait for it. */
+function useShownSelection(): readonly string[] {
+  const selection = useView((view) => view.selection)
+  const naming = useView((view) => view.naming !== null)
+  const later = useDeferredValue(selection)
+  return naming ? later : selection
 }
 
 const FORMS = {
