@@ -10,6 +10,7 @@ export const FlowEdge = memo(function FlowEdge(props: EdgeProps<FlowEdgeType>) {
   const ends = { sourceX, sourceY, targetX: targetX - 5, targetY, sourcePosition, targetPosition, curvature: 0.3 }
   const [path, labelX, labelY] = getBezierPath(ends)
   const tone = data?.tone ?? 'quiet'
+  const lively = tone === 'near' || selected === true
   const mode = data?.flow.mode ?? ''
   return (
     <>
@@ -20,9 +21,9 @@ export const FlowEdge = memo(function FlowEdge(props: EdgeProps<FlowEdgeType>) {
         data-tone={tone}
         data-selected={selected || undefined}
         d={path}
-        markerEnd={tone === 'near' || selected ? 'url(#arrow-near)' : 'url(#arrow)'}
+        markerEnd={lively ? 'url(#arrow-near)' : 'url(#arrow)'}
       />
-      {(selected || tone === 'near') && mode !== '' && <FlowLabel mode={mode} x={labelX} y={labelY} />}
+      {lively && mode !== '' && <FlowLabel mode={mode} x={labelX} y={labelY} />}
     </>
   )
 })

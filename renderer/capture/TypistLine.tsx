@@ -10,47 +10,17 @@ import styles from './TypistLine.module.css'
 const NO_OPTIONS: readonly TypistOption[] = []
 
 export function TypistLine() {
-  const desk = useDesk()
   const say = useSay()
-  const [text, setText] = useState('')
-  const [caret, setCaret] = useState(0)
-  const [chosen, setChosen] = useState(-1)
-  const portfolio = usePortfolio((present) => present)
-  const selection = useView((view) => view.selection)
-  const empty = text.trim() === ''
-  const result = empty ? null : parseTypistLine(portfolio, text, typistContext(desk, portfolio, selection))
-  const completion = empty ? { from: 0, to: 0, options: NO_OPTIONS } : completeTypistLine(portfolio, text, caret)
-  const write = (next: string, at = next.length): void => {
-    setText(next)
-    setCaret(at)
-    setChosen(-1)
-  }
-  const insert = (option: TypistOption): void => {
-    const { from, to } = completion
-    write(text.slice(0, from) + option.insert + text.slice(to), from + option.insert.length)
-  }
+  const { text, result, options, chosen, write, insert, moves } = useTypist()
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
-    const { key, shiftKey } = event
-    const { options } = completion
-    if (key === 'Escape') leave()
-    else if (key === 'Enter' && !shiftKey) {
-      const option = options[chosen]
-      if (option) insert(option)
-      else if (result && takeOutline(desk, result)) write('')
-    } else if ((key === 'ArrowDown' || key === 'ArrowUp') && options.length > 0 && !text.includes('\n'))
-      setChosen(
-        (chosen + (key === 'ArrowDown' ? 1 : options.length) + (chosen < 0 && key === 'ArrowUp' ? 0 : 0)) %
-          options.length,
-      )
-    else if (key === 'Tab' && options.length > 0 && !shiftKey) {
-      const option = options[Math.max(chosen, 0)]
-      if (option) insert(option)
-    } else return
+    const move = event.nativeEvent.isComposing ? undefined : moveOf(event, text, options.length)
+    if (!move) return
     event.preventDefault()
+    moves[move]()
   }
   return (
     <section className={styles.line} aria-label={say('typist.label')}>
-      {result && <TypistPreview result={result} options={completion.options} chosen={chosen} onChoose={insert} />}
+      {result && <TypistPreview result={result} options={options} chosen={chosen} onChoose={insert} />}
       <span className={styles.prompt} aria-hidden="true">
         ›
       </span>
@@ -70,6 +40,60 @@ export function TypistLine() {
       <kbd className={styles.key}>/</kbd>
     </section>
   )
+}
+
+type TypistMove = 'leave' | 'take' | 'complete' | 'next' | 'previous'
+
+/** Arrows choose among what could stand here, but walk the lines of a pasted outline. */
+function moveOf({ key, shiftKey }: KeyboardEvent, text: string, options: number): TypistMove | undefined {
+  if (key === 'Escape') return 'leave'
+  if (key === 'Enter') return shiftKey ? undefined : 'take'
+  if (options === 0) return undefined
+  if (key === 'Tab') return shiftKey ? undefined : 'complete'
+  if (text.includes('\n')) return undefined
+  if (key === 'ArrowDown') return 'next'
+  return key === 'ArrowUp' ? 'previous' : undefined
+}
+
+/** What is typed, what it would do, and what the keys do with it. */
+function useTypist() {
+  const desk = useDesk()
+  const [text, setText] = useState('')
+  const [caret, setCaret] = useState(0)
+  const [chosen, setChosen] = useState(-1)
+  const portfolio = usePortfolio((present) => present)
+  const selection = useView((view) => view.selection)
+  const empty = text.trim() === ''
+  const result = empty ? null : parseTypistLine(portfolio, text, typistContext(desk, portfolio, selection))
+  const completion = empty ? { from: 0, to: 0, options: NO_OPTIONS } : completeTypistLine(portfolio, text, caret)
+  const { from, to, options } = completion
+  const write = (next: string, at = next.length): void => {
+    setText(next)
+    setCaret(at)
+    setChosen(-1)
+  }
+  const insert = (option: TypistOption): void => {
+    write(text.slice(0, from) + option.insert + text.slice(to), from + option.insert.length)
+  }
+  const moves: Readonly<Record<TypistMove, () => void>> = {
+    leave,
+    take: () => {
+      const option = options[chosen]
+      if (option) insert(option)
+      else if (result && takeOutline(desk, result)) write('')
+    },
+    complete: () => {
+      const option = options[Math.max(chosen, 0)]
+      if (option) insert(option)
+    },
+    next: () => {
+      setChosen((chosen + 1) % options.length)
+    },
+    previous: () => {
+      setChosen(chosen <= 0 ? options.length - 1 : chosen - 1)
+    },
+  }
+  return { text, result, options, chosen, write, insert, moves }
 }
 
 const leave = (): void => document.querySelector<HTMLElement>('#map, [data-keys="map"]')?.focus()
