@@ -15,7 +15,7 @@ export function FormHead({ kind, name, onName }: FormHeadProps) {
   return (
     <header className={styles.head}>
       <h2 className={styles.kind}>{kind}</h2>
-      <TypedText label={say('inspector.name')} value={name} onType={onName} required large field="name" />
+      <TypedText label={say('inspector.name')} value={name} onType={onName} required large wraps field="name" />
     </header>
   )
 }

@@ -1,7 +1,8 @@
 import { ArrowRight, CircleAlert, Lightbulb, TriangleAlert } from 'lucide-react'
 import type { Finding } from '../../shared/analysis/finding'
 import type { NodeId } from '../../shared/model/entities/ids'
-import { useDesk, useSay, type Desk } from '../store/useEditor'
+import { nameOf } from '../../shared/model/stepName'
+import { useDesk, usePortfolio, useSay, type Desk } from '../store/useEditor'
 import { askFor, select } from '../store/viewStore'
 import { Button } from '../ui/Button'
 import styles from './FindingRow.module.css'
@@ -13,7 +14,9 @@ const ICONS = { error: CircleAlert, warning: TriangleAlert, info: Lightbulb } as
 export function FindingRow({ finding }: { readonly finding: Finding }) {
   const say = useSay()
   const desk = useDesk()
-  const { severity, text, values, ref } = finding
+  const { severity, subject, text, values, ref } = finding
+  const name = usePortfolio((portfolio) => nameOf(portfolio, subject) ?? '')
+  const sentence = say(text, values)
   const Icon = ICONS[severity]
   return (
     <li className={styles.row} data-severity={severity}>
@@ -30,7 +33,9 @@ export function FindingRow({ finding }: { readonly finding: Finding }) {
           <Icon size={15} aria-hidden="true" />
           {say(`review.severity.${severity}`)}
         </span>
-        <span className={styles.sentence}>{say(text, values)}</span>
+        <span className={styles.sentence}>
+          {!sentence.includes(name) && <strong className={styles.subject}>{name}</strong>} {sentence}
+        </span>
         <span className={styles.why}>{say('review.why', { ref })}</span>
         <ArrowRight className={styles.arrow} size={15} aria-hidden="true" />
       </button>

@@ -1,5 +1,10 @@
 // What was understood, shown back before it is kept; each part can be put right.
-import { sloDimensions, type SloDimension, type SloMeasure } from '../../shared/analysis/sloInterview/dimensions'
+import {
+  isTimeUnit,
+  sloDimensions,
+  type SloDimension,
+  type SloMeasure,
+} from '../../shared/analysis/sloInterview/dimensions'
 import { dimensionText, objectiveText, sliText } from '../../shared/analysis/sloInterview/objectiveText'
 import type { SloFields, SloReading } from '../../shared/analysis/sloInterview/readSloAnswer'
 import { useDesk, useSay } from '../store/useEditor'
@@ -124,7 +129,10 @@ function UnitPart({ fields, onEdit }: PartFieldProps) {
     <SelectField
       label={say('sloPanel.unit')}
       value={fields.unit ?? ''}
-      choices={unitsOf(fields).map((value) => ({ value, label: value }))}
+      choices={unitsOf(fields).map((value) => ({
+        value,
+        label: isTimeUnit(value) ? say(`sloPanel.unit.${value}`) : value,
+      }))}
       onChoose={(unit) => {
         onEdit({ unit })
       }}

@@ -13,6 +13,8 @@ export interface TextFieldProps extends FieldProps {
   readonly multiline?: boolean
   readonly rows?: number
   readonly large?: boolean
+  /** One line of meaning that may take several on the screen. */
+  readonly wraps?: boolean
   readonly placeholder?: string | undefined
   /** In characters; what is longer is cut off as it is typed or pasted. */
   readonly most?: number
@@ -44,11 +46,16 @@ export function TextField(props: TextFieldProps) {
           onBlur: draft.end,
           onKeyDown: leaveOnEscape,
           onChange: ({ target }: { target: { value: string } }) => {
-            const gesture = draft.type(target.value)
-            if (!required || target.value.trim() !== '') onType(target.value, gesture)
+            const text = props.wraps === true ? target.value.replaceAll(/\s*\n\s*/g, ' ') : target.value
+            const gesture = draft.type(text)
+            if (!required || text.trim() !== '') onType(text, gesture)
           },
         }
-        return multiline ? <textarea {...control} rows={rows} /> : <input type="text" {...control} />
+        return multiline || props.wraps === true ? (
+          <textarea {...control} rows={multiline ? rows : 1} />
+        ) : (
+          <input type="text" {...control} />
+        )
       }}
     </Field>
   )

@@ -2,7 +2,7 @@ import type { inspectorProductTextsEn } from './inspectorProduct.texts'
 
 export const inspectorProductTextsDe: Record<keyof typeof inspectorProductTextsEn, string> = {
   'product.job.section': 'Aufgabenbeschreibung',
-  'product.job': 'Wofür ist es angestellt?',
+  'product.job': 'Wozu ist es da?',
   'product.job.ask': 'Ein oder zwei einfache Sätze, die eine Aufgabe nennen',
   'product.job.verdict.pass': 'Eine klare Aufgabe',
   'product.job.verdict.warn': 'Fast so weit',

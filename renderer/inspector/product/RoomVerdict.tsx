@@ -1,7 +1,6 @@
 import type { JobDescriptionResult } from '../../../shared/analysis/jobDescription/jobDescriptionResult'
 import type { DataProduct } from '../../../shared/model/entities/dataProduct'
 import { useSay } from '../../store/useEditor'
-import { FieldRow } from '../../ui/Field'
 import { Pill } from '../../ui/Pill'
 import { Segmented } from '../../ui/Segmented'
 import { TypedText } from '../TypedField'
@@ -53,7 +52,7 @@ function Answer({ product, question }: { readonly product: DataProduct; readonly
         }}
       />
       {verdict.answer !== '' && (
-        <FieldRow>
+        <>
           <TypedText
             label={say('product.reviewer')}
             value={verdict.reviewer}
@@ -64,11 +63,13 @@ function Answer({ product, question }: { readonly product: DataProduct; readonly
           <TypedText
             label={say('product.reason')}
             value={verdict.reason}
+            multiline
+            rows={1}
             onType={(reason, gesture) => {
               change({ reason }, gesture)
             }}
           />
-        </FieldRow>
+        </>
       )}
     </div>
   )
