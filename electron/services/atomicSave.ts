@@ -12,11 +12,20 @@ export interface SaveMeans {
   readonly randomId: () => string
 }
 
-/** `conflict`: somebody else changed the file. `failed`: the disk refused; `replaced` tells that only the very last flush did. */
+/**
+ * `conflict`: somebody else changed the file. `failed`: the disk refused; `replaced` tells that only the very last flush
+ * did, `written` that the disk took the content and only would not put it in the old one's place.
+ */
 export type Saved =
   | { readonly ok: true; readonly fingerprint: Fingerprint }
   | { readonly ok: false; readonly reason: 'conflict' }
-  | { readonly ok: false; readonly reason: 'failed'; readonly code: string; readonly replaced: boolean }
+  | {
+      readonly ok: false
+      readonly reason: 'failed'
+      readonly code: string
+      readonly replaced: boolean
+      readonly written: boolean
+    }
 
 const RENAME_PATIENCE = 8000
 const RENAME_PAUSE = 50
@@ -35,8 +44,10 @@ export async function atomicSave(
   const { files } = means
   const temporary = join(dirname(path), temporaryName(basename(path), means.randomId()))
   let replaced = false
+  let written = false
   try {
     await writeVerified(files, temporary, bytes)
+    written = true
     await keepMode(files, path, temporary)
     if (expected !== undefined && !sameContent(expected, await fingerprintOf(files, path))) {
       await files.remove(temporary)
@@ -49,15 +60,16 @@ export async function atomicSave(
     return { ok: true, fingerprint: fingerprintWith(mtimeNs, bytes) }
   } catch (cause) {
     if (!replaced) await removeQuietly(files, temporary)
-    return { ok: false, reason: 'failed', code: codeOf(cause), replaced }
+    return { ok: false, reason: 'failed', code: codeOf(cause), replaced, written }
   }
 }
 
 /** Removes what an interrupted save of this file left behind more than a day ago. */
-export async function removeLeftovers(means: SaveMeans, path: string): Promise<void> {
-  const { files, clock } = means
-  const folder = dirname(path)
-  const start = `.${basename(path).slice(0, 120)}.`
+export const removeLeftovers = (means: SaveMeans, path: string): Promise<void> =>
+  removeOldTemporaries(means, dirname(path), `.${basename(path).slice(0, 120)}.`)
+
+/** The same for all files of a folder that is ours alone, or for those whose temporaries start like this. */
+export async function removeOldTemporaries({ files, clock }: SaveMeans, folder: string, start = '.'): Promise<void> {
   const left = (await files.list(folder)).filter((name) => name.startsWith(start) && /\.[0-9a-z]+\.tmp$/.test(name))
   for (const name of left) {
     const facts = await files.facts(join(folder, name))

@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import type { Opened, Output } from '../../shared/host/contract'
 import type { HostEvent } from '../../shared/host/events'
 import type { Notice } from '../../shared/host/notice'
+import type { Backups } from './backups'
 import { isoTime, type Clock } from './clock'
 import { diskNotice } from './diskNotice'
 import type { DocumentRecord, Standing } from './documentRecord'
@@ -11,7 +12,7 @@ import { LOCK_LOST, type HeldLock } from './documentLock'
 import type { FileHandles } from './fileHandles'
 import type { OriginFile } from './fingerprint'
 import { groupCommit } from './groupCommit'
-import { Judge, type Decided } from './judge'
+import { Judge, type Decided, type NamedState } from './judge'
 import type { Projection } from './projection'
 import { snapshotting } from './snapshotting'
 
@@ -40,6 +41,8 @@ export interface SessionParts {
   readonly record: DocumentRecord
   readonly meta: MetaKeeper
   readonly projection: Projection
+  readonly backups: Backups
+  readonly stopWatchingSpace: () => void
   readonly handles: FileHandles
   readonly clock: Clock
   readonly tell: Tell
@@ -54,7 +57,7 @@ interface Submission {
 const RECENT_IDS = 2000
 
 export function documentSession(parts: SessionParts): DocumentSession {
-  const { document, record, meta, projection, clock, tell } = parts
+  const { document, record, meta, projection, backups, clock, tell } = parts
   const notices = [...parts.notices]
   const queue = groupCommit(commit)
   const snapshots = snapshotting(parts, (task) => queue.alone(task))
@@ -72,11 +75,15 @@ export function documentSession(parts: SessionParts): DocumentSession {
       return group.map(() => ({ ok: false, notice }))
     }
     for (const notice of judge.notices) tell({ event: 'file.problem', document, notice })
-    if (entries.length > 0) afterAppend(group, decided)
+    if (entries.length > 0) afterAppend(group, decided, judge.checkpoints)
     return decided.map(({ sequences }) => ({ ok: true, sequences: [...sequences] }))
   }
 
-  function afterAppend(group: readonly Submission[], decided: readonly Decided[]): void {
+  function afterAppend(
+    group: readonly Submission[],
+    decided: readonly Decided[],
+    checkpoints: readonly NamedState[],
+  ): void {
     let first = record.standing.sequence + 1 - decided.reduce((sum, { entries }) => sum + entries.length, 0)
     for (const [index, { entries }] of decided.entries()) {
       const commands = entries.map(({ cmd }) => cmd)
@@ -85,6 +92,7 @@ export function documentSession(parts: SessionParts): DocumentSession {
     }
     projection.changed()
     snapshots.changed()
+    backups.changed(checkpoints)
   }
 
   return {
@@ -98,9 +106,10 @@ export function documentSession(parts: SessionParts): DocumentSession {
     foundAt: (file) => meta.update({ file, pending: null }),
     async close() {
       snapshots.stop()
+      parts.stopWatchingSpace()
       try {
         if (parts.lock.isLost()) return [LOCK_LOST]
-        const problems = [await snapshots.now(), await projection.close(), await farewell(parts)]
+        const problems = [await snapshots.now(), await projection.close(), await farewell(parts), await backups.close()]
         return problems.filter((problem) => problem !== null)
       } finally {
         await record.close()

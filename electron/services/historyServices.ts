@@ -5,6 +5,7 @@ import type { HistoryEntry, Opened, Output, Services } from '../../shared/host/c
 import type { Notice } from '../../shared/host/notice'
 import type { PortfolioId } from '../../shared/model/entities/ids'
 import { Portfolio } from '../../shared/model/portfolio'
+import { backedUpPortfolio, backupFiles, backupFolder, backupMoments } from './backupFiles'
 import { diskNotice } from './diskNotice'
 import { documentFolder } from './documentFolder'
 import { momentsOf, portfolioAt } from './documentHistory'
@@ -70,7 +71,12 @@ function throughTheDoor(given: unknown, name: string) {
 async function listed({ files, dataFolder }: HistoryMeans, document: string): Promise<HistoryEntry[]> {
   const folder = documentFolder(dataFolder, document)
   const own = (await files.facts(folder)) ? await momentsOf(files, folder) : []
-  return [...own].sort((one, other) => other.sequence - one.sequence || (one.id < other.id ? 1 : -1))
+  const isOwn = ({ kind, sequence }: HistoryEntry) =>
+    kind === 'checkpoint' && own.some((moment) => moment.kind === 'checkpoint' && moment.sequence === sequence)
+  const kept = backupMoments(await backupFiles(files, backupFolder(dataFolder, document)))
+  return [...own, ...kept.filter((moment) => !isOwn(moment))].sort(
+    (one, other) => other.sequence - one.sequence || (one.id < other.id ? 1 : -1),
+  )
 }
 
 async function look(
@@ -79,7 +85,9 @@ async function look(
   entry: string,
 ): Promise<Output<'history.look'>> {
   try {
-    const portfolio = await portfolioAt(files, documentFolder(dataFolder, document), entry)
+    const portfolio = entry.startsWith('backup-')
+      ? await backedUpPortfolio(files, backupFolder(dataFolder, document), entry)
+      : await portfolioAt(files, documentFolder(dataFolder, document), entry)
     return portfolio ? { ok: true, portfolio } : { ok: false, notice: { text: 'notice.history.gone', values: {} } }
   } catch (cause) {
     return { ok: false, notice: diskNotice('notice.history.unreadable', cause, {}) }

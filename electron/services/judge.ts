@@ -4,6 +4,7 @@ import { normalise } from '../../shared/model/canonicalJson'
 import { parseCommand } from '../../shared/model/commands'
 import { advance, type History } from '../../shared/model/history'
 import type { Notice } from '../../shared/host/notice'
+import { checkpointsOf } from './documentHistory'
 import type { Standing } from './documentRecord'
 import type { NewEntry } from './journalLines'
 
@@ -13,9 +14,17 @@ export interface Decided {
   readonly entries: readonly NewEntry[]
 }
 
+/** A state that a command in the group has named. */
+export interface NamedState {
+  readonly history: History
+  readonly sequence: number
+  readonly name: string
+}
+
 /** Decides on top of what is certain, and remembers what it has already let through in this group. */
 export class Judge {
   readonly notices: Notice[] = []
+  readonly checkpoints: NamedState[] = []
   history: History
   readonly #recent: ReadonlyMap<string, number>
   readonly #added = new Map<string, number>()
@@ -45,6 +54,8 @@ export class Judge {
     this.history = advanced.history
     this.#sequence += 1
     this.#added.set(command.id, this.#sequence)
+    const named = { history: this.history, sequence: this.#sequence }
+    this.checkpoints.push(...checkpointsOf(command).map((name) => ({ ...named, name })))
     entries.push({ id: command.id, actor: command.actor, t: this.#time, cmd: z.json().parse(normalise(command)) })
     return this.#sequence
   }

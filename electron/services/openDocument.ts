@@ -4,7 +4,8 @@ import { startHistory } from '../../shared/model/history'
 import type { Portfolio } from '../../shared/model/portfolio'
 import type { Notice } from '../../shared/host/notice'
 import { keepAside, moveAside } from './aside'
-import type { SaveMeans } from './atomicSave'
+import { removeLeftovers, removeOldTemporaries, type SaveMeans } from './atomicSave'
+import { backupsOf } from './backups'
 import { isoTime } from './clock'
 import { diskNotice } from './diskNotice'
 import { documentFolder, metaKeeper, readMeta, type DocumentMeta, type MetaKeeper } from './documentFolder'
@@ -14,6 +15,7 @@ import { documentSession, type DocumentSession, type Tell } from './documentSess
 import type { FileHandles } from './fileHandles'
 import { findingNotices } from './findingNotices'
 import type { OriginFile } from './fingerprint'
+import { watchSpace } from './lowSpace'
 import { projectionOf } from './projection'
 import { readDocument, type DocumentReading } from './readDocument'
 import { readOnlySession } from './readOnlySession'
@@ -22,6 +24,7 @@ export interface OpenMeans extends SaveMeans {
   readonly dataFolder: string
   readonly handles: FileHandles
   readonly processes: Processes
+  readonly version: string
   readonly tell: Tell
   /** Number of this opening: higher than all before it. */
   readonly nextOpening: () => Promise<number>
@@ -144,15 +147,21 @@ async function started(means: OpenMeans, parts: Started): Promise<DocumentSessio
     lastSeq: record.standing.sequence,
     chain: record.chain,
   })
-  const projection = projectionOf({
-    ...means,
-    document,
-    meta,
-    standing: () => record.standing,
-    isLost: parts.lock.isLost,
-  })
+  const about = { ...means, document, standing: () => record.standing, isLost: parts.lock.isLost }
+  const projection = projectionOf({ ...about, meta })
+  const backups = backupsOf(about)
   projection.changed() // a crash may have left the file behind the journal
-  return documentSession({ ...parts, projection, handles, clock, tell })
+  await tidyUp(means, document, meta.current.file?.path)
+  backups.begin()
+  const stopWatchingSpace = watchSpace(about)
+  return documentSession({ ...parts, projection, backups, stopWatchingSpace, handles, clock, tell })
+}
+
+/** Leftovers of interrupted saves, older than a day. Tidying up is no reason not to open. */
+async function tidyUp(means: OpenMeans, document: string, userFile: string | undefined): Promise<void> {
+  const tidied = removeOldTemporaries(means, documentFolder(means.dataFolder, document))
+  await tidied.catch((cause: unknown) => cause)
+  if (userFile !== undefined) await removeLeftovers(means, userFile).catch((cause: unknown) => cause)
 }
 
 /** The first error is the one to report; a lock that could not be removed is known to be nobody's. */

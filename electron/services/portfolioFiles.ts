@@ -6,7 +6,7 @@ import { atomicSave, removeLeftovers, type SaveMeans } from './atomicSave'
 import { withMark } from './cleanName'
 import { stampOf } from './clock'
 import { codeOf, type Files } from './files'
-import { fingerprintWith, type Fingerprint } from './fingerprint'
+import { fingerprintOf, fingerprintWith, sameContent, type Fingerprint, type OriginFile } from './fingerprint'
 import { diskNotice } from './diskNotice'
 
 export type ReadFile =
@@ -49,17 +49,19 @@ function textOf(bytes: Uint8Array): string | null {
 
 export type WrittenFile =
   | { readonly ok: true; readonly path: string; readonly fingerprint: Fingerprint; readonly notice: Notice | null }
-  | { readonly ok: false; readonly notice: Notice }
+  | { readonly ok: false; readonly notice: Notice; readonly kept?: OriginFile }
 
 /**
  * Writes the projection. If the file is not what we last saw there, it stays, and ours goes beside it under a name with
- * the time: the answer's `path` is where the portfolio lives from now on.
+ * the time: the answer's `path` is where the portfolio lives from now on. If the file can only not be replaced (somebody holds it), a
+ * complete copy is kept beside it, in place of the one `kept` before.
  */
 export async function writePortfolioFile(
   means: SaveMeans,
   path: string,
   text: string,
   expected: Fingerprint | null,
+  kept: OriginFile | null = null,
 ): Promise<WrittenFile> {
   const bytes = Buffer.from(text)
   const name = basename(path)
@@ -67,13 +69,33 @@ export async function writePortfolioFile(
   if (saved.ok) return { ok: true, path, fingerprint: saved.fingerprint, notice: null }
   if (saved.reason === 'conflict') return writeBeside(means, path, bytes)
   const notice = failureNotice(name, saved.code)
-  if (!saved.replaced) return { ok: false, notice }
+  if (!saved.replaced) return (saved.written && (await keepCopy(means, path, bytes, kept))) || { ok: false, notice }
   return {
     ok: true,
     path,
     fingerprint: fingerprintWith('0', bytes),
     notice: { text: 'notice.save.notFlushed', values: { name }, detail: saved.code },
   }
+}
+
+/** null: that was not possible either; the journal holds every step all the same. */
+async function keepCopy(
+  means: SaveMeans,
+  path: string,
+  bytes: Uint8Array,
+  kept: OriginFile | null,
+): Promise<WrittenFile | null> {
+  const name = basename(path)
+  const copy = kept?.path ?? join(dirname(path), withMark(name, ` (not saved ${stampOf(means.clock)})`))
+  const saved = await atomicSave(means, copy, bytes, kept?.fingerprint ?? null)
+  if (!saved.ok) return null
+  const notice: Notice = { text: 'notice.save.kept', values: { name, copy: basename(copy) } }
+  return { ok: false, notice, kept: { path: copy, fingerprint: saved.fingerprint } }
+}
+
+/** The copy has served its purpose; what somebody else has made of it is theirs. */
+export async function removeKeptCopy({ files }: SaveMeans, kept: OriginFile): Promise<void> {
+  if (sameContent(kept.fingerprint, await fingerprintOf(files, kept.path))) await files.remove(kept.path)
 }
 
 /** A file that has gone is written anew: there is nothing there that could be lost. */

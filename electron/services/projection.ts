@@ -11,9 +11,9 @@ import { diskNotice } from './diskNotice'
 import { LOCK_LOST } from './documentLock'
 import type { Files } from './files'
 import type { FileHandles } from './fileHandles'
-import { fingerprintOf, type Fingerprint } from './fingerprint'
+import { fingerprintOf, type Fingerprint, type OriginFile } from './fingerprint'
 import { sha256 } from './journalLines'
-import { writePortfolioFile } from './portfolioFiles'
+import { removeKeptCopy, writePortfolioFile, type WrittenFile } from './portfolioFiles'
 
 const QUIET = 2000
 const LONGEST = 30_000
@@ -43,12 +43,13 @@ export function projectionOf(means: ProjectionMeans): Projection {
   let quiet: (() => void) | undefined
   let longest: (() => void) | undefined
   let told: string | undefined
+  const copy: KeptCopy = { kept: null }
 
   const isBehind = () => meta.current.file !== null && meta.current.savedSequence < standing().sequence
 
   function save(target: string | null): Promise<Output<'document.save'>> {
     calmDown()
-    const written = writing.then(() => writeProjection(means, target))
+    const written = writing.then(() => writeProjection(means, target, copy))
     writing = written
     return written
   }
@@ -92,8 +93,17 @@ export function projectionOf(means: ProjectionMeans): Projection {
   }
 }
 
+/** A complete version beside a file that could not be replaced; at most one, gone again once the file has been. */
+interface KeptCopy {
+  kept: OriginFile | null
+}
+
 /** Never rejects: whatever the disk says becomes a notice, and the journal holds every step meanwhile. */
-async function writeProjection(means: ProjectionMeans, target: string | null): Promise<Output<'document.save'>> {
+async function writeProjection(
+  means: ProjectionMeans,
+  target: string | null,
+  copy: KeptCopy,
+): Promise<Output<'document.save'>> {
   const { meta, document, handles, tell } = means
   const path = target === null ? meta.current.file?.path : await targetOf(means.files, target)
   if (path === undefined) return { ok: false, notice: { text: 'notice.save.noFile', values: {} } }
@@ -103,8 +113,9 @@ async function writeProjection(means: ProjectionMeans, target: string | null): P
   try {
     const expected = await believedAt(means, path, target !== null)
     await meta.update({ pending: sha256(text) }) // before the rename: a crash right after it is not a change by others
-    const written = await writePortfolioFile(means, path, text, expected)
-    if (!written.ok) return written
+    const written = await writePortfolioFile(means, path, text, expected, copy.kept)
+    copy.kept = await keptAfter(means, written, copy.kept)
+    if (!written.ok) return { ok: false, notice: written.notice }
     const file = { path: written.path, fingerprint: written.fingerprint }
     const name = basename(written.path)
     await meta.update({ file, pending: null, savedSequence: sequence, name: history.present.name })
@@ -114,6 +125,16 @@ async function writeProjection(means: ProjectionMeans, target: string | null): P
   } catch (cause) {
     return { ok: false, notice: diskNotice('notice.save', cause, { name: basename(path) }) }
   }
+}
+
+async function keptAfter(
+  means: ProjectionMeans,
+  written: WrittenFile,
+  before: OriginFile | null,
+): Promise<OriginFile | null> {
+  if (!written.ok) return written.kept ?? before
+  if (before) await removeKeptCopy(means, before).catch((cause: unknown) => cause) // tidying up is no failure of the save
+  return null
 }
 
 /** A link is followed when it is chosen: what is replaced later is its target, never the link. */

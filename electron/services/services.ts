@@ -44,14 +44,21 @@ export interface HostServices {
 
 /** One set of services per program; every window is a client of it. */
 export function createServices(parts: ServiceParts): HostServices {
-  const { files, dataFolder, clock, randomId, tell, processes = systemProcesses(files) } = parts
+  const { files, dataFolder, randomId, tell, processes = systemProcesses(files) } = parts
   const handles = fileHandles(randomId)
-  const store = documentStore({ files, dataFolder, clock, randomId, tell, processes, handles })
+  const store = documentStore({ ...parts, processes, handles })
   const windows = clientsOf(store, tell)
   const services: Services = {
     ...documentServices(parts, store, handles, windows),
     ...fileServices(parts, handles),
-    ...historyServices({ files, dataFolder, store, newId: portfolioId(parts), begin, show: windows.show }),
+    ...historyServices({
+      files,
+      dataFolder,
+      store,
+      newId: portfolioId(parts),
+      begin,
+      show: (session, client) => windows.show(session, client),
+    }),
     'menu.show': async ({ menus }, client) => ({ native: await parts.dialogs.showMenu(menus, client) }),
     'app.about': () => Promise.resolve({ version: parts.version, host: parts.hostKind, dataFolder }),
   }

@@ -1,0 +1,167 @@
+// Whole verified files outside the document's folder, so that the loss of that folder is not the loss of the work (RELIABILITY.md 2.8).
+import { basename, join } from 'node:path'
+import { loadPortfolioText } from '../../shared/format/load'
+import { portfolioText } from '../../shared/format/save'
+import type { HostEvent } from '../../shared/host/events'
+import type { Notice } from '../../shared/host/notice'
+import { atomicSave, type SaveMeans } from './atomicSave'
+import { backupFiles, backupFolder, backupName, outdated, type BackupFile, type BackupKind } from './backupFiles'
+import { diskNotice } from './diskNotice'
+import type { Standing } from './documentRecord'
+import type { Files } from './files'
+import { sha256 } from './journalLines'
+import type { NamedState } from './judge'
+
+export interface Backups {
+  /** Plans the one of the session's start, and those that follow at intervals. */
+  begin(): void
+  /** Commands have been acknowledged; the checkpoints among them are kept as files of their own. */
+  changed(checkpoints: readonly NamedState[]): void
+  /** The one of the session's end; null, or what went wrong. */
+  close(): Promise<Notice | null>
+}
+
+export interface BackupMeans extends SaveMeans {
+  readonly dataFolder: string
+  readonly document: string
+  /** Of this Workback: its first start with a document keeps what it found. */
+  readonly version: string
+  readonly standing: () => Standing
+  readonly tell: (event: HostEvent) => void
+  /** Another process has taken the document over: nothing more is written. */
+  readonly isLost: () => boolean
+}
+
+const INTERVAL = 5 * 60_000
+const INTERVALS_PER_HOUR = 12
+const INTERVALS_PER_DAY = 288
+/** Opening comes first. */
+const AFTER_OPENING = 5000
+/** A backup of 5,000 cards takes half a second: it waits for a pause, but not for ever. */
+const QUIET = 3000
+const LONGEST_WAIT = 60_000
+
+/** Time is counted as it passes in this run; no clock on the wall decides what is kept. */
+export function backupsOf(means: BackupMeans): Backups {
+  const { clock, document, standing, tell } = means
+  const opened = standing()
+  const timers = new Map<string, () => void>()
+  let working: Promise<unknown> = Promise.resolve()
+  let intervals = 0
+  let wanted: BackupKind | null = null
+  let told = false
+  let begun = false
+
+  /** One after the other; never rejects. */
+  function keep(kind: BackupKind, of: State, label?: string): Promise<Notice | null> {
+    const kept = working.then(() => keepBackup(means, { kind, of, label }))
+    working = kept.then((notice) => {
+      if (!notice || told) return
+      told = true
+      tell({ event: 'file.problem', document, notice })
+    })
+    return kept
+  }
+
+  function plan(name: string, milliseconds: number, act: () => void): void {
+    timers.get(name)?.()
+    timers.set(name, clock.setTimer(milliseconds, act))
+  }
+
+  function beginSession(): void {
+    if (begun) return
+    begun = true
+    void keep('session', opened)
+  }
+
+  function nextInterval(): void {
+    intervals += 1
+    wanted = intervals % INTERVALS_PER_DAY === 0 ? 'day' : wanted === 'day' ? 'day' : hourOr(intervals, wanted)
+    plan('interval', INTERVAL, nextInterval)
+    plan('quiet', QUIET, keepWanted)
+    plan('longest', LONGEST_WAIT, keepWanted)
+  }
+
+  function keepWanted(): void {
+    timers.get('quiet')?.()
+    timers.get('longest')?.()
+    if (!wanted) return
+    const kind = wanted
+    wanted = null
+    void keep(kind, standing())
+  }
+
+  return {
+    begin() {
+      plan('opening', AFTER_OPENING, beginSession)
+      plan('interval', INTERVAL, nextInterval)
+    },
+    changed(checkpoints) {
+      if (wanted) plan('quiet', QUIET, keepWanted)
+      for (const { name, ...state } of checkpoints) void keep('checkpoint', state, name)
+    },
+    async close() {
+      for (const cancel of timers.values()) cancel()
+      beginSession()
+      const notice = await keep('session', standing())
+      await working
+      return notice
+    },
+  }
+}
+
+const hourOr = (intervals: number, wanted: BackupKind | null): BackupKind =>
+  intervals % INTERVALS_PER_HOUR === 0 || wanted === 'hour' ? 'hour' : 'recent'
+
+type State = Pick<Standing, 'history' | 'sequence'>
+
+interface Wanted {
+  readonly kind: BackupKind
+  readonly of: State
+  readonly label: string | undefined
+}
+
+/** Writes a backup unless the newest one says the same, then lets go of what is too many. Never rejects. */
+async function keepBackup(means: BackupMeans, wanted: Wanted): Promise<Notice | null> {
+  const { files, dataFolder, document } = means
+  if (means.isLost()) return null
+  const folder = backupFolder(dataFolder, document)
+  try {
+    await files.makeFolder(folder)
+    const found = await backupFiles(files, folder)
+    const text = portfolioText(wanted.of.history.present)
+    if (wanted.kind !== 'checkpoint' && (await saysTheSame(files, folder, found.at(-1), text))) return null
+    await writeVerified(means, join(folder, nameFor(means, wanted, found)), text)
+    for (const old of outdated(await backupFiles(files, folder))) await files.remove(join(folder, old.name))
+    return null
+  } catch (cause) {
+    return diskNotice('notice.backup.failed', cause, {})
+  }
+}
+
+const saysTheSame = async (files: Files, folder: string, last: BackupFile | undefined, text: string) =>
+  last !== undefined && sha256(await files.read(join(folder, last.name))) === sha256(text)
+
+/** The first of a version is called after it: it holds what that version found. */
+function nameFor({ clock, version }: BackupMeans, { kind, of, label }: Wanted, found: readonly BackupFile[]): string {
+  const isFirst = kind === 'session' && !found.some((each) => each.kind === 'version' && each.label === version)
+  return backupName({
+    number: (found.at(-1)?.number ?? 0) + 1,
+    kind: isFirst ? 'version' : kind,
+    sequence: of.sequence,
+    time: clock.now(),
+    label: isFirst ? version : (label ?? of.history.present.name),
+  })
+}
+
+/** Read back (by the save), and opened as a person would open it: a backup that cannot be opened is none, and pushes out no other. */
+async function writeVerified(means: SaveMeans, path: string, text: string): Promise<void> {
+  const saved = await atomicSave(means, path, Buffer.from(text), null)
+  if (!saved.ok) throw diskError(saved.reason === 'failed' ? saved.code : 'EEXIST')
+  const loaded = loadPortfolioText(text, basename(path))
+  if (loaded.ok && portfolioText(loaded.portfolio) === text) return
+  await means.files.remove(path)
+  throw diskError('EVERIFY')
+}
+
+const diskError = (code: string) => Object.assign(new Error(`The backup could not be written: ${code}`), { code })
