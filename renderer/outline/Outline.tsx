@@ -6,7 +6,7 @@ import { select } from '../store/viewStore'
 import { announcementOf } from './liveRegion'
 import styles from './Outline.module.css'
 import { onOutlineKey } from './outlineKeys'
-import { outlineRowsOf, type OutlineRow } from './outlineRows'
+import { createOutlineRows, type OutlineRow } from './outlineRows'
 import { Row } from './Row'
 import { nextNamed, NOTHING_TYPED, typedWith } from './typeahead'
 import { inSight, type Folds } from './unfolded'
@@ -65,7 +65,8 @@ function Announcer() {
 
 function useOutlineTree() {
   const desk = useDesk()
-  const all = usePortfolio(outlineRowsOf)
+  const [rowsOf] = useState(createOutlineRows)
+  const all = usePortfolio(rowsOf)
   const selected = useView((view) => view.selection[0])
   const [folds, setFolds] = useState<Folds>({})
   const [at, setAt] = useState<string | undefined>(undefined)

@@ -7,7 +7,7 @@ import { inOrder } from '../../shared/model/orderKey'
 import type { Portfolio } from '../../shared/model/portfolio'
 
 /** The last group: what no use case needs. */
-export const UNNEEDED = 'unneeded'
+const UNNEEDED = 'unneeded'
 
 export interface OutlineRow {
   /** Where it stands; the id itself where a record stands for the first time. */
@@ -28,8 +28,27 @@ export interface OutlineRow {
 
 type Slices = Pick<Portfolio, 'useCases' | 'dataProducts' | 'sourceSystems' | 'flows'>
 
+/** A reading of the tree that keeps the identity of what stayed as it was: a name that is typed draws one row again, not all. */
+export function createOutlineRows(): (portfolio: Slices) => readonly OutlineRow[] {
+  let read: readonly OutlineRow[] | undefined
+  let last: readonly OutlineRow[] = []
+  return (portfolio) => {
+    const rows = outlineRowsOf(portfolio)
+    if (rows === read) return last
+    read = rows
+    const kept = rows.map((row, index) => (sameRow(last[index], row) ? (last[index] ?? row) : row))
+    const same = kept.length === last.length && kept.every((row, index) => row === last[index])
+    last = same ? last : kept
+    return last
+  }
+}
+
+const FIELDS = ['key', 'id', 'kind', 'level', 'parent', 'position', 'siblings', 'repeated', 'hasChildren'] as const
+const sameRow = (one: OutlineRow | undefined, other: OutlineRow): boolean =>
+  one !== undefined && FIELDS.every((field) => one[field] === other[field])
+
 /** Every row of the tree, unfolded. Each record's own subtree is told once; where it is needed again, one row says so. */
-export const outlineRowsOf = derive(
+const outlineRowsOf = derive(
   ['useCases', 'dataProducts', 'sourceSystems', 'flows'],
   (portfolio): readonly OutlineRow[] => {
     const lineage = lineageOf(portfolio)

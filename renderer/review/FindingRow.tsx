@@ -1,4 +1,5 @@
 import { ArrowRight, CircleAlert, Lightbulb, TriangleAlert } from 'lucide-react'
+import { memo } from 'react'
 import type { Finding } from '../../shared/analysis/finding'
 import type { NodeId } from '../../shared/model/entities/ids'
 import { nameOf } from '../../shared/model/stepName'
@@ -11,7 +12,7 @@ import { walkFindings } from './walkFindings'
 const ICONS = { error: CircleAlert, warning: TriangleAlert, info: Lightbulb } as const
 
 /** One finding: how much it weighs, what it says, why, and the way there. */
-export function FindingRow({ finding }: { readonly finding: Finding }) {
+export const FindingRow = memo(function FindingRow({ finding }: { readonly finding: Finding }) {
   const say = useSay()
   const desk = useDesk()
   const { severity, subject, text, values, ref } = finding
@@ -42,7 +43,7 @@ export function FindingRow({ finding }: { readonly finding: Finding }) {
       <Fix finding={finding} />
     </li>
   )
-}
+})
 
 function jumpTo({ view }: Desk, { subject }: Finding): void {
   select(view, subject)

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import type { TextKey } from '../../shared/text/catalogue'
 import { useAllFindings, usePortfolio, useSay } from '../store/useEditor'
+import { Button } from '../ui/Button'
 import { CheckField } from '../ui/CheckField'
 import { FindingRow } from './FindingRow'
 import styles from './ReviewDrawer.module.css'
@@ -31,8 +32,13 @@ export function ReviewDrawer() {
   )
 }
 
+/** So many rows of a rule at first: a new map of a thousand cards has thousands of findings, and nobody reads them at once. */
+const AT_FIRST = 40
+
 function RuleGroup({ group: { rule, findings } }: { readonly group: ReviewGroup }) {
   const say = useSay()
+  const [all, setAll] = useState(false)
+  const shown = all ? findings : findings.slice(0, AT_FIRST)
   const title = say(`rule.${rule}` as Extract<TextKey, `rule.${string}`>)
   return (
     <section className={styles.group} aria-label={title}>
@@ -40,10 +46,22 @@ function RuleGroup({ group: { rule, findings } }: { readonly group: ReviewGroup 
         {title} <span className={styles.count}>{findings.length}</span>
       </h3>
       <ul>
-        {findings.map((finding) => (
+        {shown.map((finding) => (
           <FindingRow key={finding.id} finding={finding} />
         ))}
       </ul>
+      {shown.length < findings.length && (
+        <Button
+          size="small"
+          tone="quiet"
+          className={styles.all}
+          onClick={() => {
+            setAll(true)
+          }}
+        >
+          {say('review.showAll', { count: findings.length })}
+        </Button>
+      )}
     </section>
   )
 }

@@ -7,7 +7,7 @@ import { orderKeyAfter } from '../../shared/model/orderKey'
 import type { Say } from '../../shared/text/say'
 import type { Desk } from '../store/useEditor'
 
-export const promiseAbout = ({ slos }: Pick<DataProduct, 'slos'>, dimension: string): Slo | undefined =>
+const promiseAbout = ({ slos }: Pick<DataProduct, 'slos'>, dimension: string): Slo | undefined =>
   Object.values(slos).find((slo) => slo.dimension === dimension)
 
 /** Keeps the promises of one answer. What was promised about the same dimension before is replaced, not doubled. */

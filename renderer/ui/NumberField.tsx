@@ -13,7 +13,7 @@ export interface NumberFieldProps extends FieldProps {
 }
 
 /** A number as people write it: `3.5`, `3,5`, `1 000`. undefined for what is none. */
-export function numberIn(text: string): number | null | undefined {
+function numberIn(text: string): number | null | undefined {
   const plain = text.replaceAll(/[\s’']/g, '')
   if (plain === '') return null
   if (!/^[+-]?\d*[.,]?\d*$/.test(plain) || !/\d/.test(plain)) return undefined

@@ -8,17 +8,15 @@ interface SegmentedProps<V extends string | number> {
   readonly choices: readonly { readonly value: V; readonly label: string }[]
   /** Pressing what is chosen takes it back. */
   readonly onChoose: (value: V | null) => void
-  /** Hides the label from sight where a heading beside it says the same. */
-  readonly quietLabel?: boolean
 }
 
 /** One of very few, all in sight. */
 export function Segmented<V extends string | number>(props: SegmentedProps<V>) {
-  const { label, hint, value, choices, onChoose, quietLabel = false } = props
+  const { label, hint, value, choices, onChoose } = props
   const id = useId()
   return (
     <div className={styles.frame} role="group" aria-labelledby={id}>
-      <span className={quietLabel ? 'visually-hidden' : styles.label} id={id}>
+      <span className={styles.label} id={id}>
         {label}
       </span>
       <div className={styles.segments}>
