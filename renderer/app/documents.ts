@@ -27,13 +27,18 @@ export interface Browsing {
   readonly answer: (choice: Choice) => void
 }
 
+/** Good news and notes give way to newer ones; problems stay until they are dismissed. */
+const isStillShown = ({ tone }: Message, at: number, all: readonly Message[]): boolean =>
+  tone === 'problem' || at >= all.length - MOST_MESSAGES
+const MOST_MESSAGES = 4
+
 export function createDocuments(surroundings: Surroundings, untitled: () => string) {
   const { host } = surroundings
   const store = createStore<DocumentsState>()(() => ({ session: null, file: null, messages: [], browsing: null }))
   let told = 0
   const tell = (tone: Message['tone'], ...notices: readonly Notice[]): void => {
     const fresh = notices.map((notice) => ({ id: (told += 1), notice, tone }))
-    store.setState(({ messages }) => ({ messages: [...messages, ...fresh].slice(-4) }))
+    store.setState(({ messages }) => ({ messages: [...messages, ...fresh].filter(isStillShown) }))
   }
   async function show(opened: Opened): Promise<void> {
     store.getState().session?.close()

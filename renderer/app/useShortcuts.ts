@@ -32,8 +32,14 @@ function applies(action: Action, context: ActionContext): boolean {
   const { overlay } = context.desk.view.getState()
   if (overlay !== null && action.where === 'map') return false
   if (action.where === 'map' && !isMapFocused()) return false
+  if (STEPS.has(action.id) && (overlay !== null || isDraft(document.activeElement))) return false
   return action.enabled?.(context) ?? true
 }
+
+const STEPS = new Set(['edit.undo', 'edit.redo'])
+
+/** Text that is not part of the document yet: there, undo takes back letters, as everywhere. */
+const isDraft = (focused: Element | null): boolean => Boolean(focused?.closest('[data-draft]'))
 
 /** The map or the outline has the keyboard: nobody is typing. The body counts, so that a click beside everything does not disarm the keys. */
 function isMapFocused(): boolean {

@@ -8,9 +8,10 @@ import {
   type Connection,
   type EdgeChange,
   type NodeChange,
+  type ReactFlowProps,
 } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
-import { useCallback, useMemo, useState, type CSSProperties } from 'react'
+import { useCallback, useMemo, useState, type CSSProperties, type ReactNode } from 'react'
 import type { Point } from '../../shared/model/portfolio'
 import { connect } from '../store/mapSteps'
 import { useDesk, useLit, usePortfolio, useSay, useView } from '../store/useEditor'
@@ -25,7 +26,7 @@ import { ArrowHeads, FlowEdge } from './FlowEdge'
 import { createNodeProjector, type CanvasNode } from './nodeProjector'
 import { draggedTo, selectionAfter } from './routeNodeChanges'
 import { useCamera } from './useCamera'
-import { useDetail } from './useDetail'
+import { useDetail, type Detail } from './useDetail'
 
 const nodeTypes = { useCase: UseCaseCard, dataProduct: DataProductCard, sourceSystem: SourceSystemCard }
 const edgeTypes = { flow: FlowEdge }
@@ -41,27 +42,17 @@ export function Canvas() {
 
 function PortfolioMap() {
   const desk = useDesk()
-  const say = useSay()
   const { nodes, edges, onNodesChange, onEdgesChange } = useProjection()
   const { detail, nameSize, onMoveEnd, viewport } = useDetail()
   useCamera()
   const onConnect = useCallback(({ source, target }: Connection) => void connect(desk, source, target), [desk])
+  const start = viewport ? { defaultViewport: viewport } : FITTED
   return (
-    <div
-      id="map"
-      className={styles.map}
-      data-detail={detail}
-      style={{ '--name-size': `${nameSize}px` } as CSSProperties}
-      role="application"
-      aria-label={say('map.label')}
-      aria-describedby="map-help"
-      tabIndex={0}
-    >
-      <p id="map-help" className="visually-hidden">
-        {say('map.help')}
-      </p>
+    <MapRegion detail={detail} nameSize={nameSize}>
       <ArrowHeads />
       <ReactFlow
+        {...HANDLING}
+        {...start}
         nodes={nodes}
         edges={edges}
         nodeTypes={nodeTypes}
@@ -77,30 +68,61 @@ function PortfolioMap() {
           desk.view.setState({ naming: { id: node.id, gesture: desk.newId('gesture'), fresh: false } })
         }}
         onMoveEnd={onMoveEnd}
-        {...(viewport
-          ? { defaultViewport: viewport }
-          : { fitView: true, fitViewOptions: { padding: 0.1, maxZoom: 1 } })}
-        minZoom={0.05}
-        maxZoom={2.5}
-        panOnScroll
-        panOnDrag={[1, 2]}
-        selectionOnDrag
-        selectionMode={SelectionMode.Partial}
-        panActivationKeyCode="Space"
-        multiSelectionKeyCode={['Shift', 'Meta', 'Control']}
-        deleteKeyCode={null}
-        disableKeyboardA11y
-        nodesFocusable={false}
-        edgesFocusable={false}
-        zoomOnDoubleClick={false}
-        elevateEdgesOnSelect={false}
-        elevateNodesOnSelect={false}
-        onlyRenderVisibleElements={nodes.length > 120}
-        proOptions={{ hideAttribution: false }}
+        onlyRenderVisibleElements={nodes.length > MOUNT_ALL}
       >
         <Background variant={BackgroundVariant.Dots} gap={24} size={1.5} />
       </ReactFlow>
       {nodes.length === 0 && <EmptyMap />}
+    </MapRegion>
+  )
+}
+
+/** Up to this many cards all are mounted; more, and only those in sight. */
+const MOUNT_ALL = 120
+const FITTED = { fitView: true, fitViewOptions: { padding: 0.1, maxZoom: 1 } } as const
+/** How the map answers the hand: the wheel pans, Ctrl and wheel zooms, dragging on paper selects, Space pans; keys belong to the action list. */
+const HANDLING = {
+  minZoom: 0.05,
+  maxZoom: 2.5,
+  panOnScroll: true,
+  panOnDrag: [1, 2],
+  selectionOnDrag: true,
+  selectionMode: SelectionMode.Partial,
+  panActivationKeyCode: 'Space',
+  multiSelectionKeyCode: ['Shift', 'Meta', 'Control'],
+  deleteKeyCode: null,
+  disableKeyboardA11y: true,
+  nodesFocusable: false,
+  edgesFocusable: false,
+  zoomOnDoubleClick: false,
+  elevateEdgesOnSelect: false,
+  elevateNodesOnSelect: false,
+} satisfies Partial<ReactFlowProps<CanvasNode>>
+
+interface MapRegionProps {
+  readonly detail: Detail
+  readonly nameSize: number
+  readonly children: ReactNode
+}
+
+/** The part of the window that takes the map's keys, and says so to a screen reader. */
+function MapRegion({ detail, nameSize, children }: MapRegionProps) {
+  const say = useSay()
+  const focusable = { role: 'application', tabIndex: 0 }
+  return (
+    <div
+      {...focusable}
+      id="map"
+      className={styles.map}
+      data-detail={detail}
+      style={{ '--name-size': `${nameSize}px` } as CSSProperties}
+      aria-label={say('map.label')}
+      aria-describedby="map-help"
+    >
+      <p id="map-help" className="visually-hidden">
+        {say('map.help')}
+      </p>
+      {children}
     </div>
   )
 }
@@ -131,7 +153,7 @@ function useProjection() {
     (changes: NodeChange<CanvasNode>[]) => {
       const { moving, dropped } = draggedTo(changes)
       if (dropped) {
-        desk.editor.submit({ type: 'layout/move', positions: Object.fromEntries(moving) as never })
+        desk.editor.submit({ type: 'layout/move', positions: Object.fromEntries(moving) })
         setDragging(NOTHING_DRAGGED)
       } else if (moving.size > 0) setDragging(moving)
       select(desk.view, ...selectionAfter(desk.view.getState().selection, changes))

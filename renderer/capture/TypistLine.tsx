@@ -19,7 +19,7 @@ export function TypistLine() {
     moves[move]()
   }
   return (
-    <section className={styles.line} aria-label={say('typist.label')}>
+    <section className={styles.line} data-draft aria-label={say('typist.label')}>
       {result && <TypistPreview result={result} options={options} chosen={chosen} onChoose={insert} />}
       <span className={styles.prompt} aria-hidden="true">
         ›

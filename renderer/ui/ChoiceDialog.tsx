@@ -55,7 +55,12 @@ export function ChoiceDialog({ title, placeholder, empty, choices, creation, onC
             value={typed}
             onValueChange={setTyped}
           >
-            <Autocomplete.Input className={styles.field} placeholder={placeholder} aria-label={title} />
+            <Autocomplete.Input
+              className={styles.field}
+              placeholder={placeholder}
+              aria-label={title}
+              ref={takeKeyboard}
+            />
             <Autocomplete.List className={styles.list}>
               {(choice: Choice) => (
                 <Autocomplete.Item
@@ -81,6 +86,9 @@ export function ChoiceDialog({ title, placeholder, empty, choices, creation, onC
     </Dialog.Root>
   )
 }
+
+/** At once, not an effect later: the typist's next letter is already on its way. */
+const takeKeyboard = (field: HTMLInputElement | null): void => field?.focus()
 
 /** A chord as keycaps. */
 export const Keys = ({ keys }: { readonly keys: readonly string[] }) => (

@@ -1,5 +1,5 @@
-import { removeSelection } from '../../store/mapSteps'
-import { select } from '../../store/viewStore'
+import { kindOf, presentOf, removeSelection } from '../../store/mapSteps'
+import { askFor, select } from '../../store/viewStore'
 import type { Action } from './action'
 
 export const editActions: readonly Action[] = [
@@ -30,7 +30,9 @@ export const editActions: readonly Action[] = [
     enabled: ({ desk }) => desk.view.getState().selection.length === 1,
     run: ({ desk }) => {
       const [id] = desk.view.getState().selection
-      if (id !== undefined) desk.view.setState({ naming: { id, gesture: desk.newId('gesture'), fresh: false } })
+      if (id === undefined) return
+      if (kindOf(presentOf(desk), id) === undefined) askFor(desk.view, 'name')
+      else desk.view.setState({ naming: { id, gesture: desk.newId('gesture'), fresh: false } })
     },
   },
   {
