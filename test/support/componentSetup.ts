@@ -34,5 +34,7 @@ Object.defineProperties(globalThis.HTMLElement.prototype, {
 })
 // Not a measurement: jsdom cannot scroll, and what is scrolled is looked at in a browser.
 Object.defineProperty(globalThis.Element.prototype, 'scrollIntoView', { value: () => undefined, configurable: true })
+// Nor does it animate.
+Object.defineProperty(globalThis.Element.prototype, 'getAnimations', { value: () => [], configurable: true })
 
 afterEach(cleanup)
