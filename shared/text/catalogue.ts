@@ -1,6 +1,10 @@
 // Every word the app says, joined from one file per area; each area holds both languages, and a key missing in one does not compile.
 import { actionTextsDe, actionTextsEn } from './actions.texts'
 import { frameTextsDe, frameTextsEn } from './frame.texts'
+import { changeChoiceTextsDe, changeChoiceTextsEn } from './changeChoices.texts'
+import { changeFieldTextsDe, changeFieldTextsEn } from './changeFields.texts'
+import { changeTextsDe } from './changes.de.texts'
+import { changeTextsEn } from './changes.texts'
 import { mapTextsDe, mapTextsEn } from './map.texts'
 import { cliTextsDe, cliTextsEn } from './cli.texts'
 import { exportTextsDe, exportTextsEn } from './export.texts'
@@ -24,6 +28,9 @@ import { typistTextsDe, typistTextsEn } from './typist.texts'
 
 const en = {
   ...saveNoticesEn,
+  ...changeTextsEn,
+  ...changeFieldTextsEn,
+  ...changeChoiceTextsEn,
   ...mapTextsEn,
   ...frameTextsEn,
   ...actionTextsEn,
@@ -52,6 +59,9 @@ export type TextKey = WithoutPlural<StoredKey>
 
 const de: Readonly<Record<StoredKey, string>> = {
   ...saveNoticesDe,
+  ...changeTextsDe,
+  ...changeFieldTextsDe,
+  ...changeChoiceTextsDe,
   ...mapTextsDe,
   ...frameTextsDe,
   ...actionTextsDe,
