@@ -36,7 +36,7 @@ export function OwnerPicker() {
         desk.editor.submit({
           type: 'ownership/assign',
           products: [...products],
-          domain: domain === NOBODY ? null : (domain),
+          domain: domain === NOBODY ? null : domain,
         })
       }}
     />
