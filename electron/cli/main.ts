@@ -1,6 +1,8 @@
 // The composition root of the command line: the real terminal, disk and clock.
 import { randomUUID } from 'node:crypto'
+import { homedir } from 'node:os'
 import { systemClock } from '../services/clock'
+import { dataFolderOf } from '../services/dataFolder'
 import { nodeFiles } from '../services/files'
 import { run } from './run'
 import type { Terminal } from './terminal'
@@ -24,6 +26,7 @@ const terminal: Terminal = {
   err: (text) => void process.stderr.write(text),
   piped,
   means: { files: nodeFiles, clock: systemClock, randomId: randomUUID },
+  dataFolder: dataFolderOf({ platform: process.platform, home: homedir(), env: process.env }),
 }
 
 // Whoever reads behind the pipe may have read enough (`| head`); that is no failure of ours.

@@ -5,6 +5,7 @@ import { sayIn, type Say } from '../../shared/text/say'
 import { check } from './check'
 import { exportTo, formNames } from './export'
 import { startNew } from './new'
+import { recover, type RecoverFlags } from './recover'
 import { printSchema } from './schema'
 import type { ExitCode, Terminal } from './terminal'
 
@@ -72,6 +73,11 @@ function programOf(terminal: Terminal, say: Say, version: string, end: (code: Ex
     .action(async (name: string | undefined, { sample, out }: NewFlags) =>
       end(await startNew(terminal, { name, sample: sample === true, out }, say)),
     )
+  command('recover', say('cli.recover.about'))
+    .option('--data <folder>', say('cli.option.data'))
+    .option('--out <folder>', say('cli.option.outFolder'))
+    .option('--json', say('cli.option.json'))
+    .action(async (flags: RecoverFlags) => end(await recover(terminal, flags, say)))
   command('schema', say('cli.schema.about'))
     .option('--out <file>', say('cli.option.outFile'))
     .action(async ({ out }: NewFlags) => end(await printSchema(terminal, out, say)))

@@ -14,6 +14,8 @@ export interface Terminal {
   /** What is piped in, at most so many bytes and one more. */
   readonly piped: (atMost: number) => Promise<Uint8Array>
   readonly means: SaveMeans
+  /** Where Workback keeps everything of its own. */
+  readonly dataFolder: string
 }
 
 /** One remark, with letters that would steer the terminal made visible: a name in a file must not clear a screen (RELIABILITY.md T19). */

@@ -26,6 +26,24 @@ export const cliTextsEn = {
   'cli.file.notThere': '{{name}} is not there.',
   'cli.file.unreadable': '{{name}} cannot be read.',
   'cli.file.encoding': '{{name}} is not UTF-8 text. Save it as UTF-8 and try again.',
+  'cli.option.data': 'folder with Workback’s own files; without it, the usual one of this computer',
+  'cli.recover.about':
+    'List all portfolios of this computer, verify every line, and write whatever can be read into a folder. Nothing else is touched. Ends with 1 when something is damaged or missing.',
+  'cli.recover.document': '{{name}} ({{document}}): {{certain}} steps are certain, {{from}}.',
+  'cli.recover.from.journal': 'from snapshot and journal',
+  'cli.recover.from.backupAndJournal': 'from a backup and the journal behind it',
+  'cli.recover.from.backup': 'from a backup',
+  'cli.recover.from.nothing': 'but no portfolio can be put together from them',
+  'cli.recover.missing': '  missing: {{missing}} steps that had been saved',
+  'cli.recover.damaged':
+    '  damaged: {{file}} at line {{line}}; certain up to step {{certain}}, lines that cannot be checked: {{uncertain}}',
+  'cli.recover.meta': '  it is not known which file it belongs to: meta.json is missing or damaged',
+  'cli.recover.lock': '  a program has it open, or ended without letting go of it',
+  'cli.recover.aside': '  files put aside earlier: {{count}}',
+  'cli.recover.none': 'There is no portfolio in {{name}}.',
+  'cli.recover.unreadable': '{{name}} cannot be read.',
+  'cli.recover.inside': '{{name}} lies inside Workback’s own folder. Choose another one: nothing is written there.',
+  'cli.recover.written': 'Wrote {{count}} portfolios and report.json into {{name}}',
   'cli.new.needsName': 'Give the portfolio a name, or ask for the worked example with --sample.',
 } as const
 
@@ -59,6 +77,25 @@ export const cliTextsDe: Record<keyof typeof cliTextsEn, string> = {
   'cli.file.unreadable': '{{name}} ist nicht lesbar.',
   'cli.file.encoding':
     '{{name}} ist kein UTF-8-Text. Speichern Sie die Datei als UTF-8, und versuchen Sie es noch einmal.',
+  'cli.option.data': 'Ordner mit Workbacks eigenen Dateien; ohne ihn der übliche dieses Rechners',
+  'cli.recover.about':
+    'Alle Portfolios dieses Rechners auflisten, jede Zeile prüfen und alles Lesbare in einen Ordner schreiben. Sonst wird nichts angefasst. Endet mit 1, wenn etwas beschädigt ist oder fehlt.',
+  'cli.recover.document': '{{name}} ({{document}}): {{certain}} Schritte sind sicher, {{from}}.',
+  'cli.recover.from.journal': 'aus Schnappschuss und Journal',
+  'cli.recover.from.backupAndJournal': 'aus einer Sicherung und dem Journal danach',
+  'cli.recover.from.backup': 'aus einer Sicherung',
+  'cli.recover.from.nothing': 'aber daraus lässt sich kein Portfolio zusammensetzen',
+  'cli.recover.missing': '  es fehlen: {{missing}} Schritte, die gespeichert waren',
+  'cli.recover.damaged':
+    '  beschädigt: {{file}} in Zeile {{line}}; sicher bis Schritt {{certain}}, nicht prüfbare Zeilen: {{uncertain}}',
+  'cli.recover.meta': '  es ist nicht bekannt, zu welcher Datei es gehört: meta.json fehlt oder ist beschädigt',
+  'cli.recover.lock': '  ein Programm hat es geöffnet oder endete, ohne es freizugeben',
+  'cli.recover.aside': '  früher beiseitegelegte Dateien: {{count}}',
+  'cli.recover.none': 'In {{name}} liegt kein Portfolio.',
+  'cli.recover.unreadable': '{{name}} ist nicht lesbar.',
+  'cli.recover.inside':
+    '{{name}} liegt in Workbacks eigenem Ordner. Wählen Sie einen anderen: Dort wird nichts geschrieben.',
+  'cli.recover.written': '{{count}} Portfolios und report.json geschrieben nach {{name}}',
   'cli.new.needsName':
     'Geben Sie dem Portfolio einen Namen, oder verlangen Sie mit --sample das durchgearbeitete Beispiel.',
 }
