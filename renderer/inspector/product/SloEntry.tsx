@@ -1,4 +1,5 @@
 import { Trash2 } from 'lucide-react'
+import { isSloDimension, sloDimensions } from '../../../shared/analysis/sloInterview/dimensions'
 import { dimensionText, objectiveText } from '../../../shared/analysis/sloInterview/objectiveText'
 import type { EditFields } from '../../../shared/model/commands'
 import type { Slo } from '../../../shared/model/entities/dataProduct'
@@ -17,6 +18,20 @@ interface SloEntryProps {
 }
 type Changes = EditFields<'slo/describe'>['changes']
 
+/** Target parts by what a promise is about: a time of day has no number, a band has two. */
+const partsOf = (dimension: string): readonly Part[] =>
+  isSloDimension(dimension) ? PARTS[sloDimensions[dimension].measure] : PARTS.duration
+const PARTS = {
+  duration: ['target', 'unit'],
+  clock: ['time', 'days', 'zone'],
+  share: ['target', 'unit'],
+  rate: ['target', 'unit'],
+  band: ['target', 'upTo'],
+  date: ['time'],
+} as const
+type Part = (typeof PARTS)[keyof typeof PARTS][number]
+const isAmount = (part: Part): part is 'target' | 'upTo' => part === 'target' || part === 'upTo'
+
 export function SloEntry({ product, slo }: SloEntryProps) {
   const say = useSay()
   const { editor } = useDesk()
@@ -24,8 +39,9 @@ export function SloEntry({ product, slo }: SloEntryProps) {
   const dimension = dimensionText(slo.dimension)
   const describe = (changes: Changes, gesture?: string) =>
     void editor.submit({ type: 'slo/describe', product, of: slo.id, changes }, gesture)
-  const text = (field: 'statement' | 'sli' | 'unit' | 'window') => (
+  const text = (field: 'statement' | 'sli' | 'unit' | 'window' | 'time' | 'days' | 'zone') => (
     <TypedText
+      key={field}
       label={say(`product.slo.${field}`)}
       value={slo[field]}
       multiline={field === 'sli' || field === 'statement'}
@@ -35,8 +51,9 @@ export function SloEntry({ product, slo }: SloEntryProps) {
       }}
     />
   )
-  const amount = (field: 'target' | 'percent') => (
+  const amount = (field: 'target' | 'upTo' | 'percent') => (
     <TypedNumber
+      key={field}
       label={say(`product.slo.${field}`)}
       value={slo[field]}
       onType={(typed, gesture) => {
@@ -50,10 +67,7 @@ export function SloEntry({ product, slo }: SloEntryProps) {
       badges={slo.sli === '' && <Pill tone="warn">{say('product.slo.noSli')}</Pill>}
     >
       <p className={panel.quiet}>{say(dimension.key, dimension.values)}</p>
-      <FieldRow>
-        {amount('target')}
-        {text('unit')}
-      </FieldRow>
+      <FieldRow>{partsOf(slo.dimension).map((part) => (isAmount(part) ? amount(part) : text(part)))}</FieldRow>
       <FieldRow>
         {amount('percent')}
         {text('window')}

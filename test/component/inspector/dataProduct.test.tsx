@@ -186,4 +186,19 @@ describe('a data product in the inspector', () => {
     expect(present().dataProducts[product('Churn Score')]?.name).toBe('Churn Score')
     expect(screen.getByRole('textbox', { name: 'Name' })).toHaveValue('Churn Score')
   })
+
+  it('shows a promise in words, with the parts that belong to it', async () => {
+    const promised = aPortfolio()
+      .product('Churn Score', { slos: { deliveryTime: '' } })
+      .build()
+    const { user, present } = renderDesk(<Inspector />, promised, selected)
+    await user.click(screen.getByRole('button', { name: /^Service level objectives/ }))
+    await user.click(screen.getByRole('button', { name: /not measured yet/ }))
+
+    await user.type(screen.getByRole('textbox', { name: 'Time or date' }), '07:00')
+
+    expect(screen.getByRole('button', { name: /Ready by 07:00/ })).toBeInTheDocument()
+    expect(screen.queryByRole('textbox', { name: 'Target' })).toBeNull()
+    expect(Object.values(present().dataProducts[product('Churn Score')]?.slos ?? {})[0]?.time).toBe('07:00')
+  })
 })
