@@ -2,7 +2,7 @@
 import { addCard } from '../store/mapSteps'
 import { useDesk, useSay } from '../store/useEditor'
 import { Button } from '../ui/Button'
-import { Hexagon } from './cards/Hexagon'
+import { HueMark } from '../ui/HueMark'
 import styles from './EmptyMap.module.css'
 
 export function EmptyMap() {
@@ -14,11 +14,11 @@ export function EmptyMap() {
         <span className={styles.source} />
         <i />
         <span className={styles.product}>
-          <Hexagon hue={2} size={26} />
+          <HueMark hue={2} size={26} />
         </span>
         <i />
         <span className={styles.product}>
-          <Hexagon hue={0} size={26} />
+          <HueMark hue={0} size={26} />
         </span>
         <i />
         <span className={styles.useCase}>?</span>

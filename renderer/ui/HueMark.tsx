@@ -5,11 +5,13 @@ import styles from './HueMark.module.css'
 export interface HueMarkProps {
   /** 0 to 11; null draws it hollow. */
   readonly hue: number | null
+  /** Split in two: several lay claim to it. */
+  readonly split?: boolean
   readonly size?: number
 }
 const SHAPE = 'M12 1.6 21 6.8 21 17.2 12 22.4 3 17.2 3 6.8Z'
 
-export const HueMark = memo(function HueMark({ hue, size = 18 }: HueMarkProps) {
+export const HueMark = memo(function HueMark({ hue, split = false, size = 18 }: HueMarkProps) {
   return (
     <svg className={styles.mark} width={size} height={size} viewBox="0 0 24 24" aria-hidden="true">
       {hue === null ? (
@@ -20,11 +22,12 @@ export const HueMark = memo(function HueMark({ hue, size = 18 }: HueMarkProps) {
           <path className={styles.pattern} d={PATTERNS[hue % PATTERNS.length]} />
         </g>
       )}
+      {hue === null && split && <path className={styles.split} d="M12 1.6 12 22.4" />}
     </svg>
   )
 })
 
-/** One per hue, drawn inside the hexagon; the same as on the map. */
+/** One per hue, drawn inside the hexagon; the second carrier beside colour. */
 const PATTERNS = [
   '',
   'M4 9H20M4 15H20',

@@ -1,5 +1,5 @@
-// What lies over the map while it is asked for: palette, find, connect, owner, export, shortcuts, about.
-import type { ReactNode } from 'react'
+// What lies over the map while it is asked for: palette, find, connect, owner, export, shortcuts, about, history.
+import { useCallback, type ReactNode } from 'react'
 import type { Overlay } from '../../store/viewStore'
 import { ExportPanel } from '../../leave/ExportPanel'
 import { useDesk, useView } from '../../store/useEditor'
@@ -8,6 +8,8 @@ import { About } from './About'
 import { CommandPalette } from './CommandPalette'
 import { ConnectPicker } from './ConnectPicker'
 import { FindPanel } from './FindPanel'
+import { History } from '../../versions/History'
+import { NamePoint } from '../../versions/NamePoint'
 import { OwnerPicker } from '../../ownership/OwnerPicker'
 import { ShortcutSheet } from './ShortcutSheet'
 import { useApp } from './useApp'
@@ -20,6 +22,8 @@ const OVERLAYS: Readonly<Record<Overlay, () => ReactNode>> = {
   owner: () => <OwnerPicker />,
   export: () => <Export />,
   about: () => <About />,
+  history: () => <PastOfDocument />,
+  checkpoint: () => <NamePointHere />,
 }
 
 export function Overlays() {
@@ -31,4 +35,23 @@ function Export() {
   const { host, documents } = useApp()
   const desk = useDesk()
   return <ExportPanel onExport={(ids) => void exportPortfolio(host, documents, desk, ids)} />
+}
+
+function PastOfDocument() {
+  const { host, documents, context } = useApp()
+  const { document } = context.desk
+  const list = useCallback(async () => (await host('history.list', { document })).entries, [host, document])
+  const look = useCallback((entry: string) => host('history.look', { document, entry }), [host, document])
+  return <History list={list} look={look} onCopy={(portfolio, name) => void documents.openCopy(portfolio, name)} />
+}
+
+function NamePointHere() {
+  const { documents } = useApp()
+  return (
+    <NamePoint
+      onNamed={(name) => {
+        documents.tell('good', { text: 'notice.checkpoint.named', values: { name } })
+      }}
+    />
+  )
 }

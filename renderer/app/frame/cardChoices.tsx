@@ -1,7 +1,7 @@
 import type { Portfolio } from '../../../shared/model/portfolio'
 import type { DataProductId } from '../../../shared/model/entities/ids'
 import type { Say } from '../../../shared/text/say'
-import { Hexagon } from '../../canvas/cards/Hexagon'
+import { HueMark } from '../../ui/HueMark'
 import type { Choice } from '../../ui/ChoiceDialog'
 
 /** Every card of the map as something to choose: products first, then use cases, then source systems. */
@@ -19,7 +19,7 @@ export function cardChoices(portfolio: Portfolio, say: Say): readonly Choice[] {
       words: `${product.job} ${Object.values(product.attributes)
         .map(({ name }) => name)
         .join(' ')}`,
-      mark: <Hexagon hue={ownerOf(product.id)?.hue ?? null} size={18} />,
+      mark: <HueMark hue={ownerOf(product.id)?.hue ?? null} size={18} />,
     })),
     ...Object.values(useCases).map(({ id, name, role, need, outcome }) => ({
       id,

@@ -7,7 +7,7 @@ import type { DataProductNode } from '../nodeProjector'
 import { CardFrame } from './CardFrame'
 import { CardName } from './CardName'
 import { FindingBadge } from './FindingBadge'
-import { Hexagon } from './Hexagon'
+import { HueMark } from '../../ui/HueMark'
 import styles from './cards.module.css'
 
 export const DataProductCard = memo(function DataProductCard({ data: product, selected }: NodeProps<DataProductNode>) {
@@ -18,7 +18,7 @@ export const DataProductCard = memo(function DataProductCard({ data: product, se
     <CardFrame id={product.id} kind="dataProduct" selected={selected} unfinished={!owner} hue={owner?.hue}>
       <Handle type="target" position={Position.Left} />
       <header className={styles.head}>
-        <Hexagon hue={owner?.hue ?? null} contested={contested} />
+        <HueMark hue={owner?.hue ?? null} split={contested} size={22} />
         <CardName id={product.id} name={product.name} />
       </header>
       <p className={styles.job} data-empty={product.job === '' || undefined}>
