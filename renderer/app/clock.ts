@@ -1,6 +1,12 @@
 // The only source of time in the window.
 export const now = (): number => Date.now()
 
+/** As documents write a time. */
+export const isoTime = (milliseconds: number): string => new Date(milliseconds).toISOString()
+
+/** Milliseconds since 1970; NaN for what is no time. */
+export const millisecondsOf = (time: string): number => Date.parse(time)
+
 /** The reader's day as '2026-11-20', as exports name it. */
 export const today = (): string => new Date().toLocaleDateString('sv-SE')
 

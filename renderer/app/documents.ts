@@ -1,7 +1,9 @@
 // Which document is on the desk, and what can be done with documents as a whole. A refusal leaves the open one as it is.
 import { createStore } from 'zustand/vanilla'
-import type { FileHandle, FolderHandle, Input, Opened, Output, UserFile } from '../../shared/host/contract'
+import type { FileHandle, FolderHandle, Host, Input, Opened, Output, UserFile } from '../../shared/host/contract'
 import type { Notice } from '../../shared/host/notice'
+import { normalise } from '../../shared/model/canonicalJson'
+import type { Portfolio } from '../../shared/model/portfolio'
 import { openSession, type DocumentSession, type Surroundings } from './documentSession'
 
 /** Something to tell that is no property of the document: it was opened, exported, refused. */
@@ -46,8 +48,7 @@ export function createDocuments(surroundings: Surroundings, untitled: () => stri
     store.setState({ session, file: opened.file })
     tell('note', ...opened.notices)
   }
-  async function open(file: FileHandle): Promise<void> {
-    const answer = await host('document.open', { file })
+  async function showOrTell(answer: Output<'document.open'>): Promise<void> {
     if (answer.ok) await show(answer.opened)
     else tell('problem', answer.notice)
   }
@@ -78,20 +79,37 @@ export function createDocuments(surroundings: Surroundings, untitled: () => stri
     openSample: async (): Promise<void> => {
       await show(await host('document.openSample', {}))
     },
-    open,
+    /** An earlier or a foreign state as a portfolio of its own; what is open now goes on as it is. */
+    openCopy: async (portfolio: Portfolio, name: string): Promise<void> => {
+      const content = normalise(portfolio) as never
+      await showOrTell(await host('document.newFrom', { portfolio: content, name: name.slice(0, 200) }))
+    },
+    open: async (file: FileHandle): Promise<void> => {
+      await showOrTell(await host('document.open', { file }))
+    },
     save,
     /** Asks for a file: the host's dialog, or our own list of folders, which then calls back with what was chosen. */
-    choose: async (purpose: Purpose, suggestedName = ''): Promise<Choice> => {
-      const choice = await host('file.choose', { purpose, ...(suggestedName !== '' && { suggestedName }) })
-      if (choice.kind !== 'browse') return choice
-      return new Promise((resolve) => {
-        const answer = (chosen: Choice): void => {
-          store.setState({ browsing: null })
-          resolve(chosen)
-        }
-        store.setState({ browsing: { folder: choice.folder, purpose, suggestedName, answer } })
-      })
-    },
+    choose: (purpose: Purpose, suggestedName = ''): Promise<Choice> =>
+      chooseFile(host, purpose, suggestedName, (browsing) => {
+        store.setState({ browsing })
+      }),
   })
 }
 export type Documents = ReturnType<typeof createDocuments>
+
+async function chooseFile(
+  host: Host,
+  purpose: Purpose,
+  suggestedName: string,
+  browse: (browsing: Browsing | null) => void,
+): Promise<Choice> {
+  const choice = await host('file.choose', { purpose, ...(suggestedName !== '' && { suggestedName }) })
+  if (choice.kind !== 'browse') return choice
+  return new Promise((resolve) => {
+    const answer = (chosen: Choice): void => {
+      browse(null)
+      resolve(chosen)
+    }
+    browse({ folder: choice.folder, purpose, suggestedName, answer })
+  })
+}

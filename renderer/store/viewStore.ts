@@ -8,7 +8,7 @@ export const views = ['map', 'outline'] as const
 export type View = (typeof views)[number]
 export type Theme = 'system' | 'light' | 'dark'
 /** What lies over the map and has the keyboard; one at a time. */
-export type Overlay = 'palette' | 'shortcuts' | 'find' | 'connect' | 'owner' | 'export' | 'about'
+export type Overlay = 'palette' | 'shortcuts' | 'find' | 'connect' | 'owner' | 'export' | 'about' | 'history' | 'checkpoint'
 
 /** A new or renamed card has the cursor in its name; `gesture` joins creation and typing into one undo step. */
 export interface Naming {

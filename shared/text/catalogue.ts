@@ -21,10 +21,12 @@ import { loadTextsDe, loadTextsEn } from './load.texts'
 import { saveNoticesDe, saveNoticesEn } from './notices.save'
 import { refusalTextsDe, refusalTextsEn } from './refusals.texts'
 import { shellTextsDe, shellTextsEn } from './shell.texts'
+import { sloInferenceTextsDe, sloInferenceTextsEn } from './sloInference.texts'
 import { sloPanelTextsDe, sloPanelTextsEn } from './sloPanel.texts'
 import { sloTextsDe, sloTextsEn } from './slo.texts'
 import { stepTextsDe, stepTextsEn } from './steps.texts'
 import { typistTextsDe, typistTextsEn } from './typist.texts'
+import { versionTextsDe, versionTextsEn } from './versions.texts'
 
 const en = {
   ...saveNoticesEn,
@@ -43,6 +45,7 @@ const en = {
   ...refusalTextsEn,
   ...shellTextsEn,
   ...sloTextsEn,
+  ...sloInferenceTextsEn,
   ...sloPanelTextsEn,
   ...stepTextsEn,
   ...inspectorTextsEn,
@@ -50,6 +53,7 @@ const en = {
   ...outlineTextsEn,
   ...reviewTextsEn,
   ...typistTextsEn,
+  ...versionTextsEn,
 } as const
 
 type StoredKey = keyof typeof en
@@ -74,6 +78,7 @@ const de: Readonly<Record<StoredKey, string>> = {
   ...refusalTextsDe,
   ...shellTextsDe,
   ...sloTextsDe,
+  ...sloInferenceTextsDe,
   ...sloPanelTextsDe,
   ...stepTextsDe,
   ...inspectorTextsDe,
@@ -81,6 +86,7 @@ const de: Readonly<Record<StoredKey, string>> = {
   ...outlineTextsDe,
   ...reviewTextsDe,
   ...typistTextsDe,
+  ...versionTextsDe,
 }
 
 export const languages = ['en', 'de'] as const

@@ -60,11 +60,22 @@ export const fileActions: readonly Action[] = [
     run: saveAs,
   },
   {
+    id: 'file.checkpoint',
+    title: 'action.file.checkpoint',
+    keys: ['Mod+Alt+S'],
+    where: 'everywhere',
+    block: 3,
+    enabled: ({ desk }) => !desk.editor.getState().readOnly,
+    run: ({ desk }) => {
+      desk.view.setState({ overlay: 'checkpoint' })
+    },
+  },
+  {
     id: 'file.export',
     title: 'action.file.export',
     keys: ['Mod+Shift+E'],
     where: 'everywhere',
-    block: 3,
+    block: 4,
     run: ({ desk }) => {
       desk.view.setState({ overlay: 'export' })
     },

@@ -101,6 +101,16 @@ export const viewActions: readonly Action[] = [
   panel('rail', ['Mod+B']),
   panel('inspector', ['Mod+Alt+B']),
   panel('review', ['Mod+Shift+R']),
+  {
+    id: 'view.history',
+    title: 'action.view.history',
+    keys: ['Mod+Shift+H'],
+    where: 'everywhere',
+    block: 2,
+    run: ({ desk }) => {
+      desk.view.setState({ overlay: 'history' })
+    },
+  },
   camera('fitAll', ['F'], 'map', ({ fitAll }) => {
     fitAll()
   }),

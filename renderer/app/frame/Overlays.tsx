@@ -1,8 +1,10 @@
 // What lies over the map while it is asked for: palette, find, connect, owner, export, shortcuts, about, history.
 import { useCallback, type ReactNode } from 'react'
+import { useStore } from 'zustand'
 import type { Overlay } from '../../store/viewStore'
 import { ExportPanel } from '../../leave/ExportPanel'
 import { useDesk, useView } from '../../store/useEditor'
+import { isoTime, millisecondsOf, now } from '../clock'
 import { exportPortfolio } from '../exportPortfolio'
 import { About } from './About'
 import { CommandPalette } from './CommandPalette'
@@ -38,9 +40,12 @@ function Export() {
 }
 
 function PastOfDocument() {
-  const { host, documents, context } = useApp()
-  const { document } = context.desk
-  const list = useCallback(async () => (await host('history.list', { document })).entries, [host, document])
+  const { host, documents } = useApp()
+  const document = useStore(documents, ({ session }) => session?.document ?? '')
+  const list = useCallback(async () => {
+    const { entries } = await host('history.list', { document })
+    return entries.map((entry) => ({ ...entry, time: millisecondsOf(entry.at) }))
+  }, [host, document])
   const look = useCallback((entry: string) => host('history.look', { document, entry }), [host, document])
   return <History list={list} look={look} onCopy={(portfolio, name) => void documents.openCopy(portfolio, name)} />
 }
@@ -49,6 +54,7 @@ function NamePointHere() {
   const { documents } = useApp()
   return (
     <NamePoint
+      time={() => isoTime(now())}
       onNamed={(name) => {
         documents.tell('good', { text: 'notice.checkpoint.named', values: { name } })
       }}

@@ -1,0 +1,32 @@
+// A point in time in words: how long ago, exactly when, how large.
+import type { HistoryEntry } from '../../shared/host/contract'
+import type { Say } from '../../shared/text/say'
+
+/** A point in time, with its time as a number to show. */
+export interface Point extends HistoryEntry {
+  readonly time: number
+}
+
+const UNITS = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+] as const
+
+/** "12 minutes ago"; for reading only, a clock may have been wrong. */
+export function longAgo(say: Say, time: number, now: number): string {
+  const format = new Intl.RelativeTimeFormat(say('export.locale'), { numeric: 'auto' })
+  const passed = now - time
+  const [unit, length] = UNITS.find(([, milliseconds]) => Math.abs(passed) >= milliseconds) ?? ['minute', 60_000]
+  return Number.isNaN(passed) ? '' : format.format(-Math.round(passed / length), unit)
+}
+
+/** Day and time of day as the reader writes them; '' for what is no time. */
+export function exactly(say: Say, time: number): string {
+  if (Number.isNaN(time)) return ''
+  return new Intl.DateTimeFormat(say('export.locale'), { dateStyle: 'medium', timeStyle: 'medium' }).format(time)
+}
+
+/** In KB, at least one. */
+export const kilobytes = (say: Say, bytes: number): string =>
+  new Intl.NumberFormat(say('export.locale')).format(Math.max(1, Math.round(bytes / 1024)))
