@@ -3,7 +3,6 @@ import { basename, dirname, join } from 'node:path'
 import { pause, type Clock } from './clock'
 import { codeOf, writeAll, type Files } from './files'
 import { fingerprintOf, fingerprintWith, sameContent, type Fingerprint } from './fingerprint'
-import { sha256 } from './journalLines'
 
 /** What a save needs besides the bytes. */
 export interface SaveMeans {
@@ -49,11 +48,12 @@ export async function atomicSave(
     await writeVerified(files, temporary, bytes)
     written = true
     await keepMode(files, path, temporary)
+    const mtimeNs = (await files.facts(temporary))?.mtimeNs ?? '0'
+    // The check comes last: between it and the rename nothing else may happen.
     if (expected !== undefined && !sameContent(expected, await fingerprintOf(files, path))) {
       await files.remove(temporary)
       return { ok: false, reason: 'conflict' }
     }
-    const mtimeNs = (await files.facts(temporary))?.mtimeNs ?? '0'
     await renamePatiently(means, temporary, path)
     replaced = true
     await files.syncFolder(dirname(path))
@@ -92,7 +92,7 @@ async function writeVerified(files: Files, path: string, bytes: Uint8Array): Pro
   } finally {
     await file.close()
   }
-  if (sha256(await files.read(path)) !== sha256(bytes))
+  if (Buffer.compare(await files.read(path), bytes) !== 0)
     throw Object.assign(new Error('What was read back differs from what was written'), { code: 'EVERIFY' })
 }
 

@@ -1,16 +1,17 @@
 // Whole verified files outside the document's folder, so that the loss of that folder is not the loss of the work (RELIABILITY.md 2.8).
 import { basename, join } from 'node:path'
 import { loadPortfolioText } from '../../shared/format/load'
-import { portfolioText } from '../../shared/format/save'
 import type { HostEvent } from '../../shared/host/events'
 import type { Notice } from '../../shared/host/notice'
+import type { Portfolio } from '../../shared/model/portfolio'
 import { atomicSave, type SaveMeans } from './atomicSave'
 import { backupFiles, backupFolder, backupName, outdated, type BackupFile, type BackupKind } from './backupFiles'
+import { isSameJson } from './canonicalPieces'
 import { diskNotice } from './diskNotice'
 import type { Standing } from './documentRecord'
 import type { Files } from './files'
-import { sha256 } from './journalLines'
 import type { NamedState } from './judge'
+import { portfolioBytes } from './portfolioFiles'
 
 export interface Backups {
   /** Plans the one of the session's start, and those that follow at intervals. */
@@ -98,6 +99,7 @@ export function backupsOf(means: BackupMeans): Backups {
     },
     changed(checkpoints) {
       if (wanted) plan('quiet', QUIET, keepWanted)
+      if (!begun) plan('opening', AFTER_OPENING, beginSession)
       for (const { name, ...state } of checkpoints) void keep('checkpoint', state, name)
     },
     async close() {
@@ -129,9 +131,10 @@ async function keepBackup(means: BackupMeans, wanted: Wanted): Promise<Notice | 
   try {
     await files.makeFolder(folder)
     const found = await backupFiles(files, folder)
-    const text = portfolioText(wanted.of.history.present)
-    if (wanted.kind !== 'checkpoint' && (await saysTheSame(files, folder, found.at(-1), text))) return null
-    await writeVerified(means, join(folder, nameFor(means, wanted, found)), text)
+    const { present } = wanted.of.history
+    const bytes = await portfolioBytes(present)
+    if (wanted.kind !== 'checkpoint' && (await saysTheSame(files, folder, found.at(-1), bytes))) return null
+    await writeVerified(means, join(folder, nameFor(means, wanted, found)), bytes, present)
     for (const old of outdated(await backupFiles(files, folder))) await files.remove(join(folder, old.name))
     return null
   } catch (cause) {
@@ -139,8 +142,8 @@ async function keepBackup(means: BackupMeans, wanted: Wanted): Promise<Notice | 
   }
 }
 
-const saysTheSame = async (files: Files, folder: string, last: BackupFile | undefined, text: string) =>
-  last !== undefined && sha256(await files.read(join(folder, last.name))) === sha256(text)
+const saysTheSame = async (files: Files, folder: string, last: BackupFile | undefined, bytes: Uint8Array) =>
+  last?.size === bytes.length && Buffer.compare(await files.read(join(folder, last.name)), bytes) === 0
 
 /** The first of a version is called after it: it holds what that version found. */
 function nameFor({ clock, version }: BackupMeans, { kind, of, label }: Wanted, found: readonly BackupFile[]): string {
@@ -155,11 +158,11 @@ function nameFor({ clock, version }: BackupMeans, { kind, of, label }: Wanted, f
 }
 
 /** Read back (by the save), and opened as a person would open it: a backup that cannot be opened is none, and pushes out no other. */
-async function writeVerified(means: SaveMeans, path: string, text: string): Promise<void> {
-  const saved = await atomicSave(means, path, Buffer.from(text), null)
+async function writeVerified(means: SaveMeans, path: string, bytes: Uint8Array, present: Portfolio): Promise<void> {
+  const saved = await atomicSave(means, path, bytes, null)
   if (!saved.ok) throw diskError(saved.reason === 'failed' ? saved.code : 'EEXIST')
-  const loaded = loadPortfolioText(text, basename(path))
-  if (loaded.ok && portfolioText(loaded.portfolio) === text) return
+  const loaded = loadPortfolioText(Buffer.from(bytes).toString('utf8'), basename(path))
+  if (loaded.ok && isSameJson(loaded.portfolio, present)) return
   await means.files.remove(path)
   throw diskError('EVERIFY')
 }

@@ -1,15 +1,16 @@
 // Journal and snapshots of one open document as one thing: what is appended here is kept (RELIABILITY.md 2.3–2.5).
 import { basename, join } from 'node:path'
-import { canonicalJson } from '../../shared/model/canonicalJson'
 import type { History } from '../../shared/model/history'
 import { keepAside } from './aside'
 import type { SaveMeans } from './atomicSave'
-import { asideFolder, epochFiles, journalPath, snapshotPath } from './documentFolder'
+import { asideFolder, journalPath } from './documentFolder'
+import { prune, snapshotOf, startEpochJournal, writeEpochSnapshot, type Mark, type RecordStart } from './epochs'
 import { writeNew } from './files'
-import { continueJournal, createJournal, type Journal } from './journal'
-import { readJournal, type NewEntry } from './journalLines'
-import { advanceJson, type DocumentReading } from './readDocument'
-import { snapshotText, writeSnapshot, type Snapshot } from './snapshots'
+import { continueJournal, type Journal } from './journal'
+import type { NewEntry } from './journalLines'
+import type { DocumentReading } from './readDocument'
+import { checkReplay } from './replayCheck'
+import { snapshotBytes } from './snapshots'
 
 /** What is certain: it would be there after a power cut. */
 export interface Standing {
@@ -25,6 +26,9 @@ export interface Standing {
  */
 export type SnapshotResult = 'written' | 'not-needed' | 'repaired' | 'differs'
 
+/** Runs a task while nothing is being appended. */
+export type Alone = <T>(task: () => Promise<T>) => Promise<T>
+
 export interface DocumentRecord {
   readonly standing: Standing
   /** Chain value of the last line: with the sequence number, the witness in meta.json. */
@@ -35,26 +39,16 @@ export interface DocumentRecord {
   readonly due: boolean
   /** Resolves when the group would survive a power cut; rejects with the disk's code and nothing changed. */
   append(group: readonly NewEntry[], after: History): Promise<void>
-  /** Checks by replay, writes, and starts a new journal; rejects with the disk's code and the old journal goes on. */
-  snapshot(): Promise<SnapshotResult>
+  /**
+   * Checks by replay, writes, and starts a new journal; rejects with the disk's code and the old journal goes on. Only its
+   * beginning and its end need to be alone: commands are appended while the snapshot is being written.
+   */
+  snapshot(alone: Alone): Promise<SnapshotResult>
   close(): Promise<void>
-}
-
-/** Where a record starts that has no journal yet: a new document, or one whose old journal must not be written again. */
-export interface RecordStart {
-  readonly document: string
-  readonly history: History
-  readonly sequence: number
-  readonly chain: string
-  readonly recent: ReadonlyMap<string, number>
-  /** Highest number in use; 0 for none. */
-  readonly epoch: number
 }
 
 const COMMANDS_PER_SNAPSHOT = 500
 const BYTES_PER_SNAPSHOT = 1_000_000
-const KEPT_SNAPSHOTS = 3
-const KEPT_IDS = 2000
 
 /**
  * Goes on with what was read: in its journal if that is whole and was closed in peace, else in a new epoch. After a crash
@@ -79,8 +73,8 @@ export async function openRecord(
 export async function startRecord(means: SaveMeans, folder: string, start: RecordStart): Promise<DocumentRecord> {
   const epoch = start.epoch + 1
   const snapshot = snapshotOf(start)
-  const hash = await writeSnapshot(means, snapshotPath(folder, epoch), snapshot)
-  const journal = await startJournal(means, journalPath(folder, epoch), snapshot, hash)
+  const hash = await writeEpochSnapshot(means, folder, epoch, snapshot)
+  const journal = await startEpochJournal(means, { folder, epoch }, { snapshot, hash })
   await prune(means, folder)
   return new OpenRecord(means, folder, { ...start, epoch }, { journal, base: start.history, from: start.sequence })
 }
@@ -103,6 +97,9 @@ class OpenRecord implements DocumentRecord {
   #journalEpoch: number
   #base: History
   #differs = false
+  /** What has been appended since the mark of the snapshot under way. */
+  #since: NewEntry[] = []
+  #snapshotting: Promise<unknown> = Promise.resolve()
   /** Once a next journal may lie on the disk, nothing more is written to this one: on opening, the next one would win. */
   #givenUp = false
   /** Sequence number of the snapshot the journal starts from. */
@@ -143,108 +140,99 @@ class OpenRecord implements DocumentRecord {
   }
 
   async append(group: readonly NewEntry[], after: History): Promise<void> {
-    if (!this.isSure) await this.#nextEpoch()
+    if (!this.isSure) await this.#nextEpoch(this.#markNow(), (task) => task())
     const first = this.#journal.sequence + 1
     await this.#journal.append(group)
+    this.#since.push(...group)
     for (const [index, { id }] of group.entries()) this.#recent.set(id, first + index)
     this.#history = after
   }
 
-  async snapshot(): Promise<SnapshotResult> {
-    this.#tried = { sequence: this.#journal.sequence, length: this.#journal.length }
-    if (!this.isSure) {
-      await this.#nextEpoch()
-      return 'written'
-    }
-    if (this.#differs || this.#journal.sequence === this.#from) return 'not-needed'
-    const check = await this.#checkReplay()
-    if (check === 'differs') {
-      this.#differs = true
-      await this.#keepScreenAside()
-      return 'differs'
-    }
-    if (check === 'damaged') await this.#keepJournalAside()
-    await this.#nextEpoch()
-    return check === 'damaged' ? 'repaired' : 'written'
+  snapshot(alone: Alone): Promise<SnapshotResult> {
+    const taken = this.#snapshotting.then(() => this.#takeSnapshot(alone))
+    this.#snapshotting = taken.catch(() => undefined) // told to whoever asked for it
+    return taken
   }
 
   close(): Promise<void> {
     return this.#journal.close()
   }
 
-  async #nextEpoch(): Promise<void> {
-    const snapshot = this.#snapshot()
+  async #takeSnapshot(alone: Alone): Promise<SnapshotResult> {
+    const mark = await alone(() => this.#mark())
+    if (typeof mark === 'string') return mark
+    const bytes = await this.#means.files.read(journalPath(this.#folder, mark.journalEpoch))
+    const before = { history: mark.base, sequence: mark.from }
+    const check = await checkReplay(bytes.subarray(0, mark.length), before, mark)
+    if (check === 'differs') {
+      this.#differs = true
+      await this.#keepScreenAside(mark)
+      return 'differs'
+    }
+    if (check === 'damaged') await this.#keepJournalAside(mark.journalEpoch)
+    await this.#nextEpoch(mark, alone)
+    return check === 'damaged' ? 'repaired' : 'written'
+  }
+
+  async #mark(): Promise<Mark | SnapshotResult> {
+    const mark = this.#markNow()
+    this.#tried = { sequence: mark.sequence, length: mark.length }
+    if (!this.isSure) {
+      await this.#nextEpoch(mark, (task) => task())
+      return 'written'
+    }
+    return this.#differs || mark.sequence === mark.from ? 'not-needed' : mark
+  }
+
+  #markNow(): Mark {
+    const { sequence, chain, length } = this.#journal
+    this.#since = []
+    return {
+      ...{ history: this.#history, sequence, chain, recent: new Map(this.#recent), length },
+      ...{ journal: this.#journal, journalEpoch: this.#journalEpoch, base: this.#base, from: this.#from },
+    }
+  }
+
+  async #nextEpoch(mark: Mark, alone: Alone): Promise<void> {
+    const snapshot = snapshotOf({ ...mark, document: this.#document })
     this.#epoch += 1 // not taken back after a failure: what may lie there of it is never mistaken for the next attempt
-    const hash = await writeSnapshot(this.#means, snapshotPath(this.#folder, this.#epoch), snapshot)
-    this.#givenUp = true
-    const old = this.#journal
-    this.#journal = await startJournal(this.#means, journalPath(this.#folder, this.#epoch), snapshot, hash)
-    this.#givenUp = false
-    this.#journalEpoch = this.#epoch
-    this.#base = this.#history
-    this.#from = snapshot.sequence
-    this.#tried = { sequence: snapshot.sequence, length: this.#journal.length }
-    await old.close().catch((cause: unknown) => cause) // it has been given up, and has nothing left to lose
+    const epoch = this.#epoch
+    const hash = await writeEpochSnapshot(this.#means, this.#folder, epoch, snapshot)
+    await alone(async () => {
+      if (this.#journal !== mark.journal) return // a flush has failed meanwhile, and a later epoch has begun
+      this.#givenUp = true
+      const journal = await startEpochJournal(
+        this.#means,
+        { folder: this.#folder, epoch },
+        { snapshot, hash },
+        this.#since,
+      )
+      this.#goOnIn(journal, epoch, mark)
+      await mark.journal.close().catch((cause: unknown) => cause) // it has been given up, and has nothing left to lose
+    })
     await prune(this.#means, this.#folder)
   }
 
-  /** What the disk holds, applied to the last snapshot, must be what is on screen. */
-  async #checkReplay(): Promise<'same' | 'damaged' | 'differs'> {
-    const { entries, damage } = readJournal(await this.#means.files.read(this.#journalPath))
-    if (damage || entries.length !== this.#journal.sequence - this.#from) return 'damaged'
-    let replayed: History | null = this.#base
-    for (const { cmd } of entries) replayed = replayed && advanceJson(replayed, cmd)
-    return replayed !== null && canonicalJson(replayed) === canonicalJson(this.#history) ? 'same' : 'differs'
+  #goOnIn(journal: Journal, epoch: number, { history, sequence }: Mark): void {
+    this.#journal = journal
+    this.#givenUp = false
+    this.#journalEpoch = epoch
+    this.#base = history
+    this.#from = sequence
+    this.#since = []
+    this.#tried = { sequence, length: 0 }
   }
 
-  #keepJournalAside(): Promise<string> {
+  #keepJournalAside(epoch: number): Promise<string> {
     const { files, randomId } = this.#means
-    return keepAside(files, this.#folder, basename(this.#journalPath), randomId())
+    return keepAside(files, this.#folder, basename(journalPath(this.#folder, epoch)), randomId())
   }
 
-  get #journalPath(): string {
-    return journalPath(this.#folder, this.#journalEpoch)
-  }
-
-  async #keepScreenAside(): Promise<void> {
+  async #keepScreenAside(mark: Mark): Promise<void> {
     const { files, randomId } = this.#means
     const folder = asideFolder(this.#folder)
     await files.makeFolder(folder)
-    const text = snapshotText(this.#snapshot()).text
-    await writeNew(files, join(folder, `on-screen-${this.#journal.sequence}-${randomId()}.json`), Buffer.from(text))
-  }
-
-  #snapshot(): Snapshot {
-    const { sequence, chain } = this.#journal
-    return snapshotOf({ document: this.#document, history: this.#history, recent: this.#recent, sequence, chain })
-  }
-}
-
-const snapshotOf = (start: Omit<RecordStart, 'epoch'>): Snapshot => ({
-  format: 1,
-  document: start.document,
-  sequence: start.sequence,
-  chain: start.chain,
-  recent: [...start.recent].slice(-KEPT_IDS),
-  history: start.history,
-})
-
-const startJournal = (means: SaveMeans, path: string, snapshot: Snapshot, hash: string): Promise<Journal> =>
-  createJournal(means.files, path, {
-    format: 1,
-    document: snapshot.document,
-    seq: snapshot.sequence,
-    after: snapshot.chain,
-    prev: hash.slice(0, 16),
-  })
-
-/** The last snapshots stay, and every journal between them. Failing to tidy up is no failure of the document. */
-async function prune({ files }: SaveMeans, folder: string): Promise<void> {
-  try {
-    const found = await epochFiles(files, folder)
-    const oldest = found.filter(({ kind }) => kind === 'snapshot').at(-KEPT_SNAPSHOTS)?.epoch ?? 0
-    for (const { name } of found.filter(({ epoch }) => epoch < oldest)) await files.remove(join(folder, name))
-  } catch {
-    // They are removed after the next snapshot; nothing depends on their being gone.
+    const { bytes } = await snapshotBytes(snapshotOf({ ...mark, document: this.#document }))
+    await writeNew(files, join(folder, `on-screen-${mark.sequence}-${randomId()}.json`), bytes)
   }
 }

@@ -1,5 +1,5 @@
 // The document of record: commands, appended and synced before anyone is told “saved” (RELIABILITY.md 2.1–2.4).
-import { dirname } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { writeAll, type Files, type OpenFile } from './files'
 import { chainOf, lineOf, linesOf, type JournalHead, type JournalReading, type NewEntry } from './journalLines'
 
@@ -18,20 +18,45 @@ export interface Journal {
   close(): Promise<void>
 }
 
-/** Makes a journal that holds nothing but its header, durable before it is returned. */
-export async function createJournal(files: Files, path: string, head: JournalHead): Promise<Journal> {
+/**
+ * Makes a journal, durable before it is returned. One that begins with entries is written aside and renamed: it is there
+ * with all of them, or not at all.
+ */
+export async function createJournal(
+  files: Files,
+  path: string,
+  head: JournalHead,
+  entries: readonly NewEntry[] = [],
+): Promise<Journal> {
   const line = lineOf(head)
-  const bytes = Buffer.from(`${line}\n`)
+  const { text, chain } = linesOf(entries, head.seq, chainOf(line))
+  const bytes = Buffer.from(`${line}\n${text}`)
+  const file = entries.length === 0 ? await createAt(files, path, bytes) : await createAside(files, path, bytes)
+  return journalOn(file, { length: bytes.length, chain, sequence: head.seq + entries.length })
+}
+
+async function createAt(files: Files, path: string, bytes: Uint8Array): Promise<OpenFile> {
   const file = await files.open(path, 'new')
   try {
     await writeAll(file, bytes, 0)
     await file.sync()
     await files.syncFolder(dirname(path))
+    return file
   } catch (cause) {
     await file.close()
     throw cause
   }
-  return journalOn(file, { length: bytes.length, chain: chainOf(line), sequence: head.seq })
+}
+
+/** The file is closed before the rename: not every system renames an open one. */
+async function createAside(files: Files, path: string, bytes: Uint8Array): Promise<OpenFile> {
+  const temporary = join(dirname(path), `.${basename(path)}.0.tmp`)
+  await files.remove(temporary)
+  const file = await createAt(files, temporary, bytes)
+  await file.close()
+  await files.rename(temporary, path)
+  await files.syncFolder(dirname(path))
+  return files.open(path, 'existing')
 }
 
 /** Goes on with a journal that has been read without damage; a torn tail is cut off, a lost line end put back. */

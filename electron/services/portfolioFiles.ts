@@ -1,8 +1,11 @@
 // The user's own file: read with care, and never written over when somebody else has changed it.
 import { basename, dirname, join } from 'node:path'
 import { checkPortfolioFile, HEAD_BYTES } from '../../shared/format/checkPortfolioFile'
+import { withUnknown } from '../../shared/format/unknownFields'
 import type { Notice } from '../../shared/host/notice'
+import type { Portfolio } from '../../shared/model/portfolio'
 import { atomicSave, removeLeftovers, type SaveMeans } from './atomicSave'
+import { canonicalBytes } from './canonicalPieces'
 import { withMark } from './cleanName'
 import { stampOf } from './clock'
 import { codeOf, type Files } from './files'
@@ -47,6 +50,12 @@ function textOf(bytes: Uint8Array): string | null {
   }
 }
 
+/** The text of a portfolio's file, as `portfolioText` has it; others get their turn while it is made. */
+export function portfolioBytes(portfolio: Portfolio): Promise<Uint8Array> {
+  const { unknown, ...known } = portfolio
+  return canonicalBytes(Object.keys(unknown).length === 0 ? known : withUnknown(portfolio))
+}
+
 export type WrittenFile =
   | { readonly ok: true; readonly path: string; readonly fingerprint: Fingerprint; readonly notice: Notice | null }
   | { readonly ok: false; readonly notice: Notice; readonly kept?: OriginFile }
@@ -59,11 +68,10 @@ export type WrittenFile =
 export async function writePortfolioFile(
   means: SaveMeans,
   path: string,
-  text: string,
+  bytes: Uint8Array,
   expected: Fingerprint | null,
   kept: OriginFile | null = null,
 ): Promise<WrittenFile> {
-  const bytes = Buffer.from(text)
   const name = basename(path)
   const saved = await atomicSave(means, path, bytes, await believed(means.files, path, expected))
   if (saved.ok) return { ok: true, path, fingerprint: saved.fingerprint, notice: null }

@@ -1,6 +1,5 @@
 // The user's file follows the journal: soon after the last acknowledged command, at intervals while typing, on save and on close.
 import { basename } from 'node:path'
-import { portfolioText } from '../../shared/format/save'
 import type { Output } from '../../shared/host/contract'
 import type { HostEvent } from '../../shared/host/events'
 import type { Notice } from '../../shared/host/notice'
@@ -13,7 +12,7 @@ import type { Files } from './files'
 import type { FileHandles } from './fileHandles'
 import { fingerprintOf, type Fingerprint, type OriginFile } from './fingerprint'
 import { sha256 } from './journalLines'
-import { removeKeptCopy, writePortfolioFile, type WrittenFile } from './portfolioFiles'
+import { portfolioBytes, removeKeptCopy, writePortfolioFile, type WrittenFile } from './portfolioFiles'
 
 const QUIET = 2000
 const LONGEST = 30_000
@@ -109,11 +108,11 @@ async function writeProjection(
   if (path === undefined) return { ok: false, notice: { text: 'notice.save.noFile', values: {} } }
   if (means.isLost()) return { ok: false, notice: LOCK_LOST }
   const { history, sequence } = means.standing()
-  const text = portfolioText(history.present)
+  const bytes = await portfolioBytes(history.present)
   try {
     const expected = await believedAt(means, path, target !== null)
-    await meta.update({ pending: sha256(text) }) // before the rename: a crash right after it is not a change by others
-    const written = await writePortfolioFile(means, path, text, expected, copy.kept)
+    await meta.update({ pending: sha256(bytes) }) // before the rename: a crash right after it is not a change by others
+    const written = await writePortfolioFile(means, path, bytes, expected, copy.kept)
     copy.kept = await keptAfter(means, written, copy.kept)
     if (!written.ok) return { ok: false, notice: written.notice }
     const file = { path: written.path, fingerprint: written.fingerprint }

@@ -1,8 +1,8 @@
 // The whole document at one sequence number, sealed, so that opening need not replay everything (RELIABILITY.md 2.5).
 import { z } from 'zod'
-import { canonicalJson } from '../../shared/model/canonicalJson'
 import type { History } from '../../shared/model/history'
 import { atomicSave, type SaveMeans } from './atomicSave'
+import { canonicalBytes } from './canonicalPieces'
 import { sha256 } from './journalLines'
 
 const Snapshot = z.object({
@@ -27,17 +27,19 @@ export interface SealedSnapshot {
 const HASH_AT = '{"sha256":"'.length
 const BODY_AT = HASH_AT + 64 + '","snapshot":'.length
 
-/** The file's text: JSON, with the hash of the canonical body in front of it. */
-export function snapshotText(snapshot: Snapshot): { readonly text: string; readonly hash: string } {
-  const body = canonicalJson(snapshot)
+/** The file's bytes: JSON, with the hash of the canonical body in front of it. Others get their turn while it is made. */
+export async function snapshotBytes(
+  snapshot: Snapshot,
+): Promise<{ readonly bytes: Uint8Array; readonly hash: string }> {
+  const body = await canonicalBytes(snapshot)
   const hash = sha256(body)
-  return { text: `{"sha256":"${hash}","snapshot":${body}}\n`, hash }
+  return { bytes: Buffer.concat([Buffer.from(`{"sha256":"${hash}","snapshot":`), body, Buffer.from('}\n')]), hash }
 }
 
 /** Written aside, read back and renamed: whole, or not there. Answers with the hash; rejects with the disk's code. */
 export async function writeSnapshot(means: SaveMeans, path: string, snapshot: Snapshot): Promise<string> {
-  const { text, hash } = snapshotText(snapshot)
-  const saved = await atomicSave(means, path, Buffer.from(text), null)
+  const { bytes, hash } = await snapshotBytes(snapshot)
+  const saved = await atomicSave(means, path, bytes, null)
   if (saved.ok) return hash
   const code = saved.reason === 'failed' ? saved.code : 'EEXIST'
   throw Object.assign(new Error(`The snapshot could not be written: ${code}`), { code })

@@ -4,7 +4,7 @@ import type { Notice } from '../../shared/host/notice'
 import type { Clock } from './clock'
 import { diskNotice } from './diskNotice'
 import type { MetaKeeper } from './documentFolder'
-import type { DocumentRecord } from './documentRecord'
+import type { Alone, DocumentRecord } from './documentRecord'
 
 export interface Snapshotting {
   /** A command has been appended. */
@@ -25,16 +25,14 @@ interface SnapshottingParts {
 const IDLE = 60_000
 
 /** @param alone runs a task while nothing is being appended */
-export function snapshotting(
-  { document, record, meta, clock, tell }: SnapshottingParts,
-  alone: <T>(task: () => Promise<T>) => Promise<T>,
-): Snapshotting {
+export function snapshotting({ document, record, meta, clock, tell }: SnapshottingParts, alone: Alone): Snapshotting {
   let idle: (() => void) | undefined
+  let isUnderWay = false
 
   /** Never rejects: without a snapshot the journal simply goes on. */
   async function take(): Promise<Notice | null> {
     try {
-      const result = await record.snapshot()
+      const result = await record.snapshot(alone)
       if (result === 'differs') return { text: 'notice.journal.replayDiffers', values: {} }
       const { sequence, history } = record.standing
       if (result !== 'not-needed')
@@ -45,18 +43,21 @@ export function snapshotting(
     }
   }
 
-  const takeAndTell = async (isNeeded: () => boolean) => {
-    const notice = await alone(async () => (isNeeded() ? take() : null))
+  async function takeAndTell(): Promise<void> {
+    if (isUnderWay) return
+    isUnderWay = true
+    const notice = await take()
+    isUnderWay = false
     if (notice) tell({ event: 'file.problem', document, notice })
   }
 
   return {
     changed() {
       idle?.()
-      idle = clock.setTimer(IDLE, () => void takeAndTell(() => true))
-      if (record.due) void takeAndTell(() => record.due)
+      idle = clock.setTimer(IDLE, () => void takeAndTell())
+      if (record.due) void takeAndTell()
     },
-    now: () => alone(take),
+    now: take,
     stop: () => idle?.(),
   }
 }

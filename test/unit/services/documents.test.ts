@@ -37,6 +37,12 @@ async function resumed() {
   return opened
 }
 
+const snapshotsOf = async (document: string) =>
+  (await disk.list(`${DATA_FOLDER}/docs/${document}`)).filter((name) => name.startsWith('snapshot'))
+/** What goes on by itself comes to its end: nothing here waits for time to pass. */
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  while (!(await holds())) await new Promise((resolve) => setImmediate(resolve))
+}
 const cutPower = () => disk.crash(() => false)
 
 describe('what was acknowledged', () => {
@@ -118,15 +124,32 @@ describe('what was acknowledged', () => {
       await window.host('document.submit', { document, commands })
     }
     const live = await window.host('document.attach', { document })
-    const kept = await disk.list(`${DATA_FOLDER}/docs/${document}`)
+    await until(async () => (await snapshotsOf(document)).length === 2)
     cutPower()
     start('b')
 
     const read = await resumed()
 
-    expect(kept.filter((name) => name.startsWith('snapshot'))).toHaveLength(2)
     expect(read.sequence).toBe(600)
     expect(canonicalJson(read.history)).toBe(canonicalJson(live?.history))
+  })
+
+  test('a snapshot holds up no command: what comes while it is written is saved first, and is in both journals', async () => {
+    const document = await newDocument()
+    const commands = Array.from({ length: 499 }, (_, at) => domain(`c${at}`, `Domain ${at} ${'x'.repeat(200)}`))
+    await window.host('document.submit', { document, commands })
+    home.clock.turn(60_000)
+
+    const answer = await window.host('document.submit', { document, commands: [rename('last', 'Last')] })
+    const during = await snapshotsOf(document)
+    await until(async () => (await snapshotsOf(document)).length === 2)
+    await until(async () => (await disk.list(`${DATA_FOLDER}/docs/${document}`)).includes('journal-000002.ndjson'))
+    await disk.remove(`${DATA_FOLDER}/docs/${document}/journal-000001.ndjson`)
+    start('b')
+
+    expect(answer).toEqual({ ok: true, sequences: [500] })
+    expect(during).toHaveLength(1)
+    expect(await resumed()).toMatchObject({ sequence: 500, notices: [], history: { present: { name: 'Last' } } })
   })
 })
 

@@ -1,0 +1,48 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { canonicalBytes, canonicalPieces, isSameJson } from '../../../electron/services/canonicalPieces'
+import { canonicalJson } from '../../../shared/model/canonicalJson'
+
+const anyJson = fc
+  .jsonValue({ maxDepth: 8 })
+  .filter((value) => !/__proto__|constructor|prototype/.test(JSON.stringify(value)))
+const copyOf = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
+
+test('the pieces are the canonical text, to the byte', () => {
+  fc.assert(
+    fc.property(anyJson, (value) => {
+      expect([...canonicalPieces(value)].join('')).toBe(canonicalJson(value))
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+test('what canonical JSON refuses, the pieces refuse', () => {
+  for (const value of [{ a: NaN }, { a: { b: () => 1 } }, JSON.parse('{"a":{"__proto__":1}}')])
+    expect(() => [...canonicalPieces(value)]).toThrow()
+  expect([...canonicalPieces({ a: undefined, b: -0 })].join('')).toBe(canonicalJson({ b: 0 }))
+})
+
+test('a large value gives others their turn', async () => {
+  const value = Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`k${index}`, { name: `n${index}` }]))
+  let turns = 0
+  const count = setInterval(() => (turns += 1), 0)
+  const bytes = await canonicalBytes(value)
+  clearInterval(count)
+
+  expect(Buffer.from(bytes).toString()).toBe(canonicalJson(value))
+  expect(turns).toBeGreaterThan(2)
+})
+
+test('two values are the same when their canonical texts are', () => {
+  fc.assert(
+    fc.property(anyJson, anyJson, (one, other) => {
+      expect(isSameJson(one, copyOf(one))).toBe(true)
+      expect(isSameJson(one, other)).toBe(canonicalJson(one) === canonicalJson(other))
+    }),
+    { numRuns: 1000 },
+  )
+  expect(isSameJson({ a: 1, b: undefined }, { a: 1 })).toBe(true)
+  expect(isSameJson({ a: 1 }, { a: 1, b: null })).toBe(false)
+  expect(isSameJson([], {})).toBe(false)
+})
