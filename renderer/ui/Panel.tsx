@@ -2,7 +2,7 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { ScrollArea } from '@base-ui/react/scroll-area'
 import { X } from 'lucide-react'
-import type { ReactNode } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import styles from './Panel.module.css'
 
 interface PanelProps {
@@ -10,11 +10,13 @@ interface PanelProps {
   readonly closeLabel: string
   readonly onClose: () => void
   readonly wide?: boolean
+  /** What has the cursor when it opens; without it the first thing that can have it. */
+  readonly initialFocus?: RefObject<HTMLElement | null>
   readonly children: ReactNode
   readonly actions?: ReactNode
 }
 
-export function Panel({ title, closeLabel, onClose, wide = false, children, actions }: PanelProps) {
+export function Panel({ title, closeLabel, onClose, wide = false, initialFocus, children, actions }: PanelProps) {
   return (
     <Dialog.Root
       open
@@ -24,7 +26,7 @@ export function Panel({ title, closeLabel, onClose, wide = false, children, acti
     >
       <Dialog.Portal>
         <Dialog.Backdrop className={styles.backdrop} />
-        <Dialog.Popup className={styles.popup} data-wide={wide || undefined}>
+        <Dialog.Popup className={styles.popup} data-wide={wide || undefined} {...(initialFocus && { initialFocus })}>
           <header className={styles.head}>
             <Dialog.Title className={styles.title}>{title}</Dialog.Title>
             <Dialog.Close className={styles.close} aria-label={closeLabel} title={closeLabel}>

@@ -1,5 +1,5 @@
 // A name for what is on the map now: "After use case 3".
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Checkpoint } from '../../shared/model/entities/workshop'
 import { closeOverlay } from '../store/overlay'
 import { useDesk, usePortfolio, useSay } from '../store/useEditor'
@@ -20,6 +20,7 @@ export function NamePoint({ time, onNamed }: NamePointProps) {
   const { editor, view, newId } = useDesk()
   const count = usePortfolio(({ useCases }) => Object.keys(useCases).length)
   const [name, setName] = useState(say(count === 0 ? 'checkpoint.first' : 'checkpoint.suggested', { count }))
+  const field = useRef<HTMLInputElement>(null)
   const close = (): void => {
     closeOverlay(view)
   }
@@ -29,7 +30,7 @@ export function NamePoint({ time, onNamed }: NamePointProps) {
     close()
   }
   return (
-    <Panel title={say('checkpoint.title')} closeLabel={say('dialog.close')} onClose={close}>
+    <Panel title={say('checkpoint.title')} closeLabel={say('dialog.close')} onClose={close} initialFocus={field}>
       <p className={styles.text}>{say('checkpoint.text')}</p>
       <form
         className={styles.form}
@@ -41,6 +42,7 @@ export function NamePoint({ time, onNamed }: NamePointProps) {
         <Field label={say('checkpoint.label')}>
           {({ id, describedBy }) => (
             <input
+              ref={field}
               id={id}
               type="text"
               className={fieldStyles.control}
