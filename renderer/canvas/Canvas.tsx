@@ -5,6 +5,7 @@ import {
   ReactFlow,
   ReactFlowProvider,
   SelectionMode,
+  useReactFlow,
   type Connection,
   type EdgeChange,
   type NodeChange,
@@ -13,20 +14,22 @@ import {
 import '@xyflow/react/dist/base.css'
 import { useCallback, useMemo, useState, type CSSProperties, type ReactNode } from 'react'
 import type { Point } from '../../shared/model/portfolio'
-import { connect } from '../store/mapSteps'
+import { connect, presentOf } from '../store/mapSteps'
 import { useDesk, useLit, usePortfolio, useSay, useView } from '../store/useEditor'
 import { select } from '../store/viewStore'
 import styles from './Canvas.module.css'
 import { DataProductCard } from './cards/DataProductCard'
 import { SourceSystemCard } from './cards/SourceSystemCard'
 import { UseCaseCard } from './cards/UseCaseCard'
-import { createEdgeProjector } from './edgeProjector'
+import { createEdgeProjector, type FlowEdge as FlowEdgeRecord } from './edgeProjector'
 import { EmptyMap } from './EmptyMap'
+import { FarMap } from './far/FarMap'
+import { cardAt } from './far/farScene'
 import { ArrowHeads, FlowEdge } from './FlowEdge'
 import { createNodeProjector, type CanvasNode } from './nodeProjector'
 import { draggedTo, selectionAfter } from './routeNodeChanges'
 import { useCamera } from './useCamera'
-import { useDetail, type Detail } from './useDetail'
+import { LARGE_MAP, useDetail, type Detail } from './useDetail'
 
 const nodeTypes = { useCase: UseCaseCard, dataProduct: DataProductCard, sourceSystem: SourceSystemCard }
 const edgeTypes = { flow: FlowEdge }
@@ -43,43 +46,48 @@ export function Canvas() {
 function PortfolioMap() {
   const desk = useDesk()
   const { nodes, edges, onNodesChange, onEdgesChange } = useProjection()
-  const { detail, nameSize, onMoveEnd, viewport } = useDetail()
+  const { detail, nameSize, onMoveEnd, viewport } = useDetail(nodes.length)
+  const isFar = detail === 'mark' && nodes.length > LARGE_MAP
+  const flow = useReactFlow()
   useCamera()
   const onConnect = useCallback(({ source, target }: Connection) => void connect(desk, source, target), [desk])
-  const start = viewport ? { defaultViewport: viewport } : FITTED
   return (
     <MapRegion detail={detail} nameSize={nameSize}>
       <ArrowHeads />
       <ReactFlow
         {...HANDLING}
-        {...start}
-        nodes={nodes}
-        edges={edges}
+        {...(viewport && { defaultViewport: viewport })}
+        nodes={isFar ? NO_NODES : nodes}
+        edges={isFar ? NO_EDGES : edges}
         nodeTypes={nodeTypes}
         edgeTypes={edgeTypes}
         onNodesChange={onNodesChange}
         onEdgesChange={onEdgesChange}
         onConnect={onConnect}
-        onPaneClick={() => {
-          select(desk.view)
+        onPaneClick={({ clientX, clientY }) => {
+          const card = isFar && cardAt(presentOf(desk), flow.screenToFlowPosition({ x: clientX, y: clientY }))
+          select(desk.view, ...(card ? [card.id] : []))
           document.getElementById('map')?.focus({ preventScroll: true })
         }}
         onNodeDoubleClick={(_, node) => {
           desk.view.setState({ naming: { id: node.id, gesture: desk.newId('gesture'), fresh: false } })
         }}
+        onInit={() => {
+          if (!viewport) desk.view.getState().camera?.fitAll()
+        }}
         onMoveEnd={onMoveEnd}
-        onlyRenderVisibleElements={nodes.length > MOUNT_ALL}
+        onlyRenderVisibleElements={nodes.length > LARGE_MAP}
       >
         <Background variant={BackgroundVariant.Dots} gap={24} size={1.5} />
       </ReactFlow>
+      {isFar && <FarMap />}
       {nodes.length === 0 && <EmptyMap />}
     </MapRegion>
   )
 }
 
-/** Up to this many cards all are mounted; more, and only those in sight. */
-const MOUNT_ALL = 120
-const FITTED = { fitView: true, fitViewOptions: { padding: 0.1, maxZoom: 1 } } as const
+const NO_NODES: CanvasNode[] = []
+const NO_EDGES: FlowEdgeRecord[] = []
 /** How the map answers the hand: the wheel pans, Ctrl and wheel zooms, dragging on paper selects, Space pans; keys belong to the action list. */
 const HANDLING = {
   minZoom: 0.05,

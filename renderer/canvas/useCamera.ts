@@ -1,14 +1,29 @@
 // Hands the map's camera to whoever acts on the map: actions, the outline, the review drawer.
 import { useReactFlow, useStoreApi } from '@xyflow/react'
 import { useEffect } from 'react'
-import { cardSizes } from '../../shared/layout/cardSize'
+import { mapBounds } from '../../shared/layout/bounds'
+import { cardSizes, type Box, type Size } from '../../shared/layout/cardSize'
 import type { NodeId } from '../../shared/model/entities/ids'
 import { kindOf, presentOf } from '../store/mapSteps'
 import { useDesk } from '../store/useEditor'
-import type { Camera } from '../store/viewStore'
+import type { Camera, Viewport } from '../store/viewStore'
 
 const MARGIN = 48
 const STEP = { duration: 140 }
+const PADDING = 0.06
+const LARGEST = 1.2
+const SMALLEST = 0.04
+
+/** Where the camera stands so that all of `bounds` is seen, no larger than `maxZoom`. From the model: cards need not be mounted. */
+export function viewportFor(bounds: Box, { width, height }: Size, maxZoom: number): Viewport {
+  const room = 1 - 2 * PADDING
+  const zoom = Math.max(SMALLEST, Math.min(maxZoom, (width * room) / bounds.width, (height * room) / bounds.height))
+  return {
+    x: width / 2 - (bounds.x + bounds.width / 2) * zoom,
+    y: height / 2 - (bounds.y + bounds.height / 2) * zoom,
+    zoom,
+  }
+}
 
 export function useCamera(): void {
   const desk = useDesk()
@@ -21,8 +36,14 @@ export function useCamera(): void {
       return { left: -x / zoom, top: -y / zoom, width: width / zoom, height: height / zoom, zoom }
     }
     const camera: Camera = {
-      fitAll: () => void flow.fitView({ padding: 0.08, maxZoom: 1, ...STEP }),
-      fit: (ids) => void flow.fitView({ nodes: ids.map((id) => ({ id })), padding: 0.2, maxZoom: 1.2, ...STEP }),
+      fitAll: () => {
+        const bounds = mapBounds(presentOf(desk))
+        if (bounds) void flow.setViewport(viewportFor(bounds, store.getState(), 1), STEP)
+      },
+      fit: (ids) => {
+        const bounds = mapBounds(presentOf(desk), new Set(ids as readonly NodeId[]))
+        if (bounds) void flow.setViewport(viewportFor(bounds, store.getState(), LARGEST), STEP)
+      },
       zoomBy: (factor) => void flow.zoomTo(flow.getZoom() * factor, STEP),
       zoomTo: (zoom) => void flow.zoomTo(zoom, STEP),
       reveal: (id: NodeId) => {

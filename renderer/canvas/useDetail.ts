@@ -21,10 +21,16 @@ const detailAt = (zoom: number, now: Detail): Detail => {
 /** Size of a name on the map, so that it can be read on the screen. */
 const nameSizeAt = (zoom: number): number => Math.min(LARGEST, Math.round(LEGIBLE / zoom))
 
-export function useDetail() {
+/** More cards than this, and an unseen map starts from afar: nothing is mounted only to be thrown away again. */
+export const LARGE_MAP = 120
+
+export function useDetail(cards: number) {
   const { view } = useDesk()
   const [viewport] = useState(() => view.getState().viewport)
-  const [detail, setDetail] = useState<Detail>(() => detailAt(viewport?.zoom ?? 1, 'near'))
+  const [detail, setDetail] = useState<Detail>(() => {
+    if (!viewport && cards > LARGE_MAP) return 'mark'
+    return detailAt(viewport?.zoom ?? 1, 'near')
+  })
   const [nameSize, setNameSize] = useState(() => nameSizeAt(viewport?.zoom ?? 1))
   const onMoveEnd = useCallback(
     (_: unknown, { x, y, zoom }: Viewport) => {

@@ -1,0 +1,74 @@
+// From afar the map is one canvas: thousands of cards and flows cost one drawing a frame. The outline says the same in words.
+import { useStoreApi, type ReactFlowState } from '@xyflow/react'
+import { useEffect, useMemo, useRef, type RefObject } from 'react'
+import { useLit, usePortfolio, useView } from '../../store/useEditor'
+import { drawFarScene, farPaths, type FarPaths, type Palette } from './drawFarScene'
+import styles from './FarMap.module.css'
+import { farScene } from './farScene'
+
+/** Lets every pointer through to React Flow, which pans and zooms as ever. */
+export function FarMap() {
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const portfolio = usePortfolio((present) => present)
+  const selection = useView((state) => state.selection)
+  const theme = useView((state) => state.theme)
+  const lit = useLit()
+  const paths = useMemo(() => {
+    const selected = new Set(selection)
+    return farPaths(farScene(portfolio, { selected, lit }), selected)
+  }, [portfolio, selection, lit])
+  useDrawing(canvas, paths, theme)
+  return <canvas ref={canvas} className={styles.far} aria-hidden="true" />
+}
+
+/** Draws at once when the scene changes, and once a frame while the camera moves. */
+function useDrawing(canvas: RefObject<HTMLCanvasElement | null>, paths: FarPaths, theme: string): void {
+  const flow = useStoreApi()
+  useEffect(() => {
+    const palette = themePalette()
+    let frame = 0
+    const draw = (): void => {
+      frame = 0
+      const board = canvas.current
+      if (board) drawNow(board, flow.getState(), paths, palette)
+    }
+    draw()
+    const stop = flow.subscribe(({ transform, width, height }, before) => {
+      const moved = transform !== before.transform || width !== before.width || height !== before.height
+      if (moved && frame === 0) frame = requestAnimationFrame(draw)
+    })
+    const system = window.matchMedia('(prefers-color-scheme: dark)')
+    const redraw = (): void => {
+      frame ||= requestAnimationFrame(draw)
+    }
+    system.addEventListener('change', redraw)
+    return () => {
+      stop()
+      system.removeEventListener('change', redraw)
+      cancelAnimationFrame(frame)
+    }
+  }, [canvas, flow, paths, theme])
+}
+
+function drawNow(
+  board: HTMLCanvasElement,
+  { transform: [x, y, zoom], width, height }: ReactFlowState,
+  paths: FarPaths,
+  palette: Palette,
+): void {
+  const ratio = window.devicePixelRatio
+  const [wide, high] = [Math.round(width * ratio), Math.round(height * ratio)]
+  if (board.width !== wide || board.height !== high) Object.assign(board, { width: wide, height: high })
+  drawFarScene(board, paths, { x, y, zoom }, palette, ratio)
+}
+
+/** Asks the document once per token; the theme decides the answer. */
+function themePalette(): Palette {
+  const known = new Map<string, string>()
+  const style = getComputedStyle(document.documentElement)
+  return (token) => {
+    const colour = known.get(token) ?? style.getPropertyValue(`--${token}`)
+    known.set(token, colour)
+    return colour
+  }
+}

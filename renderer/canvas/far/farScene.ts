@@ -1,0 +1,66 @@
+// The map from afar as geometry: coloured rectangles and curves, built once per change and drawn at any scale.
+import { nodeKindOf } from '../../../shared/model/nodeKind'
+import { cardBoxes, type Card } from '../../../shared/layout/bounds'
+import type { DataProductId, SourceSystemId } from '../../../shared/model/entities/ids'
+import type { Point, Portfolio } from '../../../shared/model/portfolio'
+
+/** A colour token of tokens.css, without the leading dashes. */
+export type Tint = string
+export interface FarView {
+  readonly selected: ReadonlySet<string>
+  /** What the lens shows; undefined while it is off. */
+  readonly lit: { readonly has: (id: string) => boolean } | undefined
+}
+export interface FarCard extends Card {
+  readonly tint: Tint
+  readonly faded: boolean
+}
+export interface Curve {
+  readonly from: Point
+  readonly to: Point
+  readonly tone: 'quiet' | 'near' | 'faded'
+}
+export interface FarScene {
+  readonly cards: readonly FarCard[]
+  readonly curves: readonly Curve[]
+}
+type Slices = Pick<Portfolio, 'layout' | 'flows' | 'owners' | 'domains' | 'sourceSystems'>
+
+/** Cards in their owner's colour, flows from right edge to left edge. */
+export function farScene(portfolio: Slices, { selected, lit }: FarView): FarScene {
+  const boxes = cardBoxes(portfolio)
+  const cards = boxes.map((box): FarCard => ({
+    ...box,
+    tint: tintOf(portfolio, box.id),
+    faded: lit?.has(box.id) === false,
+  }))
+  const byId = new Map<string, Card>(boxes.map((box) => [box.id, box]))
+  const curves = Object.values(portfolio.flows).flatMap(({ from, to }): readonly Curve[] => {
+    const [source, target] = [byId.get(from), byId.get(to)]
+    if (!source || !target) return []
+    const faded = lit !== undefined && !(lit.has(from) && lit.has(to))
+    const near = selected.has(from) || selected.has(to)
+    return [
+      {
+        from: { x: source.x + source.width, y: source.y + source.height / 2 },
+        to: { x: target.x, y: target.y + target.height / 2 },
+        tone: faded ? 'faded' : near ? 'near' : 'quiet',
+      },
+    ]
+  })
+  return { cards, curves }
+}
+
+function tintOf({ owners, domains, sourceSystems }: Slices, id: string): Tint {
+  const kind = nodeKindOf(id as DataProductId)
+  if (kind === 'useCase') return 'use-case-line'
+  const owner = kind === 'dataProduct' ? owners[id as DataProductId] : sourceSystems[id as SourceSystemId]?.domain
+  const domain = owner ? domains[owner] : undefined
+  return domain ? `domain-${domain.hue}` : 'surface-3'
+}
+
+/** The card under a point of the map; undefined beside all. */
+export const cardAt = (portfolio: Pick<Portfolio, 'layout'>, { x, y }: Point): Card | undefined =>
+  cardBoxes(portfolio).findLast(
+    (card) => x >= card.x && y >= card.y && x <= card.x + card.width && y <= card.y + card.height,
+  )
