@@ -83,10 +83,12 @@ async function wheel(cdp, kind, ms) {
   }
 }
 
-/** A product near the middle of the map, at a scale where its card is drawn whole. */
+/** A product, at a scale where its card is drawn whole: by Find, for from afar no card is mounted that could be clicked. */
 async function selectMiddle(page) {
-  const box = await middleProduct(page)
-  await page.mouse.click(box.x, box.y)
+  await page.keyboard.press('Control+f')
+  await page.getByRole('option').first().waitFor()
+  await page.keyboard.press('Enter')
+  await sleep(400)
   await page.keyboard.press('Shift+F')
   await sleep(700)
   return {}

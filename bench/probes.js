@@ -22,7 +22,8 @@ globalThis.probes = {
     const { probes } = globalThis
     const clicked = await probes.clicked
     let now = await probes.afterFrame()
-    while (document.querySelector('.react-flow__node') === null && now - clicked < 60_000)
+    // From afar the map is one canvas and no card is mounted.
+    while (document.querySelector('.react-flow__node, #map canvas') === null && now - clicked < 60_000)
       now = await probes.afterFrame()
     const first = now - clicked
     let calmSince = now

@@ -80,14 +80,22 @@ async function fill(page, content, fileName) {
       .getByRole('button', { name: /sample|example/i })
       .first()
       .click()
-    await page.locator('.react-flow__node').first().waitFor()
+    await page.locator('.react-flow__node, #map canvas').first().waitFor()
   }
+}
+
+/** By Find: on a large map seen from afar no card is mounted that could be clicked. */
+async function selectProduct(page) {
+  await page.keyboard.press('Control+f')
+  await page.getByRole('option').first().waitFor()
+  await page.keyboard.press('Enter')
+  await page.waitForTimeout(350)
 }
 
 async function picture(page, view, name) {
   try {
     await toMap(page)
-    if (ON_A_CARD.includes(view)) await page.locator('.react-flow__node-dataProduct').first().click({ timeout: 5000 })
+    if (ON_A_CARD.includes(view)) await selectProduct(page)
     for (const key of VIEWS[view])
       await (key.startsWith('type:') ? page.keyboard.type(key.slice(5)) : page.keyboard.press(key))
     await page.waitForTimeout(350)

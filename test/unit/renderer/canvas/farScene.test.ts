@@ -10,6 +10,9 @@ const map = () =>
     .useCase('Win back')
     .flow('CRM', 'Orders')
     .flow('Orders', 'Win back')
+    .place('CRM', 0, 0)
+    .place('Orders', 400, 0)
+    .place('Win back', 800, 0)
     .build()
 const NOTHING = { selected: new Set<string>(), lit: undefined }
 
