@@ -1,5 +1,5 @@
 // What stands behind the selection, as fields. One form per kind; several cards get what they have in common.
-import { useDeferredValue, useRef } from 'react'
+import { memo, useDeferredValue, useRef } from 'react'
 import { usePortfolio, useView } from '../store/useEditor'
 import type { Portfolio } from '../../shared/model/portfolio'
 import { DomainForm } from './DomainForm'
@@ -26,16 +26,18 @@ export function Inspector() {
   )
 }
 
+/** Asks only which records are there: a letter typed into one of them draws its own field again, not the whole form. */
 function FormOfSelection() {
   const selection = useShownSelection()
-  const present = usePortfolio((portfolio) => portfolio)
-  const there = selection.filter((id) => tableOf(present, id) !== undefined)
+  const kinds = usePortfolio((portfolio) => selection.map((id) => tableOf(portfolio, id) ?? GONE).join(' ')).split(' ')
+  const there = selection.filter((_, index) => kinds[index] !== GONE)
   const [id, second] = there
   if (id === undefined) return <PortfolioForm />
   if (second !== undefined) return <SeveralSelected ids={there} />
-  const Form = FORMS[tableOf(present, id) ?? 'flows']
+  const Form = FORMS[TABLES.find((table) => kinds.includes(table)) ?? 'flows']
   return <Form key={id} id={id} />
 }
+const GONE = '-'
 
 /** While a card is being named the form may come a moment later: the cursor in the name must not wait for it. */
 function useShownSelection(): readonly string[] {
@@ -46,11 +48,11 @@ function useShownSelection(): readonly string[] {
 }
 
 const FORMS = {
-  useCases: UseCaseForm,
-  dataProducts: DataProductForm,
-  sourceSystems: SourceSystemForm,
-  domains: DomainForm,
-  flows: FlowForm,
+  useCases: memo(UseCaseForm),
+  dataProducts: memo(DataProductForm),
+  sourceSystems: memo(SourceSystemForm),
+  domains: memo(DomainForm),
+  flows: memo(FlowForm),
 } as const
 type Table = keyof typeof FORMS
 const TABLES = ['dataProducts', 'useCases', 'sourceSystems', 'flows', 'domains'] as const satisfies readonly Table[]
