@@ -7,6 +7,7 @@ import { exportTo, formNames } from './export'
 import { startNew } from './new'
 import { recover, type RecoverFlags } from './recover'
 import { printSchema } from './schema'
+import { describeSuggest } from './suggest'
 import type { ExitCode, Terminal } from './terminal'
 
 /** Does what was asked for and answers the exit code; never ends the process itself. */
@@ -58,6 +59,7 @@ function programOf(terminal: Terminal, say: Say, version: string, end: (code: Ex
     .argument('<file>', say('cli.argument.file'))
     .option('--json', say('cli.option.json'))
     .action(async (file: string, flags: CheckOptions) => end(await check(terminal, file, flags.json === true, say)))
+  describeSuggest(command('suggest', say('cli.suggest.about')), terminal, say, end)
   command('export', say('cli.export.about'))
     .argument('<file>', say('cli.argument.file'))
     .requiredOption('--to <forms>', say('cli.option.to', { forms: formNames() }))

@@ -10,6 +10,7 @@ import { cliTextsDe, cliTextsEn } from './cli.texts'
 import { exportTextsDe, exportTextsEn } from './export.texts'
 import { exportedProductTextsDe, exportedProductTextsEn } from './exportedProduct.texts'
 import { findingTextsDe, findingTextsEn } from './findings.texts'
+import { generaliseTextsDe, generaliseTextsEn } from './generalise.texts'
 import { inspectorTextsDe } from './inspector.de.texts'
 import { inspectorTextsEn } from './inspector.texts'
 import { inspectorProductTextsDe } from './inspectorProduct.de.texts'
@@ -40,6 +41,7 @@ const en = {
   ...exportTextsEn,
   ...exportedProductTextsEn,
   ...findingTextsEn,
+  ...generaliseTextsEn,
   ...jobDescriptionTextsEn,
   ...loadTextsEn,
   ...refusalTextsEn,
@@ -73,6 +75,7 @@ const de: Readonly<Record<StoredKey, string>> = {
   ...exportTextsDe,
   ...exportedProductTextsDe,
   ...findingTextsDe,
+  ...generaliseTextsDe,
   ...jobDescriptionTextsDe,
   ...loadTextsDe,
   ...refusalTextsDe,

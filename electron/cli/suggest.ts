@@ -1,0 +1,99 @@
+import { Option, type Command } from 'commander'
+import { suggestionsFor, type Suggestion, type SuggestionOptions } from '../../shared/analysis/generalise'
+import type { Portfolio } from '../../shared/model/portfolio'
+import { nameOf } from '../../shared/model/stepName'
+import type { Say } from '../../shared/text/say'
+import { readInput } from './readInput'
+import { remark, steadyText, type ExitCode, type Terminal } from './terminal'
+
+/** A suggestion as other programs read it; these names are a promise. */
+interface PrintedSuggestion extends Omit<Suggestion, 'affected'> {
+  readonly name: string
+  readonly affected: { readonly useCases: readonly string[]; readonly owners: readonly string[] }
+}
+interface SuggestFlags {
+  readonly need: string
+  readonly consumer: NonNullable<SuggestionOptions['consumer']>
+  readonly json?: true
+}
+const CONSUMERS: readonly SuggestFlags['consumer'][] = ['person', 'team', 'application', 'system']
+/** So many reasons convince a person; programs get all. */
+const REASONS_SHOWN = 3
+
+/** The arguments and options of `workback suggest`, on a command of that name. */
+export const describeSuggest = (
+  command: Command,
+  terminal: Terminal,
+  say: Say,
+  end: (code: ExitCode) => void,
+): Command =>
+  command
+    .argument('<file>', say('cli.argument.file'))
+    .requiredOption('--need <text>', say('cli.option.need'))
+    .addOption(
+      new Option('--consumer <kind>', say('cli.option.consumer', { consumers: CONSUMERS.join(', ') }))
+        .choices(CONSUMERS)
+        .default('person'),
+    )
+    .option('--json', say('cli.option.jsonSuggestions'))
+    .action(async (file: string, flags: SuggestFlags) => end(await suggest(terminal, file, flags, say)))
+
+/** `workback suggest`: what exists for a new need; nothing found ends well too, for then creating is right. */
+async function suggest(
+  terminal: Terminal,
+  path: string,
+  { need, consumer, json }: SuggestFlags,
+  say: Say,
+): Promise<ExitCode> {
+  const portfolio = await readInput(terminal, path, say)
+  if (!portfolio) return 2
+  const found = suggestionsFor(portfolio, need, { consumer }).map((suggestion) => printed(suggestion, portfolio))
+  if (json === true) terminal.out(`${JSON.stringify(found, null, 2)}\n`)
+  else for (const line of found.flatMap((suggestion) => linesOf(suggestion, say))) terminal.out(`${steadyText(line)}\n`)
+  const { name } = portfolio
+  remark(
+    terminal,
+    found.length > 0 ? say('cli.suggest.summary', { name, count: found.length }) : say('cli.suggest.nothing', { name }),
+  )
+  return 0
+}
+
+function printed(suggestion: Suggestion, portfolio: Portfolio): PrintedSuggestion {
+  const { product, affected, ...rest } = suggestion
+  return {
+    product,
+    name: nameOf(portfolio, product) ?? '',
+    ...rest,
+    affected: {
+      useCases: affected.useCases.flatMap((id) => portfolio.useCases[id]?.name ?? []),
+      owners: affected.owners.flatMap((id) => portfolio.domains[id]?.name ?? []),
+    },
+  }
+}
+
+function linesOf({ name, score, why, provides, toAdd, affected }: PrintedSuggestion, say: Say): readonly string[] {
+  const { attributes, port } = toAdd
+  const listed = (
+    key: 'provides' | 'add.attributes' | 'affected.useCases' | 'affected.owners',
+    names: readonly string[],
+  ) => (names.length > 0 ? [say(`suggest.${key}`, { names: names.join(', ') })] : [])
+  return [
+    say('suggest.product', { name, percent: Math.round(score * 100) }),
+    ...[
+      ...why.slice(0, REASONS_SHOWN).map((match) => reason(match, say)),
+      ...listed('provides', [...provides.attributes, ...provides.ports]),
+      ...listed('add.attributes', attributes),
+      ...(port === null
+        ? []
+        : [say('suggest.add.port', { kind: port === 'api' ? say('suggest.port.api') : say('suggest.port.report') })]),
+      ...(port === null && attributes.length === 0 ? [say('suggest.add.nothing')] : []),
+      ...listed('affected.useCases', affected.useCases),
+      ...listed('affected.owners', affected.owners),
+    ].map((line) => `  ${line}`),
+  ]
+}
+
+const reason = ({ word, met, field, how }: Suggestion['why'][number], say: Say): string =>
+  field === 'use-case'
+    ? say('suggest.why.use-case', { met })
+    : say(`suggest.why.${how}`, { word, met, field: say(`suggest.field.${field}`) })

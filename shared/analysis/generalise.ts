@@ -1,0 +1,138 @@
+// Generalise before you create (2.25): the existing products nearest to a need, and what each would still lack.
+import type { DataProduct, OutputPort } from '../model/entities/dataProduct'
+import type { DataProductId, DomainId, UseCaseId } from '../model/entities/ids'
+import type { UseCase } from '../model/entities/useCase'
+import { isProductId } from '../model/nodeKind'
+import type { Portfolio } from '../model/portfolio'
+import { inOrder } from '../model/orderKey'
+import { derive } from './derive'
+import { lineageOf } from './lineage'
+import { attributesAskedFor, termsOfNeed } from './similarity/needText'
+import { serviceOf } from './reuse'
+import { nearest, strengthened, type Hit, type Match } from './similarity'
+import { withKnownUseCases } from './similarity/knownUseCases'
+import { productIndexOf, productText, type ProductField } from './similarity/productIndex'
+import { termsOf, type Key } from './similarity/terms'
+
+export type SuggestionField = ProductField | 'use-case'
+type PortKind = OutputPort['kind']
+export interface Suggestion {
+  readonly product: DataProductId
+  /** 0 to 1: how sure it is that the product serves the need, widened or as it is. */
+  readonly score: number
+  /** The words of the need that met it, the weightiest first. */
+  readonly why: readonly Match<SuggestionField>[]
+  /** What is there for this need: the attributes it names, and the ways to read the product. */
+  readonly provides: { readonly attributes: readonly string[]; readonly ports: readonly PortKind[] }
+  /** What is not: nothing in both means that it can be reused as it is. */
+  readonly toAdd: { readonly attributes: readonly string[]; readonly port: PortKind | null }
+  /** Who has to be asked before it is widened. */
+  readonly affected: { readonly useCases: readonly UseCaseId[]; readonly owners: readonly DomainId[] }
+}
+export interface SuggestionOptions {
+  /** Whoever reads: people ask for other ports than systems do. */
+  readonly consumer?: UseCase['consumer']
+  /** The use case being typed: it must not find itself. */
+  readonly except?: UseCaseId
+  readonly atMost?: number
+}
+type Read = Pick<Portfolio, 'dataProducts' | 'useCases' | 'flows' | 'glossary' | 'owners'>
+
+const AT_MOST = 5
+/** Evidence below which a likeness is chance; 1 is one rare word in a name. Set on the development sample. */
+const LEAST_EVIDENCE = 0.3
+/** What lies this far below the best is named for completeness only, and is not. */
+const LEAST_SHARE = 0.22
+/** Evidence that gives a score of a half. */
+const HALF_SURE = 0.8
+
+/** The products a need may reuse or widen, nearest first; empty when nothing fits and a new one is right. Never changes with the order of records. */
+export function suggestionsFor(portfolio: Read, need: string, options: SuggestionOptions = {}): readonly Suggestion[] {
+  const { wanted, context } = termsOfNeed(need)
+  const index = productIndexOf(portfolio)
+  const hits = withKnownUseCases(nearest(index, wanted), wanted, portfolio, options.except)
+  const least = Math.max(LEAST_EVIDENCE, (hits[0]?.evidence ?? 0) * LEAST_SHARE)
+  const fitting = hits.filter(({ evidence }) => evidence >= least)
+  return strengthened<DataProductId, SuggestionField>(fitting, nearest(index, context))
+    .slice(0, options.atMost ?? AT_MOST)
+    .flatMap((hit) => suggestion(hit, need, portfolio, options))
+}
+
+function suggestion(
+  { id, evidence, matches }: Hit<DataProductId, SuggestionField>,
+  need: string,
+  portfolio: Read,
+  { consumer = 'person' }: SuggestionOptions,
+): readonly Suggestion[] {
+  const product = portfolio.dataProducts[id]
+  if (!product) return []
+  const ports = [...new Set(Object.values(product.ports).map(({ kind }) => kind))].sort()
+  const asked = askedFor(need, portfolio)
+  const isThere = (name: string) => isSaid(product, portfolio.glossary, name)
+  return [
+    {
+      product: id,
+      score: Math.round((evidence / (evidence + HALF_SURE)) * 1000) / 1000,
+      why: matches.toSorted((one, other) => other.weight - one.weight || (one.word < other.word ? -1 : 1)),
+      provides: { attributes: metAttributes(product, matches), ports },
+      toAdd: { attributes: asked.filter((name) => !isThere(name)), port: portToAdd(ports, consumer) },
+      affected: affectedBy(id, portfolio),
+    },
+  ]
+}
+
+/** The product's attributes that the need names, in their order. */
+function metAttributes({ attributes }: DataProduct, matches: readonly Match<SuggestionField>[]): readonly string[] {
+  const met = new Set<Key>(matches.flatMap(({ word }) => termsOf(word).flatMap(({ keys }) => [...keys.keys()])))
+  return inOrder(attributes)
+    .filter(({ name }) => termsOf(name).some(({ keys }) => [...keys.keys()].some((key) => met.has(key))))
+    .map(({ name }) => name)
+}
+
+/** Attributes the need asks for: what it lists behind "with", and what other products call an attribute. */
+function askedFor(need: string, portfolio: Pick<Portfolio, 'dataProducts'>): readonly string[] {
+  const listed = attributesAskedFor(need)
+  const said = new Set(termsOf(need).map(({ stem }) => stem))
+  const known = [...said].flatMap((stem) => attributeNamesOf(portfolio).get(stem) ?? [])
+  const stems = new Set(listed.flatMap((name) => termsOf(name).map(({ stem }) => stem)))
+  return [...listed, ...known.filter((name) => !termsOf(name).some(({ stem }) => stems.has(stem)))]
+}
+
+/** Attribute names of one word by their stem: of several spellings the first in the alphabet. */
+const attributeNamesOf = derive(['dataProducts'], ({ dataProducts }): ReadonlyMap<string, string> => {
+  const names = Object.values(dataProducts).flatMap(({ attributes }) =>
+    Object.values(attributes).map(({ name }) => name),
+  )
+  const byStem = new Map<string, string>()
+  for (const name of [...new Set(names)].sort()) {
+    const [term, ...more] = termsOf(name)
+    if (term && more.length === 0 && term.stem !== '' && !byStem.has(term.stem)) byStem.set(term.stem, name)
+  }
+  return byStem
+})
+
+/** True when the product says all words of an attribute's name somewhere, as such or by their meaning. */
+const isSaid = (product: DataProduct, glossary: Portfolio['glossary'], name: string): boolean =>
+  termsOf(name).every(({ keys }) => [...keys.keys()].some((key) => productText(product, glossary).entries.has(key)))
+
+/** By who reads, the kinds of port that serve them; the first is what is proposed when there is none. */
+const PORTS_FOR: Readonly<Record<UseCase['consumer'], readonly PortKind[]>> = {
+  person: ['report', 'dashboard', 'sql', 'file', 'model', 'other'],
+  team: ['report', 'dashboard', 'sql', 'file', 'model', 'other'],
+  application: ['api', 'stream', 'sql', 'file', 'model', 'other'],
+  system: ['api', 'stream', 'sql', 'file', 'model', 'other'],
+}
+
+function portToAdd(ports: readonly PortKind[], consumer: UseCase['consumer']): PortKind | null {
+  const fitting = PORTS_FOR[consumer]
+  return ports.some((kind) => fitting.includes(kind)) ? null : (fitting[0] ?? null)
+}
+
+/** Use cases and owners downstream, and the owner of the product itself. */
+function affectedBy(id: DataProductId, { flows, owners }: Pick<Portfolio, 'flows' | 'owners'>): Suggestion['affected'] {
+  const products = [id, ...[...lineageOf({ flows }).downstreamOf(id)].filter(isProductId)]
+  return {
+    useCases: [...serviceOf({ flows }).usedBy(id)].sort(),
+    owners: [...new Set(products.flatMap((product) => owners[product] ?? []))].sort(),
+  }
+}

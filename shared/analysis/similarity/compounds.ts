@@ -1,0 +1,41 @@
+import { isKnownStem } from './lexicon/groups'
+import { stemOf } from './stem'
+
+const SHORTEST_COMPOUND = 8
+const SHORTEST_PART = 4
+const SHORTEST_END = 5
+const LINKS = ['', 's', 'es', 'n', 'en', 'e'] as const
+const NONE: readonly string[] = []
+
+/** The known words a German compound is made of ("Stromverbrauch": strom, verbrauch); none when it is not one. */
+export function compoundParts(stem: string): readonly string[] {
+  if (stem.length < SHORTEST_COMPOUND) return NONE
+  for (let at = stem.length - SHORTEST_PART; at >= SHORTEST_PART; at--) {
+    const left = knownBefore(stem.slice(0, at))
+    if (left === undefined) continue
+    const rest = stem.slice(at)
+    const right = stemOf(rest)
+    if (isKnownStem(right)) return [left, right]
+    const further = compoundParts(rest)
+    if (further.length > 0) return [left, ...further]
+  }
+  return endOf(stem)
+}
+
+/** What a compound ends with is what it is: a known end counts although its beginning is not known. */
+function endOf(stem: string): readonly string[] {
+  for (let at = SHORTEST_PART; at <= stem.length - SHORTEST_END; at++) {
+    const end = stemOf(stem.slice(at))
+    if (isKnownStem(end)) return [end]
+  }
+  return NONE
+}
+
+function knownBefore(left: string): string | undefined {
+  for (const link of LINKS) {
+    if (!left.endsWith(link)) continue
+    const stem = stemOf(left.slice(0, left.length - link.length))
+    if (stem.length >= 3 && isKnownStem(stem)) return stem
+  }
+  return undefined
+}

@@ -1,0 +1,25 @@
+import { FUNCTION_WORDS } from '../../jobDescription/lexicon/functionWords'
+import { wordSet } from '../../jobDescription/lexicon/wordSet'
+
+/** Words every need and every job description has: they tell no product from another. */
+const SAID_OF_ANYTHING = wordSet(`
+  data dataset datasets table record records list lists lists listed show shows shown showing give gives given provide provides provided contain
+  contains offer offers deliver delivers represent represents include includes included model view overview detail details information info insight
+  insights report reports way thing things kind type people person someone nobody everybody everyone anybody
+  need needs needed want wants know knows see sees get gets got give help helps able take takes make makes made let lets keep keeps put go goes
+  come comes find look stop stops act react decide answer understand ensure avoid improve reduce
+  good better best bad right wrong new old many much few several enough less least more most often ever never always soon sooner early now again
+  already still really back first last next early too away before after still also even well per one two
+  daten datensatz datensätze liste listen listet zeigt zeigen gibt geben liefert liefern enthält enthalten stellt bereit umfasst details angaben
+  information informationen übersicht bericht einblick art leute jemand niemand alle alles nichts
+  brauche brauchen braucht benötige benötigen möchte möchten will wollen wissen sehen sehe bekommen machen macht mache lassen lasse erkennen erkenne
+  gut besser beste schlecht richtig neu neue neuen neuer viel viele wenig häufig häufigsten oft immer bald zuerst rechtzeitig wirklich wieder gleich
+  damit letzte letzten nächste nächsten könnten könnte können`)
+
+export const isStopWord = (word: string): boolean =>
+  FUNCTION_WORDS.has(word) || SAID_OF_ANYTHING.has(word) || (word.length < 2 && !/\d/u.test(word))
+
+/** Groups that many needs touch in passing: what is counted, when and where, weighs half of what is named. */
+export const PASSING_GROUPS: ReadonlySet<string> = wordSet(`
+  hour day week month reason time duration size name score volume location region history usage plan kpi tracking capacity risk value event cost
+  consumption demand project attempt class call field content partner software arrival departure lead member`)

@@ -1,0 +1,59 @@
+// A need as it is typed, taken apart: who asks, what for, and what is to be in it. Works on half a sentence as well.
+import { termsOf, type Key, type Term } from './terms'
+import type { WeightedTerm } from '../similarity'
+
+const ROLE = /^\s*(?:as an?|als)\s+([^,]{1,200}),\s*/iu
+const OUTCOME = /[,.;]\s*(?:so that|so|in order to|damit|sodass|um)\s+/iu
+const ROLE_WEIGHT = 0.2
+const OUTCOME_WEIGHT = 0.4
+/** What is named later in a need is more often a qualification. */
+const LATER = 0.97
+
+export interface NeedTerms {
+  /** What is needed: this alone decides whether a product fits. */
+  readonly wanted: readonly WeightedTerm[]
+  /** Who asks, and what for: helps to put what fits in order. */
+  readonly context: readonly WeightedTerm[]
+}
+
+/** The terms of "As a role, I need …, so that …": the need counts fully, the outcome less, the role least. */
+export function termsOfNeed(need: string): NeedTerms {
+  const { role, wanted, outcome } = partsOf(need)
+  const seen = new Set<Key>()
+  const fresh = (terms: readonly Term[], weight: (at: number) => number): readonly WeightedTerm[] =>
+    terms.slice(0, MOST_TERMS).flatMap((term, at) => {
+      const first = term.keys.keys().next().value
+      if (first === undefined || seen.has(first)) return []
+      seen.add(first)
+      return [{ ...term, weight: weight(at) }]
+    })
+  return {
+    wanted: fresh(termsOf(wanted), (at) => LATER ** at),
+    context: [...fresh(termsOf(outcome), () => OUTCOME_WEIGHT), ...fresh(termsOf(role), () => ROLE_WEIGHT)],
+  }
+}
+
+/** A need is a sentence; of a page that was pasted in, the beginning is read. */
+const MOST_TERMS = 60
+
+function partsOf(need: string): { readonly role: string; readonly wanted: string; readonly outcome: string } {
+  const said = ROLE.exec(need)
+  const rest = said ? need.slice(said[0].length) : need
+  const turn = OUTCOME.exec(rest)
+  const at = turn?.index ?? rest.length
+  return { role: said?.[1] ?? '', wanted: rest.slice(0, at), outcome: rest.slice(at + (turn?.[0].length ?? 0)) }
+}
+
+const TAIL = /\b(?:with|by|per|including|plus|mit|nach|je|pro|inklusive|samt)\s+([^.;:]{1,300})/iu
+const BREAK = /\s*(?:,|\band\b|\bund\b|\bor\b|\boder\b|\bsowie\b|&)\s*/iu
+const ARTICLE = /^(?:the|a|an|its|their|der|die|das|den|dem|ein|eine|einen|ihr|ihre|ihren)\s+/iu
+const MOST_WORDS = 3
+
+/** What a need asks to be shown beside the thing: "with size and reason" names two attributes. */
+export function attributesAskedFor(need: string): readonly string[] {
+  const listed = TAIL.exec(partsOf(need).wanted)?.[1] ?? ''
+  return listed
+    .split(BREAK)
+    .map((part) => part.trim().replace(ARTICLE, ''))
+    .filter((part) => part !== '' && part.split(/\s+/u).length <= MOST_WORDS && termsOf(part).length > 0)
+}

@@ -1,0 +1,59 @@
+// What a product says of itself, as an index: name, job description, attributes, ports, tags and the terms of the glossary it uses.
+import type { DataProduct } from '../../model/entities/dataProduct'
+import type { DataProductId } from '../../model/entities/ids'
+import type { Portfolio } from '../../model/portfolio'
+import { derive } from '../derive'
+import { indexedText, textIndex, type FieldText, type IndexedText } from '../similarity'
+
+export type ProductField = 'name' | 'job' | 'attribute' | 'port' | 'term' | 'tag'
+type Glossary = Portfolio['glossary']
+
+/** What a word counts against one in the name. */
+const WEIGHTS: Readonly<Record<ProductField, number>> = {
+  name: 1,
+  job: 0.6,
+  attribute: 0.65,
+  term: 0.5,
+  tag: 0.4,
+  port: 0.25,
+}
+
+interface Remembered {
+  readonly glossary: Glossary
+  readonly text: IndexedText<DataProductId, ProductField>
+}
+const remembered = new WeakMap<DataProduct, Remembered>()
+
+/** Read once per record; what does not change is not read again. */
+export function productText(product: DataProduct, glossary: Glossary): IndexedText<DataProductId, ProductField> {
+  const known = remembered.get(product)
+  if (known?.glossary === glossary) return known.text
+  const text = indexedText(product.id, fieldsOf(product, glossary))
+  remembered.set(product, { glossary, text })
+  return text
+}
+
+function fieldsOf(product: DataProduct, glossary: Glossary): readonly FieldText<ProductField>[] {
+  const { name, job, attributes, ports, tags, terms } = product
+  const said = (field: ProductField, text: string) => ({ field, text, weight: WEIGHTS[field] })
+  return [
+    said('name', name),
+    said('job', job),
+    ...sorted(Object.values(attributes)).map((attribute) => said('attribute', attribute.name)),
+    ...sorted(Object.values(ports)).map((port) => said('port', `${port.name} ${port.persona}`)),
+    ...Object.keys(tags)
+      .sort()
+      .map((tag) => said('tag', tag)),
+    ...sorted(Object.values(glossary).filter(({ id }) => Object.hasOwn(terms, id))).map((term) =>
+      said('term', `${term.term} ${term.meaning}`),
+    ),
+  ]
+}
+
+const sorted = <R extends { readonly id: string }>(records: readonly R[]): readonly R[] =>
+  records.toSorted((one, other) => (one.id < other.id ? -1 : 1))
+
+/** All products by the words they say. */
+export const productIndexOf = derive(['dataProducts', 'glossary'], ({ dataProducts, glossary }) =>
+  textIndex(Object.values(dataProducts).map((product) => productText(product, glossary))),
+)

@@ -1,0 +1,58 @@
+// A text as terms: words that tell products apart, each under all the keys by which it may be met.
+import { compoundParts } from './compounds'
+import { groupsOf, phraseAt } from './lexicon/groups'
+import { isStopWord, PASSING_GROUPS } from './lexicon/stopWords'
+import { stemOf } from './stem'
+
+/** `=stem` for the word itself, `#group` for its meaning; the number says how sure the key is, 0 to 1. */
+export type Key = `=${string}` | `#${string}`
+export interface Term {
+  /** As it was written. */
+  readonly word: string
+  /** '' for a phrase, which is met by its meaning only. */
+  readonly stem: string
+  readonly keys: ReadonlyMap<Key, number>
+}
+
+const WORD = /\p{L}[\p{L}\p{M}\p{N}]*|\p{N}+/gu
+const HUMP = /(\p{Ll})(\p{Lu})/gu
+const LONGEST_TEXT = 20_000
+
+const MEANING = 0.8
+const PASSING = 0.45
+/** A word of a compound says less than the compound. */
+const PART = 0.75
+
+/** The terms of a text in order; "orderLines", "order_lines" and "Bestellzeilen" fall into their words. */
+export function termsOf(text: string): readonly Term[] {
+  const words = text.slice(0, LONGEST_TEXT).normalize('NFC').replace(HUMP, '$1 $2').match(WORD) ?? []
+  const stems = words.map((word) => stemOf(word))
+  const terms: Term[] = []
+  for (let at = 0; at < words.length; at++) {
+    const phrase = phraseAt(stems, at)
+    if (phrase) {
+      terms.push({ word: words.slice(at, at + phrase.length).join(' '), stem: '', keys: meanings(phrase.groups, 1) })
+      at += phrase.length - 1
+    } else terms.push(...termOf(words[at] ?? '', stems[at] ?? ''))
+  }
+  return terms
+}
+
+function termOf(word: string, stem: string): readonly Term[] {
+  if (isStopWord(word.toLowerCase())) return []
+  const keys = new Map<Key, number>([[`=${stem}`, 1], ...meanings(groupsOf(stem), 1)])
+  if (keys.size === 1)
+    for (const part of compoundParts(stem)) {
+      keep(keys, `=${part}`, PART)
+      for (const [key, sure] of meanings(groupsOf(part), PART)) keep(keys, key, sure)
+    }
+  return [{ word, stem, keys }]
+}
+
+const meanings = (groups: readonly string[], factor: number): ReadonlyMap<Key, number> =>
+  new Map(groups.map((group) => [`#${group}`, factor * (PASSING_GROUPS.has(group) ? PASSING : MEANING)]))
+
+/** Keeps the surer of two readings. */
+export function keep(keys: Map<Key, number>, key: Key, sure: number): void {
+  if ((keys.get(key) ?? 0) < sure) keys.set(key, sure)
+}

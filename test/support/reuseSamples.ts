@@ -1,0 +1,78 @@
+// Labelled needs and the products a facilitator would reuse: how well suggestions agree with them.
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { suggestionsFor } from '../../shared/analysis/generalise'
+import type { Portfolio } from '../../shared/model/portfolio'
+import { aPortfolio } from './portfolioBuilder'
+
+interface Sample {
+  readonly portfolios: Readonly<
+    Record<string, { readonly products: readonly { readonly name: string; readonly description: string }[] }>
+  >
+  readonly useCases: readonly {
+    readonly id: string
+    readonly portfolio: string
+    readonly useCase: { readonly role: string; readonly need: string; readonly outcome: string }
+    readonly expected: readonly { readonly product: string; readonly grade: number }[]
+  }[]
+}
+/** How a case was answered: products in order, against what was expected. */
+interface Answer {
+  readonly id: string
+  readonly suggested: readonly string[]
+  readonly needed: readonly string[]
+  /** Neither needed, useful nor related. */
+  readonly isEmpty: boolean
+}
+/** The need alone, or the whole sentence with role and outcome. */
+export type Form = 'need' | 'sentence'
+
+const read = (name: 'dev' | 'own'): Sample =>
+  JSON.parse(readFileSync(fileURLToPath(new URL(`../fixtures/reuse.${name}.json`, import.meta.url)), 'utf8')) as Sample
+
+/** A sample answered by the app. */
+export function answersTo(name: 'dev' | 'own', form: Form): readonly Answer[] {
+  const { portfolios, useCases } = read(name)
+  const built = new Map(
+    Object.entries(portfolios).map(([key, { products }]) => [
+      key,
+      products
+        .reduce((world, { name, description }) => world.product(name, { job: description }), aPortfolio(key))
+        .build(),
+    ]),
+  )
+  return useCases.map(({ id, portfolio, useCase: { role, need, outcome }, expected }) => {
+    const text = form === 'need' ? need : `As a ${role}, I need ${need}, so that ${outcome}.`
+    return {
+      id,
+      suggested: suggestedNames(built.get(portfolio) ?? aPortfolio().build(), text),
+      needed: expected.filter(({ grade }) => grade === 3).map(({ product }) => product),
+      isEmpty: expected.length === 0,
+    }
+  })
+}
+
+const suggestedNames = (portfolio: Portfolio, need: string): readonly string[] =>
+  suggestionsFor(portfolio, need).map(({ product }) => portfolio.dataProducts[product]?.name ?? '')
+
+/** Mean over the cases that have a needed product; `empty` is the share of cases without any fit that stay without suggestion. */
+export function figuresOf(answers: readonly Answer[]) {
+  const asked = answers.filter(({ needed }) => needed.length > 0)
+  const empty = answers.filter(({ isEmpty }) => isEmpty)
+  const recallAt = (count: number) =>
+    mean(asked.map(({ suggested, needed }) => share(needed, (name) => suggested.slice(0, count).includes(name))))
+  return {
+    recallAt3: recallAt(3),
+    recallAt5: recallAt(5),
+    mrr: mean(asked.map(reciprocalRank)),
+    empty: share(empty, ({ suggested }) => suggested.length === 0),
+  }
+}
+
+const reciprocalRank = ({ suggested, needed }: Answer): number => {
+  const at = suggested.findIndex((name) => needed.includes(name))
+  return at < 0 ? 0 : 1 / (at + 1)
+}
+const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
+const share = <V>(values: readonly V[], holds: (value: V) => boolean) =>
+  values.length === 0 ? 1 : values.filter(holds).length / values.length
