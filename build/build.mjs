@@ -26,7 +26,8 @@ try {
 }
 mkdirSync(path.dirname(stamp), { recursive: true })
 writeFileSync(stamp, hash)
-console.log(`Built in ${((performance.now() - started) / 1000).toFixed(1)} s`)
+// Beside the output: what is built for a pipe must not write into it.
+console.error(`Built in ${((performance.now() - started) / 1000).toFixed(1)} s`)
 
 function hashOfSources() {
   const all = createHash('sha256')

@@ -14,7 +14,7 @@ export function installIfStale() {
   const wanted = createHash('sha256').update(lock).digest('hex')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
   if (!isInstalled(JSON.parse(lock))) {
-    console.log('Installing packages (npm ci, about half a minute) …')
+    console.error('Installing packages (npm ci, about half a minute) …')
     run('npm', ['ci', '--no-audit', '--no-fund'], { shell: process.platform === 'win32' })
   }
   writeFileSync(stamp, wanted)

@@ -21,10 +21,13 @@ export async function readInput(terminal: Terminal, path: string, say: Say): Pro
     remark(terminal, say('cli.file.encoding', { name: fileName }))
     return undefined
   }
-  const loaded = loadPortfolioText(text, fileName)
+  const loaded = loadPortfolioText(path === '-' ? withoutBanner(text) : text, fileName)
   for (const notice of loaded.ok ? loaded.notices : [loaded.notice]) remarkNotice(terminal, notice, say)
   return loaded.ok ? loaded.portfolio : undefined
 }
+
+/** `npm run` announces a script on the output that is piped on: "> workback@0.1.0 workback", between blank lines. */
+const withoutBanner = (text: string): string => text.replace(/^(?:\s*> [^\n]*\n)+\s*/u, '')
 
 /** Looks at the size before anything is read into memory (T17). */
 async function readFile(terminal: Terminal, path: string, name: string, say: Say): Promise<Uint8Array | undefined> {

@@ -53,6 +53,13 @@ describe('workback check', () => {
     expect(err).toContain('Fashion retail')
   })
 
+  it('reads past what npm run announces before a piped portfolio', async () => {
+    const banner = '\n> workback@0.1.0 workback\n> node build/cli.mjs new --sample\n\n'
+
+    expect((await line.workback(['check', '-'], `${banner}${sample}`)).code).toBe(0)
+    expect((await line.workback(['check', '-'], `> ${banner}no portfolio`)).code).toBe(2)
+  })
+
   it('speaks German when asked to', async () => {
     const { out, err } = await line.workback(['check', 'retail.workback.json', '--lang', 'de'])
 
