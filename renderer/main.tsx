@@ -4,22 +4,35 @@ import '@fontsource-variable/inter/opsz.css'
 import { createRoot } from 'react-dom/client'
 import { sayIn } from '../shared/text/say'
 import { App, runById } from './app/App'
+import { after } from './app/clock'
 import { createDocuments } from './app/documents'
+import { askBeforeLeaving, deliverOnLeaving, hearHost } from './app/hearHost'
 import { ErrorBoundary } from './app/ErrorBoundary'
 import { NoHost } from './app/NoHost'
 import { pickHost } from './host/pickHost'
 import { MirrorDatabase } from './mirror/database'
+import { browserMarks } from './mirror/marks'
 import { createMirror, forgetfulMirror, type Mirror } from './mirror/mirror'
 import './ui/tokens.css'
 import './ui/base.css'
 
 const browserLanguage = navigator.language.startsWith('de') ? 'de' : 'en'
 
+/** An old window that holds on to the database must not keep a new one from opening. */
+const inTime = <T,>(opening: PromiseLike<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    after(PATIENCE, () => {
+      reject(new Error('The browser’s database does not open'))
+    })
+    opening.then(resolve, reject)
+  })
+const PATIENCE = 3000
+
 async function openMirror(): Promise<{ readonly mirror: Mirror; readonly works: boolean }> {
   const database = new MirrorDatabase()
   try {
-    await database.open()
-    return { mirror: createMirror(database), works: true }
+    await inTime(database.open())
+    return { mirror: createMirror(database, browserMarks()), works: true }
   } catch (failure) {
     console.warn('The browser keeps nothing:', failure)
     return { mirror: forgetfulMirror, works: false }
@@ -38,7 +51,11 @@ async function start(root: HTMLElement): Promise<void> {
     runById(documents, action)
   }
   const documents = createDocuments({ ...connection, mirror, run }, () => sayIn(browserLanguage)('app.untitled'))
+  hearHost(connection.events, documents)
   await documents.resume()
+  deliverOnLeaving(window, documents)
+  const { host } = await connection.host('app.about', {})
+  if (host === 'web') askBeforeLeaving(window, documents)
   if (!works) documents.tell('note', { text: 'notice.mirror.gone', values: {} })
   page.render(
     <ErrorBoundary>

@@ -1,6 +1,7 @@
 // From a user's file to an open document: its journal if we know it, a new one if we do not, both kept if it was changed elsewhere.
 import { basename } from 'node:path'
 import { loadPortfolioText } from '../../shared/format/load'
+import type { Output } from '../../shared/host/contract'
 import type { Notice } from '../../shared/host/notice'
 import type { Portfolio } from '../../shared/model/portfolio'
 import type { SaveMeans } from './atomicSave'
@@ -31,6 +32,14 @@ export async function openFile(means: SaveMeans, store: DocumentStore, path: str
   } catch (cause) {
     return { ok: false, notice: diskNotice('notice.journal.noWriting', cause, {}) }
   }
+}
+
+/** What the file holds now, read as on opening; nothing is opened. */
+export async function lookAtFile(means: SaveMeans, path: string): Promise<Output<'file.look'>> {
+  const read = await readPortfolioFile(means, path)
+  if (!read.ok) return read
+  const loaded = loadPortfolioText(read.text, basename(read.path))
+  return loaded.ok ? { ok: true, portfolio: loaded.portfolio } : loaded
 }
 
 const readOnlyNotice = (notices: readonly Notice[], name: string): Notice =>

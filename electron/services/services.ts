@@ -17,7 +17,7 @@ import { fileHandles, type FileHandles } from './fileHandles'
 import type { Files } from './files'
 import { fileInFolder, listFolder } from './folders'
 import { historyServices, type HistoryCall } from './historyServices'
-import { openFile } from './openFile'
+import { lookAtFile, openFile } from './openFile'
 import { systemProcesses } from './processes'
 
 /** The ports of the services. */
@@ -122,6 +122,10 @@ function fileServices(
 ): Pick<Services, FileCall> {
   return {
     'file.choose': async (question, client) => chosen(await dialogs.chooseFile(question, client), handles),
+    'file.look': async ({ file }) => {
+      const path = handles.pathOfFile(file)
+      return path === undefined ? { ok: false, notice: STALE_HANDLE } : lookAtFile({ files, clock, randomId }, path)
+    },
     'folder.list': async ({ folder }) => {
       const path = handles.pathOfFolder(folder)
       return path === undefined ? { ok: false, notice: STALE_HANDLE } : listFolder(files, handles, path)

@@ -10,11 +10,14 @@ import { createViewStore, remembered, type RememberedView, type ViewStore } from
 import { after, afterPaint, now } from './clock'
 import { followHost, hearFromNow } from './followHost'
 import { newId } from './ids'
+import { remarksOn, type Remark } from './witness'
 
 /** One open document in this window. */
 export interface DocumentSession extends Desk {
   readonly document: string
   readonly opened: Opened
+  /** What the browser's cache, as a witness, has to say of it. */
+  readonly remarks: readonly Remark[]
   readonly close: () => void
 }
 export interface Surroundings {
@@ -22,6 +25,8 @@ export interface Surroundings {
   readonly events: HostEvents
   readonly mirror: Mirror
   readonly run: (action: string) => void
+  /** The browser's cache has failed to keep something. */
+  readonly onCacheTrouble?: () => void
 }
 
 const VIEW_REST = 400
@@ -29,12 +34,18 @@ const VIEW_REST = 400
 /** Puts an opened document on the desk, with what the browser remembers of it: outbox, selection, camera. */
 export async function openSession(surroundings: Surroundings, opened: Opened): Promise<DocumentSession> {
   const { host } = surroundings
-  const mirror = patientMirror(surroundings.mirror)
-  const { document } = opened
+  const mirror = patientMirror(surroundings.mirror, surroundings.onCacheTrouble)
+  const { document, sequence, sentinel } = opened
   const heard = hearFromNow(surroundings.events, document)
-  const [outbox, rememberedView] = await Promise.all([outboxOf(mirror, opened), mirror.viewOf(document)])
+  const wasHere = mirror.wasHere(document)
+  const [outbox, rememberedView, witness] = await Promise.all([
+    outboxOf(mirror, opened),
+    mirror.viewOf(document),
+    mirror.witnessOf(document),
+  ])
+  void mirror.keepWitness({ document, sequence, sentinel })
   const editor = createEditorStore(
-    { history: opened.history, sequence: opened.sequence, outbox, readOnly: opened.readOnly },
+    { history: opened.history, sequence, outbox, readOnly: opened.readOnly },
     {
       send: (commands) => host('document.submit', { document, commands: [...commands] as never[] }),
       newId: () => newId('command'),
@@ -54,6 +65,7 @@ export async function openSession(surroundings: Surroundings, opened: Opened): P
   return {
     document,
     opened,
+    remarks: remarksOn(opened, witness, wasHere),
     editor,
     view,
     review,
@@ -116,7 +128,9 @@ function rememberOutbox(mirror: Mirror, { document, sentinel }: Opened, editor: 
     if (state.outbox !== before.outbox || state.sequence !== before.sequence) cancel ??= afterPaint(keep)
   })
   return () => {
-    cancel?.()
     stop()
+    if (!cancel) return
+    cancel()
+    keep() // what waited for a frame must not be forgotten with the session
   }
 }

@@ -1,5 +1,5 @@
 // Which document is on the desk, and what can be done with documents as a whole. A refusal leaves the open one as it is.
-import { createStore } from 'zustand/vanilla'
+import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { FileHandle, FolderHandle, Host, Input, Opened, Output, UserFile } from '../../shared/host/contract'
 import type { Notice } from '../../shared/host/notice'
 import { normalise } from '../../shared/model/canonicalJson'
@@ -12,12 +12,24 @@ export interface Message {
   readonly notice: Notice
   readonly tone: 'good' | 'note' | 'problem'
 }
+/** Their version of the file beside ours; nothing has changed yet. */
+export interface Comparison {
+  readonly name: string
+  readonly theirs: Portfolio
+}
 export interface DocumentsState {
   readonly session: DocumentSession | null
   readonly file: UserFile | null
   readonly messages: readonly Message[]
   /** A folder to choose a file in, where the host shows no dialog of its own. */
   readonly browsing: Browsing | null
+  /** A file that holds another version than ours, as far as we know of one. */
+  readonly theirs: UserFile | null
+  /** Their version beside ours. */
+  readonly comparing: Comparison | null
+}
+const NOTHING: DocumentsState = {
+  ...{ session: null, file: null, messages: [], browsing: null, theirs: null, comparing: null },
 }
 type Choice = Exclude<Output<'file.choose'>, { kind: 'browse' }>
 type Purpose = Input<'file.choose'>['purpose']
@@ -36,17 +48,17 @@ const MOST_MESSAGES = 4
 
 export function createDocuments(surroundings: Surroundings, untitled: () => string) {
   const { host } = surroundings
-  const store = createStore<DocumentsState>()(() => ({ session: null, file: null, messages: [], browsing: null }))
-  let told = 0
-  const tell = (tone: Message['tone'], ...notices: readonly Notice[]): void => {
-    const fresh = notices.map((notice) => ({ id: (told += 1), notice, tone }))
-    store.setState(({ messages }) => ({ messages: [...messages, ...fresh].filter(isStillShown) }))
+  const store = createStore<DocumentsState>()(() => NOTHING)
+  const { tell, dismiss } = messagesIn(store)
+  const onCacheTrouble = (): void => {
+    tell('note', { text: 'notice.mirror.full', values: {} })
   }
   async function show(opened: Opened): Promise<void> {
     store.getState().session?.close()
-    const session = await openSession(surroundings, opened)
-    store.setState({ session, file: opened.file })
+    const session = await openSession({ ...surroundings, onCacheTrouble }, opened)
+    store.setState({ session, file: opened.file, theirs: opened.file, comparing: null })
     tell('note', ...opened.notices)
+    for (const { tone, notice } of session.remarks) tell(tone, notice)
   }
   async function showOrTell(answer: Output<'document.open'>): Promise<void> {
     if (answer.ok) await show(answer.opened)
@@ -66,9 +78,7 @@ export function createDocuments(surroundings: Surroundings, untitled: () => stri
   }
   return Object.assign(store, {
     tell,
-    dismiss: (id: number): void => {
-      store.setState(({ messages }) => ({ messages: messages.filter((message) => message.id !== id) }))
-    },
+    dismiss,
     /** As it was when the app was closed or died; an empty portfolio on the very first start. */
     resume: async (): Promise<void> => {
       await show((await host('document.resume', {})) ?? (await host('document.new', { name: untitled() })))
@@ -88,6 +98,11 @@ export function createDocuments(surroundings: Surroundings, untitled: () => stri
       await showOrTell(await host('document.open', { file }))
     },
     save,
+    /** What another program has open, as a copy of one's own. */
+    takeOver: async (): Promise<void> => {
+      const { session } = store.getState()
+      if (session) await showOrTell(await host('document.takeOver', { document: session.document }))
+    },
     /** Asks for a file: the host's dialog, or our own list of folders, which then calls back with what was chosen. */
     choose: (purpose: Purpose, suggestedName = ''): Promise<Choice> =>
       chooseFile(host, purpose, suggestedName, (browsing) => {
@@ -96,6 +111,19 @@ export function createDocuments(surroundings: Surroundings, untitled: () => stri
   })
 }
 export type Documents = ReturnType<typeof createDocuments>
+
+function messagesIn(store: StoreApi<DocumentsState>) {
+  let told = 0
+  return {
+    tell: (tone: Message['tone'], ...notices: readonly Notice[]): void => {
+      const fresh = notices.map((notice) => ({ id: (told += 1), notice, tone }))
+      store.setState(({ messages }) => ({ messages: [...messages, ...fresh].filter(isStillShown) }))
+    },
+    dismiss: (id: number): void => {
+      store.setState(({ messages }) => ({ messages: messages.filter((message) => message.id !== id) }))
+    },
+  }
+}
 
 async function chooseFile(
   host: Host,

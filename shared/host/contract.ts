@@ -130,6 +130,13 @@ export const contract = {
       z.strictObject({ kind: z.literal('cancelled') }),
     ]),
   },
+  /** What a user's file holds now; nothing is opened and nothing changes. */
+  'file.look': {
+    input: z.strictObject({ file: FileHandle }),
+    output: orRefused({
+      portfolio: z.custom<Portfolio>((value) => typeof value === 'object' && value !== null),
+    }),
+  },
   'folder.list': {
     input: z.strictObject({ folder: FolderHandle }),
     output: orRefused({

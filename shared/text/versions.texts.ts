@@ -51,6 +51,8 @@ export const versionTextsEn = {
   'compare.copyName': '{{name}} (my version)',
   'notice.mirror.emptied':
     'The browser’s cache was emptied. Everything is saved on disk as before, and is here; only steps that had never been saved, and the look of the window, are forgotten.',
+  'notice.mirror.other':
+    'The browser’s cache belongs to another safety copy of this portfolio and is made anew. Everything that was saved is here; the look of the window may differ.',
   'notice.mirror.behind_one':
     'This window has seen step {{known}} saved, and the safety copy ends at step {{sequence}}: {{count}} step is missing. Look into the history and your own file before you go on.',
   'notice.mirror.behind_other':
@@ -114,6 +116,8 @@ export const versionTextsDe: Readonly<Record<keyof typeof versionTextsEn, string
   'compare.copyName': '{{name}} (meine Fassung)',
   'notice.mirror.emptied':
     'Der Zwischenspeicher des Browsers wurde geleert. Alles Gesicherte liegt wie zuvor auf dem Datenträger und ist hier; nur nie gesicherte Schritte und das Aussehen des Fensters sind vergessen.',
+  'notice.mirror.other':
+    'Der Zwischenspeicher des Browsers gehört zu einer anderen Sicherheitskopie dieses Portfolios und wird neu angelegt. Alles Gesicherte ist hier; das Aussehen des Fensters kann anders sein.',
   'notice.mirror.behind_one':
     'Dieses Fenster hat Schritt {{known}} gesichert gesehen, und die Sicherheitskopie endet bei Schritt {{sequence}}: {{count}} Schritt fehlt. Sehen Sie in den Verlauf und in Ihre eigene Datei, bevor Sie weitermachen.',
   'notice.mirror.behind_other':

@@ -4,9 +4,10 @@ import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { sayAny } from '../../../shared/text/say'
 import { useDesk, useEditor, useSay } from '../../store/useEditor'
-import { IconButton } from '../../ui/Button'
+import { Button, IconButton } from '../../ui/Button'
 import { after } from '../clock'
 import type { Message } from '../documents'
+import { remediesFor } from '../othersVersion'
 import styles from './Messages.module.css'
 import { useApp } from './useApp'
 
@@ -49,6 +50,7 @@ function MessageRow({ message: { id, notice, tone } }: { readonly message: Messa
           </details>
         )}
       </div>
+      <Remedies text={notice.text} />
       <IconButton
         label={say('message.dismiss')}
         onClick={() => {
@@ -59,6 +61,16 @@ function MessageRow({ message: { id, notice, tone } }: { readonly message: Messa
       </IconButton>
     </div>
   )
+}
+
+function Remedies({ text }: { readonly text: string }) {
+  const say = useSay()
+  const { host, documents } = useApp()
+  return remediesFor(text).map(({ label, run }) => (
+    <Button key={label} size="small" onClick={() => void run(host, documents)}>
+      {say(label)}
+    </Button>
+  ))
 }
 
 /** Stays as long as the trouble lasts. */
