@@ -41,7 +41,7 @@ it('draws a flow from the right edge of what gives to the left edge of what need
 
 it('brings out the flows of the selection, and fades what a lens leaves out', () => {
   const selected = farScene(map(), { ...NOTHING, selected: new Set([source('CRM')]) })
-  const through = farScene(map(), { ...NOTHING, lit: new Set([product('Orders'), useCase('Win back')]) })
+  const through = farScene(map(), { ...NOTHING, lit: new Set<string>([product('Orders'), useCase('Win back')]) })
 
   expect(selected.curves.map(({ tone }) => tone).sort()).toEqual(['near', 'quiet'])
   expect(through.curves.map(({ tone }) => tone).sort()).toEqual(['faded', 'quiet'])
