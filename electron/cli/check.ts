@@ -30,7 +30,8 @@ export async function check(terminal: Terminal, path: string, asJson: boolean, s
   return findings.some(({ severity }) => severity === 'error') ? 1 : 0
 }
 
-const printed = (
+/** A finding as it is printed. */
+export const printed = (
   { rule, code, severity, subject, text, values, ref }: Finding,
   portfolio: Portfolio,
   say: Say,
@@ -41,7 +42,8 @@ const printed = (
   ref,
 })
 
-const line = ({ severity, name, message, ref }: PrintedFinding, say: Say): string =>
+/** A finding as one line. */
+export const line = ({ severity, name, message, ref }: PrintedFinding, say: Say): string =>
   `${say(`cli.severity.${severity}`)}: ${name}: ${message} (${ref})`
 
 function summary({ name }: Portfolio, findings: readonly PrintedFinding[], say: Say): string {

@@ -6,6 +6,7 @@ import { check } from './check'
 import { exportTo, formNames } from './export'
 import { startNew } from './new'
 import { recover, type RecoverFlags } from './recover'
+import { describePortfolioVerbs } from './portfolioVerbs'
 import { printSchema } from './schema'
 import { describeSuggest } from './suggest'
 import type { ExitCode, Terminal } from './terminal'
@@ -60,6 +61,7 @@ function programOf(terminal: Terminal, say: Say, version: string, end: (code: Ex
     .option('--json', say('cli.option.json'))
     .action(async (file: string, flags: CheckOptions) => end(await check(terminal, file, flags.json === true, say)))
   describeSuggest(command('suggest', say('cli.suggest.about')), terminal, say, end)
+  describePortfolioVerbs(command, terminal, say, end)
   command('export', say('cli.export.about'))
     .argument('<file>', say('cli.argument.file'))
     .requiredOption('--to <forms>', say('cli.option.to', { forms: formNames() }))

@@ -9,6 +9,7 @@ import { cycleRule, pathRule, systemOfRecordRule, useCaseRule } from './mapCheck
 import { ownershipRule } from './ownershipChecks'
 import { businessKeyRule, portRule, sloRule } from './productChecks'
 import { reuseRule } from './reuse'
+import { sloConflictRule } from './sloConflictCheck'
 
 /** In the order of the practice; a new rule is one line here. */
 export const rules: readonly Rule[] = [
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
   archetypeRule,
   ownershipRule,
   sloRule,
+  sloConflictRule,
   portRule,
   businessKeyRule,
 ]

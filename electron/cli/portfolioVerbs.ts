@@ -1,0 +1,22 @@
+// The verbs that read the portfolio as a whole.
+import type { Command } from 'commander'
+import type { Say } from '../../shared/text/say'
+import { slo } from './slo'
+import type { ExitCode, Terminal } from './terminal'
+
+interface Flags {
+  readonly json?: true
+}
+
+/** Adds `slo`. */
+export function describePortfolioVerbs(
+  command: (usage: string, about: string) => Command,
+  terminal: Terminal,
+  say: Say,
+  end: (code: ExitCode) => void,
+): void {
+  command('slo', say('cli.slo.about'))
+    .argument('<file>', say('cli.argument.file'))
+    .option('--json', say('cli.option.resultJson'))
+    .action(async (file: string, { json }: Flags) => end(await slo(terminal, file, json === true, say)))
+}

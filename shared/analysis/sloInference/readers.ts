@@ -1,0 +1,75 @@
+// Who reads whom, product by product, and how: on request, or as a copy (DOMAIN.md G.3, availability).
+import type { DataProductId } from '../../model/entities/ids'
+import type { Flow } from '../../model/entities/flow'
+import { isProductId } from '../../model/nodeKind'
+import type { Portfolio } from '../../model/portfolio'
+import { lineageOf } from '../lineage'
+import type { Promising } from './promises'
+
+export interface Reader {
+  readonly product: Promising
+  readonly isCopied: boolean
+  /** Products it reads on request, all together. */
+  readonly inputs: number
+}
+export interface Readers {
+  /** Every product that stands in no unfinished circle, each after all that read it. */
+  readonly consumersFirst: readonly DataProductId[]
+  /** Direct consumers by id; those in the same circle are left out. */
+  readonly readersOf: (id: DataProductId) => readonly Reader[]
+  /** What a product reads on request, by id. */
+  readonly readOnRequestBy: (id: DataProductId) => readonly DataProductId[]
+}
+
+const ON_REQUEST: ReadonlySet<Flow['mode']> = new Set(['api', 'sql', 'dashboard'])
+/** When nobody has said how: what needs time to process works on a copy, anything else asks while it is asked. */
+const isCopy = (mode: Flow['mode'], { hours }: Promising): boolean =>
+  mode === '' ? (hours ?? 0) > 0 : !ON_REQUEST.has(mode)
+
+/** Reads the flows between products; a flow inside a circle is not walked. */
+export function readersOf({ flows }: Pick<Portfolio, 'flows'>, products: ReadonlyMap<string, Promising>): Readers {
+  const circleOf = new Map(lineageOf({ flows }).cycles.flatMap((ids, at) => ids.map((id) => [id, at] as const)))
+  const between = Object.values(flows).flatMap(({ from, to, mode }) => {
+    const consumer = products.get(to)
+    const isInside = circleOf.has(from) && circleOf.get(from) === circleOf.get(to)
+    if (!consumer || !isProductId(from) || !products.has(from) || from === to || isInside) return []
+    return [{ from, consumer, isCopied: isCopy(mode, consumer) }]
+  })
+  const onRequest = new Map<DataProductId, DataProductId[]>()
+  for (const { from, consumer, isCopied } of between)
+    if (!isCopied) onRequest.set(consumer.id, [...(onRequest.get(consumer.id) ?? []), from])
+  const readers = new Map<DataProductId, Reader[]>()
+  for (const { from, consumer, isCopied } of between) {
+    const reader = { product: consumer, isCopied, inputs: onRequest.get(consumer.id)?.length ?? 0 }
+    readers.set(from, [...(readers.get(from) ?? []), reader])
+  }
+  for (const list of readers.values()) list.sort((one, other) => (one.product.id < other.product.id ? -1 : 1))
+  return {
+    consumersFirst: consumersFirst(readers, products),
+    readersOf: (id) => readers.get(id) ?? [],
+    readOnRequestBy: (id) => onRequest.get(id) ?? [],
+  }
+}
+
+/** Those without a reader first, then whoever has no reader left. */
+function consumersFirst(
+  readers: ReadonlyMap<DataProductId, readonly Reader[]>,
+  products: ReadonlyMap<string, Promising>,
+): readonly DataProductId[] {
+  const left = new Map([...products.values()].map(({ id }) => [id, readers.get(id)?.length ?? 0]))
+  const inputs = new Map<DataProductId, DataProductId[]>()
+  for (const [from, list] of readers)
+    for (const { product } of list) {
+      const known = inputs.get(product.id)
+      if (known) known.push(from)
+      else inputs.set(product.id, [from])
+    }
+  const order = [...left.keys()].filter((id) => left.get(id) === 0)
+  for (const id of order)
+    for (const input of inputs.get(id) ?? []) {
+      const remaining = (left.get(input) ?? 0) - 1
+      left.set(input, remaining)
+      if (remaining === 0) order.push(input)
+    }
+  return order
+}

@@ -1,0 +1,57 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { portfolioText } from '../../../shared/format/save'
+import { PortfolioId } from '../../../shared/model/entities/ids'
+import { retailSample } from '../../../shared/sample/retail'
+import { aPortfolio } from '../../support/portfolioBuilder'
+import { commandLine } from './commandLine'
+
+const circle = portfolioText(aPortfolio().product('A').product('B').chain('A', 'B', 'A').build())
+
+let line: Awaited<ReturnType<typeof commandLine>>
+beforeAll(async () => {
+  line = await commandLine()
+  const sample = portfolioText(retailSample(PortfolioId.parse('portfolio_sample')))
+  writeFileSync(join(line.folder, 'retail.workback.json'), sample)
+})
+afterAll(() => line.remove())
+
+describe('workback slo', () => {
+  it('says what the sources of the worked example would have to promise, and why', async () => {
+    const { code, out, err } = await line.workback(['slo', 'retail.workback.json'])
+
+    expect(code).toBe(0)
+    expect(out).toContain('needed    Freshness: Newest record at most 20 hours old, in 95 % of checks')
+    expect(out).toContain(
+      '“Customer Lifetime Value” needs: Newest record at most 24 hours old, in 95 % of checks; minus 4 h',
+    )
+    expect(out).toContain('needed    Delivery time: Ready by 03:00 Europe/Berlin, on Mondays')
+    expect(err).toBe('Fashion retail: findings on SLOs 1, circles 0.\n')
+  })
+
+  it('gives programs the same as JSON', async () => {
+    const { code, out } = await line.workback(['slo', 'retail.workback.json', '--json'])
+
+    const { products } = JSON.parse(out) as { products: { name: string; needed: Record<string, unknown>[] }[] }
+    expect(code).toBe(0)
+    expect(products.find(({ name }) => name === 'Returns')?.needed).toContainEqual(
+      expect.objectContaining({
+        dimension: 'freshness',
+        target: 20,
+        unit: 'h',
+        state: 'open',
+        consumers: ['product_clv'],
+      }),
+    )
+  })
+
+  it('ends with 1, and says so, when products feed each other in a circle; with 2 when there is no such file', async () => {
+    const inCircle = await line.workback(['slo', '-'], circle)
+    const nothing = await line.workback(['slo', 'none.workback.json'])
+
+    expect(inCircle).toMatchObject({ code: 1 })
+    expect(inCircle.out).toContain('products that feed each other in a circle: A, B.')
+    expect(nothing).toMatchObject({ code: 2, out: '' })
+  })
+})
