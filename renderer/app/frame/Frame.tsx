@@ -3,6 +3,7 @@ import { Canvas } from '../../canvas/Canvas'
 import { TypistLine } from '../../capture/TypistLine'
 import { Inspector } from '../../inspector/Inspector'
 import { Outline } from '../../outline/Outline'
+import { LensLegend } from '../../overlay/LensLegend'
 import { ReviewDrawer } from '../../review/ReviewDrawer'
 import { SloInterview } from '../../slo/SloInterview'
 import { useSay, useView } from '../../store/useEditor'
@@ -32,6 +33,7 @@ export function Frame({ ownMenus }: { readonly ownMenus: boolean }) {
       <main className={styles.view}>
         <div className={styles.tab} id="view" role="tabpanel" aria-labelledby={`tab-${view}`}>
           {view === 'map' ? <Canvas /> : <Outline />}
+          {view === 'map' && <LensLegend />}
         </div>
         <Messages />
       </main>
