@@ -26,6 +26,8 @@ export interface Faults {
   readonly code?: string
   /** Sabotage, to prove that the tests can fail. */
   readonly syncDoesNothing?: boolean
+  /** Sabotage: whole files are renamed into place without having been synced; appended lines still are. */
+  readonly renameUnsynced?: boolean
 }
 
 export class VolatileFiles implements Files {
@@ -46,6 +48,11 @@ export class VolatileFiles implements Files {
   /** True once the injected fault has struck. */
   get struck(): boolean {
     return this.#calls >= (this.#faults.failAt ?? Infinity)
+  }
+
+  /** Calls since the last injection. */
+  get callCount(): number {
+    return this.#calls
   }
 
   /** Power cut: of pages, lengths and folder changes that are not durable, the disk keeps old or new as `keepNew` says. */
@@ -182,11 +189,11 @@ export class VolatileFiles implements Files {
   #handle(inode: Inode): OpenFile {
     const life = this.#life
     const step = <T>(act: () => T): Promise<T> => this.#step(act, life)
-    const sync = () => {
+    const sync = (skip = false) => {
       const pages = [...inode.dirty]
-      inode.dirty.clear() // a failed sync, too, leaves its pages marked clean: a second try would prove nothing
+      if (!skip) inode.dirty.clear() // a failed sync, too, leaves its pages marked clean: a second try would prove nothing
       return step(() => {
-        if (!this.#faults.syncDoesNothing) flush(inode, pages)
+        if (!this.#faults.syncDoesNothing && !skip) flush(inode, pages)
       })
     }
     return {
@@ -196,8 +203,8 @@ export class VolatileFiles implements Files {
           return put(inode, bytes.subarray(0, this.#taken(bytes.length)), position)
         }),
       truncate: (length) => step(() => void (inode.written = inode.written.slice(0, length))),
-      datasync: sync,
-      sync,
+      datasync: () => sync(),
+      sync: () => sync(this.#faults.renameUnsynced),
       close: () => Promise.resolve(),
     }
   }

@@ -1,0 +1,27 @@
+// All of them, in the order of the table.
+import { browserStorage } from './browserStorage'
+import { clocks } from './clocks'
+import { damage } from './damage'
+import { foreignWriter } from './foreignWriter'
+import { formats } from './formats'
+import { fullDisk } from './fullDisk'
+import type { Harness } from './harness'
+import { killedHouses, killedWriters } from './killing'
+import { sequences } from './sequences'
+import { failingCalls, powerCuts } from './simulatedDisk'
+import { twoWindows } from './twoWindows'
+
+export const harnesses: readonly Harness[] = [
+  killedWriters,
+  killedHouses,
+  powerCuts,
+  sequences,
+  failingCalls,
+  fullDisk,
+  twoWindows,
+  foreignWriter,
+  formats,
+  clocks,
+  damage,
+  browserStorage,
+]
