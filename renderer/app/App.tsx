@@ -10,10 +10,9 @@ import type { Documents } from './documents'
 import type { DocumentSession } from './documentSession'
 import { FolderDialog } from './frame/FolderDialog'
 import { Frame } from './frame/Frame'
+import { TheirVersion } from './frame/TheirVersion'
 import { AppContext, type App as AppValue } from './frame/useApp'
 import { useNativeMenu } from './frame/useNativeMenu'
-import { Compare } from '../versions/Compare'
-import { keepMineAsCopy, loadVersion } from './othersVersion'
 import { useShortcuts } from './useShortcuts'
 
 interface AppProps extends HostConnection {
@@ -41,7 +40,7 @@ function OpenDocument({ host, events, documents, session }: AppProps & { readonl
         <DeskContext value={session}>
           <Framed />
           <Folders documents={documents} />
-          <TheirVersion documents={documents} />
+          <TheirVersion />
           <WindowTitle documents={documents} />
         </DeskContext>
       </AppContext>
@@ -52,23 +51,6 @@ function OpenDocument({ host, events, documents, session }: AppProps & { readonl
 function Folders({ documents }: { readonly documents: Documents }) {
   const browsing = useStore(documents, (state) => state.browsing)
   return browsing && <FolderDialog browsing={browsing} />
-}
-
-function TheirVersion({ documents }: { readonly documents: Documents }) {
-  const comparing = useStore(documents, (state) => state.comparing)
-  if (!comparing) return null
-  return (
-    <Compare
-      {...comparing}
-      onClose={() => {
-        documents.setState({ comparing: null })
-      }}
-      onKeepMine={() => void keepMineAsCopy(documents)}
-      onLoadTheirs={() => {
-        loadVersion(documents, comparing)
-      }}
-    />
-  )
 }
 
 /** What the task bar and the browser's tab say. */
