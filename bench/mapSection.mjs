@@ -44,8 +44,8 @@ async function heapOf(cdp) {
 }
 
 async function opening(page, fileName) {
-  const { first, calm, cards } = await openFile(page, fileName)
-  if (cards === 0) throw new Error('no card was painted within 60 s')
+  const { first, calm, cards, painted } = await openFile(page, fileName)
+  if (!painted) throw new Error('no card was painted within 60 s')
   return {
     'open file to first cards': figure([first]),
     'open file to calm': figure([calm]),

@@ -32,7 +32,13 @@ globalThis.probes = {
       if (next - now > 60) calmSince = next
       now = next
     }
-    return { first, calm: calmSince - clicked, cards: document.querySelectorAll('.react-flow__node').length }
+    const mounted = document.querySelectorAll('.react-flow__node').length
+    return {
+      first,
+      calm: calmSince - clicked,
+      cards: mounted,
+      painted: mounted > 0 || document.querySelector('#map canvas') !== null,
+    }
   },
 
   /** Arms the clock for a key that creates a card: from the key to the frame after its name field has the cursor. */
