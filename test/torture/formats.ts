@@ -1,6 +1,7 @@
 // R10: files of every released format with fields nobody knows, and files of a newer one: opened, saved, opened again.
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { canonicalJson } from '../../shared/model/canonicalJson'
 import { portfolioText } from '../../shared/format/save'
 import { memoryHost } from '../support/memoryHost'
 import { VolatileFiles } from '../support/volatileFiles'
@@ -84,7 +85,7 @@ function problemsOf(of: {
 /** The text of the field that holds a mark, wherever it stands: one that looks like a broken record is set aside, whole. */
 function fieldWith(value: unknown, mark: string): string | null {
   if (!isTable(value)) return null
-  if (value['mark'] === mark) return JSON.stringify(Object.entries(value).sort())
+  if (value['mark'] === mark) return canonicalJson(value)
   for (const inner of Object.values(value)) {
     const found = fieldWith(inner, mark)
     if (found !== null) return found
