@@ -1,6 +1,7 @@
 // The verbs that read the portfolio as a whole.
 import type { Command } from 'commander'
 import type { Say } from '../../shared/text/say'
+import { impact } from './impact'
 import { slo } from './slo'
 import type { ExitCode, Terminal } from './terminal'
 
@@ -8,7 +9,7 @@ interface Flags {
   readonly json?: true
 }
 
-/** Adds `slo`. */
+/** Adds `slo` and `impact`. */
 export function describePortfolioVerbs(
   command: (usage: string, about: string) => Command,
   terminal: Terminal,
@@ -19,4 +20,11 @@ export function describePortfolioVerbs(
     .argument('<file>', say('cli.argument.file'))
     .option('--json', say('cli.option.resultJson'))
     .action(async (file: string, { json }: Flags) => end(await slo(terminal, file, json === true, say)))
+  command('impact', say('cli.impact.about'))
+    .argument('<file>', say('cli.argument.file'))
+    .requiredOption('--of <name>', say('cli.impact.option.of'))
+    .option('--json', say('cli.option.resultJson'))
+    .action(async (file: string, { of, json }: Flags & { readonly of: string }) =>
+      end(await impact(terminal, file, { of, asJson: json === true }, say)),
+    )
 }

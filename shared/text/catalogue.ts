@@ -16,6 +16,7 @@ import { inspectorTextsEn } from './inspector.texts'
 import { inspectorProductTextsDe } from './inspectorProduct.de.texts'
 import { inspectorProductTextsEn } from './inspectorProduct.texts'
 import { outlineTextsDe, outlineTextsEn } from './outline.texts'
+import { portfolioPlanTextsDe, portfolioPlanTextsEn } from './portfolioPlan.texts'
 import { reviewTextsDe, reviewTextsEn } from './review.texts'
 import { jobDescriptionTextsDe, jobDescriptionTextsEn } from './jobDescription.texts'
 import { loadTextsDe, loadTextsEn } from './load.texts'
@@ -53,6 +54,7 @@ const en = {
   ...inspectorTextsEn,
   ...inspectorProductTextsEn,
   ...outlineTextsEn,
+  ...portfolioPlanTextsEn,
   ...reviewTextsEn,
   ...typistTextsEn,
   ...versionTextsEn,
@@ -87,6 +89,7 @@ const de: Readonly<Record<StoredKey, string>> = {
   ...inspectorTextsDe,
   ...inspectorProductTextsDe,
   ...outlineTextsDe,
+  ...portfolioPlanTextsDe,
   ...reviewTextsDe,
   ...typistTextsDe,
   ...versionTextsDe,

@@ -22,7 +22,7 @@ export interface Level {
 /** unsaid: no number. unit: a unit or time that cannot be compared. unreal: nobody can keep it. */
 export type Reading = Level | 'unsaid' | 'unit' | 'unreal'
 
-export const EVERY_DAY = 127
+const EVERY_DAY = 127
 const BLANK: Omit<Level, 'form' | 'amount'> = { upTo: 0, unit: '', percent: null, days: 0, zone: '' }
 export const levelOf = (form: LevelForm, amount: number, more: Partial<Level> = {}): Level => ({
   ...BLANK,
@@ -85,7 +85,7 @@ export const keyOf = (dimension: SloDimension, { form, unit, zone }: Level): str
 
 const SMALLER_IS_STRICTER: ReadonlySet<LevelForm> = new Set(['error', 'count', 'clock', 'window'])
 /** True when a smaller amount promises more. */
-export function isSmallerStricter(dimension: SloDimension, form: LevelForm): boolean {
+function isSmallerStricter(dimension: SloDimension, form: LevelForm): boolean {
   if (SMALLER_IS_STRICTER.has(form)) return true
   return form !== 'date' && sloDimensions[dimension].stricter === 'smaller'
 }
@@ -144,7 +144,7 @@ const FIELDS: Readonly<Record<LevelForm, (level: Level, isSmaller: boolean) => P
   date: ({ amount }) => ({ time: String(amount).replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3') }),
 }
 
-export const daysText = (days: number): string =>
+const daysText = (days: number): string =>
   days === EVERY_DAY ? '' : dayCodes.filter((_, at) => days & (1 << at)).join(',')
 
 function clockText(minutes: number): string {

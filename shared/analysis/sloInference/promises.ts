@@ -29,7 +29,7 @@ export interface ProductPromises {
 const known = new WeakMap<DataProduct['slos'], ProductPromises>()
 
 /** The promises of one product, ready to be compared. */
-export function promisesOf({ slos }: Pick<DataProduct, 'slos'>): ProductPromises {
+function promisesOf({ slos }: Pick<DataProduct, 'slos'>): ProductPromises {
   const before = known.get(slos)
   if (before) return before
   const kept = new Map<string, Promised>()

@@ -9,7 +9,7 @@ import type { Portfolio } from '../../model/portfolio'
 import type { Say } from '../../text/say'
 
 /** "Newest record at most 20 hours old"; a window where a copy is made. */
-export function levelInWords(dimension: SloDimension, level: Level, say: Say): string {
+function levelInWords(dimension: SloDimension, level: Level, say: Say): string {
   const fields = fieldsOf(dimension, level)
   if (level.form !== 'window') {
     const { key, values } = objectiveText(fields)

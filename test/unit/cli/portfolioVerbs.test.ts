@@ -55,3 +55,48 @@ describe('workback slo', () => {
     expect(nothing).toMatchObject({ code: 2, out: '' })
   })
 })
+
+describe('workback impact', () => {
+  it('says what hangs on a source system, by whatever case of its name', async () => {
+    const { code, out, err } = await line.workback([
+      'impact',
+      'retail.workback.json',
+      '--of',
+      'returns management system',
+    ])
+
+    expect(code).toBe(0)
+    expect(out).toContain(
+      'use case: Know our most and least valuable customers (value 5), by way of Returns Management System → Returns →',
+    )
+    expect(err).toContain('use cases 1, products 2, owners 2, promises 4; value of use cases 5')
+  })
+
+  it('gives programs the same as JSON', async () => {
+    const { out } = await line.workback([
+      'impact',
+      'retail.workback.json',
+      '--of',
+      'product_historical_purchases',
+      '--json',
+    ])
+
+    expect(JSON.parse(out)).toMatchObject({
+      subject: { name: 'Historical Purchases' },
+      useCases: [{ id: 'usecase_recommendations' }, { id: 'usecase_value_insights' }],
+      products: [{ id: 'product_clv' }, { id: 'product_recommendations' }],
+      stake: { useCaseValue: 9, currency: 'EUR' },
+    })
+  })
+
+  it('ends with 2 when nothing is called like that, or when several are', async () => {
+    const twice = portfolioText(aPortfolio().product('Orders').useCase('orders ').build())
+    const unknown = await line.workback(['impact', 'retail.workback.json', '--of', 'Nothing'])
+
+    expect(unknown).toMatchObject({ code: 2, out: '', err: 'Nothing on the map is called “Nothing”.\n' })
+    expect((await line.workback(['impact', '-', '--of', 'ORDERS'], twice)).err).toContain(
+      'product_orders, usecase_orders',
+    )
+    expect((await line.workback(['impact', 'retail.workback.json'])).code).toBe(2)
+  })
+})

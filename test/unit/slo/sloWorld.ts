@@ -10,7 +10,7 @@ import { product } from '../../support/portfolioBuilder'
 type Given = Partial<z.input<typeof Slo>>
 
 /** '24 h' is a target in a unit, '99.5 %' a share, '07:00 Mon Europe/Berlin' a time of day, '2027-12-31' a date. */
-export function said(words: string): Given {
+function said(words: string): Given {
   const [first = '', second = '', third = ''] = words.split(' ')
   if (second === '%') return { percent: Number(first), unit: '%' }
   if (/^\d+:/.test(first)) return { time: first, days: second, zone: third }
