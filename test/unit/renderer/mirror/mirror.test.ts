@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb'
 import { Dexie } from 'dexie'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { MirrorDatabase } from '../../../../renderer/mirror/database'
-import { createMirror, forgetfulMirror } from '../../../../renderer/mirror/mirror'
+import { createMirror, forgetfulMirror, patientMirror } from '../../../../renderer/mirror/mirror'
 
 beforeEach(() => {
   Dexie.dependencies.indexedDB = new IDBFactory()
@@ -82,5 +82,60 @@ describe('what else the browser remembers', () => {
     expect(await forgetfulMirror.outboxOf('d1')).toEqual([])
     expect(await forgetfulMirror.viewOf('d1')).toBeUndefined()
     expect(await forgetfulMirror.witnessOf('d1')).toBeUndefined()
+  })
+})
+
+describe('a cache that fails', () => {
+  const full = () => Promise.reject(new DOMException('The disk is full', 'QuotaExceededError'))
+
+  it('is told once, and again only after it has worked in between', async () => {
+    let told = 0
+    let keepOutbox = full
+    const mirror = patientMirror({ ...forgetfulMirror, keepOutbox: () => keepOutbox(), keepWitness: full }, () => {
+      told += 1
+    })
+    await mirror.keepOutbox('d1', [step('c1')])
+    await mirror.keepWitness({ document: 'd1', sequence: 1, sentinel: 's' })
+    expect(told).toBe(1)
+
+    keepOutbox = () => Promise.resolve() as never
+    await mirror.keepOutbox('d1', [step('c1')])
+    keepOutbox = full
+    await mirror.keepOutbox('d1', [step('c2')])
+
+    expect(told).toBe(2)
+  })
+
+  it('keeps at the next attempt what it could not keep at the last', async () => {
+    const database = new MirrorDatabase()
+    const mirror = createMirror(database)
+    await mirror.keepOutbox('d1', [step('c1')])
+    const table = database.outstanding
+    const failing = () => {
+      throw new DOMException('The disk is full', 'QuotaExceededError')
+    }
+    table.hook('creating', failing)
+    await expect(mirror.keepOutbox('d1', [step('c2')])).rejects.toThrow()
+    table.hook('creating').unsubscribe(failing)
+
+    await mirror.keepOutbox('d1', [step('c2'), step('c3')])
+
+    expect(idsOf(await open().outboxOf('d1'))).toEqual(['c2', 'c3'])
+  })
+
+  it('is known to have been emptied by a mark that lies elsewhere', async () => {
+    const marked = new Set<string>()
+    const marks = {
+      has: (document: string) => marked.has(document),
+      set: (document: string) => void marked.add(document),
+    }
+    const mirror = createMirror(new MirrorDatabase(), marks)
+    expect(mirror.wasHere('d1')).toBe(false)
+    await mirror.keepWitness({ document: 'd1', sequence: 7, sentinel: 's' })
+    await Dexie.delete('workback')
+
+    const after = createMirror(new MirrorDatabase(), marks)
+    expect(after.wasHere('d1')).toBe(true)
+    expect(await after.witnessOf('d1')).toBeUndefined()
   })
 })
