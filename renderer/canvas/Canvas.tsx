@@ -13,18 +13,19 @@ import {
 } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
 import { useCallback, useMemo, useState, type CSSProperties, type ReactNode } from 'react'
-import type { Point } from '../../shared/model/portfolio'
+import type { Point, Portfolio } from '../../shared/model/portfolio'
 import { connect, presentOf } from '../store/mapSteps'
 import { useDesk, useLit, usePortfolio, useSay, useView } from '../store/useEditor'
 import { select } from '../store/viewStore'
+import { Board } from './board/Board'
+import { boardScene, cardAt } from './board/boardScene'
+import { curveAt } from './board/drawBoard'
 import styles from './Canvas.module.css'
 import { DataProductCard } from './cards/DataProductCard'
 import { SourceSystemCard } from './cards/SourceSystemCard'
 import { UseCaseCard } from './cards/UseCaseCard'
 import { createEdgeProjector, type FlowEdge as FlowEdgeRecord } from './edgeProjector'
 import { EmptyMap } from './EmptyMap'
-import { FarMap } from './far/FarMap'
-import { cardAt } from './far/farScene'
 import { ArrowHeads, FlowEdge } from './FlowEdge'
 import { createNodeProjector, type CanvasNode } from './nodeProjector'
 import { draggedTo, selectionAfter } from './routeNodeChanges'
@@ -47,7 +48,8 @@ function PortfolioMap() {
   const desk = useDesk()
   const { nodes, edges, onNodesChange, onEdgesChange } = useProjection()
   const { detail, nameSize, onMoveEnd, viewport } = useDetail(nodes.length)
-  const isFar = detail === 'mark' && nodes.length > LARGE_MAP
+  const isLarge = nodes.length > LARGE_MAP
+  const isFar = isLarge && detail === 'mark'
   const flow = useReactFlow()
   useCamera()
   const onConnect = useCallback(({ source, target }: Connection) => void connect(desk, source, target), [desk])
@@ -58,15 +60,15 @@ function PortfolioMap() {
         {...HANDLING}
         {...(viewport && { defaultViewport: viewport })}
         nodes={isFar ? NO_NODES : nodes}
-        edges={isFar ? NO_EDGES : edges}
+        edges={isFar ? NO_EDGES : isLarge ? edges.filter(isLoud) : edges}
         nodeTypes={nodeTypes}
         edgeTypes={edgeTypes}
         onNodesChange={onNodesChange}
         onEdgesChange={onEdgesChange}
         onConnect={onConnect}
         onPaneClick={({ clientX, clientY }) => {
-          const card = isFar && cardAt(presentOf(desk), flow.screenToFlowPosition({ x: clientX, y: clientY }))
-          select(desk.view, ...(card ? [card.id] : []))
+          const point = flow.screenToFlowPosition({ x: clientX, y: clientY })
+          select(desk.view, ...(isLarge ? onBoard(presentOf(desk), point) : []))
           document.getElementById('map')?.focus({ preventScroll: true })
         }}
         onNodeDoubleClick={(_, node) => {
@@ -76,16 +78,26 @@ function PortfolioMap() {
           if (!viewport) desk.view.getState().camera?.fitAll()
         }}
         onMoveEnd={onMoveEnd}
-        onlyRenderVisibleElements={nodes.length > LARGE_MAP}
+        onlyRenderVisibleElements={isLarge}
       >
+        {isLarge && <Board part={isFar ? 'all' : 'flows'} />}
         <Background variant={BackgroundVariant.Dots} gap={24} size={1.5} />
       </ReactFlow>
-      {isFar && <FarMap />}
       {nodes.length === 0 && <EmptyMap />}
     </MapRegion>
   )
 }
 
+/** On a large map the quiet flows are on the board; React Flow gets those that matter right now. */
+const isLoud = ({ data, selected }: FlowEdgeRecord): boolean => selected === true || data?.tone === 'near'
+
+/** What lies under the pointer where React Flow draws nothing: a card seen from afar, or a quiet flow. */
+function onBoard(portfolio: Portfolio, point: Point): readonly string[] {
+  const card = cardAt(portfolio, point)
+  const hit = card ?? curveAt(boardScene(portfolio, { selected: NONE, lit: undefined }), point)
+  return hit ? [hit.id] : []
+}
+const NONE: ReadonlySet<string> = new Set()
 const NO_NODES: CanvasNode[] = []
 const NO_EDGES: FlowEdgeRecord[] = []
 /** How the map answers the hand: the wheel pans, Ctrl and wheel zooms, dragging on paper selects, Space pans; keys belong to the action list. */

@@ -9,6 +9,8 @@ import { useDesk } from '../store/useEditor'
 import type { Camera, Viewport } from '../store/viewStore'
 
 const MARGIN = 48
+/** A scale at which cards are drawn whole (useDetail.ts). */
+const WHOLE_CARDS = 0.9
 const STEP = { duration: 140 }
 const PADDING = 0.06
 const LARGEST = 1.2
@@ -58,7 +60,7 @@ export function useCamera(): void {
           at.x + size.width + MARGIN < left + width &&
           at.y + size.height + MARGIN < top + height
         if (!inside || zoom < 0.5)
-          void flow.setCenter(at.x + size.width / 2, at.y + size.height / 2, { zoom: Math.max(zoom, 0.85), ...STEP })
+          void flow.setCenter(at.x + size.width / 2, at.y + size.height / 2, { zoom: Math.max(zoom, WHOLE_CARDS), ...STEP })
       },
       centre: () => {
         const { left, top, width, height } = seen()

@@ -1,47 +1,48 @@
-// The map from afar as geometry: coloured rectangles and curves, built once per change and drawn at any scale.
-import { nodeKindOf } from '../../../shared/model/nodeKind'
+// A large map as geometry: coloured rectangles and curves, built once per change and drawn at any scale.
 import { cardBoxes, type Card } from '../../../shared/layout/bounds'
 import type { DataProductId, SourceSystemId } from '../../../shared/model/entities/ids'
+import { nodeKindOf } from '../../../shared/model/nodeKind'
 import type { Point, Portfolio } from '../../../shared/model/portfolio'
 
-/** A colour token of tokens.css, without the leading dashes. */
-export type Tint = string
-export interface FarView {
+export interface BoardView {
   readonly selected: ReadonlySet<string>
   /** What the lens shows; undefined while it is off. */
   readonly lit: { readonly has: (id: string) => boolean } | undefined
 }
-export interface FarCard extends Card {
-  readonly tint: Tint
+export interface BoardCard extends Card {
+  /** A colour token of tokens.css, without the leading dashes. */
+  readonly tint: string
   readonly faded: boolean
 }
 export interface Curve {
+  readonly id: string
   readonly from: Point
   readonly to: Point
   readonly tone: 'quiet' | 'near' | 'faded'
 }
-export interface FarScene {
-  readonly cards: readonly FarCard[]
+export interface BoardScene {
+  readonly cards: readonly BoardCard[]
   readonly curves: readonly Curve[]
 }
 type Slices = Pick<Portfolio, 'layout' | 'flows' | 'owners' | 'domains' | 'sourceSystems'>
 
 /** Cards in their owner's colour, flows from right edge to left edge. */
-export function farScene(portfolio: Slices, { selected, lit }: FarView): FarScene {
+export function boardScene(portfolio: Slices, { selected, lit }: BoardView): BoardScene {
   const boxes = cardBoxes(portfolio)
-  const cards = boxes.map((box): FarCard => ({
+  const cards = boxes.map((box): BoardCard => ({
     ...box,
     tint: tintOf(portfolio, box.id),
     faded: lit?.has(box.id) === false,
   }))
   const byId = new Map<string, Card>(boxes.map((box) => [box.id, box]))
-  const curves = Object.values(portfolio.flows).flatMap(({ from, to }): readonly Curve[] => {
+  const curves = Object.values(portfolio.flows).flatMap(({ id, from, to }): readonly Curve[] => {
     const [source, target] = [byId.get(from), byId.get(to)]
     if (!source || !target) return []
     const faded = lit !== undefined && !(lit.has(from) && lit.has(to))
-    const near = selected.has(from) || selected.has(to)
+    const near = selected.has(from) || selected.has(to) || selected.has(id)
     return [
       {
+        id,
         from: { x: source.x + source.width, y: source.y + source.height / 2 },
         to: { x: target.x, y: target.y + target.height / 2 },
         tone: faded ? 'faded' : near ? 'near' : 'quiet',
@@ -51,7 +52,7 @@ export function farScene(portfolio: Slices, { selected, lit }: FarView): FarScen
   return { cards, curves }
 }
 
-function tintOf({ owners, domains, sourceSystems }: Slices, id: string): Tint {
+function tintOf({ owners, domains, sourceSystems }: Slices, id: string): string {
   const kind = nodeKindOf(id as DataProductId)
   if (kind === 'useCase') return 'use-case-line'
   const owner = kind === 'dataProduct' ? owners[id as DataProductId] : sourceSystems[id as SourceSystemId]?.domain

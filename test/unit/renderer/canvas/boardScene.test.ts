@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { cardAt, farScene } from '../../../../renderer/canvas/far/farScene'
+import { cardAt, boardScene } from '../../../../renderer/canvas/board/boardScene'
 import { aPortfolio, product, source, useCase } from '../../../support/portfolioBuilder'
 
 //   CRM ──► Orders (Sales) ──► Win back
@@ -18,7 +18,7 @@ const NOTHING = { selected: new Set<string>(), lit: undefined }
 
 it('shows a product in its owner’s colour and what nobody owns in none', () => {
   const portfolio = map()
-  const tints = new Map(farScene(portfolio, NOTHING).cards.map(({ id, tint }) => [id, tint]))
+  const tints = new Map(boardScene(portfolio, NOTHING).cards.map(({ id, tint }) => [id, tint]))
 
   const { hue } = Object.values(portfolio.domains)[0]!
   expect(tints.get(product('Orders'))).toBe(`domain-${hue}`)
@@ -26,7 +26,7 @@ it('shows a product in its owner’s colour and what nobody owns in none', () =>
 })
 
 it('draws a flow from the right edge of what gives to the left edge of what needs', () => {
-  const { cards, curves } = farScene(map(), NOTHING)
+  const { cards, curves } = boardScene(map(), NOTHING)
   const orders = cards.find(({ id }) => id === product('Orders'))!
   const useCaseCard = cards.find(({ id }) => id === useCase('Win back'))!
 
@@ -40,8 +40,8 @@ it('draws a flow from the right edge of what gives to the left edge of what need
 })
 
 it('brings out the flows of the selection, and fades what a lens leaves out', () => {
-  const selected = farScene(map(), { ...NOTHING, selected: new Set([source('CRM')]) })
-  const through = farScene(map(), { ...NOTHING, lit: new Set<string>([product('Orders'), useCase('Win back')]) })
+  const selected = boardScene(map(), { ...NOTHING, selected: new Set([source('CRM')]) })
+  const through = boardScene(map(), { ...NOTHING, lit: new Set<string>([product('Orders'), useCase('Win back')]) })
 
   expect(selected.curves.map(({ tone }) => tone).sort()).toEqual(['near', 'quiet'])
   expect(through.curves.map(({ tone }) => tone).sort()).toEqual(['faded', 'quiet'])

@@ -1,13 +1,13 @@
-// From afar the map is one canvas: thousands of cards and flows cost one drawing a frame. The outline says the same in words.
+// A large map's quiet flows, and from afar its cards too, on one canvas: thousands of them cost one drawing a frame. The outline says the same in words.
 import { useStoreApi, type ReactFlowState } from '@xyflow/react'
 import { useEffect, useMemo, useRef, type RefObject } from 'react'
 import { useLit, usePortfolio, useView } from '../../store/useEditor'
-import { drawFarScene, farPaths, type FarPaths, type Palette } from './drawFarScene'
-import styles from './FarMap.module.css'
-import { farScene } from './farScene'
+import styles from './Board.module.css'
+import { boardScene } from './boardScene'
+import { boardPaths, drawBoard, type BoardPart, type BoardPaths, type Palette } from './drawBoard'
 
 /** Lets every pointer through to React Flow, which pans and zooms as ever. */
-export function FarMap() {
+export function Board({ part }: { readonly part: BoardPart }) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const portfolio = usePortfolio((present) => present)
   const selection = useView((state) => state.selection)
@@ -15,14 +15,14 @@ export function FarMap() {
   const lit = useLit()
   const paths = useMemo(() => {
     const selected = new Set(selection)
-    return farPaths(farScene(portfolio, { selected, lit }), selected)
-  }, [portfolio, selection, lit])
+    return boardPaths(boardScene(portfolio, { selected, lit }), selected, part)
+  }, [portfolio, selection, lit, part])
   useDrawing(canvas, paths, theme)
-  return <canvas ref={canvas} className={styles.far} aria-hidden="true" />
+  return <canvas ref={canvas} className={styles.board} data-part={part} aria-hidden="true" />
 }
 
 /** Draws at once when the scene changes, and once a frame while the camera moves. */
-function useDrawing(canvas: RefObject<HTMLCanvasElement | null>, paths: FarPaths, theme: string): void {
+function useDrawing(canvas: RefObject<HTMLCanvasElement | null>, paths: BoardPaths, theme: string): void {
   const flow = useStoreApi()
   useEffect(() => {
     const palette = themePalette()
@@ -53,13 +53,13 @@ function useDrawing(canvas: RefObject<HTMLCanvasElement | null>, paths: FarPaths
 function drawNow(
   board: HTMLCanvasElement,
   { transform: [x, y, zoom], width, height }: ReactFlowState,
-  paths: FarPaths,
+  paths: BoardPaths,
   palette: Palette,
 ): void {
   const ratio = window.devicePixelRatio
   const [wide, high] = [Math.round(width * ratio), Math.round(height * ratio)]
   if (board.width !== wide || board.height !== high) Object.assign(board, { width: wide, height: high })
-  drawFarScene(board, paths, { x, y, zoom }, palette, ratio)
+  drawBoard(board, paths, { x, y, zoom }, palette, ratio)
 }
 
 /** Asks the document once per token; the theme decides the answer. */

@@ -1,0 +1,126 @@
+// Puts a scene on a canvas. Paths are built once per scene; a frame of a gesture only fills and strokes them at another scale.
+import type { Viewport } from '../../store/viewStore'
+import type { BoardScene, Curve } from './boardScene'
+
+/** Reads a colour token of the current theme. */
+export type Palette = (token: string) => string
+/** 'all': cards and every flow, for a map seen from afar. 'flows': only the quiet flows, under the cards that React Flow draws. */
+export type BoardPart = 'all' | 'flows'
+export interface BoardPaths {
+  readonly part: BoardPart
+  readonly fills: readonly { readonly token: string; readonly alpha: number; readonly path: Path2D }[]
+  readonly curves: Readonly<Record<Curve['tone'], readonly Bundle[]>>
+  readonly rings: Path2D
+}
+/** Curves of one stretch of the map: what lies outside the picture is not stroked. */
+interface Bundle {
+  readonly path: Path2D
+  readonly heads: Path2D
+  left: number
+  right: number
+  top: number
+  bottom: number
+}
+const FADED = 0.15
+const QUIET = { all: 0.32, flows: 0.75 } as const
+const RADIUS = 10
+/** Flows are bundled by where they start, this many pixels a cell. */
+const CELL = 1200
+
+export function boardPaths({ cards, curves }: BoardScene, selected: ReadonlySet<string>, part: BoardPart): BoardPaths {
+  const fills = new Map<string, { token: string; alpha: number; path: Path2D }>()
+  const rings = new Path2D()
+  for (const { id, x, y, width, height, tint, faded } of part === 'all' ? cards : []) {
+    const key = `${tint} ${faded}`
+    const fill = fills.get(key) ?? { token: tint, alpha: faded ? FADED : 1, path: new Path2D() }
+    fills.set(key, fill)
+    fill.path.roundRect(x, y, width, height, RADIUS)
+    if (selected.has(id)) rings.roundRect(x - 12, y - 12, width + 24, height + 24, RADIUS * 2)
+  }
+  const bundles = { quiet: bundled(curves, 'quiet'), near: bundled(curves, 'near'), faded: bundled(curves, 'faded') }
+  return { part, fills: [...fills.values()], curves: bundles, rings }
+}
+
+function bundled(curves: readonly Curve[], wanted: Curve['tone']): readonly Bundle[] {
+  const cells = new Map<string, Bundle>()
+  for (const { from, to, tone } of curves) {
+    if (tone !== wanted) continue
+    const key = `${Math.floor(from.x / CELL)} ${Math.floor(from.y / CELL)} ${Math.floor(to.y / CELL)}`
+    const bundle = cells.get(key) ?? {
+      ...{ path: new Path2D(), heads: new Path2D() },
+      ...{ left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity },
+    }
+    cells.set(key, bundle)
+    const bend = Math.max(40, Math.abs(to.x - from.x) * 0.3)
+    bundle.path.moveTo(from.x, from.y)
+    bundle.path.bezierCurveTo(from.x + bend, from.y, to.x - 5 - bend, to.y, to.x - 5, to.y)
+    bundle.heads.moveTo(to.x - 10, to.y - 4.5)
+    bundle.heads.lineTo(to.x - 1, to.y)
+    bundle.heads.lineTo(to.x - 10, to.y + 4.5)
+    bundle.left = Math.min(bundle.left, from.x, to.x - bend)
+    bundle.right = Math.max(bundle.right, to.x, from.x + bend)
+    bundle.top = Math.min(bundle.top, from.y, to.y)
+    bundle.bottom = Math.max(bundle.bottom, from.y, to.y)
+  }
+  return [...cells.values()]
+}
+
+/** Draws everything for this viewport; `ratio` is the screen's pixels per CSS pixel. */
+export function drawBoard(
+  canvas: HTMLCanvasElement,
+  { part, fills, curves, rings }: BoardPaths,
+  { x, y, zoom }: Viewport,
+  palette: Palette,
+  ratio: number,
+): void {
+  const pen = canvas.getContext('2d')
+  if (!pen) return
+  pen.setTransform(1, 0, 0, 1, 0, 0)
+  pen.clearRect(0, 0, canvas.width, canvas.height)
+  pen.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * x, ratio * y)
+  const seen = {
+    left: -x / zoom,
+    top: -y / zoom,
+    right: (canvas.width / ratio - x) / zoom,
+    bottom: (canvas.height / ratio - y) / zoom,
+  }
+  const stroke = (bundles: readonly Bundle[], token: string, width: number, alpha: number): void => {
+    pen.globalAlpha = alpha
+    pen.strokeStyle = pen.fillStyle = palette(token)
+    pen.lineWidth = width
+    for (const { path, heads, left, right, top, bottom } of bundles) {
+      if (right < seen.left || left > seen.right || bottom < seen.top || top > seen.bottom) continue
+      pen.stroke(path)
+      if (part === 'flows') pen.fill(heads)
+    }
+  }
+  const hair = part === 'all' ? 0.75 / zoom : 1.6
+  stroke(curves.faded, 'edge', hair, QUIET[part] * FADED)
+  stroke(curves.quiet, 'edge', hair, QUIET[part])
+  if (part === 'flows') return
+  stroke(curves.near, 'accent', 1.5 / zoom, 1)
+  for (const { token, alpha, path } of fills) {
+    pen.globalAlpha = alpha
+    pen.fillStyle = palette(token)
+    pen.fill(path)
+  }
+  pen.globalAlpha = 1
+  pen.strokeStyle = palette('accent')
+  pen.lineWidth = 2.5 / zoom
+  pen.stroke(rings)
+}
+
+/** The flow under a point of the map, within a few pixels; undefined beside all. */
+export function curveAt({ curves }: BoardScene, point: { readonly x: number; readonly y: number }): Curve | undefined {
+  const pen = document.createElement('canvas').getContext('2d')
+  if (!pen) return undefined
+  pen.lineWidth = 14
+  return curves.find(({ from, to }) => {
+    if (point.y < Math.min(from.y, to.y) - 20 || point.y > Math.max(from.y, to.y) + 20) return false
+    const bend = Math.max(40, Math.abs(to.x - from.x) * 0.3)
+    const path = new Path2D()
+    path.moveTo(from.x, from.y)
+    path.bezierCurveTo(from.x + bend, from.y, to.x - bend, to.y, to.x, to.y)
+    return pen.isPointInStroke(path, point.x, point.y)
+  })
+}
