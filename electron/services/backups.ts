@@ -50,8 +50,7 @@ export function backupsOf(means: BackupMeans): Backups {
   let working: Promise<unknown> = Promise.resolve()
   let intervals = 0
   let wanted: BackupKind | null = null
-  let told = false
-  let begun = false
+  let [told, begun] = [false, false]
 
   /** One after the other; never rejects. */
   function keep(kind: BackupKind, of: State, label?: string): Promise<Notice | null> {

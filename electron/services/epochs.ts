@@ -64,6 +64,7 @@ export const startEpochJournal = (
       seq: sealed.snapshot.sequence,
       after: sealed.snapshot.chain,
       prev: sealed.hash.slice(0, 16),
+      portfolioFormat: sealed.snapshot.history.present.formatVersion,
     },
     since,
   )

@@ -12,6 +12,8 @@ const JournalHead = z.object({
   after: z.string(),
   /** First 16 hex digits of the snapshot's hash. */
   prev: z.string(),
+  /** Format of the portfolio its commands are about; left out in the first. */
+  portfolioFormat: z.int().nonnegative().exactOptional(),
 })
 /** First line of a journal. */
 export type JournalHead = z.infer<typeof JournalHead>

@@ -14,8 +14,10 @@ import { openRecord, startRecord, type DocumentRecord } from './documentRecord'
 import { documentSession, type DocumentSession, type Tell } from './documentSession'
 import type { RecordStart } from './epochs'
 import type { FileHandles } from './fileHandles'
+import { backupFolder } from './backupFiles'
 import { findingNotices } from './findingNotices'
 import type { OriginFile } from './fingerprint'
+import { keepBeforeMigration, ourFormats, type Formats } from './formats'
 import { watchSpace } from './lowSpace'
 import { projectionOf } from './projection'
 import { readDocument, type DocumentReading } from './readDocument'
@@ -26,6 +28,8 @@ export interface OpenMeans extends SaveMeans {
   readonly handles: FileHandles
   readonly processes: Processes
   readonly version: string
+  /** Left out: the formats of this program. */
+  readonly formats?: Formats
   readonly tell: Tell
   /** Number of this opening: higher than all before it. */
   readonly nextOpening: () => Promise<number>
@@ -36,21 +40,36 @@ export async function openDocument(means: OpenMeans, document: string): Promise<
   const folder = documentFolder(means.dataFolder, document)
   if (!(await means.files.facts(folder))) return null
   const locking = await lockDocument(means, folder)
-  const reading = await readDocument(means.files, folder).catch(async (cause: unknown) => {
+  const reading = await readDocument(means.files, folder, means.formats).catch(async (cause: unknown) => {
     if (locking.held) await letGo(undefined, locking)
     throw cause
   })
-  if (!reading) {
-    if (locking.held) await locking.release()
-    return null
-  }
+  if (reading) return openReading(means, document, reading, locking)
+  if (locking.held) await locking.release()
+  return null
+}
+
+async function openReading(
+  means: OpenMeans,
+  document: string,
+  reading: DocumentReading,
+  locking: Locking,
+): Promise<DocumentSession> {
+  const { formats = ourFormats } = means
+  const folder = documentFolder(means.dataFolder, document)
   const found = await readMeta(means.files, folder)
   const notices = findingNotices(folder, found, reading)
   const meta = metaKeeper(means, folder, found ?? newMeta(means, document, reading.history.present.name, null))
   if (!locking.held) return readOnly(means, document, meta, reading, openElsewhere(locking), notices)
+  if (reading.format > formats.current) {
+    await locking.release()
+    return readOnly(means, document, meta, reading, newer(reading, formats), []) // commands we do not know are no damage
+  }
   let record: DocumentRecord | undefined
   try {
     await keepDamaged(means, folder, reading)
+    if (reading.format < formats.current)
+      await keepBeforeMigration(means.files, folder, backupFolder(means.dataFolder, document), formats.current)
     record = await openRecord(means, folder, document, reading, found?.cleanClose ?? false)
     return await started(means, { document, record, meta, notices, lock: locking })
   } catch (cause) {
@@ -185,6 +204,11 @@ function readOnly(
 const openElsewhere = ({ by }: Extract<Locking, { held: false }>): Notice => ({
   text: 'notice.file.openElsewhere',
   values: { computer: by.host, since: by.since },
+})
+
+const newer = ({ format, history }: DocumentReading, { current }: Formats): Notice => ({
+  text: 'notice.journal.newer',
+  values: { name: history.present.name, format, reads: current },
 })
 
 /** Copies what is damaged before anything new is written beside it. */

@@ -4,6 +4,7 @@ import { parseCommand } from '../../shared/model/commands'
 import { advance, type History } from '../../shared/model/history'
 import { epochFiles, journalPath, type EpochFile } from './documentFolder'
 import type { Files } from './files'
+import { formatOf, formatOfJournal, historyInFormat, journalInFormat, ourFormats, type Formats } from './formats'
 import { joinJournals, type Finding, type ReadJournal } from './joinJournals'
 import { readJournal, type JournalEntry, type JournalReading } from './journalLines'
 import { readSnapshot, type SealedSnapshot } from './snapshots'
@@ -22,22 +23,30 @@ export interface DocumentReading {
   /** The document at the start of that journal. */
   readonly base: History
   readonly findings: readonly Finding[]
+  /** Format of the newest file on the disk; what is read is in the present format, unless that one is newer. */
+  readonly format: number
 }
 
 /** null: there is no snapshot that can be believed. Changes nothing on the disk. */
-export async function readDocument(files: Files, folder: string): Promise<DocumentReading | null> {
+export async function readDocument(
+  files: Files,
+  folder: string,
+  formats: Formats = ourFormats,
+): Promise<DocumentReading | null> {
   const found = await epochFiles(files, folder)
-  const { start, epoch, damaged } = await newestSnapshot(files, folder, found)
-  if (!start) return null
-  const { sequence: first, history: base, recent } = start.snapshot
-  const journals = await journalsSince(files, folder, found, epoch)
+  const { start, base, epoch, damaged } = await newestSnapshot(files, folder, found, { formats })
+  if (!start || !base) return null
+  const { sequence: first, recent } = start.snapshot
+  const onDisk = await journalsSince(files, folder, found, epoch)
+  const journals = onDisk.map((journal) => ({ ...journal, reading: journalInFormat(journal.reading, formats) }))
+  const format = Math.max(formatOf(start.snapshot.history), ...onDisk.map(({ reading }) => formatOfJournal(reading)))
   const joined = joinJournals(start.snapshot, journals, epoch)
   const { history, replayed } = replay(base, joined.entries)
   const entries = joined.entries.slice(0, replayed)
   const findings = [...damaged, ...joined.findings, ...refusedFrom(joined.entries, replayed, journals, first)]
   const highest = found.at(-1)?.epoch ?? 0
-  const own =
-    findings.length === 0 && epoch === highest ? journals.find((journal) => journal.epoch === highest) : undefined
+  const isWhole = findings.length === 0 && epoch === highest && format === formats.current
+  const last = isWhole ? journals.find((journal) => journal.epoch === highest) : undefined
   return {
     history,
     base,
@@ -45,18 +54,24 @@ export async function readDocument(files: Files, folder: string): Promise<Docume
     chain: joined.chainAt(first + replayed),
     recent: new Map([...recent, ...entries.map(({ id, seq }) => [id, seq] as const)]),
     epoch: highest,
-    journal: own?.reading.head ? { path: journalPath(folder, highest), reading: own.reading } : null,
+    journal: goneOnWith(last, journalPath(folder, highest)),
     findings,
+    format,
   }
 }
+
+const goneOnWith = (journal: ReadJournal | undefined, path: string): DocumentReading['journal'] =>
+  journal?.reading.head ? { path, reading: journal.reading } : null
 
 /** The document right after a step; null: that step is not among what can be read. Changes nothing on the disk. */
 export async function readDocumentAt(files: Files, folder: string, sequence: number): Promise<History | null> {
   const found = await epochFiles(files, folder)
-  const { start, epoch } = await newestSnapshot(files, folder, found, sequence)
-  if (!start) return null
-  const { sequence: first, history: base } = start.snapshot
-  const { entries } = joinJournals(start.snapshot, await journalsSince(files, folder, found, epoch), epoch)
+  const { start, base, epoch } = await newestSnapshot(files, folder, found, { formats: ourFormats, upTo: sequence })
+  if (!start || !base) return null
+  const { sequence: first } = start.snapshot
+  const onDisk = await journalsSince(files, folder, found, epoch)
+  const journals = onDisk.map((journal) => ({ ...journal, reading: journalInFormat(journal.reading, ourFormats) }))
+  const { entries } = joinJournals(start.snapshot, journals, epoch)
   const wanted = entries.slice(0, sequence - first)
   const { history, replayed } = replay(base, wanted)
   return first + replayed === sequence ? history : null
@@ -76,6 +91,8 @@ function refusedFrom(
 
 interface NewestSnapshot {
   readonly start: SealedSnapshot | null
+  /** Its document, in the present format. */
+  readonly base: History | null
   readonly epoch: number
   readonly damaged: readonly Finding[]
 }
@@ -84,15 +101,16 @@ async function newestSnapshot(
   files: Files,
   folder: string,
   found: readonly EpochFile[],
-  upTo = Infinity,
+  { formats, upTo = Infinity }: { readonly formats: Formats; readonly upTo?: number },
 ): Promise<NewestSnapshot> {
   const damaged: Finding[] = []
   for (const { epoch, name } of found.filter(({ kind }) => kind === 'snapshot').reverse()) {
     const start = readSnapshot(await files.read(join(folder, name)))
-    if (start && start.snapshot.sequence <= upTo) return { start, epoch, damaged }
-    if (!start) damaged.push({ file: name, line: 1, certain: 0, uncertain: 0 })
+    const base = start && historyInFormat(start.snapshot.history, formats)
+    if (base && start.snapshot.sequence <= upTo) return { start, base, epoch, damaged }
+    if (!base) damaged.push({ file: name, line: 1, certain: 0, uncertain: 0 })
   }
-  return { start: null, epoch: 0, damaged }
+  return { start: null, base: null, epoch: 0, damaged }
 }
 
 /** The snapshot's own journal and all later ones; without its own (a crash between the two), the one before it as well. */

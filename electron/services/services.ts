@@ -16,6 +16,7 @@ import { writeExports } from './exports'
 import { fileHandles, type FileHandles } from './fileHandles'
 import type { Files } from './files'
 import { fileInFolder, listFolder } from './folders'
+import type { Formats } from './formats'
 import { historyServices, type HistoryCall } from './historyServices'
 import { lookAtFile, openFile } from './openFile'
 import { systemProcesses } from './processes'
@@ -33,6 +34,8 @@ export interface ServiceParts {
   readonly tell: Tell
   /** Who runs on this machine; left out, the machine is asked. */
   readonly processes?: Processes
+  /** Left out: the formats of this program. */
+  readonly formats?: Formats
 }
 
 /** Everything a window may ask for, and the end of it. */

@@ -45,6 +45,8 @@ export const saveNoticesEn = {
     'The safety copy ends at step {{certain}}. Later steps that had been saved and are missing: {{missing}}. Something outside Workback shortened it. Compare with your own file and with backups of {{place}}.',
   'notice.journal.metaLost':
     'Workback no longer knows to which file “{{name}}” belongs. All its steps are there, and your file is untouched. Choose “Save as” to connect them again.',
+  'notice.journal.newer':
+    '“{{name}}” was last worked on with a newer Workback (format {{format}}; this one reads {{reads}}). It is opened to read only, and nothing is changed. Update Workback to go on with it.',
   'notice.journal.notKnown':
     'This portfolio is not known on this computer. Nothing has changed. Open it from its file.',
   'notice.journal.unreadable':
@@ -133,6 +135,8 @@ export const saveNoticesDe: Readonly<Record<keyof typeof saveNoticesEn, string>>
     'Die Sicherheitskopie endet bei Schritt {{certain}}. Spätere Schritte, die gespeichert waren und fehlen: {{missing}}. Etwas außerhalb von Workback hat sie gekürzt. Vergleichen Sie mit Ihrer eigenen Datei und mit Sicherungen von {{place}}.',
   'notice.journal.metaLost':
     'Workback weiß nicht mehr, zu welcher Datei „{{name}}“ gehört. Alle Schritte sind da, Ihre Datei ist unberührt. Mit „Speichern unter“ verbinden Sie beides wieder.',
+  'notice.journal.newer':
+    '„{{name}}“ wurde zuletzt mit einem neueren Workback bearbeitet (Format {{format}}; dieses liest {{reads}}). Es ist nur zum Lesen geöffnet, nichts wird geändert. Aktualisieren Sie Workback, um weiterzuarbeiten.',
   'notice.journal.notKnown':
     'Dieses Portfolio ist auf diesem Rechner nicht bekannt. Es wurde nichts geändert. Öffnen Sie es aus seiner Datei.',
   'notice.journal.unreadable':

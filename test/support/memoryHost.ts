@@ -1,5 +1,6 @@
 // The real services on a disk in memory, with as many windows as a test wants. Nothing of ours is mocked.
 import { createServices, type HostServices } from '../../electron/services/services'
+import type { Formats } from '../../electron/services/formats'
 import type { Processes } from '../../electron/services/documentLock'
 import type { Files } from '../../electron/services/files'
 import { connect, serve, type Host } from '../../shared/host/contract'
@@ -32,7 +33,14 @@ export const DATA_FOLDER = '/data'
 
 /** @param disk where a former host has left something; without it a new, empty disk */
 export function memoryHost<F extends Files = VolatileFiles>(
-  parts: { disk?: F; clock?: TurnedClock; processes?: Processes; ids?: string; dataFolder?: string } = {},
+  parts: {
+    disk?: F
+    clock?: TurnedClock
+    processes?: Processes
+    ids?: string
+    dataFolder?: string
+    formats?: Formats
+  } = {},
 ): MemoryHost<F | VolatileFiles> {
   const { disk = new VolatileFiles(), clock = turnedClock(), processes = oneProcess((lastPid += 1)), ids = 'a' } = parts
   const dialogs = memoryDialogs()
@@ -45,6 +53,7 @@ export function memoryHost<F extends Files = VolatileFiles>(
     clock,
     processes,
     randomId: counter(ids),
+    ...(parts.formats && { formats: parts.formats }),
     version: '0.0.0',
     hostKind: 'memory',
     tell: (event, exceptClient) => {
