@@ -1,5 +1,5 @@
 // `npm run bench`: how fast the built product is, in a table and in out/bench.json.
-// --sizes=S,M,L,XL  --sections=host,checks,map  --runs=3  Nothing else should run meanwhile: the yardstick tells how calm it was.
+// --sizes=S,M,L,XL  --sections=host,checks,suggest,map  --runs=3  Nothing else should run meanwhile: the yardstick tells how calm it was.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { chromium } from '@playwright/test'
@@ -9,16 +9,17 @@ import { machine, missing } from '../bench/figures.mjs'
 import { hostSection } from '../bench/hostSection.mjs'
 import { mapSection } from '../bench/mapSection.mjs'
 import { SIZES } from '../bench/portfolio.mjs'
+import { bundleSuggest, suggestSection } from '../bench/suggestSection.mjs'
 import { chromiumFlags, findOrInstallChromium } from './chromium.mjs'
 import { buildIfStale, root } from './install.mjs'
 
 const valueOf = (name, otherwise) =>
   process.argv.find((word) => word.startsWith(`--${name}=`))?.slice(name.length + 3) ?? otherwise
 const sizes = valueOf('sizes', Object.keys(SIZES).join(',')).split(',')
-const sections = valueOf('sections', 'host,checks,map').split(',')
+const sections = valueOf('sections', 'host,checks,suggest,map').split(',')
 const runs = Number(valueOf('runs', '3'))
 
-if (sections.some((section) => section !== 'checks')) buildIfStale()
+if (sections.some((section) => !['checks', 'suggest'].includes(section))) buildIfStale()
 const results = { at: new Date().toISOString(), machine: machine(), sections: {} }
 console.log(`${results.machine.cpu}, yardstick ${results.machine.yardstick} ms`)
 const browser = await chromium.launch({
@@ -30,6 +31,10 @@ try {
   if (sections.includes('checks')) {
     await bundleChecks()
     for (const size of sizes) await report('checks', size, () => checksSection({ size }))
+  }
+  if (sections.includes('suggest')) {
+    await bundleSuggest()
+    for (const size of sizes) await report('suggest', size, () => suggestSection({ size }))
   }
   if (sections.includes('map')) for (const size of sizes) await report('map', size, () => onItsOwn(size))
 } finally {

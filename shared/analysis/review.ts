@@ -3,9 +3,11 @@ import type { DomainId, NodeId } from '../model/entities/ids'
 import type { Portfolio } from '../model/portfolio'
 import { archetypeRule } from './archetype'
 import { derive } from './derive'
+import { nearDuplicateRule } from './duplicates'
 import type { Finding, Rule } from './finding'
 import { jobDescriptionRule } from './jobDescriptionCheck'
 import { cycleRule, pathRule, systemOfRecordRule, useCaseRule } from './mapChecks'
+import { marginalValueRule } from './marginalValue'
 import { ownershipRule } from './ownershipChecks'
 import { businessKeyRule, portRule, sloRule } from './productChecks'
 import { reuseRule } from './reuse'
@@ -18,7 +20,9 @@ export const rules: readonly Rule[] = [
   systemOfRecordRule,
   cycleRule,
   jobDescriptionRule,
+  nearDuplicateRule,
   reuseRule,
+  marginalValueRule,
   archetypeRule,
   ownershipRule,
   sloRule,

@@ -177,8 +177,20 @@ function relatedKeys({ keys }: Term): ReadonlyMap<Key, number> {
   return related
 }
 
-/** For a word that stands nowhere: what looks like it, in the texts and in the lexicon. */
+const looked = new WeakMap<object, Map<string, ReadonlyMap<Key, number>>>()
+
+/** For a word that stands nowhere: what looks like it. Kept per index, for while one word is typed the others stay. */
 function alikeKeys<Id, Field extends string>(index: TextIndex<Id, Field>, stem: string): ReadonlyMap<Key, number> {
+  const known = looked.get(index) ?? new Map<string, ReadonlyMap<Key, number>>()
+  looked.set(index, known)
+  const before = known.get(stem)
+  if (before) return before
+  const alike = lookAround(index, stem)
+  known.set(stem, alike)
+  return alike
+}
+
+function lookAround<Id, Field extends string>(index: TextIndex<Id, Field>, stem: string): ReadonlyMap<Key, number> {
   const alike = new Map<Key, number>()
   for (const key of index.postings.keys()) if (key.startsWith('=')) keepAlike(alike, key, alikeness(stem, key.slice(1)))
   if (groupsOf(stem).length === 0)

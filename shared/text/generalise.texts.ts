@@ -31,7 +31,7 @@ export const generaliseTextsEn = {
 
   'finding.near-duplicate.pair': '“{{name}}” and “{{other}}” say nearly the same: are they one product?',
   'finding.marginal-value.beyond-five':
-    '“{{name}}” serves {{count}} use cases. The last {{later}} brought {{products}} new products: is another worth the time?',
+    '“{{name}}” serves {{useCases}} use cases; new products since the fifth: {{products}}. Is another one worth the time?',
   'rule.near-duplicate': 'Near-duplicates',
   'rule.marginal-value': 'How many use cases',
 } as const
@@ -68,7 +68,7 @@ export const generaliseTextsDe: Record<keyof typeof generaliseTextsEn, string> =
 
   'finding.near-duplicate.pair': '„{{name}}“ und „{{other}}“ sagen fast dasselbe: Sind sie ein Produkt?',
   'finding.marginal-value.beyond-five':
-    '„{{name}}“ dient {{count}} Anwendungsfällen. Die letzten {{later}} brachten {{products}} neue Produkte: Lohnt ein weiterer die Zeit?',
+    '„{{name}}“ dient {{useCases}} Anwendungsfällen; neue Produkte seit dem fünften: {{products}}. Lohnt ein weiterer die Zeit?',
   'rule.near-duplicate': 'Fast gleiche Produkte',
   'rule.marginal-value': 'Wie viele Anwendungsfälle',
 }

@@ -10,7 +10,8 @@ export function alikeness(typed: string, known: string): number {
   if (typed.length < SHORTEST || known.length < SHORTEST) return 0
   const [short, long] = typed.length <= known.length ? [typed, known] : [known, typed]
   if (isPartOf(short, long, typed)) return BEGINNING_OR_END
-  if (long.length - short.length > 2 || short.length <= SHORTEST) return 0
+  // Hardly anybody mistypes the first letter; asking for it spares nearly all comparisons.
+  if (short[0] !== long[0] || long.length - short.length > 2 || short.length <= SHORTEST) return 0
   const share = sharedPairs(short, long)
   return share >= ALIKE ? share * ALIKE : 0
 }

@@ -41,6 +41,6 @@ function withoutEnding(word: string): string {
 
 /** "cancelled" and "cancel", "planning" and "plan". A final e goes as well, for "pricing" and "prices". */
 function undoubled(word: string): string {
-  const short = word.length > 4 && word.endsWith('e') ? word.slice(0, -1) : word
+  const short = word.length > 3 && word.endsWith('e') ? word.slice(0, -1) : word
   return short.length > 3 && /([b-df-hj-np-tv-z])\1$/u.test(short) ? short.slice(0, -1) : short
 }

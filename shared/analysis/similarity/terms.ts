@@ -18,7 +18,8 @@ const WORD = /\p{L}[\p{L}\p{M}\p{N}]*|\p{N}+/gu
 const HUMP = /(\p{Ll})(\p{Lu})/gu
 const LONGEST_TEXT = 20_000
 
-const MEANING = 0.8
+/** What a word of like meaning counts against the word itself. */
+export const MEANING = 0.8
 const PASSING = 0.45
 /** A word of a compound says less than the compound. */
 const PART = 0.75

@@ -1,0 +1,127 @@
+// What one more use case brings, and when to stop (2.29): "up to five use cases" is shown with its evidence, never enforced.
+import type { DataProductId, DomainId, UseCaseId } from '../model/entities/ids'
+import { isProductId } from '../model/nodeKind'
+import { inOrder } from '../model/orderKey'
+import type { Portfolio } from '../model/portfolio'
+import { derive } from './derive'
+import { finding, rule } from './finding'
+import { overlayOf, type OverlayStep } from './overlay'
+import { provenanceOf } from './provenance'
+import { serviceOf } from './reuse'
+import { decline, type Decline } from './marginalValue/decline'
+
+export interface MarginalStep {
+  readonly useCase: UseCaseId
+  /** Products nobody needed before. */
+  readonly products: number
+  /** Attributes nobody had asked for before, in new and in widened products. */
+  readonly attributes: number
+  /** Products that were there and serve it, widened or not. */
+  readonly reused: number
+}
+export interface MarginalValue {
+  /** Use cases that need a product at all, in their order. */
+  readonly steps: readonly MarginalStep[]
+  /** null while there are too few steps to say anything. */
+  readonly products: Decline | null
+  readonly attributes: Decline | null
+}
+export interface DomainAdvice {
+  readonly domain: DomainId
+  /** Served by a product the domain owns, directly or not, in their order. */
+  readonly useCases: readonly UseCaseId[]
+  /** For each of them, how many of the domain's products were new with it. */
+  readonly introduced: readonly number[]
+  /** New products that came after the fifth use case. */
+  readonly afterFive: number
+  readonly advice: 'up-to-five' | 'beyond-five-still-new' | 'beyond-five-little-new'
+}
+
+/** 2.29: beyond five the marginal value decreases. */
+const FIVE = 5
+/** Fewer new products per use case than this is little. Ours. */
+const LITTLE = 0.5
+
+/** New products and attributes per further use case, with a fitted decline and how unsure it is. */
+export const marginalValueOf = derive(['flows', 'dataProducts', 'useCases'], (portfolio): MarginalValue => {
+  const steps = overlayOf(portfolio)
+    .filter(({ needs }) => needs.length > 0)
+    .map((step) => marginalStep(step, portfolio))
+  return {
+    steps,
+    products: decline(steps.map(({ products }) => products)),
+    attributes: decline(steps.map(({ attributes }) => attributes)),
+  }
+})
+
+function marginalStep(
+  { useCase, introduced, reused, widened }: OverlayStep,
+  portfolio: Pick<Portfolio, 'dataProducts' | 'useCases'>,
+): MarginalStep {
+  const inNew = introduced.flatMap((id) => {
+    const product = portfolio.dataProducts[id]
+    return product ? provenanceOf(product, portfolio) : []
+  })
+  // What nobody has asked for by name came with the product.
+  const brought = inNew.filter(({ firstAskedBy }) => firstAskedBy === useCase || firstAskedBy === null).length
+  const added = widened.reduce((sum, { attributes }) => sum + attributes.length, 0)
+  return { useCase, products: introduced.length, attributes: brought + added, reused: reused.length + widened.length }
+}
+
+/** Per domain that owns a product: how many use cases it serves, and what the later ones still brought; by the id of the domain. */
+export const domainAdviceOf = derive(['flows', 'owners', 'useCases'], (portfolio): readonly DomainAdvice[] => {
+  const { usedBy } = serviceOf(portfolio)
+  const order = inOrder(portfolio.useCases).map(({ id }) => id)
+  const rank = new Map(order.map((id, index) => [id, index]))
+  return [...productsByDomain(portfolio)].sort(byDomain).map(([domain, products]) => {
+    const served = new Set<number>()
+    const firsts = new Map<number, number>()
+    for (const product of products) {
+      let first = order.length
+      for (const id of usedBy(product)) {
+        const at = rank.get(id)
+        if (at === undefined) continue
+        served.add(at)
+        if (at < first) first = at
+      }
+      firsts.set(first, (firsts.get(first) ?? 0) + 1)
+    }
+    const ranks = [...served].sort((one, other) => one - other)
+    const introduced = ranks.map((at) => firsts.get(at) ?? 0)
+    const afterFive = introduced.slice(FIVE).reduce((sum, count) => sum + count, 0)
+    const useCases = ranks.flatMap((at) => order[at] ?? [])
+    return { domain, useCases, introduced, afterFive, advice: adviceOn(useCases.length - FIVE, afterFive) }
+  })
+})
+
+const byDomain = ([one]: readonly [DomainId, unknown], [other]: readonly [DomainId, unknown]): number =>
+  one < other ? -1 : 1
+
+const adviceOn = (beyond: number, brought: number): DomainAdvice['advice'] => {
+  if (beyond <= 0) return 'up-to-five'
+  return brought / beyond < LITTLE ? 'beyond-five-little-new' : 'beyond-five-still-new'
+}
+
+function productsByDomain({ owners }: Pick<Portfolio, 'owners'>): ReadonlyMap<DomainId, readonly DataProductId[]> {
+  const owned = new Map<DomainId, DataProductId[]>()
+  for (const id of Object.keys(owners).filter(isProductId)) {
+    const domain = owners[id]
+    if (domain) owned.set(domain, [...(owned.get(domain) ?? []), id])
+  }
+  return owned
+}
+
+/** More than five use cases in a domain, with what the later ones still brought: a question, never a stop. */
+export const marginalValueRule = rule({
+  id: 'marginal-value',
+  reads: ['flows', 'owners', 'useCases', 'domains'],
+  find: ({ flows, owners, useCases, domains }) =>
+    domainAdviceOf({ flows, owners, useCases })
+      .filter(({ advice }) => advice !== 'up-to-five')
+      .map(({ domain, useCases: served, afterFive }) =>
+        finding('finding.marginal-value.beyond-five', domain, {
+          ...{ severity: 'info' as const, ref: '2.29', name: domains[domain]?.name ?? '' },
+          ...{ useCases: served.length, products: afterFive },
+        }),
+      ),
+})

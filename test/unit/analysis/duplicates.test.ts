@@ -1,0 +1,69 @@
+// Products that say nearly the same are asked about; those that only sound alike are not.
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { duplicatesOf } from '../../../shared/analysis/duplicates'
+import { createReview } from '../../../shared/analysis/review'
+import type { Portfolio } from '../../../shared/model/portfolio'
+import { aPortfolio, product, type ProductGiven } from '../../support/portfolioBuilder'
+
+type Named = readonly [string, ProductGiven?]
+const world = (...products: readonly Named[]): Portfolio =>
+  products.reduce((built, [name, given]) => built.product(name, given), aPortfolio()).build()
+const names = (portfolio: Portfolio) =>
+  duplicatesOf(portfolio).map(({ pair }) => pair.map((id) => portfolio.dataProducts[id]?.name).join(' = '))
+
+describe('two products are nearly the same', () => {
+  it.each<readonly [string, Named, Named]>([
+    [
+      'with names and jobs in other words of the same meaning',
+      ['Customer Orders', { job: 'Lists what each customer ordered.' }],
+      ['Client Purchases', { job: 'Lists the purchases of each client.' }],
+    ],
+    ['with the same name in another spelling and no job', ['Order Lines'], ['order_line']],
+    ['in two languages', ['Complaints', { job: 'Lists complaints.' }], ['Beschwerden', { job: 'Listet Beschwerden.' }]],
+  ])('%s', (_, one, other) => {
+    expect(names(world(one, other, ['Weather']))).toHaveLength(1)
+  })
+})
+
+describe('two products are not the same', () => {
+  it.each<readonly [string, Named, Named]>([
+    ['when a number tells them apart', ['Region 12', { job: 'Sales.' }], ['Region 13', { job: 'Sales.' }]],
+    [
+      'when one adds another thing to the name',
+      ['Refunds', { job: 'Gives the money paid back per refund.' }],
+      ['Refund Lines', { job: 'Lists each article of an order that was refunded.' }],
+    ],
+    ['when they share only a common word', ['Customer Value'], ['Customer Complaints']],
+  ])('%s', (_, one, other) => {
+    expect(names(world(one, other))).toEqual([])
+  })
+})
+
+it('is said once in the review, of the product with the smaller id', () => {
+  const findings = createReview()(world(['Order Lines'], ['order_line'], ['Weather']))
+
+  const said = findings.filter(({ rule }) => rule === 'near-duplicate')
+  expect(said.map(({ subject, values }) => [subject, values['other']])).toEqual([
+    [product('order_line'), 'Order Lines'],
+  ])
+})
+
+const seed = 20261122
+it(`an edited portfolio gives what a fresh one gives, in any order of records (seed ${seed})`, () => {
+  const aName = fc.array(fc.constantFrom('order', 'Kunde', 'customer', 'line', 'value', '7', 'return'), {
+    maxLength: 3,
+  })
+  fc.assert(
+    fc.property(fc.array(aName, { minLength: 1, maxLength: 12 }), (given) => {
+      const portfolio = world(...given.map((words, at): Named => [`${words.join(' ')} ${'abcdefghijkl'.charAt(at)}`]))
+      const reversed = Object.fromEntries(Object.entries(portfolio.dataProducts).toReversed())
+
+      const said = duplicatesOf(portfolio)
+
+      expect(duplicatesOf({ dataProducts: reversed })).toEqual(said)
+      expect(duplicatesOf(structuredClone(portfolio))).toEqual(said)
+    }),
+    { seed, numRuns: 100 },
+  )
+})
