@@ -2,6 +2,7 @@
 import type { Command } from 'commander'
 import type { Say } from '../../shared/text/say'
 import { impact } from './impact'
+import { plan } from './plan'
 import { slo } from './slo'
 import type { ExitCode, Terminal } from './terminal'
 
@@ -9,7 +10,7 @@ interface Flags {
   readonly json?: true
 }
 
-/** Adds `slo` and `impact`. */
+/** Adds `slo`, `impact` and `plan`. */
 export function describePortfolioVerbs(
   command: (usage: string, about: string) => Command,
   terminal: Terminal,
@@ -27,4 +28,8 @@ export function describePortfolioVerbs(
     .action(async (file: string, { of, json }: Flags & { readonly of: string }) =>
       end(await impact(terminal, file, { of, asJson: json === true }, say)),
     )
+  command('plan', say('cli.plan.about'))
+    .argument('<file>', say('cli.argument.file'))
+    .option('--json', say('cli.option.resultJson'))
+    .action(async (file: string, { json }: Flags) => end(await plan(terminal, file, json === true, say)))
 }

@@ -9,6 +9,24 @@ export const portfolioPlanTextsEn = {
   'cli.impact.promise': 'promise: {{product}}: {{objective}}',
   'cli.impact.summary':
     '{{name}}: use cases {{useCases}}, products {{products}}, owners {{owners}}, promises {{promises}}; value of use cases {{value}}, not rated {{unrated}}; value a year {{perYear}} {{currency}}, not said for {{unknown}}.',
+  'cli.plan.about':
+    'Say which products to build first, in phases, and why; who should own what is open; what each domain carries. Ends with 1 when products feed each other in a circle.',
+  'plan.phase.foundation': 'Foundation: one domain first',
+  'plan.phase.expansion': 'Expansion: two or three more domains',
+  'plan.phase.scale': 'Scale: the rest',
+  'plan.pilot.chosen': 'Pilot domain: {{domain}} (chosen).',
+  'plan.pilot.suggested':
+    'Pilot domain: {{domain}} (suggested: greatest value, {{value}}, over its use cases: {{useCases}}).',
+  'plan.increment':
+    'For “{{useCase}}”: value {{value}}, effort {{effort}}; {{open}} of {{needed}} products are still to be built',
+  'plan.increment.unrated':
+    'For “{{useCase}}”: not rated, so value {{value}} and effort {{effort}} are assumed; {{open}} of {{needed}} products are still to be built',
+  'plan.increment.nobody': 'No use case asks for these {{open}}',
+  'plan.step': '{{place}}. {{name}} ({{owner}}); use cases served: {{serves}}',
+  'plan.step.after': '{{place}}. {{name}} ({{owner}}); use cases served: {{serves}}; after {{after}}',
+  'plan.step.circle': 'in a circle with {{names}}: they can only be built together',
+  'plan.without': 'Nothing is built for (parked, or no product yet): {{names}}.',
+  'plan.summary': '{{name}}: products {{products}}, use cases {{useCases}}, circles {{circles}}.',
   'plan.unrated': 'not rated',
 } as const
 
@@ -23,5 +41,23 @@ export const portfolioPlanTextsDe: Record<keyof typeof portfolioPlanTextsEn, str
   'cli.impact.promise': 'Versprechen: {{product}}: {{objective}}',
   'cli.impact.summary':
     '{{name}}: Anwendungsfälle {{useCases}}, Produkte {{products}}, Eigentümer {{owners}}, Versprechen {{promises}}; Wert der Anwendungsfälle {{value}}, nicht bewertet {{unrated}}; Wert im Jahr {{perYear}} {{currency}}, nicht gesagt bei {{unknown}}.',
+  'cli.plan.about':
+    'Sagen, welche Produkte zuerst gebaut werden, in welchen Phasen und warum; wem Offenes gehören sollte; was jede Domäne trägt. Endet mit 1, wenn Produkte einander im Kreis speisen.',
+  'plan.phase.foundation': 'Grundlage: erst eine Domäne',
+  'plan.phase.expansion': 'Ausbau: zwei oder drei weitere Domänen',
+  'plan.phase.scale': 'Breite: alles Übrige',
+  'plan.pilot.chosen': 'Pilotdomäne: {{domain}} (gewählt).',
+  'plan.pilot.suggested':
+    'Pilotdomäne: {{domain}} (Vorschlag: größter Wert, {{value}}, über ihre Anwendungsfälle: {{useCases}}).',
+  'plan.increment':
+    'Für „{{useCase}}“: Wert {{value}}, Aufwand {{effort}}; von {{needed}} Produkten sind {{open}} noch zu bauen',
+  'plan.increment.unrated':
+    'Für „{{useCase}}“: nicht bewertet, angenommen werden Wert {{value}} und Aufwand {{effort}}; von {{needed}} Produkten sind {{open}} noch zu bauen',
+  'plan.increment.nobody': 'Diese {{open}} verlangt kein Anwendungsfall',
+  'plan.step': '{{place}}. {{name}} ({{owner}}); bediente Anwendungsfälle: {{serves}}',
+  'plan.step.after': '{{place}}. {{name}} ({{owner}}); bediente Anwendungsfälle: {{serves}}; nach {{after}}',
+  'plan.step.circle': 'im Kreis mit {{names}}: Sie lassen sich nur zusammen bauen',
+  'plan.without': 'Nichts gebaut wird für (geparkt oder noch ohne Produkt): {{names}}.',
+  'plan.summary': '{{name}}: Produkte {{products}}, Anwendungsfälle {{useCases}}, Kreise {{circles}}.',
   'plan.unrated': 'nicht bewertet',
 }

@@ -100,3 +100,25 @@ describe('workback impact', () => {
     expect((await line.workback(['impact', 'retail.workback.json'])).code).toBe(2)
   })
 })
+
+describe('workback plan', () => {
+  it('says which products first, and why', async () => {
+    const { code, out, err } = await line.workback(['plan', 'retail.workback.json'])
+
+    expect(code).toBe(0)
+    expect(out).toContain('Pilot domain: Marketing (chosen).')
+    expect(out).toContain('For “Recommend what else a customer may like”: value 4, effort 4; 4 of 4 products')
+    expect(out).toContain('6. Customer Lifetime Value (Customer Relations); use cases served: 1; after')
+    expect(err).toBe('Fashion retail: products 6, use cases 2, circles 0.\n')
+  })
+
+  it('gives programs the same as JSON, and ends with 1 on a circle', async () => {
+    const { code, out } = await line.workback(['plan', '-', '--json'], circle)
+
+    expect(code).toBe(1)
+    expect(JSON.parse(out)).toMatchObject({
+      circles: [['A', 'B']],
+      increments: [{ useCase: null, steps: [{ place: 1 }, { place: 2 }] }],
+    })
+  })
+})
