@@ -31,6 +31,8 @@ export interface DocumentSession {
   save(target: string | null): Promise<Output<'document.save'>>
   /** Where the user's file was found to be, and what it looks like. */
   foundAt(origin: OriginFile): Promise<void>
+  /** The machine is about to sleep or to be switched off: opening again will be quick. Null, or what went wrong. */
+  snapshot(): Promise<Notice | null>
   /** Waits for what is under way, brings file and snapshot up to date; answers with what could not be done. */
   close(): Promise<readonly Notice[]>
 }
@@ -104,6 +106,7 @@ export function documentSession(parts: SessionParts): DocumentSession {
     submit: (commands, client) => queue.add({ commands, client }),
     save: (target) => projection.save(target),
     foundAt: (file) => meta.update({ file, pending: null }),
+    snapshot: () => (parts.lock.isLost() ? Promise.resolve(LOCK_LOST) : snapshots.now()),
     async close() {
       snapshots.stop()
       parts.stopWatchingSpace()

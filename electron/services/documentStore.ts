@@ -23,6 +23,8 @@ export interface DocumentStore {
   /** Answers with what could not be brought up to date; the journal has every step all the same. */
   close(document: string): Promise<readonly Notice[]>
   closeAll(): Promise<readonly Notice[]>
+  /** Of every open document; the journals have every step all the same. */
+  snapshotAll(): Promise<readonly Notice[]>
 }
 
 export function documentStore(parts: Omit<OpenMeans, 'nextOpening'>): DocumentStore {
@@ -86,10 +88,17 @@ export function documentStore(parts: Omit<OpenMeans, 'nextOpening'>): DocumentSt
     replace: (portfolio, origin) => once(portfolio.id, () => replaceDocument(means, portfolio, origin)),
     show,
     close,
+    snapshotAll: () => snapshotsOf([...sessions.values()]),
     closeAll: async () => {
       const notices = await Promise.all([...sessions.keys()].map(close))
       await Promise.all(closing.values())
       return notices.flat()
     },
   }
+}
+
+/** Those that could not be opened have nothing to take one of. */
+async function snapshotsOf(sessions: readonly Promise<DocumentSession | null>[]): Promise<readonly Notice[]> {
+  const taken = sessions.map((session) => session.then((open) => open?.snapshot() ?? null).catch(() => null))
+  return (await Promise.all(taken)).filter((notice) => notice !== null)
 }

@@ -28,6 +28,7 @@ export function readOnlySession(parts: ReadOnlyParts): DocumentSession {
     submit: refused,
     save: refused,
     foundAt: () => Promise.resolve(),
+    snapshot: () => Promise.resolve(null),
     close: () => Promise.resolve([]),
   }
 }

@@ -43,6 +43,8 @@ export interface HostServices {
   readonly services: Services
   /** Brings files and snapshots up to date and lets go of the locks; answers with what could not be done. */
   readonly close: () => Promise<readonly Notice[]>
+  /** Before the machine sleeps or is switched off (RELIABILITY.md 2.13); answers with what could not be done. */
+  readonly snapshot: () => Promise<readonly Notice[]>
 }
 
 /** One set of services per program; every window is a client of it. */
@@ -65,7 +67,7 @@ export function createServices(parts: ServiceParts): HostServices {
     'menu.show': async ({ menus }, client) => ({ native: await parts.dialogs.showMenu(menus, client) }),
     'app.about': () => Promise.resolve({ version: parts.version, host: parts.hostKind, dataFolder }),
   }
-  return { services, close: () => store.closeAll() }
+  return { services, close: () => store.closeAll(), snapshot: () => store.snapshotAll() }
 }
 
 type DocumentCall = Exclude<Extract<keyof Services, `document.${string}`>, HistoryCall>

@@ -69,7 +69,13 @@ async function start(): Promise<void> {
     hostKind: 'electron',
     tell: tellWindows,
   })
-  const end = { clock: systemClock, calls: serveWindows(host.services), close: () => host.close(), say }
+  const end = {
+    clock: systemClock,
+    calls: serveWindows(host.services),
+    close: () => host.close(),
+    snapshot: () => host.snapshot(),
+    say,
+  }
   finishBeforeQuitting(end)
   finishBeforeClosing(openWindow(join(import.meta.dirname, 'preload.cjs'), say), end)
 }

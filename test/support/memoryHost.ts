@@ -27,6 +27,7 @@ export interface MemoryHost<F extends Files = VolatileFiles> {
   /** As a transport would: the network is gone, or back. */
   connection(state: Connection): void
   readonly close: HostServices['close']
+  readonly snapshot: HostServices['snapshot']
 }
 
 export const DATA_FOLDER = '/data'
@@ -46,7 +47,7 @@ export function memoryHost<F extends Files = VolatileFiles>(
   const dialogs = memoryDialogs()
   const windows = new Map<string, (event: HostEvent) => void>()
   const connections = new Set<(connection: Connection) => void>()
-  const { services, close } = createServices({
+  const { services, close, snapshot } = createServices({
     files: disk,
     dataFolder: parts.dataFolder ?? DATA_FOLDER,
     dialogs,
@@ -89,7 +90,7 @@ export function memoryHost<F extends Files = VolatileFiles>(
   }
 
   const connection = (state: Connection) => connections.forEach((listener) => listener(state))
-  return { files: disk, clock, dialogs, window, connection, close }
+  return { files: disk, clock, dialogs, window, connection, close, snapshot }
 }
 
 /** Each host is a process of its own, and those before it are gone. */

@@ -195,3 +195,10 @@ describe('leftovers and space', () => {
     expect(window.heard).toMatchObject([{ notice: { text: 'notice.disk.low', values: { megabytes: 500 } } }])
   })
 })
+
+test('before the machine sleeps, every open document gets a snapshot', async () => {
+  await submit(rename('c1', 'B'))
+
+  expect(await home.snapshot()).toEqual([])
+  expect(await disk.list(`${DATA_FOLDER}/docs/${document}`)).toContain('snapshot-000002.json')
+})
