@@ -75,7 +75,7 @@ function PortfolioMap() {
           desk.view.setState({ naming: { id: node.id, gesture: desk.newId('gesture'), fresh: false } })
         }}
         onInit={() => {
-          if (!viewport) desk.view.getState().camera?.fitAll()
+          if (!viewport) desk.view.getState().camera?.fitAll('at once')
         }}
         onMoveEnd={onMoveEnd}
         onlyRenderVisibleElements={isLarge}

@@ -38,9 +38,9 @@ export function useCamera(): void {
       return { left: -x / zoom, top: -y / zoom, width: width / zoom, height: height / zoom, zoom }
     }
     const camera: Camera = {
-      fitAll: () => {
+      fitAll: (how) => {
         const bounds = mapBounds(presentOf(desk))
-        if (bounds) void flow.setViewport(viewportFor(bounds, store.getState(), 1), STEP)
+        if (bounds) void flow.setViewport(viewportFor(bounds, store.getState(), 1), how === 'at once' ? {} : STEP)
       },
       fit: (ids) => {
         const bounds = mapBounds(presentOf(desk), new Set(ids as readonly NodeId[]))
@@ -60,7 +60,10 @@ export function useCamera(): void {
           at.x + size.width + MARGIN < left + width &&
           at.y + size.height + MARGIN < top + height
         if (!inside || zoom < 0.5)
-          void flow.setCenter(at.x + size.width / 2, at.y + size.height / 2, { zoom: Math.max(zoom, WHOLE_CARDS), ...STEP })
+          void flow.setCenter(at.x + size.width / 2, at.y + size.height / 2, {
+            zoom: Math.max(zoom, WHOLE_CARDS),
+            ...STEP,
+          })
       },
       centre: () => {
         const { left, top, width, height } = seen()

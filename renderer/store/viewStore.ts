@@ -8,7 +8,8 @@ export const views = ['map', 'outline'] as const
 export type View = (typeof views)[number]
 export type Theme = 'system' | 'light' | 'dark'
 /** What lies over the map and has the keyboard; one at a time. */
-export type Overlay = 'palette' | 'shortcuts' | 'find' | 'connect' | 'owner' | 'export' | 'about' | 'history' | 'checkpoint'
+export type Overlay =
+  'palette' | 'shortcuts' | 'find' | 'connect' | 'owner' | 'export' | 'about' | 'history' | 'checkpoint'
 
 /** A new or renamed card has the cursor in its name; `gesture` joins creation and typing into one undo step. */
 export interface Naming {
@@ -21,7 +22,8 @@ export interface Naming {
 
 /** What the map lets others do with its camera; null while no map is shown. */
 export interface Camera {
-  readonly fitAll: () => void
+  /** Glides there, or stands there at once: when a map is shown for the first time nothing should move. */
+  readonly fitAll: (how?: 'at once') => void
   readonly fit: (ids: readonly string[]) => void
   readonly zoomBy: (factor: number) => void
   readonly zoomTo: (zoom: number) => void
