@@ -27,11 +27,11 @@ interface Answer {
 /** The need alone, or the whole sentence with role and outcome. */
 export type Form = 'need' | 'sentence'
 
-const read = (name: 'dev' | 'own'): Sample =>
+const read = (name: 'dev' | 'own' | 'held'): Sample =>
   JSON.parse(readFileSync(fileURLToPath(new URL(`../fixtures/reuse.${name}.json`, import.meta.url)), 'utf8')) as Sample
 
 /** A sample answered by the app. */
-export function answersTo(name: 'dev' | 'own', form: Form): readonly Answer[] {
+export function answersTo(name: 'dev' | 'own' | 'held', form: Form): readonly Answer[] {
   const { portfolios, useCases } = read(name)
   const built = new Map(
     Object.entries(portfolios).map(([key, { products }]) => [

@@ -23,6 +23,14 @@ describe.each(forms)('suggestions for a labelled %s', (form) => {
     expect(mrr).toBeGreaterThanOrEqual(0.9)
     expect(empty).toBe(1)
   })
+
+  it('fall behind on a sample whose words nobody looked at, and this is by how much', () => {
+    const { recallAt3, mrr, empty } = figuresOf(answersTo('held', form))
+
+    expect(recallAt3).toBeGreaterThanOrEqual(0.63)
+    expect(mrr).toBeGreaterThanOrEqual(0.57)
+    expect(empty).toBeGreaterThanOrEqual(0.66)
+  })
 })
 
 it('would notice an order that is no order', () => {
