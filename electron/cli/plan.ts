@@ -1,3 +1,4 @@
+import { economicsOf, type ChargeRule } from '../../shared/analysis/economics'
 import { buildOrderOf, type BuildStep, type Increment } from '../../shared/analysis/buildOrder'
 import { ownerOf } from '../../shared/export/documents/naming'
 import { inKeyOrder } from '../../shared/export/inKeyOrder'
@@ -7,14 +8,26 @@ import type { Say } from '../../shared/text/say'
 import { readInput } from './readInput'
 import { remark, steadyText, type ExitCode, type Terminal } from './terminal'
 
+interface PlanAsked {
+  readonly asJson: boolean
+  readonly chargeBack: ChargeRule
+}
+
 /** `workback plan`: which products first, and why (2.01, 3.38 to 3.41). */
-export async function plan(terminal: Terminal, path: string, asJson: boolean, say: Say): Promise<ExitCode> {
+export async function plan(
+  terminal: Terminal,
+  path: string,
+  { asJson, chargeBack }: PlanAsked,
+  say: Say,
+): Promise<ExitCode> {
   const given = await readInput(terminal, path, say)
   if (!given) return 2
   const portfolio = inKeyOrder(given)
-  const report = reportOf(portfolio, say)
+  const report = { ...reportOf(portfolio, say), economics: moneyOf(portfolio, chargeBack) }
   if (asJson) terminal.out(`${JSON.stringify(report, null, 2)}\n`)
-  else for (const line of linesOf(report, say)) terminal.out(`${steadyText(line)}\n`)
+  else
+    for (const line of [...linesOf(report, say), ...moneyLines(report.economics, say)])
+      terminal.out(`${steadyText(line)}\n`)
   const { increments, circles } = report
   const products = increments.reduce((count, { steps }) => count + steps.length, 0)
   const useCases = Object.keys(portfolio.useCases).length
@@ -42,6 +55,33 @@ function reportOf(portfolio: Portfolio, say: Say) {
   }
 }
 type Report = ReturnType<typeof reportOf>
+
+/** Names in here are a promise, too. Money per year. */
+function moneyOf(portfolio: Portfolio, chargeBack: ChargeRule) {
+  const { rule, products, domains, withoutCost, withoutValue } = economicsOf(portfolio, chargeBack)
+  const name = (id: string | null) => (id === null ? '' : (nameOf(portfolio, id) ?? id))
+  return {
+    ...{ currency: portfolio.about.currency, rule, withoutCost, withoutValue },
+    products: products.map(({ product, cost, shares }) => ({
+      ...{ product, name: name(product), cost },
+      shares: shares.map((share) => ({ ...share, name: name(share.reader) })),
+    })),
+    domains: domains.map((domain) => ({ ...domain, name: name(domain.domain) })),
+  }
+}
+
+/** Nothing is said of money where nobody has said anything. */
+function moneyLines({ currency, domains, withoutCost, withoutValue }: ReturnType<typeof moneyOf>, say: Say) {
+  const told = domains.filter(({ cost, value, paid }) => cost > 0 || value > 0 || paid > 0)
+  if (told.length === 0) return []
+  return [
+    say('plan.money', { currency, withoutCost: withoutCost.length, withoutValue: withoutValue.length }),
+    ...told.map(({ name, cost, value, charged, paid, result }) => {
+      const values = { cost, value, charged, paid, result }
+      return `  ${say('plan.money.domain', { domain: name === '' ? say('plan.money.nobody') : name, ...values })}`
+    }),
+  ]
+}
 
 function linesOf({ pilot, increments, without }: Report, say: Say): readonly string[] {
   const phases = [...new Set(increments.map(({ phase }) => phase))]

@@ -1,5 +1,6 @@
 // The verbs that read the portfolio as a whole.
-import type { Command } from 'commander'
+import { Option, type Command } from 'commander'
+import { chargeRules, type ChargeRule } from '../../shared/analysis/economics'
 import type { Say } from '../../shared/text/say'
 import { impact } from './impact'
 import { plan } from './plan'
@@ -31,5 +32,10 @@ export function describePortfolioVerbs(
   command('plan', say('cli.plan.about'))
     .argument('<file>', say('cli.argument.file'))
     .option('--json', say('cli.option.resultJson'))
-    .action(async (file: string, { json }: Flags) => end(await plan(terminal, file, json === true, say)))
+    .addOption(
+      new Option('--charge-back <rule>', say('cli.plan.option.chargeBack')).choices(chargeRules).default('equal'),
+    )
+    .action(async (file: string, { json, chargeBack }: Flags & { readonly chargeBack: ChargeRule }) =>
+      end(await plan(terminal, file, { asJson: json === true, chargeBack }, say)),
+    )
 }

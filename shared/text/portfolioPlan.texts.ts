@@ -27,6 +27,12 @@ export const portfolioPlanTextsEn = {
   'plan.step.circle': 'in a circle with {{names}}: they can only be built together',
   'plan.without': 'Nothing is built for (parked, or no product yet): {{names}}.',
   'plan.summary': '{{name}}: products {{products}}, use cases {{useCases}}, circles {{circles}}.',
+  'cli.plan.option.chargeBack': 'how the cost of a product is shared among its readers',
+  'plan.money':
+    'Money a year, in {{currency}} (products without a cost: {{withoutCost}}, without a value: {{withoutValue}})',
+  'plan.money.domain':
+    '{{domain}}: value {{value, number}} − cost {{cost, number}} + charged {{charged, number}} − paid {{paid, number}} = {{result, number}}',
+  'plan.money.nobody': 'Use cases, and products without an owner',
   'plan.unrated': 'not rated',
 } as const
 
@@ -59,5 +65,10 @@ export const portfolioPlanTextsDe: Record<keyof typeof portfolioPlanTextsEn, str
   'plan.step.circle': 'im Kreis mit {{names}}: Sie lassen sich nur zusammen bauen',
   'plan.without': 'Nichts gebaut wird für (geparkt oder noch ohne Produkt): {{names}}.',
   'plan.summary': '{{name}}: Produkte {{products}}, Anwendungsfälle {{useCases}}, Kreise {{circles}}.',
+  'cli.plan.option.chargeBack': 'wie die Kosten eines Produkts auf seine Leser verteilt werden',
+  'plan.money': 'Geld im Jahr, in {{currency}} (Produkte ohne Kosten: {{withoutCost}}, ohne Wert: {{withoutValue}})',
+  'plan.money.domain':
+    '{{domain}}: Wert {{value, number}} − Kosten {{cost, number}} + berechnet {{charged, number}} − bezahlt {{paid, number}} = {{result, number}}',
+  'plan.money.nobody': 'Anwendungsfälle, und Produkte ohne Eigentümer',
   'plan.unrated': 'nicht bewertet',
 }
