@@ -39,7 +39,7 @@ export interface OpenMeans extends SaveMeans {
 export async function openDocument(means: OpenMeans, document: string): Promise<DocumentSession | null> {
   const folder = documentFolder(means.dataFolder, document)
   if (!(await means.files.facts(folder))) return null
-  const locking = await lockDocument(means, folder)
+  const locking = await lockOrSay(means, folder)
   const reading = await readDocument(means.files, folder, means.formats).catch(async (cause: unknown) => {
     if (locking.held) await letGo(undefined, locking)
     throw cause
@@ -49,18 +49,33 @@ export async function openDocument(means: OpenMeans, document: string): Promise<
   return null
 }
 
+interface NoLock {
+  readonly held: false
+  readonly why: Notice
+}
+
+/** On a disk that takes not even a lock, the document can still be looked at. */
+async function lockOrSay(means: OpenMeans, folder: string): Promise<HeldLock | NoLock> {
+  try {
+    const locking = await lockDocument(means, folder)
+    return locking.held ? locking : { held: false, why: openElsewhere(locking) }
+  } catch (cause) {
+    return { held: false, why: diskNotice('notice.journal.noWriting', cause, {}) }
+  }
+}
+
 async function openReading(
   means: OpenMeans,
   document: string,
   reading: DocumentReading,
-  locking: Locking,
+  locking: HeldLock | NoLock,
 ): Promise<DocumentSession> {
   const { formats = ourFormats } = means
   const folder = documentFolder(means.dataFolder, document)
   const found = await readMeta(means.files, folder)
   const notices = findingNotices(folder, found, reading)
   const meta = metaKeeper(means, folder, found ?? newMeta(means, document, reading.history.present.name, null))
-  if (!locking.held) return readOnly(means, document, meta, reading, openElsewhere(locking), notices)
+  if (!locking.held) return readOnly(means, document, meta, reading, locking.why, notices)
   if (reading.format > formats.current) {
     await locking.release()
     return readOnly(means, document, meta, reading, newer(reading, formats), []) // commands we do not know are no damage
