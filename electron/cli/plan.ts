@@ -1,6 +1,8 @@
 import { economicsOf, type ChargeRule } from '../../shared/analysis/economics'
 import { buildOrderOf, type BuildStep, type Increment } from '../../shared/analysis/buildOrder'
-import { ownerOf } from '../../shared/export/documents/naming'
+import { ownershipStateOf } from '../../shared/analysis/ownershipChecks'
+import { ownershipSuggestionOf } from '../../shared/analysis/ownershipSuggestion'
+import { byName, ownerOf } from '../../shared/export/documents/naming'
 import { inKeyOrder } from '../../shared/export/inKeyOrder'
 import { nameOf } from '../../shared/model/stepName'
 import type { Portfolio } from '../../shared/model/portfolio'
@@ -51,6 +53,7 @@ function reportOf(portfolio: Portfolio, say: Say) {
       steps: steps.map(step),
     })),
     circles: cycles.map((ids) => ids.map(name)),
+    ownership: openOwnership(portfolio),
     without: without.map((id) => ({ useCase: id, name: name(id) })),
   }
 }
@@ -83,7 +86,19 @@ function moneyLines({ currency, domains, withoutCost, withoutValue }: ReturnType
   ]
 }
 
-function linesOf({ pilot, increments, without }: Report, say: Say): readonly string[] {
+/** Products whose owner is missing, contested or contradicted, each with our proposal. */
+function openOwnership(portfolio: Portfolio) {
+  const name = (id: string | null) => (id === null ? '' : (nameOf(portfolio, id) ?? id))
+  return byName(portfolio.dataProducts).flatMap((product) => {
+    const state = ownershipStateOf(product.id, portfolio)
+    if (state === 'owned') return []
+    const { domain, because, cases } = ownershipSuggestionOf(portfolio, product.id)
+    const named = cases.map((one) => ({ ...one, name: name(one.domain) }))
+    return [{ product: product.id, name: product.name, state, suggested: name(domain), because, cases: named }]
+  })
+}
+
+function linesOf({ pilot, increments, without, ownership }: Report, say: Say): readonly string[] {
   const phases = [...new Set(increments.map(({ phase }) => phase))]
   const names = without.map(({ name }) => name).join(', ')
   return [
@@ -101,6 +116,13 @@ function linesOf({ pilot, increments, without }: Report, say: Say): readonly str
       ...increments.filter((increment) => increment.phase === phase).flatMap((one) => incrementLines(one, say)),
     ]),
     ...(names === '' ? [] : [say('plan.without', { names })]),
+    ...ownership.flatMap(({ name, suggested, because, cases }) => [
+      say(`plan.owner.${because}`, { name, suggested }),
+      ...cases.map(({ name: domain, ownsSources, greatestNeed, bestPlaced, total }) => {
+        const values = { domain, ownsSources, greatestNeed, bestPlaced, total }
+        return `  ${say('plan.owner.case', values)}`
+      }),
+    ]),
   ]
 }
 

@@ -33,6 +33,13 @@ export const portfolioPlanTextsEn = {
   'plan.money.domain':
     '{{domain}}: value {{value, number}} − cost {{cost, number}} + charged {{charged, number}} − paid {{paid, number}} = {{result, number}}',
   'plan.money.nobody': 'Use cases, and products without an owner',
+  'plan.owner.total': 'Owner of “{{name}}”: {{suggested}} is suggested, with the strongest case',
+  'plan.owner.need':
+    'Owner of “{{name}}”: {{suggested}} is suggested; the cases are close, so the most pressing need decides',
+  'plan.owner.equal': 'Owner of “{{name}}”: the cases are equal; is it one cohesive concept?',
+  'plan.owner.no-case': 'Owner of “{{name}}”: no domain has a case yet',
+  'plan.owner.case':
+    '{{domain}}: owns the sources {{ownsSources}} + greatest need {{greatestNeed}} + best placed {{bestPlaced}} = {{total}}',
   'plan.unrated': 'not rated',
 } as const
 
@@ -70,5 +77,13 @@ export const portfolioPlanTextsDe: Record<keyof typeof portfolioPlanTextsEn, str
   'plan.money.domain':
     '{{domain}}: Wert {{value, number}} − Kosten {{cost, number}} + berechnet {{charged, number}} − bezahlt {{paid, number}} = {{result, number}}',
   'plan.money.nobody': 'Anwendungsfälle, und Produkte ohne Eigentümer',
+  'plan.owner.total': 'Eigentümer von „{{name}}“: Vorschlag {{suggested}}, mit den stärksten Gründen',
+  'plan.owner.need':
+    'Eigentümer von „{{name}}“: Vorschlag {{suggested}}; es ist knapp, also entscheidet der dringendste Bedarf',
+  'plan.owner.equal':
+    'Eigentümer von „{{name}}“: Die Gründe sind gleich stark; ist es ein in sich geschlossener Begriff?',
+  'plan.owner.no-case': 'Eigentümer von „{{name}}“: Noch spricht nichts für eine Domäne',
+  'plan.owner.case':
+    '{{domain}}: besitzt die Quellen {{ownsSources}} + größter Bedarf {{greatestNeed}} + am besten geeignet {{bestPlaced}} = {{total}}',
   'plan.unrated': 'nicht bewertet',
 }

@@ -1,0 +1,99 @@
+// Which domain should own a product, by the three criteria of 2.31; a tie goes to the most pressing need (2.33). A proposal, never an assignment.
+import type { Claim } from '../model/entities/ownership'
+import type { DataProductId, DomainId } from '../model/entities/ids'
+import { isProductId, isSourceId } from '../model/nodeKind'
+import type { Portfolio } from '../model/portfolio'
+import { lineageOf } from './lineage'
+import { serviceOf } from './reuse'
+
+/** 0 to 3 each. What a domain claims stands; the rest is read off the map (DOMAIN.md H, ours). */
+export interface OwnershipCase {
+  readonly domain: DomainId
+  /** S: share of the source systems upstream that it owns. */
+  readonly ownsSources: number
+  /** N: share of the use cases that read by way of its products, weighted by value; not rated counts 3. */
+  readonly greatestNeed: number
+  /** B: people's answer only; 0 while nobody has said. */
+  readonly bestPlaced: number
+  readonly total: number
+  /** Criteria that are people's answers. */
+  readonly claimed: readonly Criterion[]
+}
+export type Criterion = keyof Pick<Claim, 'ownsSources' | 'greatestNeed' | 'bestPlaced'>
+export interface OwnershipSuggestion {
+  readonly product: DataProductId
+  /** null: nobody has a case, or the cases are equal. */
+  readonly domain: DomainId | null
+  /** total: clearly the highest sum. need: within one point, so the greater need decides. */
+  readonly because: 'total' | 'need' | 'equal' | 'no-case'
+  /** The strongest first. */
+  readonly cases: readonly OwnershipCase[]
+}
+
+type Slices = Pick<Portfolio, 'flows' | 'useCases' | 'sourceSystems' | 'owners' | 'claims'>
+
+/** The proposal for one product, with every domain's case. */
+export function ownershipSuggestionOf(portfolio: Slices, product: DataProductId): OwnershipSuggestion {
+  const cases = casesOf(portfolio, product)
+  const [first, ...others] = cases
+  if (!first || first.total === 0) return { product, domain: null, because: 'no-case', cases }
+  const close = [first, ...others].filter(({ total }) => first.total - total <= 1)
+  if (close.length === 1) return { product, domain: first.domain, because: 'total', cases }
+  const most = Math.max(...close.map(({ greatestNeed }) => greatestNeed))
+  const [neediest, ...alike] = close.filter(({ greatestNeed }) => greatestNeed === most)
+  if (!neediest || alike.length > 0) return { product, domain: null, because: 'equal', cases }
+  return { product, domain: neediest.domain, because: 'need', cases }
+}
+
+function casesOf(portfolio: Slices, product: DataProductId): readonly OwnershipCase[] {
+  const sources = sourceShares(portfolio, product)
+  const needs = needShares(portfolio, product)
+  const claims = portfolio.claims[product] ?? {}
+  const claimants = Object.keys(claims) as DomainId[]
+  const cases = [...new Set([...sources.keys(), ...needs.keys(), ...claimants])].map((domain) =>
+    caseOf(domain, claims[domain], sources.get(domain) ?? 0, needs.get(domain) ?? 0),
+  )
+  return cases.sort((one, other) => other.total - one.total || (one.domain < other.domain ? -1 : 1))
+}
+
+function caseOf(domain: DomainId, claim: Claim | undefined, sources: number, needs: number): OwnershipCase {
+  const ownsSources = claim?.ownsSources ?? points(sources)
+  const greatestNeed = claim?.greatestNeed ?? points(needs)
+  const bestPlaced = claim?.bestPlaced ?? 0
+  const claimed = (['ownsSources', 'greatestNeed', 'bestPlaced'] as const).filter(
+    (criterion) => claim !== undefined && claim[criterion] !== null,
+  )
+  return { domain, ownsSources, greatestNeed, bestPlaced, total: ownsSources + greatestNeed + bestPlaced, claimed }
+}
+
+/** A share of the whole as 0 to 3; anything above nothing is at least 1. */
+const points = (share: number): number => (share > 0 ? Math.max(1, Math.round(3 * share)) : 0)
+
+function sourceShares({ flows, sourceSystems }: Slices, product: DataProductId): ReadonlyMap<DomainId, number> {
+  const sources = [...lineageOf({ flows }).upstreamOf(product)].filter(isSourceId)
+  const shares = new Map<DomainId, number>()
+  for (const id of sources) {
+    const domain = sourceSystems[id]?.domain ?? null
+    if (domain !== null) shares.set(domain, (shares.get(domain) ?? 0) + 1 / sources.length)
+  }
+  return shares
+}
+
+/** A use case counts for the domains whose products carry this one to it. */
+function needShares(portfolio: Slices, product: DataProductId): ReadonlyMap<DomainId, number> {
+  const { usedBy } = serviceOf(portfolio)
+  const worth = (id: string) =>
+    (portfolio.useCases as Readonly<Record<string, { value: number | null }>>)[id]?.value ?? 3
+  const total = [...usedBy(product)].reduce((sum, id) => sum + worth(id), 0)
+  const served = new Map<DomainId, Set<string>>()
+  for (const reader of lineageOf(portfolio).downstreamOf(product)) {
+    const domain = isProductId(reader) && reader !== product ? portfolio.owners[reader] : undefined
+    if (domain === undefined) continue
+    const known = served.get(domain) ?? new Set<string>()
+    for (const id of usedBy(reader)) known.add(id)
+    served.set(domain, known)
+  }
+  const share = (ids: ReadonlySet<string>) =>
+    total === 0 ? 0 : [...ids].reduce((sum, id) => sum + worth(id), 0) / total
+  return new Map([...served].map(([domain, ids]) => [domain, share(ids)]))
+}
