@@ -1,5 +1,6 @@
 import { sloConflictsOf } from '../../shared/analysis/sloConflicts'
 import { reviewOf } from '../../shared/analysis/review'
+import { pipelineHintOf } from '../../shared/analysis/pipelineHint'
 import { sloInferenceOf, type Need } from '../../shared/analysis/sloInference'
 import { fieldsOf } from '../../shared/analysis/sloInference/level'
 import { dimensionText, objectiveText } from '../../shared/analysis/sloInterview/objectiveText'
@@ -44,12 +45,14 @@ type Report = ReturnType<typeof reportOf>
 
 function productReport(product: DataProduct, portfolio: Portfolio, say: Say) {
   const { id, name } = product
+  const hint = pipelineHintOf(portfolio, id)
   const unmet = sloConflictsOf(portfolio).filter((conflict) => conflict.product === id)
   const stateOf = ({ dimension }: Need): string =>
     unmet.find((conflict) => conflict.dimension === dimension)?.kind ??
     (Object.values(product.slos).some((promise) => promise.dimension === dimension) ? 'kept' : 'open')
   return {
     ...{ product: id, name, owner: ownerOf(portfolio, id, '') },
+    pipeline: hint && { style: hint.style, dimension: hint.dimension, from: hint.from },
     promised: inOrder(product.slos).map((promise) => {
       const { key, values } = objectiveText(promise)
       return { dimension: promise.dimension, objective: say(key, values), origin: promise.origin, sli: promise.sli }
@@ -68,7 +71,7 @@ function linesOf({ products, findings, cycles }: Report, say: Say): readonly str
     return say(key, values)
   }
   return [
-    ...products.flatMap(({ name, owner, promised, needed }) => [
+    ...products.flatMap(({ name, owner, promised, needed, pipeline }) => [
       owner === '' ? name : `${name} (${owner})`,
       ...promised.map(({ dimension, objective }) =>
         say('cli.slo.promised', { dimension: inWords(dimension), objective: indent(objective) }),
@@ -78,6 +81,7 @@ function linesOf({ products, findings, cycles }: Report, say: Say): readonly str
         ...because.map((step) => `      ${step}`),
         ...(check ? [`      ${say('slo.inferred.check')}`] : []),
       ]),
+      ...(pipeline ? [say(`slo.pipeline.${pipeline.style}`, { dimension: inWords(pipeline.dimension) })] : []),
     ]),
     ...cycles.map((names) => say('cli.slo.cycle', { names: names.join(', ') })),
     ...findings.map((finding) => line(finding, say)),
