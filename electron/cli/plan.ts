@@ -1,3 +1,4 @@
+import { domainLoadsOf } from '../../shared/analysis/domainLoad'
 import { economicsOf, type ChargeRule } from '../../shared/analysis/economics'
 import { buildOrderOf, type BuildStep, type Increment } from '../../shared/analysis/buildOrder'
 import { ownershipStateOf } from '../../shared/analysis/ownershipChecks'
@@ -54,6 +55,7 @@ function reportOf(portfolio: Portfolio, say: Say) {
     })),
     circles: cycles.map((ids) => ids.map(name)),
     ownership: openOwnership(portfolio),
+    load: domainLoadsOf(portfolio).map((load) => ({ ...load, name: name(load.domain) })),
     without: without.map((id) => ({ useCase: id, name: name(id) })),
   }
 }
