@@ -17,7 +17,7 @@ const LARGEST = 1.2
 const SMALLEST = 0.04
 
 /** Where the camera stands so that all of `bounds` is seen, no larger than `maxZoom`. From the model: cards need not be mounted. */
-export function viewportFor(bounds: Box, { width, height }: Size, maxZoom: number): Viewport {
+function viewportFor(bounds: Box, { width, height }: Size, maxZoom: number): Viewport {
   const room = 1 - 2 * PADDING
   const zoom = Math.max(SMALLEST, Math.min(maxZoom, (width * room) / bounds.width, (height * room) / bounds.height))
   return {

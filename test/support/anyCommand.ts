@@ -237,7 +237,7 @@ const weightOf = (type: EditType): number => {
   if (type === 'portfolio/restore') return 1
   return /remove|withdraw/.test(type) ? 2 : 6
 }
-export const anyChange: fc.Arbitrary<{ type: EditType }> = fc.oneof(
+const anyChange: fc.Arbitrary<{ type: EditType }> = fc.oneof(
   ...editTypes.map((type) => ({ weight: weightOf(type), arbitrary: changeOf(type) })),
 )
 const anyBatch = fc.record({

@@ -35,7 +35,7 @@ const checkpoint = (id: string) => ({
 })
 const commandFor = (id: string) => (id.startsWith('k') ? checkpoint(id) : domain(id))
 
-export class Teller {
+class Teller {
   readonly story: Story
   #document = ''
   #window: MemoryWindow | null = null
