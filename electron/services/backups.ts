@@ -133,12 +133,22 @@ async function keepBackup(means: BackupMeans, wanted: Wanted): Promise<Notice | 
     const { present } = wanted.of.history
     const bytes = await portfolioBytes(present)
     if (wanted.kind !== 'checkpoint' && (await saysTheSame(files, folder, found.at(-1), bytes))) return null
+    if (await wouldCrowdOut(files, folder, bytes.length)) throw diskError('ENOSPC')
     await writeVerified(means, join(folder, nameFor(means, wanted, found)), bytes, present)
     for (const old of outdated(await backupFiles(files, folder))) await files.remove(join(folder, old.name))
     return null
   } catch (cause) {
     return diskNotice('notice.backup.failed', cause, {})
   }
+}
+
+/** Space kept for the journal and its snapshots: on a disk that fills up, the copies give way to the work itself. */
+const JOURNAL_ROOM = 2_000_000
+const SNAPSHOTS = 4
+
+async function wouldCrowdOut(files: Files, folder: string, size: number): Promise<boolean> {
+  const free = await files.freeBytes(folder).catch(() => Infinity) // who cannot say is not asked to; the write will tell
+  return free < JOURNAL_ROOM + SNAPSHOTS * size
 }
 
 const saysTheSame = async (files: Files, folder: string, last: BackupFile | undefined, bytes: Uint8Array) =>

@@ -60,6 +60,18 @@ const pass = async (milliseconds: number) => {
 }
 
 describe('backups', () => {
+  test('give way on a disk that fills up, and come back when there is room', async () => {
+    disk.free = 1_000_000
+    await submit(checkpoint('c1', 'crowded'))
+    await settled()
+    expect(await kinds()).not.toContain('checkpoint')
+
+    disk.free = 1e9
+    await submit(checkpoint('c2', 'roomy'))
+    await settled()
+    expect(await kinds()).toContain('checkpoint')
+  })
+
   test('are whole files that open like any other, outside the document’s folder', async () => {
     await pass(MINUTE)
     const [name = ''] = await disk.list(folder())
