@@ -129,7 +129,7 @@ function OwnerCell({ id, kind }: { readonly id: string; readonly kind: string })
     return (
       <span className={styles.owner}>
         <HueMark hue={shown.hue} size={14} />
-        {shown.name}
+        <span className={styles.text}>{shown.name}</span>
       </span>
     )
   return kind === 'dataProduct' ? <span className={styles.nobody}>{say('outline.owner.none')}</span> : null
