@@ -1,6 +1,6 @@
 // A large map's quiet flows, and from afar its cards too, on one canvas: thousands of them cost one drawing a frame. The outline says the same in words.
 import { useStoreApi, type ReactFlowState } from '@xyflow/react'
-import { useEffect, useMemo, useRef, type RefObject } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef, type RefObject } from 'react'
 import { useLit, usePortfolio, useView } from '../../store/useEditor'
 import styles from './Board.module.css'
 import { boardScene } from './boardScene'
@@ -9,10 +9,11 @@ import { boardPaths, drawBoard, type BoardPart, type BoardPaths, type Palette } 
 /** Lets every pointer through to React Flow, which pans and zooms as ever. */
 export function Board({ part }: { readonly part: BoardPart }) {
   const canvas = useRef<HTMLCanvasElement>(null)
-  const portfolio = usePortfolio((present) => present)
-  const selection = useView((state) => state.selection)
+  // A moment later than the cards: what is typed must not wait for thousands of curves.
+  const portfolio = useDeferredValue(usePortfolio((present) => present))
+  const selection = useDeferredValue(useView((state) => state.selection))
+  const lit = useDeferredValue(useLit())
   const theme = useView((state) => state.theme)
-  const lit = useLit()
   const paths = useMemo(() => {
     const selected = new Set(selection)
     return boardPaths(boardScene(portfolio, { selected, lit }), selected, part)
