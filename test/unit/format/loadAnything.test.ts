@@ -56,7 +56,9 @@ const mutated = (mutations: readonly Mutation[]): string => {
   for (const mutation of mutations) {
     const all = places(file)
     const place = all[mutation.where % all.length]
-    if (place) effects[mutation.what](place.table, place.name, mutation)
+    // A copy: the next change may go into what this one put there, and the generator gives the same value again.
+    const value: unknown = structuredClone(mutation.value)
+    if (place) effects[mutation.what](place.table, place.name, { ...mutation, value })
   }
   return JSON.stringify(file, null, 1)
 }
