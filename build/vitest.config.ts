@@ -13,7 +13,13 @@ export default defineConfig({
       {
         root,
         resolve: { alias },
-        test: { name: 'unit', include: ['test/unit/**/*.test.ts'], environment: 'node', testTimeout: 60_000 },
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.ts'],
+          environment: 'node',
+          setupFiles: ['test/support/seeded.ts'],
+          testTimeout: 60_000,
+        },
       },
       {
         root,
