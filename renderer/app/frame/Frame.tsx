@@ -1,25 +1,26 @@
 // The frame of UX.md: title bar, rail, view, inspector, typist line, review, status line.
-import { Canvas } from '../../canvas/Canvas'
+import { Suspense } from 'react'
 import { TypistLine } from '../../capture/TypistLine'
 import { Inspector } from '../../inspector/Inspector'
-import { Outline } from '../../outline/Outline'
-import { LensLegend } from '../../overlay/LensLegend'
 import { ReviewDrawer } from '../../review/ReviewDrawer'
 import { SloInterview } from '../../slo/SloInterview'
 import { useSay, useView } from '../../store/useEditor'
 import styles from './Frame.module.css'
 import { Messages } from './Messages'
 import { Overlays } from './Overlays'
+import { panes } from './panes'
 import { Rail } from './Rail'
 import { StatusLine } from './StatusLine'
 import { TitleBar } from './TitleBar'
 import { useTheme } from './useTheme'
+import { ViewStrip } from './ViewStrip'
 
 export function Frame({ ownMenus }: { readonly ownMenus: boolean }) {
   const say = useSay()
   const view = useView((state) => state.view)
   const panels = useView((state) => state.panels)
   const interviewing = useView(({ interview }) => interview !== null)
+  const { Shown } = panes[view]
   useTheme()
   return (
     <div
@@ -31,9 +32,11 @@ export function Frame({ ownMenus }: { readonly ownMenus: boolean }) {
       <TitleBar ownMenus={ownMenus} />
       {panels.rail && <Rail />}
       <main className={styles.view}>
+        <ViewStrip />
         <div className={styles.tab} id="view" role="tabpanel" aria-labelledby={`tab-${view}`}>
-          {view === 'map' ? <Canvas /> : <Outline />}
-          {view === 'map' && <LensLegend />}
+          <Suspense>
+            <Shown />
+          </Suspense>
         </div>
         <Messages />
       </main>

@@ -1,7 +1,6 @@
 import { Hexagon as Mark, Search } from 'lucide-react'
 import { useStore } from 'zustand'
-import { useDesk, usePortfolio, useSay, useView } from '../../store/useEditor'
-import { views } from '../../store/viewStore'
+import { usePortfolio, useSay } from '../../store/useEditor'
 import { actionOf } from '../actions'
 import { shownShortcut } from '../shortcut'
 import { isMac } from '../useShortcuts'
@@ -25,7 +24,6 @@ export function TitleBar({ ownMenus }: { readonly ownMenus: boolean }) {
         <span className={styles.file}>{file ? file.name : say('app.noFile')}</span>
         <SaveWord />
       </div>
-      <ViewTabs />
       <button
         type="button"
         className={styles.find}
@@ -38,39 +36,5 @@ export function TitleBar({ ownMenus }: { readonly ownMenus: boolean }) {
         <kbd>{shownShortcut('Mod+K', isMac()).join(' ')}</kbd>
       </button>
     </header>
-  )
-}
-
-/** Views are tabs over one model, never separate documents. */
-function ViewTabs() {
-  const say = useSay()
-  const { view } = useDesk()
-  const shown = useView((state) => state.view)
-  return (
-    <div className={styles.tabs} role="tablist" aria-label={say('app.views')}>
-      {views.map((name) => (
-        <button
-          key={name}
-          type="button"
-          role="tab"
-          id={`tab-${name}`}
-          aria-selected={shown === name}
-          aria-controls="view"
-          tabIndex={shown === name ? 0 : -1}
-          onClick={() => {
-            view.setState({ view: name })
-          }}
-          onKeyDown={({ key }) => {
-            if (key !== 'ArrowLeft' && key !== 'ArrowRight') return
-            const step = key === 'ArrowRight' ? 1 : views.length - 1
-            const next = views[(views.indexOf(name) + step) % views.length]
-            if (next) view.setState({ view: next })
-            document.getElementById(`tab-${next ?? name}`)?.focus()
-          }}
-        >
-          {say(`action.view.${name}`)}
-        </button>
-      ))}
-    </div>
   )
 }

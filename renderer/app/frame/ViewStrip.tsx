@@ -1,0 +1,48 @@
+// Views are tabs over one model, never separate documents.
+import { useDesk, useSay, useView } from '../../store/useEditor'
+import { views, type View } from '../../store/viewStore'
+import { panes } from './panes'
+import styles from './ViewStrip.module.css'
+
+export function ViewStrip() {
+  const say = useSay()
+  const shown = useView((state) => state.view)
+  return (
+    <div className={styles.strip}>
+      <div className={styles.tabs} role="tablist" aria-label={say('app.views')}>
+        {views.map((name) => (
+          <Tab key={name} name={name} isShown={shown === name} />
+        ))}
+      </div>
+    </div>
+  )
+}
+
+function Tab({ name, isShown }: { readonly name: View; readonly isShown: boolean }) {
+  const say = useSay()
+  const { view } = useDesk()
+  const Mark = panes[name].mark
+  return (
+    <button
+      type="button"
+      role="tab"
+      id={`tab-${name}`}
+      aria-selected={isShown}
+      aria-controls="view"
+      tabIndex={isShown ? 0 : -1}
+      onClick={() => {
+        view.setState({ view: name })
+      }}
+      onKeyDown={({ key }) => {
+        if (key !== 'ArrowLeft' && key !== 'ArrowRight') return
+        const step = key === 'ArrowRight' ? 1 : views.length - 1
+        const next = views[(views.indexOf(name) + step) % views.length] ?? name
+        view.setState({ view: next })
+        document.getElementById(`tab-${next}`)?.focus()
+      }}
+    >
+      <Mark size={16} aria-hidden="true" />
+      <span>{say(`action.view.${name}`)}</span>
+    </button>
+  )
+}

@@ -1,0 +1,27 @@
+// What each tab shows. The map is there at once; every other view is a file of its own that is fetched when it is first asked for.
+import { Map as MapMark, ListTree, type LucideIcon } from 'lucide-react'
+import { lazy, type ComponentType } from 'react'
+import { Canvas } from '../../canvas/Canvas'
+import { LensLegend } from '../../overlay/LensLegend'
+import type { View } from '../../store/viewStore'
+
+interface Pane {
+  readonly mark: LucideIcon
+  readonly Shown: ComponentType
+}
+
+const Outline = lazy(async () => ({ default: (await import('../../outline/Outline')).Outline }))
+
+export const panes: Readonly<Record<View, Pane>> = {
+  map: { mark: MapMark, Shown: MapPane },
+  outline: { mark: ListTree, Shown: Outline },
+}
+
+function MapPane() {
+  return (
+    <>
+      <Canvas />
+      <LensLegend />
+    </>
+  )
+}
