@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import type { Opened, Output } from '../../shared/host/contract'
 import type { HostEvent } from '../../shared/host/events'
 import type { Notice } from '../../shared/host/notice'
+import type { Portfolio } from '../../shared/model/portfolio'
 import type { Backups } from './backups'
 import { isoTime, type Clock } from './clock'
 import { diskNotice } from './diskNotice'
@@ -23,8 +24,10 @@ export type Tell = (event: HostEvent, exceptClient?: string) => void
 export interface DocumentSession {
   readonly document: string
   readonly readOnly: boolean
-  /** What a window gets to start with; notices are handed over once. */
-  opened(): Opened
+  /** The portfolio as everybody has it: acknowledged steps only. */
+  present(): Portfolio
+  /** What a window gets to start with, and who its steps are by; notices are handed over once. */
+  opened(actor: string): Opened
   notify(notice: Notice): void
   /** Resolves once all of them would survive a power cut. */
   submit(commands: readonly unknown[], client: string): Promise<SubmitAnswer>
@@ -100,8 +103,11 @@ export function documentSession(parts: SessionParts): DocumentSession {
   return {
     document,
     readOnly: false,
-    opened: () =>
-      openedFrom(parts, record.standing, { sentinel: meta.current.mirrorSentinel, notices: notices.splice(0) }),
+    present: () => record.standing.history.present,
+    opened: (actor) =>
+      openedFrom(parts, record.standing, {
+        ...{ actor, sentinel: meta.current.mirrorSentinel, notices: notices.splice(0) },
+      }),
     notify: (notice) => void notices.push(notice),
     submit: (commands, client) => queue.add({ commands, client }),
     save: (target) => projection.save(target),
@@ -136,11 +142,12 @@ async function farewell({ meta, record }: SessionParts): Promise<Notice | null> 
 export function openedFrom(
   { document, meta, handles }: { document: string; meta: MetaKeeper | null; handles: FileHandles },
   { history, sequence, recent }: Standing,
-  rest: { readonly sentinel: string; readonly notices: Notice[]; readonly readOnly?: boolean },
+  rest: Pick<Opened, 'actor' | 'sentinel' | 'notices'> & { readonly readOnly?: boolean },
 ): Opened {
   const path = meta?.current.file?.path
   return {
     document,
+    actor: rest.actor,
     history,
     sequence,
     recentIds: [...recent.keys()].slice(-RECENT_IDS),

@@ -43,7 +43,7 @@ export function historyServices(means: HistoryMeans): Pick<Services, HistoryCall
     'document.takeOver': async ({ document }, client) => {
       try {
         const session = await store.openSession(document)
-        const present = session ? session.opened().history.present : await presentOf(files, dataFolder, document)
+        const present = session ? session.present() : await presentOf(files, dataFolder, document)
         return present ? await open(present, [], client) : { ok: false, notice: NOT_KNOWN }
       } catch (cause) {
         return { ok: false, notice: diskNotice('notice.journal.noWriting', cause, {}) }

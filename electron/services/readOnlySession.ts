@@ -22,8 +22,11 @@ export function readOnlySession(parts: ReadOnlyParts): DocumentSession {
   return {
     document: parts.document,
     readOnly: true,
-    opened: () =>
-      openedFrom(parts, parts.standing, { sentinel: parts.sentinel, notices: notices.splice(0), readOnly: true }),
+    present: () => parts.standing.history.present,
+    opened: (actor) =>
+      openedFrom(parts, parts.standing, {
+        ...{ actor, sentinel: parts.sentinel, notices: notices.splice(0), readOnly: true },
+      }),
     notify: (notice) => void notices.push(notice),
     submit: refused,
     save: refused,

@@ -1,10 +1,11 @@
 // Builds all that the contract promises. Whoever stands in front (window, loopback server, test) hands in the ports.
 import { basename } from 'node:path'
-import type { Opened, Output, Services } from '../../shared/host/contract'
+import type { Output, Services } from '../../shared/host/contract'
 import type { Notice } from '../../shared/host/notice'
 import { PortfolioId } from '../../shared/model/entities/ids'
 import { emptyPortfolio, type Portfolio } from '../../shared/model/portfolio'
 import { retailSample } from '../../shared/sample/retail'
+import { clientsOf, type Clients } from './clients'
 import type { Clock } from './clock'
 import type { Choice, Dialogs } from './dialogs'
 import { diskNotice } from './diskNotice'
@@ -45,6 +46,9 @@ export interface HostServices {
   readonly close: () => Promise<readonly Notice[]>
   /** Before the machine sleeps or is switched off (RELIABILITY.md 2.13); answers with what could not be done. */
   readonly snapshot: () => Promise<readonly Notice[]>
+  /** A window's connection is gone, or is there again; who never tells keeps every document open until the end. */
+  readonly windowGone: Clients['gone']
+  readonly windowBack: Clients['back']
 }
 
 /** One set of services per program; every window is a client of it. */
@@ -52,7 +56,7 @@ export function createServices(parts: ServiceParts): HostServices {
   const { files, dataFolder, randomId, tell, processes = systemProcesses(files) } = parts
   const handles = fileHandles(randomId)
   const store = documentStore({ ...parts, processes, handles })
-  const windows = clientsOf(store, tell)
+  const windows = clientsOf({ store, clock: parts.clock, tell })
   const services: Services = {
     ...documentServices(parts, store, handles, windows),
     ...fileServices(parts, handles),
@@ -67,7 +71,13 @@ export function createServices(parts: ServiceParts): HostServices {
     'menu.show': async ({ menus }, client) => ({ native: await parts.dialogs.showMenu(menus, client) }),
     'app.about': () => Promise.resolve({ version: parts.version, host: parts.hostKind, dataFolder }),
   }
-  return { services, close: () => store.closeAll(), snapshot: () => store.snapshotAll() }
+  return {
+    services,
+    close: () => store.closeAll(),
+    snapshot: () => store.snapshotAll(),
+    windowGone: windows.gone,
+    windowBack: windows.back,
+  }
 }
 
 type DocumentCall = Exclude<Extract<keyof Services, `document.${string}`>, HistoryCall>
@@ -96,9 +106,9 @@ function documentServices(
       const opened = await openFile(parts, store, path)
       return opened.ok ? { ok: true, opened: show(opened.session, client) } : opened
     },
-    'document.attach': async ({ document }, client) => {
+    'document.attach': async ({ document, actor }, client) => {
       const session = await store.open(document)
-      return session && show(session, client)
+      return session && windows.show(session, client, actor)
     },
     'document.submit': async ({ document, commands }, client) => {
       const session = await store.open(document)
@@ -196,25 +206,4 @@ function chosen(choice: Choice, handles: FileHandles): Output<'file.choose'> {
   const name = basename(choice.path)
   if (choice.kind === 'folder') return { kind: 'folder', folder: handles.folderFor(choice.path), name }
   return { kind: 'chosen', file: handles.fileFor(choice.path), name }
-}
-
-interface Clients {
-  /** What the window gets; the document it showed before is closed if no other window shows it. */
-  show(session: DocumentSession, client: string): Opened
-}
-
-function clientsOf(store: DocumentStore, tell: Tell): Clients {
-  const shown = new Map<string, string>()
-  return {
-    show(session, client) {
-      const before = shown.get(client)
-      shown.set(client, session.document)
-      const left = before !== undefined && ![...shown.values()].includes(before)
-      if (left)
-        void store
-          .close(before)
-          .then((notices) => notices.forEach((notice) => tell({ event: 'file.problem', document: before, notice })))
-      return session.opened()
-    },
-  }
 }

@@ -38,6 +38,8 @@ const windows = createWindows({
   clock,
   isToken: tokens.isToken,
   newWindow: () => `window_${newSecret()}`,
+  onHere: (window) => house.windowBack(window),
+  onGone: (window) => house.windowGone(window),
   onCount: process.argv.includes('--stay') ? () => undefined : stopAfterLastWindow(clock, stop),
 })
 const house = createServices({

@@ -30,6 +30,9 @@ export interface WindowMeans {
   readonly clock: Clock
   readonly isToken: (token: string) => boolean
   readonly newWindow: () => string
+  /** A window is there, for the first time or again; and it is gone, maybe only for a moment. */
+  readonly onHere?: (window: string) => void
+  readonly onGone?: (window: string) => void
   /** Called with the number of windows whenever it changes. */
   readonly onCount?: (windows: number) => void
 }
@@ -44,8 +47,10 @@ export function createWindows(means: WindowMeans): Windows {
     socket.on('message', () => socket.close(1008)) // a window speaks by calls; here it only listens
     socket.on('close', () => {
       windows.delete(window)
+      means.onGone?.(window)
       means.onCount?.(windows.size)
     })
+    means.onHere?.(window)
     means.onCount?.(windows.size)
     socket.send(JSON.stringify({ ready: window }))
   }

@@ -6,10 +6,11 @@ import { patientMirror, type Mirror } from '../mirror/mirror'
 import { createEditorStore, type EditorStore } from '../store/editorStore'
 import { createReviewStore } from '../store/reviewStore'
 import type { Desk } from '../store/useEditor'
-import { createViewStore, remembered, type RememberedView, type ViewStore } from '../store/viewStore'
+import { createViewStore, remembered, type ViewStore } from '../store/viewStore'
 import { after, afterPaint, now } from './clock'
 import { followHost, hearFromNow } from './followHost'
 import { newId } from './ids'
+import { rememberedLook } from './rememberedLook'
 import { remarksOn, type Remark } from './witness'
 
 /** One open document in this window. */
@@ -27,6 +28,8 @@ export interface Surroundings {
   readonly run: (action: string) => void
   /** The browser's cache has failed to keep something. */
   readonly onCacheTrouble?: () => void
+  /** The browser has emptied its cache under this window; it has been made anew. */
+  readonly onCacheEmptied?: () => void
 }
 
 const VIEW_REST = 400
@@ -38,14 +41,17 @@ export async function openSession(surroundings: Surroundings, opened: Opened): P
   const { document, sequence, sentinel } = opened
   const heard = hearFromNow(surroundings.events, document)
   const wasHere = mirror.wasHere(document)
-  const [outbox, rememberedView, witness] = await Promise.all([
-    outboxOf(mirror, opened),
+  const [kept, rememberedView, witness] = await Promise.all([
+    mirror.outboxOf(document),
     mirror.viewOf(document),
     mirror.witnessOf(document),
   ])
+  const { outbox, unreadable } = notArrived(opened, kept)
+  const damaged = unreadable || mirror.isDamaged(document)
   void mirror.keepWitness({ document, sequence, sentinel })
+  if (kept.length > outbox.length || damaged) void mirror.keepOutbox(document, outbox)
   const editor = createEditorStore(
-    { history: opened.history, sequence, outbox, readOnly: opened.readOnly },
+    { actor: opened.actor, history: opened.history, sequence, outbox, readOnly: opened.readOnly },
     {
       send: (commands) => host('document.submit', { document, commands: [...commands] as never[] }),
       newId: () => newId('command'),
@@ -53,11 +59,12 @@ export async function openSession(surroundings: Surroundings, opened: Opened): P
       after,
     },
   )
-  const view = createViewStore(stillThere(opened, rememberedView))
+  const view = createViewStore(rememberedLook(opened.history.present, rememberedView))
   const review = createReviewStore(editor, afterPaint)
   const stops = [
     rememberView(mirror, document, view),
     rememberOutbox(mirror, opened, editor),
+    rememberAgain(surroundings, mirror, opened, { editor, view }),
     followHost(host, surroundings.events, heard, { document, editor }),
     review.stop,
   ]
@@ -65,7 +72,7 @@ export async function openSession(surroundings: Surroundings, opened: Opened): P
   return {
     document,
     opened,
-    remarks: remarksOn(opened, witness, wasHere),
+    remarks: remarksOn(opened, witness, { wasHere, damaged }),
     editor,
     view,
     review,
@@ -76,13 +83,14 @@ export async function openSession(surroundings: Surroundings, opened: Opened): P
   }
 }
 
-async function outboxOf(mirror: Mirror, { document, recentIds }: Opened): Promise<readonly Command[]> {
+/** The steps of the outbox that the host has not heard of; what another version of Workback left behind may be none of ours. */
+function notArrived({ recentIds }: Opened, kept: readonly unknown[]) {
   const arrived = new Set(recentIds)
-  const kept = await mirror.outboxOf(document)
-  return kept.flatMap(readable).filter(({ id }) => !arrived.has(id))
+  const steps = kept.flatMap(readable)
+  return { outbox: steps.filter(({ id }) => !arrived.has(id)), unreadable: steps.length < kept.length }
 }
 
-/** What another version of Workback left behind may be no step of ours; it must not keep the document from opening. */
+/** A step that cannot be read must not keep the document from opening. */
 function readable(row: unknown): readonly Command[] {
   try {
     return [parseCommand(row)]
@@ -90,17 +98,6 @@ function readable(row: unknown): readonly Command[] {
     console.warn('A step in the cache cannot be read:', row, failure)
     return []
   }
-}
-
-/** A remembered selection may name what is gone. */
-function stillThere({ history }: Opened, view: unknown): Partial<RememberedView> {
-  if (typeof view !== 'object' || view === null) return {}
-  const known = view as Partial<RememberedView>
-  const { useCases, dataProducts, sourceSystems, domains, flows } = history.present
-  const exists = (id: string) =>
-    [useCases, dataProducts, sourceSystems, domains, flows].some((table) => Object.hasOwn(table, id))
-  const lens = known.lens !== undefined && known.lens !== null && exists(known.lens) ? known.lens : null
-  return { ...known, lens, selection: (known.selection ?? []).filter(exists) }
 }
 
 function rememberView(mirror: Mirror, document: string, view: ViewStore): () => void {
@@ -133,4 +130,20 @@ function rememberOutbox(mirror: Mirror, { document, sentinel }: Opened, editor: 
     cancel()
     keep() // what waited for a frame must not be forgotten with the session
   }
+}
+
+/** The browser has closed its database under this window: whatever is in it now, all of it is kept again. */
+function rememberAgain(
+  { onCacheEmptied }: Surroundings,
+  mirror: Mirror,
+  { document, sentinel }: Opened,
+  { editor, view }: Pick<Desk, 'editor' | 'view'>,
+): () => void {
+  return mirror.onInterrupted(document, (became) => {
+    const { outbox, sequence } = editor.getState()
+    void mirror.keepOutbox(document, outbox)
+    void mirror.keepWitness({ document, sequence, sentinel })
+    void mirror.keepView(document, remembered(view.getState()))
+    if (became === 'emptied') onCacheEmptied?.()
+  })
 }

@@ -47,12 +47,12 @@ export function followHost(
     })
   }
   async function attach(): Promise<void> {
-    const before = editor.getState().sequence
-    const opened = await host('document.attach', { document })
+    const { sequence: before, actor } = editor.getState()
+    const opened = await host('document.attach', { document, actor })
     const { sequence } = editor.getState()
     // What came in while the answer was on its way is newer than the answer: ask once more instead of going back.
     if (opened && sequence > before && sequence > opened.sequence) await attach()
-    else if (opened) editor.reattach(opened.history, opened.sequence, opened.recentIds)
+    else if (opened) editor.reattach(opened)
   }
   const reattach = (): void => {
     attach().catch((failure: unknown) => {

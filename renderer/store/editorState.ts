@@ -1,11 +1,13 @@
 // The shape of what the window knows of its document, and what it needs of the world to keep it.
 import type { Notice } from '../../shared/host/notice'
 import type { Command } from '../../shared/model/commands'
-import { advance, type History } from '../../shared/model/history'
+import { advance, type History, type Step } from '../../shared/model/history'
 import type { Refusal } from '../../shared/model/refusal'
 
 export type SaveState = 'saved' | 'saving' | 'not-saved'
 export interface EditorState {
+  /** Who this window's steps are by; the host has given it, and undo takes back only these. */
+  readonly actor: string
   /** What is shown: everything confirmed, and the outbox on top. */
   readonly history: History
   /** Shown but not yet acknowledged; mirrored in the browser, sent again after a reconnect (ids make that safe). */
@@ -34,10 +36,20 @@ export interface EditorPorts {
 }
 
 export interface EditorOpening {
+  readonly actor: string
   readonly history: History
   readonly sequence: number
   readonly outbox: readonly Command[]
   readonly readOnly: boolean
+}
+
+/** The host's word after a lost connection. */
+export interface Returned {
+  readonly actor: string
+  readonly history: History
+  readonly sequence: number
+  /** Ids of the newest acknowledged commands. */
+  readonly recentIds: readonly string[]
 }
 
 /** History with these commands on top, as the host does it: what is refused changes nothing. */
@@ -46,3 +58,11 @@ export const replayed = (from: History, commands: readonly Command[]): History =
     const advanced = advance(history, command)
     return advanced.ok ? advanced.history : history
   }, from)
+
+/** The step that undo would take back: this window's own last one. */
+export const ownUndo = ({ history, actor }: EditorState): Step | undefined =>
+  history.past.findLast((step) => step.actor === actor)
+
+/** The step that redo would bring back. */
+export const ownRedo = ({ history, actor }: EditorState): Step | undefined =>
+  history.future.find((step) => step.actor === actor)

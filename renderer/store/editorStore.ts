@@ -1,17 +1,16 @@
 // The view is optimistic, the word "saved" is not: it speaks only of what the host has acknowledged.
 import { createStore } from 'zustand/vanilla'
 import { parseCommand, type BatchReason, type ChangeInput, type Command } from '../../shared/model/commands'
-import { advance, type History } from '../../shared/model/history'
+import { advance } from '../../shared/model/history'
 import { confirmedOrder } from './confirmedOrder'
 import { createDelivery } from './delivery'
-import { replayed, type EditorOpening, type EditorPorts, type EditorState } from './editorState'
-
-const ACTOR = 'facilitator'
+import { replayed, type EditorOpening, type EditorPorts, type EditorState, type Returned } from './editorState'
 
 /** The open document in this window: what is shown, what is acknowledged, and every way to change it. */
 export function createEditorStore(opening: EditorOpening, ports: EditorPorts) {
   const order = confirmedOrder(opening.history, opening.sequence)
   const store = createStore<EditorState>()(() => ({
+    actor: opening.actor,
     history: replayed(opening.history, opening.outbox),
     outbox: opening.outbox,
     sequence: opening.sequence,
@@ -22,7 +21,7 @@ export function createEditorStore(opening: EditorOpening, ports: EditorPorts) {
     readOnly: opening.readOnly,
   }))
   const { deliver, settle } = createDelivery(store, order, ports)
-  const envelope = () => ({ id: ports.newId(), actor: ACTOR })
+  const envelope = () => ({ id: ports.newId(), actor: store.getState().actor })
 
   function submitCommand(command: Command): boolean {
     const { history, outbox, readOnly } = store.getState()
@@ -60,12 +59,12 @@ export function createEditorStore(opening: EditorOpening, ports: EditorPorts) {
     /** True while a step of another window is missing between those that came in. */
     hasGap: (): boolean => order.hasGap(),
     /** Back after a lost connection: the host's word replaces what was confirmed; the outbox stays on top. */
-    reattach: (from: History, at: number, recentIds: readonly string[]): void => {
+    reattach: ({ history: from, sequence: at, recentIds, actor }: Returned): void => {
       const arrived = new Set(recentIds)
       const outbox = store.getState().outbox.filter(({ id }) => !arrived.has(id))
       order.restart(from, at)
       const { history, sequence } = order.confirmed()
-      store.setState({ history: replayed(history, outbox), outbox, sequence })
+      store.setState({ history: replayed(history, outbox), outbox, sequence, actor })
       void deliver()
     },
   })

@@ -20,6 +20,8 @@ export type UserFile = z.infer<typeof UserFile>
 
 const Opened = z.strictObject({
   document: DocumentId,
+  /** Who this window's steps are by. The host gives it, one to each window on a document; undo takes back one's own. */
+  actor: z.string().min(1),
   /** Trusted: it was built by the same code in the host; parsing it again would only cost time. */
   history: z.custom<History>((value) => typeof value === 'object' && value !== null),
   sequence: Sequence,
@@ -72,7 +74,11 @@ export const contract = {
   'document.openSample': { input: z.strictObject({}), output: Opened },
   'document.open': { input: z.strictObject({ file: FileHandle }), output: orRefused({ opened: Opened }) },
   /** A window that lost its connection comes back to a document that is open in the host. */
-  'document.attach': { input: z.strictObject({ document: DocumentId }), output: Opened.nullable() },
+  'document.attach': {
+    /** `actor`: the one it had before; it gets it again unless another window has it by now. */
+    input: z.strictObject({ document: DocumentId, actor: z.string().max(40).exactOptional() }),
+    output: Opened.nullable(),
+  },
   /** Appends and syncs; known command ids are acknowledged again without being appended twice. */
   'document.submit': {
     input: z.strictObject({ document: DocumentId, commands: z.array(z.json()).min(1).max(500) }),

@@ -41,7 +41,7 @@ export function aWindow(portfolio: Portfolio, opening: Partial<EditorOpening> = 
       })
     })
   const editor = createEditorStore(
-    { history: startHistory(portfolio), sequence: 0, outbox: [], readOnly: false, ...opening },
+    { actor: 'facilitator', history: startHistory(portfolio), sequence: 0, outbox: [], readOnly: false, ...opening },
     { send, newId: ids, now: () => clock.now(), after: (milliseconds, run) => clock.setTimer(milliseconds, run) },
   )
   const last = (): Sent => {

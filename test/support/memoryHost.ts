@@ -28,6 +28,8 @@ export interface MemoryHost<F extends Files = VolatileFiles> {
   connection(state: Connection): void
   readonly close: HostServices['close']
   readonly snapshot: HostServices['snapshot']
+  readonly windowGone: HostServices['windowGone']
+  readonly windowBack: HostServices['windowBack']
 }
 
 export const DATA_FOLDER = '/data'
@@ -47,7 +49,7 @@ export function memoryHost<F extends Files = VolatileFiles>(
   const dialogs = memoryDialogs()
   const windows = new Map<string, (event: HostEvent) => void>()
   const connections = new Set<(connection: Connection) => void>()
-  const { services, close, snapshot } = createServices({
+  const { services, ...host } = createServices({
     files: disk,
     dataFolder: parts.dataFolder ?? DATA_FOLDER,
     dialogs,
@@ -73,7 +75,7 @@ export function memoryHost<F extends Files = VolatileFiles>(
       all.add(listener)
       return () => void all.delete(listener)
     }
-    const host = connect(async (call, input) => overTheWire(await serve(services, call, overTheWire(input), client)))
+    const calls = connect(async (call, input) => overTheWire(await serve(services, call, overTheWire(input), client)))
     const events: HostEvents = {
       onEvent: (listener) => listen(listeners, listener),
       onConnection: (listener) => listen(connections, listener),
@@ -86,11 +88,11 @@ export function memoryHost<F extends Files = VolatileFiles>(
           resolve(event)
         })
       })
-    return { host, events, heard, next }
+    return { host: calls, events, heard, next }
   }
 
   const connection = (state: Connection) => connections.forEach((listener) => listener(state))
-  return { files: disk, clock, dialogs, window, connection, close, snapshot }
+  return { files: disk, clock, dialogs, window, connection, ...host }
 }
 
 /** Each host is a process of its own, and those before it are gone. */

@@ -32,7 +32,7 @@ export function aDesk(portfolio: Portfolio, { view = {}, readOnly = false }: Aro
   let time = 0
   const newId = (kind: string): string => `${kind}_new${String((ids += 1))}`
   const ran: string[] = []
-  const opening = { history: startHistory(portfolio), sequence: 0, outbox: [], readOnly }
+  const opening = { actor: 'facilitator', history: startHistory(portfolio), sequence: 0, outbox: [], readOnly }
   const editor = createEditorStore(opening, {
     send: (commands) => Promise.resolve({ ok: true, sequences: commands.map(() => (sequence += 1)) }),
     newId: () => newId('command'),

@@ -1,3 +1,4 @@
+import { ownRedo, ownUndo } from '../../store/editorState'
 import { kindOf, presentOf, removeSelection } from '../../store/mapSteps'
 import { askFor, select } from '../../store/viewStore'
 import type { Action } from './action'
@@ -9,7 +10,7 @@ export const editActions: readonly Action[] = [
     keys: ['Mod+Z'],
     where: 'everywhere',
     block: 1,
-    enabled: ({ desk }) => desk.editor.getState().history.past.length > 0,
+    enabled: ({ desk }) => ownUndo(desk.editor.getState()) !== undefined,
     run: ({ desk }) => void desk.editor.undo(),
   },
   {
@@ -18,7 +19,7 @@ export const editActions: readonly Action[] = [
     keys: ['Mod+Y', 'Mod+Shift+Z'],
     where: 'everywhere',
     block: 1,
-    enabled: ({ desk }) => desk.editor.getState().history.future.length > 0,
+    enabled: ({ desk }) => ownRedo(desk.editor.getState()) !== undefined,
     run: ({ desk }) => void desk.editor.redo(),
   },
   {

@@ -6,7 +6,8 @@ import { Fragment } from 'react'
 import { stepText } from '../../../shared/text/steps.texts'
 import type { Say } from '../../../shared/text/say'
 import type { StepName } from '../../../shared/model/stepName'
-import { useHistory, useSay } from '../../store/useEditor'
+import { ownRedo, ownUndo } from '../../store/editorState'
+import { useEditor, useSay } from '../../store/useEditor'
 import { menuBlocks } from '../actions'
 import type { Action } from '../actions/action'
 import { shownShortcut } from '../shortcut'
@@ -63,8 +64,8 @@ function MenuEntry({ action }: { readonly action: Action }) {
 /** Undo and redo name their step. */
 function useActionTitle({ id, title }: Action): string {
   const say = useSay()
-  const undo = useHistory(({ past }) => past.at(-1)?.name)
-  const redo = useHistory(({ future }) => future[0]?.name)
+  const undo = useEditor((state) => ownUndo(state)?.name)
+  const redo = useEditor((state) => ownRedo(state)?.name)
   if (id === 'edit.undo' && undo) return say('action.edit.undoStep', { step: sayStep(say, undo) })
   if (id === 'edit.redo' && redo) return say('action.edit.redoStep', { step: sayStep(say, redo) })
   return say(title)

@@ -1,5 +1,6 @@
 import { Minus, Plus, Redo2, Undo2 } from 'lucide-react'
-import { useHistory, useDesk, useSay, useView } from '../../store/useEditor'
+import { ownRedo, ownUndo } from '../../store/editorState'
+import { useDesk, useEditor, useSay, useView } from '../../store/useEditor'
 import { ReviewSummary } from '../../review/ReviewSummary'
 import { IconButton } from '../../ui/Button'
 import { sayStep } from './MenuBar'
@@ -29,8 +30,8 @@ export function StatusLine() {
 function Steps() {
   const { run } = useDesk()
   const say = useSay()
-  const undo = useHistory(({ past }) => past.at(-1)?.name)
-  const redo = useHistory(({ future }) => future[0]?.name)
+  const undo = useEditor((state) => ownUndo(state)?.name)
+  const redo = useEditor((state) => ownRedo(state)?.name)
   return (
     <>
       <IconButton

@@ -6,7 +6,7 @@ import { sayAny, sayIn } from '../../../../shared/text/say'
 import { aPortfolio } from '../../../support/portfolioBuilder'
 
 const opened: Opened = {
-  ...{ document: 'd1', history: startHistory(aPortfolio().build()), sequence: 60, recentIds: [], file: null },
+  ...{ document: 'd1', actor: 'facilitator', history: startHistory(aPortfolio().build()), sequence: 60, recentIds: [], file: null },
   ...{ readOnly: false, sentinel: 's', notices: [] },
 }
 const seen = (sequence: number, sentinel = 's') => ({ document: 'd1', sequence, sentinel })
@@ -14,20 +14,20 @@ const told = (...given: Parameters<typeof remarksOn>) => remarksOn(...given).map
 
 describe('the browser’s cache as a witness', () => {
   it('has nothing to say when it has seen as much as there is, or less', () => {
-    expect(told(opened, seen(60), true)).toEqual([])
-    expect(told(opened, seen(12), true)).toEqual([])
+    expect(told(opened, seen(60), { wasHere: true })).toEqual([])
+    expect(told(opened, seen(12), { wasHere: true })).toEqual([])
   })
 
   it('has nothing to say of a document that this browser has never had', () => {
-    expect(told(opened, undefined, false)).toEqual([])
+    expect(told(opened, undefined, { wasHere: false })).toEqual([])
   })
 
   it('says that it was emptied when this browser has had the document before', () => {
-    expect(told(opened, undefined, true)).toEqual(['notice.mirror.emptied'])
+    expect(told(opened, undefined, { wasHere: true })).toEqual(['notice.mirror.emptied'])
   })
 
   it('says exactly how many saved steps are missing', () => {
-    const [remark] = remarksOn(opened, seen(64), true)
+    const [remark] = remarksOn(opened, seen(64), { wasHere: true })
 
     expect(remark?.tone).toBe('problem')
     expect(sayAny(sayIn('en'), remark?.notice.text ?? '', remark?.notice.values ?? {})).toContain(
@@ -36,6 +36,6 @@ describe('the browser’s cache as a witness', () => {
   })
 
   it('knows nothing of the steps of another safety copy, and says that it is made anew', () => {
-    expect(told(opened, seen(64, 'another'), true)).toEqual(['notice.mirror.other'])
+    expect(told(opened, seen(64, 'another'), { wasHere: true })).toEqual(['notice.mirror.other'])
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseCommand, type ChangeInput, type Command } from '../../../../shared/model/commands'
 import { startHistory, type History } from '../../../../shared/model/history'
-import { replayed } from '../../../../renderer/store/editorState'
+import { ownUndo, replayed } from '../../../../renderer/store/editorState'
 import { aWindow, taken } from '../../../support/aWindow'
 import { aPortfolio, product } from '../../../support/portfolioBuilder'
 
@@ -75,7 +75,7 @@ describe('back after a lost connection', () => {
     const [arrived] = window.state().outbox
     if (!arrived) throw new Error('Nothing is outstanding')
 
-    window.editor.reattach(confirmed(arrived), 1, [arrived.id])
+    window.editor.reattach({ actor: 'facilitator', history: confirmed(arrived), sequence: 1, recentIds: [arrived.id] })
 
     expect(window.last().ids).toEqual(['c0002'])
     await window.last().answer(taken(2))
@@ -93,7 +93,7 @@ describe('back after a lost connection', () => {
     const [first, second] = window.state().outbox
     if (!first || !second) throw new Error('Nothing is outstanding')
 
-    window.editor.reattach(confirmed(first), 1, [first.id])
+    window.editor.reattach({ actor: 'facilitator', history: confirmed(first), sequence: 1, recentIds: [first.id] })
     await window.sent[0]?.answer(taken(1))
 
     expect(window.sent.flatMap(({ ids }) => ids)).toContain(second.id)
@@ -124,7 +124,12 @@ describe('back after a lost connection', () => {
     const window = aWindow(orders())
     window.editor.receive(2, [others('Shelf')])
 
-    window.editor.reattach(confirmed(others('Depot', product('Orders'))), 1, [])
+    window.editor.reattach({
+      actor: 'facilitator',
+      history: confirmed(others('Depot', product('Orders'))),
+      sequence: 1,
+      recentIds: [],
+    })
 
     expect(window.state().sequence).toBe(2)
     expect(nameOf(window.present(), product('Stock'))).toBe('Shelf')
@@ -137,5 +142,43 @@ describe('back after a lost connection', () => {
     expect(window.editor.hasGap()).toBe(true)
     window.editor.receive(1, [others('Depot')])
     expect(window.editor.hasGap()).toBe(false)
+  })
+})
+
+describe('undo with another window on the same document', () => {
+  const second = { actor: 'facilitator-2' }
+
+  it('takes back what this window did last, not what the other one did after it', async () => {
+    const window = aWindow(orders(), second)
+    window.editor.submit(naming('Mine'))
+    await window.last().answer(taken(1))
+    window.editor.receive(2, [others('Theirs')])
+
+    expect(window.editor.undo()).toBe(true)
+
+    expect(nameOf(window.present())).toBe('Orders')
+    expect(nameOf(window.present(), product('Stock'))).toBe('Theirs')
+    expect(window.last().commands).toMatchObject([{ type: 'history/undo', actor: 'facilitator-2' }])
+  })
+
+  it('is refused, with a reason, when the other one has changed the same thing since', async () => {
+    const window = aWindow(orders(), second)
+    window.editor.submit(naming('Mine'))
+    await window.last().answer(taken(1))
+    window.editor.receive(2, [others('Theirs', product('Orders'))])
+
+    expect(window.editor.undo()).toBe(false)
+
+    expect(nameOf(window.present())).toBe('Theirs')
+    expect(window.state().refusal?.reason).toBe('changed-since')
+  })
+
+  it('offers nothing where all steps are the other one’s', () => {
+    const window = aWindow(orders(), second)
+    window.editor.receive(1, [others('Theirs')])
+
+    expect(ownUndo(window.state())).toBeUndefined()
+    expect(window.editor.undo()).toBe(false)
+    expect(window.state().refusal?.reason).toBe('nothing-to-undo')
   })
 })

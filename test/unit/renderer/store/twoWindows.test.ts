@@ -66,7 +66,7 @@ async function openWindow({ host, scheduler, fates, sabotage }: Network, client:
   if (!opened) throw new Error('The document is not open')
   const arrival = (what: string) => scheduler.schedule(Promise.resolve(), `${client} ${what}`)
   const editor: EditorStore = createEditorStore(
-    { history: opened.history, sequence: opened.sequence, outbox: [], readOnly: false },
+    { actor: opened.actor, history: opened.history, sequence: opened.sequence, outbox: [], readOnly: false },
     {
       send: async (commands) => {
         const fate = fates.shift() ?? 'delivered'
