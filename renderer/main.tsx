@@ -10,34 +10,12 @@ import { askBeforeLeaving, deliverOnLeaving, hearHost } from './app/hearHost'
 import { ErrorBoundary } from './app/ErrorBoundary'
 import { NoHost } from './app/NoHost'
 import { pickHost } from './host/pickHost'
-import { MirrorDatabase } from './mirror/database'
 import { browserMarks } from './mirror/marks'
-import { createMirror, forgetfulMirror, type Mirror } from './mirror/mirror'
+import { openMirror } from './mirror/openMirror'
 import './ui/tokens.css'
 import './ui/base.css'
 
 const browserLanguage = navigator.language.startsWith('de') ? 'de' : 'en'
-
-/** An old window that holds on to the database must not keep a new one from opening. */
-const inTime = <T,>(opening: PromiseLike<T>): Promise<T> =>
-  new Promise((resolve, reject) => {
-    after(PATIENCE, () => {
-      reject(new Error('The browser’s database does not open'))
-    })
-    opening.then(resolve, reject)
-  })
-const PATIENCE = 3000
-
-async function openMirror(): Promise<{ readonly mirror: Mirror; readonly works: boolean }> {
-  const database = new MirrorDatabase()
-  try {
-    await inTime(database.open())
-    return { mirror: createMirror(database, browserMarks()), works: true }
-  } catch (failure) {
-    console.warn('The browser keeps nothing:', failure)
-    return { mirror: forgetfulMirror, works: false }
-  }
-}
 
 async function start(root: HTMLElement): Promise<void> {
   const page = createRoot(root)
@@ -46,7 +24,7 @@ async function start(root: HTMLElement): Promise<void> {
     page.render(<NoHost language={browserLanguage} />)
     return
   }
-  const { mirror, works } = await openMirror()
+  const { mirror, works } = await openMirror(browserMarks(), after)
   const run = (action: string): void => {
     runById(documents, action)
   }

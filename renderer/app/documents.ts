@@ -50,12 +50,13 @@ export function createDocuments(surroundings: Surroundings, untitled: () => stri
   const { host } = surroundings
   const store = createStore<DocumentsState>()(() => NOTHING)
   const { tell, dismiss } = messagesIn(store)
-  const onCacheTrouble = (): void => {
-    tell('note', { text: 'notice.mirror.full', values: {} })
+  const aboutTheCache = {
+    onCacheTrouble: () => void tell('note', { text: 'notice.mirror.full', values: {} }),
+    onCacheEmptied: () => void tell('note', { text: 'notice.mirror.madeAnew', values: {} }),
   }
   async function show(opened: Opened): Promise<void> {
     store.getState().session?.close()
-    const session = await openSession({ ...surroundings, onCacheTrouble }, opened)
+    const session = await openSession({ ...surroundings, ...aboutTheCache }, opened)
     store.setState({ session, file: opened.file, theirs: opened.file, comparing: null })
     tell('note', ...opened.notices)
     for (const { tone, notice } of session.remarks) tell(tone, notice)

@@ -9,12 +9,32 @@ export interface Remark {
   readonly notice: Notice
 }
 
+/** `wasHere`: this browser has had the document before. `damaged`: something was in its cache that could not be read. */
+export interface Cache {
+  readonly wasHere: boolean
+  readonly damaged?: boolean
+}
+
 /**
- * RELIABILITY.md 2.4 and 2.10. `wasHere`: this browser has had the document before. Told once, for the cache is rebuilt right
- * afterwards. A witness of another safety copy knows nothing of this one's steps.
+ * RELIABILITY.md 2.4 and 2.10. Told once, for the cache is rebuilt right afterwards. A witness of another safety copy knows
+ * nothing of this one's steps.
  */
-export function remarksOn(opened: Opened, witness: WitnessRow | undefined, wasHere: boolean): readonly Remark[] {
-  const { sequence, sentinel } = opened
+export function remarksOn(
+  opened: Opened,
+  witness: WitnessRow | undefined,
+  { wasHere, damaged = false }: Cache,
+): readonly Remark[] {
+  const told = damaged ? [DAMAGED] : []
+  return [...told, ...witnessSays(opened, witness, wasHere && !damaged)]
+}
+
+const DAMAGED: Remark = { tone: 'note', notice: { text: 'notice.mirror.damaged', values: {} } }
+
+function witnessSays(
+  { sequence, sentinel }: Opened,
+  witness: WitnessRow | undefined,
+  wasHere: boolean,
+): readonly Remark[] {
   if (!witness) return wasHere ? [{ tone: 'note', notice: { text: 'notice.mirror.emptied', values: {} } }] : []
   if (witness.sentinel !== sentinel) return [{ tone: 'note', notice: { text: 'notice.mirror.other', values: {} } }]
   const count = witness.sequence - sequence

@@ -1,19 +1,18 @@
 // The browser's cache: mirror, outbox, view settings. Nothing of record is here; deleting it loses nothing that was called saved.
 import { Dexie, type EntityTable, type Table } from 'dexie'
+import { z } from 'zod'
 
 /** A command that was shown and not yet acknowledged; `order` keeps them in the sequence in which they were made. */
-export interface OutboxRow {
-  readonly document: string
-  readonly id: string
-  readonly order: number
-  readonly command: unknown
-}
+export const OutboxRow = z.object({
+  document: z.string(),
+  id: z.string(),
+  order: z.int().nonnegative(),
+  command: z.unknown(),
+})
+export type OutboxRow = Readonly<z.infer<typeof OutboxRow>>
 /** How far the host's word was known here: a witness against a journal that was cut (RELIABILITY.md 2.4). */
-export interface WitnessRow {
-  readonly document: string
-  readonly sequence: number
-  readonly sentinel: string
-}
+export const WitnessRow = z.object({ document: z.string(), sequence: z.int().nonnegative(), sentinel: z.string() })
+export type WitnessRow = Readonly<z.infer<typeof WitnessRow>>
 export interface ViewRow {
   readonly document: string
   readonly view: unknown

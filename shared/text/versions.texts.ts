@@ -57,6 +57,10 @@ export const versionTextsEn = {
     'This window has seen step {{known}} saved, and the safety copy ends at step {{sequence}}: {{count}} step is missing. Look into the history and your own file before you go on.',
   'notice.mirror.behind_other':
     'This window has seen step {{known}} saved, and the safety copy ends at step {{sequence}}: {{count}} steps are missing. Look into the history and your own file before you go on.',
+  'notice.mirror.damaged':
+    'Part of the browser’s cache could not be read and is made anew. Everything that was saved is here; a step that had never been saved may be missing.',
+  'notice.mirror.madeAnew':
+    'The browser’s cache was emptied while you were working, and has been made anew. Nothing is lost.',
   'notice.mirror.full':
     'The browser’s cache is full or does not answer. Saving goes on as before; keep this window open while it says “not saved”.',
 } as const
@@ -122,6 +126,10 @@ export const versionTextsDe: Readonly<Record<keyof typeof versionTextsEn, string
     'Dieses Fenster hat Schritt {{known}} gesichert gesehen, und die Sicherheitskopie endet bei Schritt {{sequence}}: {{count}} Schritt fehlt. Sehen Sie in den Verlauf und in Ihre eigene Datei, bevor Sie weitermachen.',
   'notice.mirror.behind_other':
     'Dieses Fenster hat Schritt {{known}} gesichert gesehen, und die Sicherheitskopie endet bei Schritt {{sequence}}: {{count}} Schritte fehlen. Sehen Sie in den Verlauf und in Ihre eigene Datei, bevor Sie weitermachen.',
+  'notice.mirror.damaged':
+    'Ein Teil des Zwischenspeichers im Browser ist nicht lesbar und wird neu angelegt. Alles Gesicherte ist da; ein Schritt, der nie gesichert war, kann fehlen.',
+  'notice.mirror.madeAnew':
+    'Der Zwischenspeicher des Browsers wurde während der Arbeit geleert und ist neu angelegt. Nichts ist verloren.',
   'notice.mirror.full':
     'Der Zwischenspeicher des Browsers ist voll oder antwortet nicht. Gesichert wird wie zuvor; lassen Sie dieses Fenster offen, solange „nicht gesichert“ dasteht.',
 }

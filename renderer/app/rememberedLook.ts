@@ -1,0 +1,33 @@
+// How the window looked: read from the browser's cache with care, for whatever lies there must not keep a document from opening.
+import { z } from 'zod'
+import type { Portfolio } from '../../shared/model/portfolio'
+import { languages } from '../../shared/text/catalogue'
+import { views, type RememberedView } from '../store/viewStore'
+
+/** Of a field that is none of ours, or that is not there, nothing is remembered. */
+const orNothing = <S extends z.ZodType>(field: S) => field.optional().catch(undefined)
+const Look = z
+  .object({
+    view: orNothing(z.enum(views)),
+    selection: orNothing(z.array(z.string())),
+    panels: orNothing(z.object({ rail: z.boolean(), inspector: z.boolean(), review: z.boolean() })),
+    lens: orNothing(z.string().nullable()),
+    theme: orNothing(z.enum(['system', 'light', 'dark'])),
+    language: orNothing(z.enum(languages)),
+    viewport: orNothing(z.object({ x: z.number(), y: z.number(), zoom: z.number().positive() }).nullable()),
+  })
+  .catch({})
+
+/** What of a remembered view still holds for this portfolio: a selection, or a lens, may name what is gone. */
+export function rememberedLook(portfolio: Portfolio, view: unknown): Partial<RememberedView> {
+  const look = Look.parse(view)
+  const { useCases, dataProducts, sourceSystems, domains, flows } = portfolio
+  const exists = (id: string) =>
+    [useCases, dataProducts, sourceSystems, domains, flows].some((table) => Object.hasOwn(table, id))
+  const given = Object.fromEntries(Object.entries(look).filter(([, field]) => field !== undefined))
+  return {
+    ...given,
+    selection: (look.selection ?? []).filter(exists),
+    ...(look.lens !== undefined && { lens: look.lens !== null && exists(look.lens) ? look.lens : null }),
+  }
+}
