@@ -3,7 +3,17 @@ import { objectiveText } from '../analysis/sloInterview/objectiveText'
 import { Slo } from '../model/entities/dataProduct'
 import type { TextKey } from '../text/catalogue'
 import type { TextValues } from '../text/say'
-import { calledNow, choiceWord, dimensionWord, fieldsOf, fieldWord, recordAt, textOf, valueWord } from './changeValues'
+import {
+  calledNow,
+  choiceWord,
+  dimensionWord,
+  fieldsOf,
+  fieldWord,
+  listed,
+  recordAt,
+  textOf,
+  valueWord,
+} from './changeValues'
 import type { Fields, Reading } from './changeValues'
 import type { ComparedPart, PortfolioChange, ValueChange } from './diff'
 
@@ -15,7 +25,7 @@ export interface DescribedChange {
 
 /** The difference as a sentence that can stand alone. */
 export function describeChange(reading: Reading, change: PortfolioChange): DescribedChange {
-  if (change.kind === 'moved') return { text: 'change.moved', values: { count: change.count } }
+  if (change.kind === 'moved') return movedSentence(reading, change.cards)
   const [part, id, ...inner] = change.path
   if (id === undefined) return { text: 'change.renamed', values: bothWords(reading, change) }
   if (part === 'about') return valueSentence(reading, change, reading.after.name)
@@ -23,6 +33,14 @@ export function describeChange(reading: Reading, change: PortfolioChange): Descr
   return inner.length === 0
     ? recordSentence(reading, change, part, id)
     : innerSentence(reading, change, part, id, inner)
+}
+
+function movedSentence(reading: Reading, cards: readonly string[]): DescribedChange {
+  const names = listed(
+    reading.say,
+    cards.map((id) => calledNow(reading, id)),
+  )
+  return { text: 'change.moved', values: { count: cards.length, names } }
 }
 
 type RecordPart = Exclude<ComparedPart, 'name' | 'about' | 'claims' | 'layout' | 'unknown' | 'owners'>
@@ -35,10 +53,7 @@ function recordSentence(reading: Reading, change: ValueChange, part: ComparedPar
     return { text: `change.owners.${change.kind}`, values: { name: calledNow(reading, id), before, after } }
   }
   const record = fieldsOf(change.after ?? change.before)
-  const job = textOf(record['job'])
   const kind = change.kind === 'removed' ? 'removed' : 'added'
-  if (part === 'dataProducts' && kind === 'added' && job !== '')
-    return { text: 'change.dataProducts.added.job', values: { name: calledNow(reading, id), job } }
   return { text: `change.${part as RecordPart}.${kind}`, values: recordValues(reading, part, id, record) }
 }
 

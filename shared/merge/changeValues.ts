@@ -23,7 +23,8 @@ function calledIn(portfolio: Portfolio, id: string, say: Say): string | undefine
   return say('change.flow', { from, to })
 }
 
-const recordOf = <R>(table: Readonly<Record<string, R>>, id: string): R | undefined =>
+/** The record of this id; undefined when the table has none. */
+export const recordOf = <R>(table: Readonly<Record<string, R>>, id: string): R | undefined =>
   Object.hasOwn(table, id) ? table[id] : undefined
 
 export type Fields = Readonly<Record<string, unknown>>
@@ -35,7 +36,7 @@ const isFields = (value: unknown): value is Fields => typeof value === 'object' 
 export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 /** The record as it is now, or was last. */
-export function recordAt({ before, after }: Reading, part: ComparedPart, id: string): Fields {
+export function recordAt({ before, after }: Pick<Reading, 'before' | 'after'>, part: ComparedPart, id: string): Fields {
   const [now, then] = [fieldsOf(after[part]), fieldsOf(before[part])]
   return fieldsOf(Object.hasOwn(now, id) ? now[id] : then[id])
 }
@@ -77,6 +78,14 @@ export function choiceWord(say: Say, choice: string): string {
   const word = sayAny(say, key, {})
   return word === key ? choice : word
 }
+
+/** "Orders, Returns and 3 more": names in a sentence, no more than can be taken in. */
+export function listed(say: Say, names: readonly string[]): string {
+  const more = names.length - MOST_NAMES
+  const shown = more > 1 ? [...names.slice(0, MOST_NAMES), say('change.more', { count: more })] : names
+  return new Intl.ListFormat(say('export.locale'), { type: 'conjunction' }).format(shown)
+}
+const MOST_NAMES = 8
 
 const numberWord = (say: Say, value: number): string =>
   new Intl.NumberFormat(say('export.locale'), { maximumFractionDigits: 6 }).format(value)

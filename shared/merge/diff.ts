@@ -21,7 +21,7 @@ export interface ValueChange {
 export interface Moved {
   readonly kind: 'moved'
   readonly path: readonly ['layout']
-  readonly count: number
+  readonly cards: readonly string[]
 }
 export type PortfolioChange = ValueChange | Moved
 
@@ -64,11 +64,11 @@ function inside(path: Path, before: Table, after: Table): readonly ValueChange[]
 /** A new card has a place, and one that is gone has none: that is said by the card itself. */
 function moved(before: Portfolio, after: Portfolio): readonly Moved[] {
   const [from, to]: readonly [Table, Table] = [before.layout, after.layout]
-  const places = new Set([...Object.keys(from), ...Object.keys(to)])
-  const elsewhere = [...places].filter(
+  const places = [...new Set([...Object.keys(from), ...Object.keys(to)])].sort()
+  const elsewhere = places.filter(
     (id) => isCard(before, id) === isCard(after, id) && !samePlace(own(from, id), own(to, id)),
   )
-  return elsewhere.length === 0 ? [] : [{ kind: 'moved', path: ['layout'], count: elsewhere.length }]
+  return elsewhere.length === 0 ? [] : [{ kind: 'moved', path: ['layout'], cards: elsewhere }]
 }
 
 const samePlace = (one: unknown, other: unknown): boolean =>

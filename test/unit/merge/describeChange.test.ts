@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { describeChanges } from '../../../shared/merge/describeChange'
-import { parseCommand, type ChangeInput } from '../../../shared/model/commands'
-import { decide } from '../../../shared/model/decide'
+import type { ChangeInput } from '../../../shared/model/commands'
 import { advance, startHistory } from '../../../shared/model/history'
 import { Attribute, DataProduct, OutputPort, Slo } from '../../../shared/model/entities/dataProduct'
 import { ContextRelation, Domain } from '../../../shared/model/entities/domain'
@@ -22,46 +21,16 @@ import {
   Term,
   Vote,
 } from '../../../shared/model/entities/workshop'
-import { About, type Portfolio } from '../../../shared/model/portfolio'
-import { catalogue, type Language } from '../../../shared/text/catalogue'
+import { About } from '../../../shared/model/portfolio'
+import { catalogue } from '../../../shared/text/catalogue'
 import { sayIn } from '../../../shared/text/say'
 import { anyWorkshop } from '../../support/anyCommand'
-import { aPortfolio, attribute, domain, flow, product, useCase } from '../../support/portfolioBuilder'
+import { attribute, domain, flow, product, useCase } from '../../support/portfolioBuilder'
 import { startingPortfolio } from '../../support/startingPortfolio'
+import { after, job, owned, start, told } from './comparedVersions'
 
 const SEED = 20261121
 
-/*  OMS → Returns → Customer Lifetime Value → Reports      Customer-Marketing 360 → Recommendations  */
-const start = () =>
-  aPortfolio()
-    .source('OMS')
-    .product('Returns')
-    .product('Customer Lifetime Value', { job: 'Predicts value.' })
-    .useCase('Reports')
-    .chain('OMS', 'Returns', 'Customer Lifetime Value', 'Reports')
-    .product('Customer-Marketing 360')
-    .useCase('Recommendations')
-    .flow('Customer-Marketing 360', 'Recommendations')
-    .domain('Sales')
-    .domain('Marketing')
-    .build()
-
-function after(before: Portfolio, ...changes: readonly ChangeInput[]): Portfolio {
-  return changes.reduce((portfolio, change, index) => {
-    const command = parseCommand({ ...change, id: `c${index}`, actor: 'facilitator' })
-    if (command.type === 'history/undo' || command.type === 'history/redo') return portfolio
-    const decision = decide(portfolio, command)
-    if (!decision.ok) throw new Error(`Refused: ${decision.refusal.reason}`)
-    return decision.portfolio
-  }, before)
-}
-
-function told(language: Language, before: Portfolio, now: Portfolio): readonly string[] {
-  const say = sayIn(language)
-  return describeChanges(before, now, say).flatMap(({ name, changes }) =>
-    changes.map(({ text, values }) => `${name} | ${say(text, values)}`),
-  )
-}
 const gains = {
   type: 'attribute/add',
   product: product('Customer-Marketing 360'),
@@ -72,17 +41,6 @@ const losesFlow = {
   nodes: [],
   flows: [flow('Returns', 'Customer Lifetime Value')],
 } as const satisfies ChangeInput
-const owned = (by: string | null): ChangeInput => ({
-  type: 'ownership/assign',
-  products: [product('Returns')],
-  domain: by === null ? null : domain(by),
-})
-const job = (text: string): ChangeInput => ({
-  type: 'dataProduct/describe',
-  of: product('Customer Lifetime Value'),
-  changes: { job: text },
-})
-
 describe('changes in business words', () => {
   it('say who gained an attribute, and who needs it', () => {
     expect(told('en', start(), after(start(), gains))).toEqual([

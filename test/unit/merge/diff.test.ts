@@ -54,7 +54,7 @@ describe('what is different between two portfolios', () => {
     ])
   })
 
-  it('counts cards that stand elsewhere, and no card that is new', () => {
+  it('names cards that stand elsewhere, and no card that is new', () => {
     const before = retailOf().place('OMS', 0, 0).place('Orders', 332, 0).build()
     const after = retailOf()
       .place('OMS', 0, 176)
@@ -62,7 +62,11 @@ describe('what is different between two portfolios', () => {
       .product('Returns', { at: [0, 0] })
       .build()
 
-    expect(diffPortfolios(before, after)).toContainEqual({ kind: 'moved', path: ['layout'], count: 2 })
+    expect(diffPortfolios(before, after)).toContainEqual({
+      kind: 'moved',
+      path: ['layout'],
+      cards: ['product_orders', 'source_oms'],
+    })
   })
 
   it('is not a claim table that came with the first claim', () => {
