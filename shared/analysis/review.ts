@@ -11,6 +11,7 @@ import { marginalValueRule } from './marginalValue'
 import { ownershipRule } from './ownershipChecks'
 import { businessKeyRule, portRule, sloRule } from './productChecks'
 import { reuseRule } from './reuse'
+import { sharedKeyRule } from './sharedKeys'
 import { sloConflictRule } from './sloConflictCheck'
 
 /** In the order of the practice; a new rule is one line here. */
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   sloConflictRule,
   portRule,
   businessKeyRule,
+  sharedKeyRule,
 ]
 
 export type Review = (portfolio: Portfolio) => readonly Finding[]

@@ -17,6 +17,7 @@ import { inspectorProductTextsDe } from './inspectorProduct.de.texts'
 import { inspectorProductTextsEn } from './inspectorProduct.texts'
 import { outlineTextsDe, outlineTextsEn } from './outline.texts'
 import { portfolioPlanTextsDe, portfolioPlanTextsEn } from './portfolioPlan.texts'
+import { readinessTextsDe, readinessTextsEn } from './readiness.texts'
 import { reviewTextsDe, reviewTextsEn } from './review.texts'
 import { jobDescriptionTextsDe, jobDescriptionTextsEn } from './jobDescription.texts'
 import { loadTextsDe, loadTextsEn } from './load.texts'
@@ -55,6 +56,7 @@ const en = {
   ...inspectorProductTextsEn,
   ...outlineTextsEn,
   ...portfolioPlanTextsEn,
+  ...readinessTextsEn,
   ...reviewTextsEn,
   ...typistTextsEn,
   ...versionTextsEn,
@@ -90,6 +92,7 @@ const de: Readonly<Record<StoredKey, string>> = {
   ...inspectorProductTextsDe,
   ...outlineTextsDe,
   ...portfolioPlanTextsDe,
+  ...readinessTextsDe,
   ...reviewTextsDe,
   ...typistTextsDe,
   ...versionTextsDe,

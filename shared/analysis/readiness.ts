@@ -1,0 +1,121 @@
+// How ready each product is to be handed over (DOMAIN.md section I): computed wherever it can be, the rest asked, and never a percentage without its list.
+import type { DataProduct } from '../model/entities/dataProduct'
+import type { DataProductId, UseCaseId } from '../model/entities/ids'
+import type { Portfolio } from '../model/portfolio'
+import type { TextKey } from '../text/catalogue'
+import { derive } from './derive'
+import { marginalValueOf } from './marginalValue'
+import { characteristics } from './readiness/characteristics'
+import { checklist } from './readiness/checklist'
+import {
+  isBlank,
+  missingOf,
+  type Missing,
+  type ReadinessCheck,
+  type ReadinessSlices,
+  type ReadinessState,
+} from './readiness/readinessItem'
+
+export interface ReadinessItem {
+  /** 'discoverable' … 'secure', 'R1' … 'R8', 'path', 'reuse', 'size'; its title is `readiness.item.<id>`. */
+  readonly id: string
+  /** DOMAIN.md id of the practice behind it. */
+  readonly ref: string
+  readonly group: 'characteristic' | 'checklist'
+  /** Only people can answer it. */
+  readonly asked: boolean
+  readonly state: ReadinessState
+  /** What people said when they answered, overruled or set it aside. */
+  readonly reason: string
+  /** Empty unless the state is open. */
+  readonly missing: readonly Missing[]
+}
+
+export interface ProductReadiness {
+  readonly product: DataProductId
+  readonly items: readonly ReadinessItem[]
+  readonly open: number
+  /** True when nothing is open: every item is done, set aside or overruled with a reason. */
+  readonly isReady: boolean
+}
+
+/** The title of an item. */
+export const readinessTitle = (id: string) => `readiness.item.${id}` as Extract<TextKey, `readiness.item.${string}`>
+
+const CHECKS: readonly (readonly [ReadinessItem['group'], ReadinessCheck])[] = [
+  ...characteristics.map((check) => ['characteristic', check] as const),
+  ...checklist.map((check) => ['checklist', check] as const),
+]
+
+const SLICES = ['flows', 'dataProducts', 'useCases', 'owners', 'claims', 'ownershipDecisions', 'sessions'] as const
+
+/** Every product's list, by id. */
+export const readinessOf = derive(
+  SLICES,
+  (portfolio): ReadonlyMap<DataProductId, ProductReadiness> =>
+    new Map(Object.values(portfolio.dataProducts).map((product) => [product.id, listOf(product, portfolio)])),
+)
+
+function listOf(product: DataProduct, portfolio: ReadinessSlices): ProductReadiness {
+  const items = CHECKS.map(([group, check]) => itemOf(check, group, product, portfolio))
+  const open = items.filter(({ state }) => state === 'open').length
+  return { product: product.id, items, open, isReady: open === 0 }
+}
+
+function itemOf(
+  check: ReadinessCheck,
+  group: ReadinessItem['group'],
+  product: DataProduct,
+  portfolio: ReadinessSlices,
+): ReadinessItem {
+  const { id, ref, asked } = check
+  const answer = product.readiness[id]
+  const said = { id, ref, group, asked, reason: answer?.reason ?? '' }
+  if (answer === undefined || !settles(answer.state, asked)) {
+    const missing = check.find(product, portfolio)
+    return { ...said, state: missing.length === 0 && answer?.state !== 'open' ? 'done' : 'open', missing }
+  }
+  // An answer without a reason is a shrug: section I asks for it by name.
+  const missing = isBlank(answer.reason) ? [missingOf(product, 'readiness.missing.reason', 'readiness')] : []
+  return { ...said, state: missing.length > 0 ? 'open' : answer.state, missing }
+}
+
+/** "Done" is people's to say only where the map cannot know; setting aside and overruling always are. */
+const settles = (state: ReadinessState, asked: boolean): boolean => state !== 'open' && (state !== 'done' || asked)
+
+/** What the workshop as a whole still lacks: roles in the room (2.18), and what the last use cases brought (2.29). */
+export interface PortfolioReadiness {
+  readonly ready: number
+  readonly products: number
+  /** Open items by id, the most frequent first. */
+  readonly open: readonly { readonly id: string; readonly products: readonly DataProductId[] }[]
+  readonly missingRoles: readonly ('user' | 'domain-expert' | 'builder' | 'facilitator')[]
+  readonly newPerUseCase: readonly { readonly useCase: UseCaseId; readonly products: number }[]
+}
+
+const ROLES = ['user', 'domain-expert', 'builder', 'facilitator'] as const
+
+/** The line of the portfolio. */
+export function portfolioReadinessOf(portfolio: ReadinessSlices & Pick<Portfolio, 'domains'>): PortfolioReadiness {
+  const lists = [...readinessOf(portfolio).values()]
+  const open = CHECKS.map(([, { id }]) => ({
+    id,
+    products: lists
+      .filter(({ items }) => items.some((item) => item.id === id && item.state === 'open'))
+      .map(({ product }) => product),
+  }))
+  const roles = new Set(
+    Object.values(portfolio.sessions).flatMap(({ participants }) =>
+      Object.values(participants).map(({ role }) => role),
+    ),
+  )
+  return {
+    ready: lists.filter(({ isReady }) => isReady).length,
+    products: lists.length,
+    open: open
+      .filter(({ products }) => products.length > 0)
+      .sort((one, other) => other.products.length - one.products.length),
+    missingRoles: ROLES.filter((role) => !roles.has(role)),
+    newPerUseCase: marginalValueOf(portfolio).steps.map(({ useCase, products }) => ({ useCase, products })),
+  }
+}

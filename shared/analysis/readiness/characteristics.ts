@@ -1,0 +1,214 @@
+// The eight characteristics of a data product (2.04–2.11), as far as the map can tell.
+import type { DataProduct } from '../../model/entities/dataProduct'
+import type { UseCase } from '../../model/entities/useCase'
+import { isProductId, isUseCaseId } from '../../model/nodeKind'
+import { unsharedKeysOf } from '../sharedKeys'
+import { derive } from '../derive'
+import { isBlank, missingOf, type Missing, type ReadinessCheck, type ReadinessSlices } from './readinessItem'
+
+type Port = DataProduct['ports'][keyof DataProduct['ports']]
+type PortKind = Port['kind']
+
+/** Can be explored and located, and told apart (2.04). */
+export const discoverable: ReadinessCheck = {
+  id: 'discoverable',
+  ref: '2.04',
+  asked: false,
+  find: (product, { owners }) => [
+    ...(isBlank(product.job) ? [missingOf(product, 'readiness.missing.job', 'job')] : []),
+    ...(owners[product.id] === undefined ? [missingOf(product, 'readiness.missing.owner', 'owner')] : []),
+    ...(Object.keys(product.tags).length === 0 ? [missingOf(product, 'readiness.missing.tag', 'tags')] : []),
+  ],
+}
+
+/** An absolute address as RFC 3986 spells it, or a name under a scheme (urn:…, s3://…). */
+const URI = /^[a-z][a-z0-9+.-]*:\S+$/i
+
+/** A unique, permanent address for every port (2.05). */
+const addressable: ReadinessCheck = {
+  id: 'addressable',
+  ref: '2.05',
+  asked: false,
+  find: (product, portfolio) => {
+    const ports = Object.values(product.ports)
+    if (ports.length === 0) return [missingOf(product, 'readiness.missing.port', 'ports')]
+    const uses = usesOfAddress(portfolio)
+    return ports.flatMap(({ name: port, address }): readonly Missing[] => {
+      if (isBlank(address)) return [missingOf(product, 'readiness.missing.address', 'ports', { port })]
+      if (!URI.test(address.trim())) return [missingOf(product, 'readiness.missing.uri', 'ports', { port, address })]
+      const twice = (uses.get(address.trim()) ?? 0) > 1
+      return twice ? [missingOf(product, 'readiness.missing.ownAddress', 'ports', { port, address })] : []
+    })
+  },
+}
+
+const usesOfAddress = derive(['dataProducts'], ({ dataProducts }): ReadonlyMap<string, number> => {
+  const uses = new Map<string, number>()
+  for (const { ports } of Object.values(dataProducts))
+    for (const { address } of Object.values(ports)) uses.set(address.trim(), (uses.get(address.trim()) ?? 0) + 1)
+  return uses
+})
+
+/** Purpose, meaning of every field, a way of access; a sample where one applies (2.06). */
+export const understandable: ReadinessCheck = {
+  id: 'understandable',
+  ref: '2.06',
+  asked: false,
+  find: (product) => {
+    const attributes = Object.values(product.attributes)
+    const unclear = attributes.filter(({ meaning }) => isBlank(meaning)).length
+    return [
+      ...(isBlank(product.job) ? [missingOf(product, 'readiness.missing.purpose', 'job')] : []),
+      ...(attributes.length === 0 ? [missingOf(product, 'readiness.missing.attribute', 'attributes')] : []),
+      ...(unclear > 0 ? [missingOf(product, 'readiness.missing.meaning', 'attributes', { count: unclear })] : []),
+      ...(Object.keys(product.ports).length === 0 && isBlank(product.documentation)
+        ? [missingOf(product, 'readiness.missing.access', 'ports')]
+        : []),
+    ]
+  },
+}
+
+/** At least one promise, and a measure for each (2.07, 2.43). */
+export const trustworthy: ReadinessCheck = {
+  id: 'trustworthy',
+  ref: '2.07',
+  asked: false,
+  find: (product) => {
+    const slos = Object.values(product.slos)
+    if (slos.length === 0) return [missingOf(product, 'readiness.missing.slo', 'slos')]
+    const count = slos.filter(({ sli }) => isBlank(sli)).length
+    return count > 0 ? [missingOf(product, 'readiness.missing.sli', 'slos', { count })] : []
+  },
+}
+
+/** Which kinds of port suit whom (2.08): a manager a report, a data scientist SQL or files, a program an API or a stream. */
+const SUITS: Readonly<Record<UseCase['consumer'] | 'product', readonly PortKind[]>> = {
+  person: ['report', 'dashboard', 'sql', 'file', 'model', 'other'],
+  team: ['report', 'dashboard', 'sql', 'file', 'model', 'other'],
+  application: ['api', 'stream', 'sql', 'file', 'model', 'other'],
+  system: ['api', 'stream', 'sql', 'file', 'model', 'other'],
+  product: ['sql', 'file', 'stream', 'api', 'model', 'other'],
+}
+
+/** Every kind of reader finds a port of its kind; a flow that names its way of reading asks for exactly that (2.08). */
+export const native: ReadinessCheck = {
+  id: 'native',
+  ref: '2.08',
+  asked: false,
+  find: (product, portfolio) => {
+    const offered = new Set(Object.values(product.ports).map(({ kind }) => kind))
+    if (offered.size === 0) return [missingOf(product, 'readiness.missing.port', 'ports')]
+    return readersOf(product, portfolio).flatMap(({ name: reader, mode, kind }): readonly Missing[] => {
+      if (mode !== '')
+        return offered.has(mode)
+          ? []
+          : [missingOf(product, 'readiness.missing.portKind', 'ports', { reader, kind: mode })]
+      return SUITS[kind].some((suited) => offered.has(suited))
+        ? []
+        : [missingOf(product, 'readiness.missing.portFor', 'ports', { reader })]
+    })
+  },
+}
+
+interface Reader {
+  readonly name: string
+  readonly mode: '' | PortKind
+  readonly kind: keyof typeof SUITS
+}
+
+const flowsFrom = derive(['flows'], ({ flows }) => {
+  const from = new Map<string, (typeof flows)[keyof typeof flows][]>()
+  for (const flow of Object.values(flows)) from.set(flow.from, [...(from.get(flow.from) ?? []), flow])
+  return from
+})
+
+function readersOf({ id }: DataProduct, portfolio: ReadinessSlices): readonly Reader[] {
+  return (flowsFrom(portfolio).get(id) ?? []).flatMap(({ to, mode }): readonly Reader[] => {
+    if (isUseCaseId(to)) {
+      const useCase = portfolio.useCases[to]
+      return useCase ? [{ name: useCase.name, mode, kind: useCase.consumer }] : []
+    }
+    const product = isProductId(to) ? portfolio.dataProducts[to] : undefined
+    return product ? [{ name: product.name, mode, kind: 'product' }] : []
+  })
+}
+
+/** Forms that programs of other domains can join, filter and aggregate. */
+const COMPOSABLE: ReadonlySet<PortKind> = new Set(['sql', 'api', 'file', 'stream'])
+
+/** A business key, the same where products are joined, and a port that is not for eyes alone (2.09). */
+const interoperable: ReadinessCheck = {
+  id: 'interoperable',
+  ref: '2.09',
+  asked: false,
+  find: (product, portfolio) => {
+    const hasKey = Object.values(product.attributes).some(({ businessKey }) => businessKey)
+    const ports = Object.values(product.ports)
+    return [
+      ...(hasKey ? [] : [missingOf(product, 'readiness.missing.key', 'attributes')]),
+      ...(unshared(portfolio).get(product.id) ?? []).map((consumer) =>
+        missingOf(product, 'readiness.missing.sharedKey', 'attributes', {
+          consumer: portfolio.dataProducts[consumer]?.name ?? '',
+        }),
+      ),
+      ...(ports.length > 0 && !ports.some(({ kind }) => COMPOSABLE.has(kind))
+        ? [missingOf(product, 'readiness.missing.composable', 'ports')]
+        : []),
+    ]
+  },
+}
+
+const unshared = derive(['flows', 'dataProducts'], (portfolio) => {
+  const consumers = new Map<string, DataProduct['id'][]>()
+  for (const { product, consumer } of unsharedKeysOf(portfolio))
+    consumers.set(product, [...(consumers.get(product) ?? []), consumer])
+  return consumers
+})
+
+/** The room's own verdict, with its reason; one attribute or an identifier alone is a hint to look twice (2.10). */
+const valuable: ReadinessCheck = {
+  id: 'valuable',
+  ref: '2.10',
+  asked: true,
+  find: (product) => {
+    const { answer, reason } = product.valuableOnItsOwn
+    if (answer === 'no') return [missingOf(product, 'readiness.missing.notValuable', 'verdict')]
+    if (answer !== 'yes') return [missingOf(product, 'readiness.missing.valuable', 'verdict')]
+    return isBlank(reason) ? [missingOf(product, 'readiness.missing.valuableReason', 'verdict')] : []
+  },
+}
+
+/** Every attribute classified, and a rule of access as soon as one of them is sensitive (2.11). */
+export const secure: ReadinessCheck = {
+  id: 'secure',
+  ref: '2.11',
+  asked: false,
+  find: (product) => {
+    const attributes = Object.values(product.attributes)
+    const count = attributes.filter(({ sensitivity }) => sensitivity === '').length
+    const sensitive = attributes.some(({ sensitivity }) => sensitivity === 'confidential' || sensitivity === 'personal')
+    const law = attributes.some(({ sensitivity }) => sensitivity === 'personal')
+    return [
+      ...(attributes.length === 0 ? [missingOf(product, 'readiness.missing.attribute', 'attributes')] : []),
+      ...(count > 0 ? [missingOf(product, 'readiness.missing.sensitivity', 'attributes', { count })] : []),
+      ...(sensitive && isBlank(product.protection.accessRule)
+        ? [missingOf(product, 'readiness.missing.accessRule', 'protection')]
+        : []),
+      ...(law && isBlank(product.protection.regulation)
+        ? [missingOf(product, 'readiness.missing.regulation', 'protection')]
+        : []),
+    ]
+  },
+}
+
+/** In the order of the practice. */
+export const characteristics: readonly ReadinessCheck[] = [
+  discoverable,
+  addressable,
+  understandable,
+  trustworthy,
+  native,
+  interoperable,
+  valuable,
+  secure,
+]
