@@ -8,14 +8,17 @@ export type FlowEdge = Edge<{ readonly flow: Flow; readonly tone: FlowTone }, 'f
 
 export interface EdgeView {
   readonly selected: ReadonlySet<string>
-  /** What the lens shows; undefined while it is off. */
+  /** What lens and filter light; undefined while they ask nothing. */
   readonly lit: { has: (id: string) => boolean } | undefined
+  /** What is not there at all; undefined while everything is. */
+  readonly hidden?: { has: (id: string) => boolean } | undefined
 }
 
 export function createEdgeProjector() {
   let before: ReadonlyMap<string, FlowEdge> = new Map()
-  return ({ flows }: Pick<Portfolio, 'flows'>, { selected, lit }: EdgeView): FlowEdge[] => {
-    const edges = Object.values(flows).map((flow): FlowEdge => {
+  return ({ flows }: Pick<Portfolio, 'flows'>, { selected, lit, hidden }: EdgeView): FlowEdge[] => {
+    const shown = Object.values(flows).filter(({ from, to }) => !(hidden?.has(from) || hidden?.has(to)))
+    const edges = shown.map((flow): FlowEdge => {
       const tone = toneOf(flow, selected, lit)
       const isSelected = selected.has(flow.id)
       const old = before.get(flow.id)

@@ -16,6 +16,8 @@ export type CanvasNode = UseCaseNode | DataProductNode | SourceSystemNode
 export interface CanvasView {
   readonly selected: ReadonlySet<string>
   readonly dragging: ReadonlyMap<string, Point>
+  /** What lens and filter take off the map; undefined while everything is there. */
+  readonly hidden?: { has: (id: string) => boolean } | undefined
 }
 const ORIGIN: Point = { x: 0, y: 0 }
 type Slices = Pick<Portfolio, 'useCases' | 'dataProducts' | 'sourceSystems' | 'layout'>
@@ -33,12 +35,14 @@ export function createNodeProjector() {
       const size = cardSizes[type]
       return { id, type, data, position, selected, ...size, measured: size } as CanvasNode
     }
-    const nodes = [
+    const all = [
       ...Object.values(useCases).map((record) => project('useCase', record)),
       ...Object.values(dataProducts).map((record) => project('dataProduct', record)),
       ...Object.values(sourceSystems).map((record) => project('sourceSystem', record)),
     ]
-    before = new Map(nodes.map((node) => [node.id, node]))
+    const { hidden } = view
+    const nodes = hidden ? all.filter(({ id }) => !hidden.has(id)) : all
+    before = new Map(all.map((node) => [node.id, node]))
     return nodes
   }
 }

@@ -69,6 +69,8 @@ export function useCamera(): void {
         const { left, top, width, height } = seen()
         return { x: left + width / 2, y: top + height / 2 }
       },
+      centreOn: ({ x, y }) => void flow.setCenter(x, y, { zoom: flow.getZoom() }),
+      goTo: (viewport) => void flow.setViewport(viewport, STEP),
     }
     desk.view.setState({ camera })
     return () => {

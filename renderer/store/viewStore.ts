@@ -1,15 +1,27 @@
 // What a person sees and has chosen. Not undoable, not part of the document; kept in the browser's cache so that a restart looks the same.
 import { createStore } from 'zustand/vanilla'
+import { NO_FILTER, type MapFilter } from '../../shared/analysis/mapFilter'
 import type { NodeId } from '../../shared/model/entities/ids'
 import type { Point } from '../../shared/model/portfolio'
 import type { Language } from '../../shared/text/catalogue'
 
-export const views = ['map', 'outline'] as const
 export type View = (typeof views)[number]
 export type Theme = 'system' | 'light' | 'dark'
 /** What lies over the map and has the keyboard; one at a time. */
 export type Overlay =
-  'palette' | 'shortcuts' | 'find' | 'connect' | 'owner' | 'export' | 'about' | 'history' | 'checkpoint'
+  | 'palette'
+  | 'shortcuts'
+  | 'find'
+  | 'lens'
+  | 'compare'
+  | 'filter'
+  | 'views'
+  | 'connect'
+  | 'owner'
+  | 'export'
+  | 'about'
+  | 'history'
+  | 'checkpoint'
 
 /** A new or renamed card has the cursor in its name; `gesture` joins creation and typing into one undo step. */
 export interface Naming {
@@ -31,6 +43,10 @@ export interface Camera {
   readonly reveal: (id: NodeId) => void
   /** The point of the map in the middle of what is seen. */
   readonly centre: () => Point
+  /** Brings this point of the map into the middle, at the same scale. */
+  readonly centreOn: (point: Point) => void
+  /** Back to where a named view was taken. */
+  readonly goTo: (viewport: Viewport) => void
 }
 
 /** Where the camera stands: the upper left corner of what is seen, and the scale. */
@@ -46,14 +62,41 @@ export interface Panels {
   readonly review: boolean
 }
 
-export interface ViewState {
+/** How the map is looked at, apart from where the camera stands. */
+export interface MapLook {
+  /** The use case whose lineage is lit; null when the lens is off. */
+  readonly lens: string | null
+  /** A second use case beside the lens'; null unless two are compared. */
+  readonly compared: string | null
+  /** The lens goes through the use cases in order; what came later is not there yet. */
+  readonly replaying: boolean
+  /** What lens and filter leave out is not drawn at all. */
+  readonly hiding: boolean
+  readonly filter: MapFilter
+  /** Domains are drawn as lanes. */
+  readonly lanes: boolean
+}
+
+/** A camera and a look under a name. It names records and never copies them. */
+export interface NamedView {
+  readonly id: string
+  readonly name: string
+  readonly viewport: Viewport | null
+  readonly look: MapLook
+}
+
+export interface ViewState extends MapLook {
   readonly view: View
   readonly selection: readonly string[]
   readonly naming: Naming | null
   readonly overlay: Overlay | null
   readonly panels: Panels
-  /** The use case whose lineage is lit; null when the lens is off. */
-  readonly lens: string | null
+  readonly minimap: boolean
+  readonly namedViews: readonly NamedView[]
+  /** A replay goes on by itself. */
+  readonly playing: boolean
+  /** Seconds a replay rests on each use case. */
+  readonly pause: number
   readonly theme: Theme
   readonly language: Language
   readonly viewport: Viewport | null
@@ -71,6 +114,15 @@ const initial: ViewState = {
   overlay: null,
   panels: { rail: true, inspector: true, review: false },
   lens: null,
+  compared: null,
+  replaying: false,
+  hiding: false,
+  filter: NO_FILTER,
+  lanes: false,
+  minimap: false,
+  namedViews: [],
+  playing: false,
+  pause: 4,
   theme: 'system',
   language: 'en',
   viewport: null,
@@ -79,15 +131,28 @@ const initial: ViewState = {
   interview: null,
 }
 
-/** What the cache keeps of it, per document. */
-export const remembered = ({ view, selection, panels, lens, theme, language, viewport }: ViewState) => ({
-  view,
-  selection,
-  panels,
+/** The look alone: what a named view keeps and brings back. */
+export const mapLookOf = ({ lens, compared, replaying, hiding, filter, lanes }: MapLook): MapLook => ({
   lens,
-  theme,
-  language,
-  viewport,
+  compared,
+  replaying,
+  hiding,
+  filter,
+  lanes,
+})
+
+/** What the cache keeps of it, per document. */
+export const remembered = (state: ViewState) => ({
+  view: state.view,
+  selection: state.selection,
+  panels: state.panels,
+  ...mapLookOf(state),
+  minimap: state.minimap,
+  namedViews: state.namedViews,
+  pause: state.pause,
+  theme: state.theme,
+  language: state.language,
+  viewport: state.viewport,
 })
 export type RememberedView = ReturnType<typeof remembered>
 

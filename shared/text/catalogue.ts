@@ -5,6 +5,7 @@ import { changeChoiceTextsDe, changeChoiceTextsEn } from './changeChoices.texts'
 import { changeFieldTextsDe, changeFieldTextsEn } from './changeFields.texts'
 import { changeTextsDe } from './changes.de.texts'
 import { changeTextsEn } from './changes.texts'
+import { mapLookTextsDe, mapLookTextsEn } from './mapLook.texts'
 import { mapTextsDe, mapTextsEn } from './map.texts'
 import { cliTextsDe, cliTextsEn } from './cli.texts'
 import { exportTextsDe, exportTextsEn } from './export.texts'
@@ -36,6 +37,7 @@ const en = {
   ...changeTextsEn,
   ...changeFieldTextsEn,
   ...changeChoiceTextsEn,
+  ...mapLookTextsEn,
   ...mapTextsEn,
   ...frameTextsEn,
   ...actionTextsEn,
@@ -72,6 +74,7 @@ const de: Readonly<Record<StoredKey, string>> = {
   ...changeTextsDe,
   ...changeFieldTextsDe,
   ...changeChoiceTextsDe,
+  ...mapLookTextsDe,
   ...mapTextsDe,
   ...frameTextsDe,
   ...actionTextsDe,

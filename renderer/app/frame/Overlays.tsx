@@ -11,6 +11,9 @@ import { CommandPalette } from './CommandPalette'
 import { ConnectPicker } from './ConnectPicker'
 import { FindPanel } from './FindPanel'
 import { History } from '../../versions/History'
+import { FilterPicker } from '../../overlay/FilterPicker'
+import { NamedViews } from '../../overlay/NamedViews'
+import { UseCasePicker } from '../../overlay/UseCasePicker'
 import { NamePoint } from '../../versions/NamePoint'
 import { OwnerPicker } from '../../ownership/OwnerPicker'
 import { ShortcutSheet } from './ShortcutSheet'
@@ -20,6 +23,10 @@ const OVERLAYS: Readonly<Record<Overlay, () => ReactNode>> = {
   palette: () => <CommandPalette />,
   shortcuts: () => <ShortcutSheet />,
   find: () => <FindPanel />,
+  lens: () => <UseCasePicker purpose="lens" />,
+  compare: () => <UseCasePicker purpose="compare" />,
+  filter: () => <FilterPicker />,
+  views: () => <NamedViews />,
   connect: () => <ConnectPicker />,
   owner: () => <OwnerPicker />,
   export: () => <Export />,

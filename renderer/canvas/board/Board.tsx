@@ -1,7 +1,8 @@
 // A large map's quiet flows, and from afar its cards too, on one canvas: thousands of them cost one drawing a frame. The outline says the same in words.
 import { useStoreApi, type ReactFlowState } from '@xyflow/react'
 import { useDeferredValue, useEffect, useMemo, useRef, type RefObject } from 'react'
-import { useLit, usePortfolio, useView } from '../../store/useEditor'
+import { usePortfolio, useView } from '../../store/useEditor'
+import { useMapSight } from '../../store/useMapSight'
 import styles from './Board.module.css'
 import { boardScene } from './boardScene'
 import { boardPaths, drawBoard, type BoardPart, type BoardPaths, type Palette } from './drawBoard'
@@ -12,12 +13,12 @@ export function Board({ part }: { readonly part: BoardPart }) {
   // A moment later than the cards: what is typed must not wait for thousands of curves.
   const portfolio = useDeferredValue(usePortfolio((present) => present))
   const selection = useDeferredValue(useView((state) => state.selection))
-  const lit = useDeferredValue(useLit())
+  const { lit, hidden } = useDeferredValue(useMapSight())
   const theme = useView((state) => state.theme)
   const paths = useMemo(() => {
     const selected = new Set(selection)
-    return boardPaths(boardScene(portfolio, { selected, lit }), selected, part)
-  }, [portfolio, selection, lit, part])
+    return boardPaths(boardScene(portfolio, { selected, lit, hidden }), selected, part)
+  }, [portfolio, selection, lit, hidden, part])
   useDrawing(canvas, paths, theme)
   return <canvas ref={canvas} className={styles.board} data-part={part} aria-hidden="true" />
 }

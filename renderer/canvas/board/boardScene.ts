@@ -6,8 +6,10 @@ import type { Point, Portfolio } from '../../../shared/model/portfolio'
 
 export interface BoardView {
   readonly selected: ReadonlySet<string>
-  /** What the lens shows; undefined while it is off. */
+  /** What lens and filter light; undefined while they ask nothing. */
   readonly lit: { readonly has: (id: string) => boolean } | undefined
+  /** What is not there at all; undefined while everything is. */
+  readonly hidden?: { readonly has: (id: string) => boolean } | undefined
 }
 export interface BoardCard extends Card {
   /** A colour token of tokens.css, without the leading dashes. */
@@ -27,8 +29,9 @@ export interface BoardScene {
 type Slices = Pick<Portfolio, 'layout' | 'flows' | 'owners' | 'domains' | 'sourceSystems'>
 
 /** Cards in their owner's colour, flows from right edge to left edge. */
-export function boardScene(portfolio: Slices, { selected, lit }: BoardView): BoardScene {
-  const boxes = cardBoxes(portfolio)
+export function boardScene(portfolio: Slices, { selected, lit, hidden }: BoardView): BoardScene {
+  const placed = cardBoxes(portfolio)
+  const boxes = hidden ? placed.filter(({ id }) => !hidden.has(id)) : placed
   const cards = boxes.map((box): BoardCard => ({
     ...box,
     tint: tintOf(portfolio, box.id),

@@ -1,7 +1,8 @@
 // What all cards share: shape by kind, the ring of selection and lens, the hotspots pinned on them.
 import type { CSSProperties, ReactNode } from 'react'
 import type { NodeKind } from '../../store/mapSteps'
-import { useIsFaded, useLens, usePortfolio, useSay } from '../../store/useEditor'
+import { usePortfolio, useSay } from '../../store/useEditor'
+import { useCardSight } from '../../store/useMapSight'
 import { hotspotsBySubject } from '../hotspots'
 import styles from './cards.module.css'
 
@@ -15,20 +16,20 @@ interface CardFrameProps {
 }
 
 export function CardFrame({ id, kind, selected, unfinished = false, hue, children }: CardFrameProps) {
-  const lit = useLens(id)
-  const faded = useIsFaded(id)
+  const { standing, part, side, gained } = useCardSight(id)
   return (
     <article
       className={styles.card}
       data-kind={kind}
       data-selected={selected || undefined}
       data-unfinished={unfinished || undefined}
-      data-faded={faded || undefined}
-      data-part={lit?.part}
+      data-faded={standing === 'faded' || undefined}
+      data-part={part}
+      data-side={side}
       {...(hue !== undefined && { style: { '--hue': `var(--domain-${hue})` } as CSSProperties })}
     >
       {children}
-      {lit?.part === 'widened' && <span className={styles.gained}>+ {lit.gained.join(', ')}</span>}
+      {gained !== '' && <span className={styles.gained}>+ {gained}</span>}
       <Hotspots id={id} />
     </article>
   )
