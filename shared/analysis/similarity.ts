@@ -49,7 +49,8 @@ export interface WeightedTerm extends Term {
   readonly weight: number
 }
 
-const RELATED = 0.35
+/** A word that looks like a known one, met by the meaning of that one. */
+const ALIKE_MEANING = 0.7
 /** BM25's k1: a second mention says less than the first. */
 const SATURATION = 0.5
 /** Below this a word is in so many texts that it tells none from another; it still counts a little. */
@@ -172,8 +173,8 @@ function relatedKeys({ keys }: Term): ReadonlyMap<Key, number> {
   const related = new Map<Key, number>()
   for (const [key, sure] of keys)
     if (key.startsWith('#'))
-      for (const group of touchedBy(key.slice(1)))
-        if (!keys.has(`#${group}`)) keep(related, `#${group}`, sure * RELATED)
+      for (const [group, strength] of touchedBy(key.slice(1)))
+        if (!keys.has(`#${group}`)) keep(related, `#${group}`, sure * strength)
   return related
 }
 
@@ -196,7 +197,7 @@ function lookAround<Id, Field extends string>(index: TextIndex<Id, Field>, stem:
   if (groupsOf(stem).length === 0)
     for (const known of knownStems()) {
       const how = known.length < stem.length - 2 ? 0 : alikeness(stem, known)
-      if (how > 0) for (const group of groupsOf(known)) keepAlike(alike, `#${group}`, how * RELATED * 2)
+      if (how > 0) for (const group of groupsOf(known)) keepAlike(alike, `#${group}`, how * ALIKE_MEANING)
     }
   return alike
 }

@@ -1,3 +1,5 @@
+import { BASE_OF } from './irregular'
+
 const MARKS = /\p{M}/gu
 /** Longest first; what must be left of the word for the ending to be one. English and German together, for product texts mix them. */
 const ENDINGS: readonly (readonly [ending: string, left: number, instead: string])[] = [
@@ -25,7 +27,7 @@ export function stemOf(word: string): string {
   const known = stems.get(word)
   if (known !== undefined) return known
   const flat = word.toLowerCase().replaceAll('ß', 'ss').normalize('NFD').replace(MARKS, '')
-  const stem = withoutEnding(flat)
+  const stem = withoutEnding(BASE_OF.get(flat) ?? flat)
   if (stems.size >= REMEMBERED) stems.clear()
   stems.set(word, stem)
   return stem
@@ -43,4 +45,29 @@ function withoutEnding(word: string): string {
 function undoubled(word: string): string {
   const short = word.length > 3 && word.endsWith('e') ? word.slice(0, -1) : word
   return short.length > 3 && /([b-df-hj-np-tv-z])\1$/u.test(short) ? short.slice(0, -1) : short
+}
+
+/** What makes one kind of word of another, longest first: "punctuality" and "punctual", "Verspätung" and "verspätet". */
+const FORMATIONS = [
+  'ability|ibility|barkeit|igkeit|lichkeit|keiten|heiten|ational|ization|isation|fulness|iveness',
+  'ability|ments|ement|ances|ences|ation|ition|keit|heit|schaft|isch|lich|able|ible|ness|ment|ance|ence|ancy|ency|tion|sion|ious|ical|eten|ten|tet',
+  'ity|ive|ful|ous|ial|ual|ion|ors|ers|erin|ern|bar|sam|haft|ig|er|or|al|ly|et|te|st|in|ic|t|y|i',
+].flatMap((line) => line.split('|'))
+const SHORTEST_ROOT = 4
+const PARTICIPLE = /^(ab|an|auf|aus|bei|durch|ein|fest|her|hin|los|mit|nach|um|vor|weg|weiter|wieder|zu|zuruck|zusammen)?ge(\p{L}{4,})$/u
+const looseStems = new Map<string, string>()
+
+/** A stem without what makes nouns, adjectives and participles of it: brings forms of one word together, at the price of some chance meetings. */
+export function looseStemOf(stem: string): string {
+  const known = looseStems.get(stem)
+  if (known !== undefined) return known
+  const loose = withoutFormation(stem.replace(PARTICIPLE, '$1$2'))
+  if (looseStems.size >= REMEMBERED) looseStems.clear()
+  looseStems.set(stem, loose)
+  return loose
+}
+
+function withoutFormation(stem: string): string {
+  const ending = FORMATIONS.find((one) => stem.endsWith(one) && stem.length - one.length >= SHORTEST_ROOT)
+  return ending === undefined ? stem : undoubled(stem.slice(0, stem.length - ending.length))
 }

@@ -1,8 +1,8 @@
 // A text as terms: words that tell products apart, each under all the keys by which it may be met.
 import { compoundParts } from './compounds'
-import { groupsOf, phraseAt } from './lexicon/groups'
-import { isStopWord, PASSING_GROUPS } from './lexicon/stopWords'
-import { stemOf } from './stem'
+import { groupsOf, isPassing, phraseAt } from './lexicon/groups'
+import { isStopWord } from './lexicon/stopWords'
+import { looseStemOf, stemOf } from './stem'
 
 /** `=stem` for the word itself, `#group` for its meaning; the number says how sure the key is, 0 to 1. */
 export type Key = `=${string}` | `#${string}`
@@ -23,6 +23,10 @@ export const MEANING = 0.8
 const PASSING = 0.45
 /** A word of a compound says less than the compound. */
 const PART = 0.75
+/** The same when the lexicon knows the compound itself. */
+const PART_OF_KNOWN = 0.5
+/** What another kind of word of the same root counts. */
+const LOOSE = 0.85
 
 /** The terms of a text in order; "orderLines", "order_lines" and "Bestellzeilen" fall into their words. */
 export function termsOf(text: string): readonly Term[] {
@@ -41,17 +45,20 @@ export function termsOf(text: string): readonly Term[] {
 
 function termOf(word: string, stem: string): readonly Term[] {
   if (isStopWord(word.toLowerCase())) return []
-  const keys = new Map<Key, number>([[`=${stem}`, 1], ...meanings(groupsOf(stem), 1)])
-  if (keys.size === 1)
-    for (const part of compoundParts(stem)) {
-      keep(keys, `=${part}`, PART)
-      for (const [key, sure] of meanings(groupsOf(part), PART)) keep(keys, key, sure)
-    }
+  const groups = groupsOf(stem)
+  const keys = new Map<Key, number>([[`=${stem}`, 1]])
+  keep(keys, `=${looseStemOf(stem)}`, LOOSE)
+  for (const [key, sure] of meanings(groups, 1)) keep(keys, key, sure)
+  const part = groups.length === 0 ? PART : PART_OF_KNOWN
+  for (const piece of compoundParts(stem)) {
+    keep(keys, `=${piece}`, part)
+    for (const [key, sure] of meanings(groupsOf(piece), part)) keep(keys, key, sure)
+  }
   return [{ word, stem, keys }]
 }
 
 const meanings = (groups: readonly string[], factor: number): ReadonlyMap<Key, number> =>
-  new Map(groups.map((group) => [`#${group}`, factor * (PASSING_GROUPS.has(group) ? PASSING : MEANING)]))
+  new Map(groups.map((group) => [`#${group}`, factor * (isPassing(group) ? PASSING : MEANING)]))
 
 /** Keeps the surer of two readings. */
 export function keep(keys: Map<Key, number>, key: Key, sure: number): void {

@@ -1,17 +1,65 @@
-// The lexicon as tables: which groups of like meaning a word or a phrase belongs to, and which groups touch each other.
-import { stemOf } from '../stem'
-import { COMMERCE } from './commerce'
-import { OPERATIONS } from './operations'
-import { EVERYDAY, EVERYDAY_ASSOCIATIONS } from './everyday'
-import { ASSOCIATIONS, PUBLIC_LIFE } from './publicLife'
+// The lexicon as tables: which groups of like meaning a word or a phrase belongs to, and which groups go together.
+import { looseStemOf, stemOf } from '../stem'
+import { AGRICULTURE } from './agriculture'
+import { BANKING } from './banking'
+import { CUSTOMERS } from './customers'
+import { EDUCATION } from './education'
+import { ENERGY } from './energy'
+import { EVERYDAY } from './everyday'
+import { FINANCE } from './finance'
+import { HEALTH } from './health'
+import { groupsIn, type LexiconGroup } from './lexiconText'
+import { LOGISTICS } from './logistics'
+import { MANUFACTURING } from './manufacturing'
+import { MARKETING } from './marketing'
+import { MEDIA } from './media'
+import { PEOPLE } from './people'
+import { PUBLIC_SECTOR } from './publicSector'
+import { REAL_ESTATE } from './realEstate'
+import { SALES } from './sales'
+import { TECHNOLOGY } from './technology'
+import { TRAVEL } from './travel'
+
+const TEXTS: readonly string[] = [
+  CUSTOMERS,
+  SALES,
+  MARKETING,
+  FINANCE,
+  BANKING,
+  PEOPLE,
+  LOGISTICS,
+  MANUFACTURING,
+  ENERGY,
+  HEALTH,
+  PUBLIC_SECTOR,
+  EDUCATION,
+  TRAVEL,
+  AGRICULTURE,
+  MEDIA,
+  REAL_ESTATE,
+  TECHNOLOGY,
+  EVERYDAY,
+]
+/** One group names the other as going with it. */
+const NAMED = 0.4
+/** The same, read backwards. */
+const NAMED_BACK = 0.3
+/** Each word two groups share brings them nearer, up to a point. */
+const PER_SHARED_WORD = 0.12
+const SHARED_AT_MOST = 0.3
 
 const NO_GROUPS: readonly string[] = []
+const NOTHING: ReadonlyMap<string, number> = new Map()
 
 interface Lexicon {
-  readonly groupsByStem: ReadonlyMap<string, readonly string[]>
-  /** By the stem of the first word: the stems of the whole phrase and its groups, longest first. */
-  readonly phrases: ReadonlyMap<string, readonly Phrase[]>
-  readonly touching: ReadonlyMap<string, readonly string[]>
+  readonly groupsByStem: Map<string, string[]>
+  /** For forms of a word that the lexicon does not write. */
+  readonly groupsByLooseStem: Map<string, string[]>
+  /** By the stem of the first word: the stems of the whole phrase and its group. */
+  readonly phrases: Map<string, Phrase[]>
+  readonly touching: Map<string, Map<string, number>>
+  readonly topics: Map<string, string>
+  readonly passing: Set<string>
 }
 interface Phrase {
   readonly stems: readonly string[]
@@ -23,9 +71,16 @@ let built: Lexicon | undefined
 const lexicon = (): Lexicon => (built ??= build())
 
 /** Groups a word belongs to. */
-export const groupsOf = (stem: string): readonly string[] => lexicon().groupsByStem.get(stem) ?? NO_GROUPS
-/** Groups a group touches without meaning the same. */
-export const touchedBy = (group: string): readonly string[] => lexicon().touching.get(group) ?? NO_GROUPS
+export function groupsOf(stem: string): readonly string[] {
+  const { groupsByStem, groupsByLooseStem } = lexicon()
+  return groupsByStem.get(stem) ?? groupsByLooseStem.get(looseStemOf(stem)) ?? NO_GROUPS
+}
+/** Groups that go with a group without meaning the same, and how much of it, 0 to 1. */
+export const touchedBy = (group: string): ReadonlyMap<string, number> => lexicon().touching.get(group) ?? NOTHING
+/** The topic a group is about; '' for words of any topic. */
+export const topicOf = (group: string): string => lexicon().topics.get(group) ?? ''
+/** True for what many needs touch in passing: when, how much, how often. */
+export const isPassing = (group: string): boolean => lexicon().passing.has(group)
 /** Every known stem. */
 export const knownStems = (): Iterable<string> => lexicon().groupsByStem.keys()
 export const isKnownStem = (stem: string): boolean => lexicon().groupsByStem.has(stem)
@@ -44,30 +99,48 @@ export function phraseAt(
 }
 
 function build(): Lexicon {
-  const groupsByStem = new Map<string, string[]>()
-  const phrases = new Map<string, Phrase[]>()
-  const touching = new Map<string, string[]>()
-  for (const [group, words] of linesOf([COMMERCE, OPERATIONS, PUBLIC_LIFE, EVERYDAY], ':'))
-    for (const stems of words.map((word) => word.split('_').map(stemOf))) {
-      const [first = ''] = stems
-      if (stems.length > 1) append(phrases, first, { stems, group })
-      else appendOnce(groupsByStem, first, group)
-    }
-  for (const [group, others] of linesOf([ASSOCIATIONS, EVERYDAY_ASSOCIATIONS], '>'))
-    for (const other of others) appendOnce(touching, group, other)
-  return { groupsByStem, phrases, touching }
+  const made: Lexicon = {
+    groupsByStem: new Map(),
+    groupsByLooseStem: new Map(),
+    phrases: new Map(),
+    touching: new Map(),
+    topics: new Map(),
+    passing: new Set(),
+  }
+  for (const text of TEXTS) for (const group of groupsIn(text)) take(made, group)
+  for (const groups of made.groupsByStem.values())
+    for (const one of groups) for (const other of groups) if (one !== other) nearer(made, one, other, PER_SHARED_WORD)
+  return made
 }
 
-const linesOf = (texts: readonly string[], sign: string): readonly (readonly [string, readonly string[]])[] =>
-  texts
-    .join('\n')
-    .trim()
-    .split('\n')
-    .filter((line) => line.includes(sign))
-    .map((line) => {
-      const [head = '', rest = ''] = line.split(sign)
-      return [head.trim(), rest.trim().split(/[\s,]+/u)]
-    })
+function take(made: Lexicon, { name, topic, isPassing: passing, words, touches }: LexiconGroup): void {
+  made.topics.set(name, topic)
+  if (passing) made.passing.add(name)
+  for (const word of words) {
+    const stems = word.split('_').map(stemOf)
+    const [first = ''] = stems
+    if (stems.length > 1) append(made.phrases, first, { stems, group: name })
+    else {
+      appendOnce(made.groupsByStem, first, name)
+      appendOnce(made.groupsByLooseStem, looseStemOf(first), name)
+    }
+  }
+  for (const other of touches) {
+    link(made, name, other, NAMED)
+    link(made, other, name, NAMED_BACK)
+  }
+}
+
+function link({ touching }: Lexicon, group: string, other: string, strength: number): void {
+  const row = touching.get(group) ?? new Map<string, number>()
+  touching.set(group, row)
+  row.set(other, Math.max(row.get(other) ?? 0, strength))
+}
+
+function nearer(made: Lexicon, group: string, other: string, by: number): void {
+  const before = made.touching.get(group)?.get(other) ?? 0
+  if (before < SHARED_AT_MOST) link(made, group, other, Math.min(SHARED_AT_MOST, before + by))
+}
 
 function append<V>(table: Map<string, V[]>, key: string, value: V): void {
   const known = table.get(key)

@@ -19,7 +19,3 @@ const SAID_OF_ANYTHING = wordSet(`
 export const isStopWord = (word: string): boolean =>
   FUNCTION_WORDS.has(word) || SAID_OF_ANYTHING.has(word) || (word.length < 2 && !/\d/u.test(word))
 
-/** Groups that many needs touch in passing: what is counted, when and where, weighs half of what is named. */
-export const PASSING_GROUPS: ReadonlySet<string> = wordSet(`
-  hour day week month reason time duration size name score volume location region history usage plan kpi tracking capacity risk value event cost
-  consumption demand project attempt class call field content partner software arrival departure lead member`)

@@ -1,0 +1,67 @@
+/** Words of books, invoices, payments, cost. How to read it: lexiconText.ts. */
+export const FINANCE = `
+@accounting
+finance: finance financial accounting accounts books bookkeeping closing month_end year_end balance_sheet
+  income_statement profit_and_loss p_and_l annual_report statement finanzen buchhaltung rechnungswesen abschluss
+  bilanz gewinn_und_verlust guv jahresabschluss monatsabschluss bücher
+ledger: ledger general_ledger journal journal_entry gl trial_balance chart_of_accounts booking_entry posting
+  sub_ledger hauptbuch buchungssatz kontenplan buchung buchungen sachkonto gebucht
+invoice: invoice billing bill bills billed invoiced statement_of_charges charged_to invoicing rechnung rechnungen
+  abrechnung faktura fakturierung berechnet in_rechnung_gestellt > payment receivable
+payment: payment pay paid payer pay_for transaction transfer transferred settle settlement instalment installment
+  remittance money_received money_in cash_in direct_debit receipt_of_money wire zahlung bezahlen bezahlt zahlen
+  gezahlt überweisung überweisen überwiesen transaktion lastschrift begleichen beglichen zahlungseingang geldeingang
+  ratenzahlung
+receivable: receivable receivables debtor_account customer_owes days_outstanding dso ar accounts_receivable
+  open_item open_amount debitor debitoren forderung forderungen offener_posten offene_posten > unpaid invoice
+unpaid: unpaid overdue arrears outstanding behind_with behind past_due dunning reminder remind collection
+  collections missed missed_payment not_paid owe owes owed owing debts bad_debt bad_payer late_payer chase
+  slow_payer in_debt debt default_on unbezahlt überfällig säumig mahnung mahnen mahnwesen rückstand im_rückstand
+  hinterher ausstehend zahlungsverzug offen schuldet schulden schuldig nicht_gezahlt nicht_überwiesen eintreiben
+  inkasso zahlungsausfall > payment invoice receivable
+payable: payable payables creditor accounts_payable ap supplier_invoice bill_to_pay we_owe kreditor kreditoren
+  verbindlichkeit verbindlichkeiten eingangsrechnung lieferantenrechnung > invoice supplier
+cost: cost costs expense spend spending spent expenditure outlay overspend burn price_of_running what_we_pay_for
+  pricey kosten kostet ausgaben ausgegeben aufwand aufwendungen auslagen
+cost_centre: cost_centre cost_center profit_centre department_budget charge_back allocation overhead kostenstelle
+  umlage gemeinkosten verrechnung kostenträger
+budget: budget budgeted plan_versus_actual allowance cap overspent funds_left allotment etat haushalt_plan
+  haushaltsplan mittel soll_ist > plan cost
+profit: profit margin profitability profitable earnings earn earns contribution bring_in brings_in pays_off pay_off
+  worth_it return_on_investment roi yield_money make_money lose_money loss_making unprofitable make_or_lose
+  bottom_line gewinn marge deckungsbeitrag ertrag rentabilität rentabel profitabel lohnt sich_lohnen verdienen
+  verdient ergebnis erträge verlustbringer einbringen > cost sale
+loss: loss losses lose lost_money shortfall deficit minus red_figures verlust verluste defizit fehlbetrag
+revenue_recurring: recurring_revenue mrr arr recurring recurring_income expansion contraction upgrade downgrade
+  monthly_revenue wiederkehrend wiederkehrende_umsätze > subscription sale
+discrepancy: discrepancy difference differ differs mismatch deviation deviate reconcile reconciliation adjustment
+  variance not_match does_not_match doesnt_add_up disagree unlike_planned abweichung abweichen differenz unterschied
+  abgleich abgleichen abstimmung stimmt_nicht unstimmigkeit korrektur
+tax: tax taxes vat sales_tax income_tax tax_return withholding levy steuer steuern mehrwertsteuer umsatzsteuer
+  abgabe steuererklärung finanzamt
+liquidity: liquidity cash cash_flow cash_position funds money_available solvency working_capital treasury liquidität
+  kassenbestand zahlungsfähigkeit cashflow barmittel flüssig geldbestand
+asset: fixed_asset asset assets depreciation capital_goods property_plant equipment_register anlagevermögen
+  anlagegut abschreibung inventarverzeichnis anlagenbuchhaltung inventar
+exchange_rate: exchange_rate currency currencies foreign_exchange fx forex conversion_rate wechselkurs währung
+  devisen währungskurs
+travel_expense: expense_claim expense_report business_trip mileage_claim travel_expenses per_diem dienstreise
+  reisekosten spesen spesenabrechnung reisekostenabrechnung
+audit: audit auditor audited internal_audit audit_trail control controls external_auditor revision prüfung
+  wirtschaftsprüfer prüfer kontrolle revisor innenrevision
+grant_finance: grant subsidy funding public_money aid zuschuss förderung fördermittel subvention zuwendung
+intercompany: intercompany subsidiary group_company consolidation konzern tochter tochtergesellschaft konsolidierung
+kpi: kpi performance metric measure measures figure figures indicator result results did doing success how_it_went
+  how_well target_achieved key_figure kennzahl kennzahlen leistung ergebnis erfolg zahlen leistungskennzahl
+  messgröße
+fee: fee charge charges dues levy surcharge toll gebühr gebühren entgelt abgaben maut zuschlag > price
+bank_statement: bank_statement account_statement bank_feed kontoauszug kontoauszüge bankauszug
+refinancing: refinancing debt_capital bond_issue covenant finanzierung fremdkapital
+shareholder: shareholder investor owner_of_company stockholder investor_relations aktionär anteilseigner
+  gesellschafter > dividend
+dividend: dividend payout distribution ausschüttung dividende gewinnausschüttung
+provision: provision accrual accrued reserve set_aside rückstellung rückstellungen rücklage abgrenzung
+payout: payout pay_out disbursement auszahlung auszahlen ausgezahlt ausschüttung
+dispute_payment: dispute disputed chargeback contested contest cardholder_dispute rückbelastung bestritten anfechten
+  reklamierte_zahlung > refund fraud
+`
