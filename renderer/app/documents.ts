@@ -31,6 +31,8 @@ export interface DocumentsState {
 const NOTHING: DocumentsState = {
   ...{ session: null, file: null, messages: [], browsing: null, theirs: null, comparing: null },
 }
+/** After a crash everything is back: that is no trouble (RELIABILITY.md 7). */
+const GOOD_NEWS: ReadonlySet<string> = new Set(['notice.journal.recovered', 'notice.journal.recoveredAll'])
 type Choice = Exclude<Output<'file.choose'>, { kind: 'browse' }>
 type Purpose = Input<'file.choose'>['purpose']
 /** Our own list of folders is open; `answer` closes it with what was chosen. */
@@ -50,15 +52,14 @@ export function createDocuments(surroundings: Surroundings, untitled: () => stri
   const { host } = surroundings
   const store = createStore<DocumentsState>()(() => NOTHING)
   const { tell, dismiss } = messagesIn(store)
-  const aboutTheCache = {
-    onCacheTrouble: () => void tell('note', { text: 'notice.mirror.full', values: {} }),
-    onCacheEmptied: () => void tell('note', { text: 'notice.mirror.madeAnew', values: {} }),
+  const hear = (notices: readonly Notice[]): void => {
+    for (const notice of notices) tell(GOOD_NEWS.has(notice.text) ? 'good' : 'note', notice)
   }
   async function show(opened: Opened): Promise<void> {
     store.getState().session?.close()
-    const session = await openSession({ ...surroundings, ...aboutTheCache }, opened)
+    const session = await openSession({ ...surroundings, ...aboutTheCache(tell), onNotices: hear }, opened)
     store.setState({ session, file: opened.file, theirs: opened.file, comparing: null })
-    tell('note', ...opened.notices)
+    hear(opened.notices)
     for (const { tone, notice } of session.remarks) tell(tone, notice)
   }
   async function showOrTell(answer: Output<'document.open'>): Promise<void> {
@@ -112,6 +113,17 @@ export function createDocuments(surroundings: Surroundings, untitled: () => stri
   })
 }
 export type Documents = ReturnType<typeof createDocuments>
+
+type TellMessage = (tone: Message['tone'], ...notices: readonly Notice[]) => void
+
+const aboutTheCache = (tell: TellMessage) => ({
+  onCacheTrouble: (): void => {
+    tell('note', { text: 'notice.mirror.full', values: {} })
+  },
+  onCacheEmptied: (): void => {
+    tell('note', { text: 'notice.mirror.madeAnew', values: {} })
+  },
+})
 
 function messagesIn(store: StoreApi<DocumentsState>) {
   let told = 0

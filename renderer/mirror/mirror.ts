@@ -175,7 +175,9 @@ export function patientMirror(mirror: Mirror, tell: () => void = () => undefined
     isDamaged: (document) => mirror.isDamaged(document),
     onInterrupted: (document, become) => mirror.onInterrupted(document, become),
     viewOf: (document) => mirror.viewOf(document).catch(orNothing(undefined)),
-    keepOutbox: (document, commands) => mirror.keepOutbox(document, commands).then(again, orNothing(undefined)),
+    // A full disk still lets go of rows: only what was written shows that the cache works again.
+    keepOutbox: (document, commands) =>
+      mirror.keepOutbox(document, commands).then(commands.length > 0 ? again : undefined, orNothing(undefined)),
     keepWitness: (witness) => mirror.keepWitness(witness).catch(orNothing(undefined)),
     keepView: (document, view) => mirror.keepView(document, view).catch(orNothing(undefined)),
   }

@@ -1,78 +1,234 @@
-// R14: the browser's storage is gone, foreign, or full. It holds nothing of record: the document is the same, and the outbox arrives exactly once.
+// R14: the browser's storage is gone, damaged, foreign, full or held by others. It holds nothing of record: the document is the
+// same, the outbox arrives exactly once or is told to be gone, and what has happened is told once.
+import { IDBFactory } from 'fake-indexeddb'
 import 'fake-indexeddb/auto'
-import { MirrorDatabase } from '../../renderer/mirror/database'
-import { createMirror, patientMirror } from '../../renderer/mirror/mirror'
-import { canonicalJson } from '../../shared/model/canonicalJson'
-import { memoryHost } from '../support/memoryHost'
+import { Dexie } from 'dexie'
+import type { Marks } from '../../renderer/mirror/marks'
+import { memoryHost, type MemoryHost } from '../support/memoryHost'
+import { openTab, quiet, type BrowserTab, type Sabotage } from './browserTab'
 import { dice, Tally, type Harness, type Outcome } from './harness'
 
-const FATES = ['whole', 'deleted', 'full', 'repeated'] as const
+const STEPS = 6
+type Count = 'all' | 'arrived'
 
-async function workshopIn(seed: number, freshIds: boolean): Promise<readonly string[]> {
+/** What happens to the storage before, while and after a first tab works; what is there in the next tab, and what each tells. */
+interface Fate {
+  readonly before?: (browser: Browser) => Promise<void>
+  readonly meanwhile?: (browser: Browser) => Promise<void>
+  readonly between?: (browser: Browser) => Promise<void>
+  readonly kept: Count
+  readonly tells: readonly string[]
+  readonly tellsNext: readonly string[]
+}
+
+const WHOLE: Fate = { kept: 'all', tells: [], tellsNext: [] }
+const FATES: Readonly<Record<string, Fate>> = {
+  whole: WHOLE,
+  deleted: {
+    between: (browser) => browser.empty(),
+    ...{ kept: 'arrived', tells: [], tellsNext: ['notice.mirror.emptied'] },
+  },
+  'emptied under the window': {
+    meanwhile: (browser) => browser.empty(),
+    ...{ kept: 'all', tells: ['notice.mirror.madeAnew'], tellsNext: [] },
+  },
+  full: {
+    before: (browser) => browser.fill(),
+    between: (browser) => browser.mend(),
+    ...{ kept: 'arrived', tells: ['notice.mirror.full'], tellsNext: [] },
+  },
+  'rows of a wrong shape': {
+    between: (browser) => browser.misshape(),
+    ...{ kept: 'all', tells: [], tellsNext: ['notice.mirror.damaged'] },
+  },
+  unreadable: {
+    between: (browser) => browser.refuseToOpen(),
+    ...{ kept: 'arrived', tells: [], tellsNext: ['notice.mirror.gone'] },
+  },
+  'held in an old version': {
+    before: (browser) => browser.holdOld(),
+    between: (browser) => browser.mend(),
+    ...{ kept: 'arrived', tells: ['notice.mirror.gone'], tellsNext: [] },
+  },
+  'opened by a newer Workback': {
+    meanwhile: (browser) => browser.upgrade(),
+    ...{ kept: 'all', tells: [], tellsNext: [] },
+  },
+}
+
+async function workshopIn(seed: number, sabotage: Sabotage): Promise<readonly string[]> {
   const roll = dice(seed)
-  const fate = FATES[Math.floor(roll() * FATES.length)] ?? 'whole'
-  const home = memoryHost({ ids: 'a' })
-  const { host } = home.window()
-  const { document } = await host('document.new', { name: 'Map' })
-  const database = new MirrorDatabase()
-  const mirror = patientMirror(createMirror(database))
-  const commands = Array.from({ length: 6 }, (_, index) => {
-    const id = `c${index}`
-    return { id, actor: 'anna', type: 'domain/add', record: { id: `domain_${id}`, name: id, hue: 1 } }
+  const [name = '', fate = WHOLE] = Object.entries(FATES)[Math.floor(roll() * Object.keys(FATES).length)] ?? []
+  const arrived = Math.floor(roll() * (STEPS + 1))
+  const browser = new Browser()
+  const house = memoryHost({ ids: 'a' })
+  const tab = () => openTab(house, browser.marks, sabotage)
+
+  await fate.before?.(browser)
+  const told = await browser.with(await tab(), async (first) => {
+    await work(first, roll, arrived)
+    await fate.meanwhile?.(browser)
   })
-  const arrived = Math.floor(roll() * 6)
-  if (fate === 'full') database.close({ disableAutoOpen: true })
-  await mirror.keepOutbox(document, commands)
-  await host('document.submit', { document, commands: commands.slice(0, arrived + 1) })
-  const before = await host('document.attach', { document })
-  database.close()
-  if (fate === 'deleted') await new MirrorDatabase().delete()
+  await fate.between?.(browser)
+  const toldNext = await browser.with(await tab())
+  await browser.mend()
+  const last = await tab() // whatever had to be told has been told
+  const toldLast = await browser.with(last)
 
-  // The tab is loaded again: it sends what its outbox still holds, whether or not it had arrived.
-  const again = new MirrorDatabase()
-  const outbox = await patientMirror(createMirror(again)).outboxOf(document)
-  const sent = freshIds
-    ? outbox.map((command) => ({ ...(command as object), id: `new${Math.floor(roll() * 1e9)}`, type: 'history/undo' }))
-    : outbox
-  for (let time = 0; time < (fate === 'repeated' ? 2 : 1); time += 1)
-    if (sent.length > 0) await host('document.submit', { document, commands: JSON.parse(JSON.stringify(sent)) as [] })
-  const after = await host('document.attach', { document })
-  await again.delete()
-  return problemsOf(fate, before, after, arrived + 1)
+  // Where the cache could only not be read for a while, all of it has come by now.
+  const expected = fate.kept === 'all' || name === 'unreadable' ? STEPS : arrived
+  const problems = [
+    ...(await documentProblems(house, last, expected)),
+    ...toldProblems(fate.tells, told),
+    ...toldProblems(fate.tellsNext, toldNext),
+    ...toldProblems([], toldLast),
+  ]
+  return problems.map((problem) => `${name}, ${arrived} arrived: ${problem}`)
 }
 
-/** The outbox is still there. */
-const HELD: ReadonlySet<string> = new Set(['whole', 'repeated'])
+const toldProblems = (tells: readonly string[], told: readonly string[]): readonly string[] =>
+  String(tells) === String(told) ? [] : [`told ${told.join(', ') || 'nothing'}`]
 
-type State = { readonly history: { readonly present: { readonly domains: object } }; readonly sequence: number } | null
-
-function problemsOf(fate: (typeof FATES)[number], before: State, after: State, arrived: number): readonly string[] {
-  const isKept = HELD.has(fate)
-  const expected = isKept ? 6 : arrived
-  const problems: string[] = []
-  if (!after) return [`${fate}: the document is gone`]
-  if (after.sequence !== expected) problems.push(`${fate}: ${after.sequence} steps instead of ${expected}`)
-  if (Object.keys(after.history.present.domains).length !== expected) problems.push(`${fate}: something is missing`)
-  if (!isKept && canonicalJson(before) !== canonicalJson(after)) problems.push(`${fate}: the document has changed`)
-  return problems
+/** So many steps arrive; of the last of them the answer may be lost; what is left does not arrive. */
+async function work(tab: BrowserTab, roll: () => number, arrived: number): Promise<void> {
+  for (let number = 1; number <= STEPS; number += 1) {
+    if (number === arrived && roll() < 0.5) tab.line('answer lost')
+    if (number > arrived) tab.line('cut')
+    tab.step(number)
+    await quiet()
+  }
 }
 
-async function workshops(runs: number, seed: number, freshIds = false): Promise<Outcome> {
+async function documentProblems(house: MemoryHost, tab: BrowserTab, expected: number): Promise<readonly string[]> {
+  const document = tab.documents.getState().session?.document ?? ''
+  const state = await house.window('another').host('document.attach', { document })
+  if (!state) return ['the document is gone']
+  const steps = state.sequence === expected ? [] : [`${state.sequence} steps instead of ${expected}`]
+  const { name } = state.history.present
+  return name === (expected === 0 ? 'Map' : String(expected)) ? steps : [...steps, `it is called ${name}`]
+}
+
+/** One browser's storage. */
+class Browser {
+  readonly #factory = new IDBFactory()
+  readonly #marked = new Set<string>()
+  readonly #connections: IDBDatabase[] = []
+  #mend: () => void = () => undefined
+  readonly marks: Marks = {
+    has: (document) => this.#marked.has(document),
+    set: (document) => void this.#marked.add(document),
+  }
+
+  constructor() {
+    const open = this.#factory.open.bind(this.#factory)
+    this.#factory.open = (name, version) => {
+      const asked = open(name, version)
+      asked.addEventListener('success', () => this.#connections.push(asked.result))
+      return asked
+    }
+    Dexie.dependencies.indexedDB = this.#factory
+  }
+
+  /** What a tab has told by its end. With it its connections are gone, and it hears nothing of that. */
+  async with(tab: BrowserTab, act?: (tab: BrowserTab) => Promise<void>): Promise<readonly string[]> {
+    await act?.(tab)
+    await quiet()
+    tab.leave()
+    for (const connection of this.#connections.splice(0)) connection.close()
+    return tab.told()
+  }
+
+  async mend(): Promise<void> {
+    this.#mend()
+    this.#mend = () => undefined
+    await quiet()
+  }
+
+  async empty(): Promise<void> {
+    await done(this.#factory.deleteDatabase('workback'))
+  }
+
+  /** Every write is refused, as on a full disk. */
+  fill(): Promise<void> {
+    const store = IDBObjectStore.prototype
+    const { put, add } = Object.getOwnPropertyDescriptors(store)
+    const full = () => {
+      throw new DOMException('The disk is full', 'QuotaExceededError')
+    }
+    Object.assign(store, { put: full, add: full })
+    this.#mend = () => void Object.defineProperties(store, { put, add })
+    return Promise.resolve()
+  }
+
+  /** Something else has written into our tables. */
+  async misshape(): Promise<void> {
+    const database = await done(this.#factory.open('workback'))
+    const writing = database.transaction(['outstanding', 'witnesses', 'views'], 'readwrite')
+    const [document = ''] = await done<IDBValidKey[]>(writing.objectStore('witnesses').getAllKeys())
+    writing.objectStore('outstanding').put({ document, id: 'none of ours', order: 'x', command: null })
+    writing.objectStore('witnesses').put({ document, sequence: 'many' })
+    await done(writing.objectStore('views').put({ document, view: { selection: 7, viewport: { x: 'left' }, view: 3 } }))
+    database.close()
+  }
+
+  refuseToOpen(): Promise<void> {
+    const open = this.#factory.open.bind(this.#factory)
+    this.#factory.open = () => {
+      throw new DOMException('Internal error opening backing store', 'UnknownError')
+    }
+    this.#mend = () => void (this.#factory.open = open)
+    return Promise.resolve()
+  }
+
+  /** Another tab has the first version open and does not let go of it. */
+  async holdOld(): Promise<void> {
+    const old = await this.#open(10, (database) => {
+      database.createObjectStore('outbox', { keyPath: ['document', 'order'] }).createIndex('document', 'document')
+      for (const name of ['witnesses', 'views']) database.createObjectStore(name, { keyPath: 'document' })
+    })
+    this.#mend = () => old.close()
+  }
+
+  /** Another tab runs a Workback of the future; it waits until everybody has closed the old version. */
+  async upgrade(): Promise<void> {
+    const future = await this.#open(990, (database) => database.createObjectStore('future'))
+    future.onversionchange = () => future.close()
+    this.#mend = () => future.close()
+  }
+
+  /** @param version ten times the one Dexie counts in */
+  #open(version: number, upgrade: (database: IDBDatabase) => void): Promise<IDBDatabase> {
+    const asked = this.#factory.open('workback', version)
+    asked.onupgradeneeded = () => upgrade(asked.result)
+    return done(asked)
+  }
+}
+
+const done = <T>(asked: IDBRequest<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    asked.onsuccess = () => resolve(asked.result)
+    asked.onerror = () => reject(asked.error ?? new Error('The browser refused'))
+  })
+
+async function workshops(runs: number, seed: number, sabotage: Sabotage = {}): Promise<Outcome> {
   const tally = new Tally()
   const warn = console.warn
   console.warn = () => undefined // a browser that keeps nothing is what is being tested
   try {
-    for (let run = 1; run <= runs; run += 1) tally.count(await workshopIn(seed + run, freshIds), `seed ${seed + run}`)
+    for (let run = 1; run <= runs; run += 1) tally.count(await workshopIn(seed + run, sabotage), `seed ${seed + run}`)
   } finally {
     console.warn = warn
   }
-  return tally.outcome(`mirror and outbox ${FATES.join(', ')} (fake-indexeddb)`)
+  return tally.outcome(`storage ${Object.keys(FATES).join(', ')}; answers lost (fake-indexeddb)`)
 }
 
 export const browserStorage: Harness = {
   id: 'R14',
-  what: 'the browser’s storage deleted or full, the outbox sent once and twice',
-  runs: { short: 20, long: 500 },
+  what: 'the browser’s storage deleted, emptied under the window, damaged, full, held by others: told once, the outbox sent once',
+  runs: { short: 40, long: 1000 },
   run: (runs, seed) => workshops(runs, seed),
-  twins: { 'resend without id': (seed) => workshops(20, seed, true) },
+  twins: {
+    'resend without id': (seed) => workshops(40, seed, { freshIds: true }),
+    'not kept again': (seed) => workshops(40, seed, { notAgain: true }),
+  },
 }

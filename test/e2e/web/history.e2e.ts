@@ -51,7 +51,7 @@ const emptyTheCache = (page: Page) =>
       }),
   )
 
-test('the browser’s cache is emptied in the middle of the work: nothing is lost, it is told once', async ({ page }) => {
+test('the browser’s cache is emptied while nobody looks: nothing is lost, it is told once', async ({ page }) => {
   const facilitator = new Facilitator(page)
   await expect(page.getByText('Who needs what, to do what?')).toBeVisible()
   await facilitator.takeOutline('uc Plan stock\n  dp Orders')
@@ -59,8 +59,9 @@ test('the browser’s cache is emptied in the middle of the work: nothing is los
   const cards = page.locator('#map').getByRole('heading')
   await expect(cards).toHaveText(['Plan stock', 'Orders'])
 
+  await page.goto(new URL('/favicon.ico', page.url()).href)
   await emptyTheCache(page)
-  await page.reload()
+  await page.goBack()
 
   await expect(page.getByText('The browser’s cache was emptied.')).toBeVisible()
   await expect(cards).toHaveText(['Plan stock', 'Orders'])
@@ -68,6 +69,32 @@ test('the browser’s cache is emptied in the middle of the work: nothing is los
   await page.reload()
   await expect(cards).toHaveText(['Plan stock', 'Orders'])
   await expect(page.getByText('The browser’s cache was emptied.')).toHaveCount(0)
+})
+
+const MADE_ANEW = 'The browser’s cache was emptied while you were working, and has been made anew. Nothing is lost.'
+
+test('the browser clears its storage in the middle of the work: told at once, and the document is the same', async ({
+  page,
+  workback,
+}) => {
+  const facilitator = new Facilitator(page)
+  await expect(page.getByText('Who needs what, to do what?')).toBeVisible()
+  await facilitator.takeOutline('uc Plan stock\n  dp Orders')
+  await facilitator.seesSaved()
+
+  const profile = await page.context().newCDPSession(page)
+  const storageTypes = 'indexeddb,local_storage,cache_storage,websql,service_workers,file_systems'
+  await profile.send('Storage.clearDataForOrigin', { origin: new URL(page.url()).origin, storageTypes })
+  await expect(page.getByText(MADE_ANEW)).toBeVisible()
+  await facilitator.takeOutline('dp Returns')
+  await facilitator.seesSaved()
+  const before = journalled(workback.dataFolder)
+
+  await page.reload()
+  const cards = page.locator('#map').getByRole('heading')
+  await expect(cards).toHaveText(['Plan stock', 'Orders', 'Returns'])
+  await expect(page.getByText(/browser’s cache/)).toHaveCount(0)
+  expect(journalled(workback.dataFolder)).toEqual(before)
 })
 
 /** Ids of all journalled commands, as often as they stand there. */

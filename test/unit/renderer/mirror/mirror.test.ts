@@ -3,7 +3,14 @@ import { IDBFactory } from 'fake-indexeddb'
 import { Dexie } from 'dexie'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { MirrorDatabase } from '../../../../renderer/mirror/database'
-import { createMirror, forgetfulMirror, patientMirror } from '../../../../renderer/mirror/mirror'
+import { noMarks } from '../../../../renderer/mirror/marks'
+import {
+  createMirror,
+  forgetfulMirror,
+  patientMirror,
+  type AfterInterruption,
+} from '../../../../renderer/mirror/mirror'
+import { openMirror } from '../../../../renderer/mirror/openMirror'
 
 beforeEach(() => {
   Dexie.dependencies.indexedDB = new IDBFactory()
@@ -106,6 +113,20 @@ describe('a cache that fails', () => {
     expect(told).toBe(2)
   })
 
+  it('is not told again because a full disk still lets go of rows', async () => {
+    let told = 0
+    const keepOutbox = (_: string, commands: readonly unknown[]) => (commands.length > 0 ? full() : Promise.resolve())
+    const mirror = patientMirror({ ...forgetfulMirror, keepOutbox }, () => {
+      told += 1
+    })
+    for (const id of ['c1', 'c2']) {
+      await mirror.keepOutbox('d1', [step(id)])
+      await mirror.keepOutbox('d1', [])
+    }
+
+    expect(told).toBe(1)
+  })
+
   it('keeps at the next attempt what it could not keep at the last', async () => {
     const database = new MirrorDatabase()
     const mirror = createMirror(database)
@@ -137,5 +158,86 @@ describe('a cache that fails', () => {
     const after = createMirror(new MirrorDatabase(), marks)
     expect(after.wasHere('d1')).toBe(true)
     expect(await after.witnessOf('d1')).toBeUndefined()
+  })
+})
+
+describe('a cache that is damaged', () => {
+  it('gives what can be read, says that it is damaged, and lets go of the rest', async () => {
+    const database = new MirrorDatabase()
+    const wrong = { document: 'd1', id: 'none of ours', order: 'x', command: null } as never
+    await createMirror(database).keepOutbox('d1', [step('c1')])
+    await database.outstanding.put(wrong)
+    await database.witnesses.put({ document: 'd1', sequence: 'many' } as never)
+
+    const mirror = open()
+    expect(mirror.isDamaged('d1')).toBe(false)
+    expect(idsOf(await mirror.outboxOf('d1'))).toEqual(['c1'])
+    expect(await mirror.witnessOf('d1')).toBeUndefined()
+    expect(mirror.isDamaged('d1')).toBe(true)
+
+    await mirror.keepOutbox('d1', [step('c1')])
+    expect(await database.outstanding.toCollection().primaryKeys()).toEqual([['d1', 'c1']])
+  })
+})
+
+describe('a cache that the browser takes away under a window', () => {
+  const became = (mirror: ReturnType<typeof open>, document = 'd1') =>
+    new Promise<AfterInterruption>((resolve) => {
+      mirror.onInterrupted(document, resolve)
+    })
+
+  it('gives way when it is deleted, and is kept again with what was not acknowledged', async () => {
+    const mirror = open()
+    await mirror.keepWitness({ document: 'd1', sequence: 7, sentinel: 's' })
+    await mirror.keepOutbox('d1', [step('c1')])
+    const told = became(mirror)
+    await Dexie.delete('workback')
+
+    expect(await told).toBe('emptied')
+    await mirror.keepOutbox('d1', [step('c1'), step('c2')])
+    expect(idsOf(await open().outboxOf('d1'))).toEqual(['c1', 'c2'])
+  })
+
+  it('gives way to a newer Workback in another tab, and goes on in what that one has made', async () => {
+    const mirror = open()
+    await mirror.keepWitness({ document: 'd1', sequence: 7, sentinel: 's' })
+    await mirror.keepOutbox('d1', [step('c1')])
+    const told = became(mirror)
+    const newer = new MirrorDatabase()
+    newer.version(99).stores({ future: 'id' })
+    await newer.open()
+
+    expect(await told).toBe('whole')
+    await mirror.keepOutbox('d1', [step('c2')])
+    expect((await newer.outstanding.toArray()).map(({ id }) => id)).toEqual(['c2'])
+  })
+})
+
+describe('opening the cache', () => {
+  it('goes on without one when an old window holds it and does not let go', async () => {
+    const old = new Dexie('workback')
+    old.version(1).stores({ outbox: '[document+order], document', witnesses: 'document', views: 'document' })
+    old.on('versionchange', () => false) // not even when it is asked to
+    await old.open()
+    old.backendDB().onversionchange = null
+
+    const { mirror, works } = await openMirror(noMarks, (_, run) => {
+      const soon = setImmediate(run)
+      return () => {
+        clearImmediate(soon)
+      }
+    })
+
+    expect(works).toBe(false)
+    await expect(mirror.keepOutbox('d1', [step('c1')])).resolves.toBeUndefined()
+    old.close()
+  })
+
+  it('goes on without one where the browser cannot read it', async () => {
+    Dexie.dependencies.indexedDB.open = () => {
+      throw new DOMException('Internal error opening backing store', 'UnknownError')
+    }
+
+    expect((await openMirror(noMarks, () => () => undefined)).works).toBe(false)
   })
 })
