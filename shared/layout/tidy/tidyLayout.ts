@@ -1,0 +1,100 @@
+// A tidy map: layers from sources to use cases, ordered so that lines cross little, wrapped into a shape that fits a screen.
+// Own, and not ELK or Graphviz: kinds, lanes and wrapping are Workback's business, and `npm run bench -- --sections=tidy` shows it ahead of
+// ELK layered in crossings, size and time at every size, and in lines through cards as long as the map can be this small (docs there).
+import { crossingsIn, throughCardsIn } from '../lineCounts'
+import type { Point } from '../../model/portfolio'
+import { BETWEEN_LAYERS, gridOf, type Grid } from './columns'
+import { drawingOf, type Drawing } from './drawing'
+import { improve } from './improve'
+import { neighboursIn, RASTER, stepsOf, type LayeredGraph } from './layeredGraph'
+import { layersOf } from './layers'
+import { orderingOf, type Ordering } from './ordering'
+import { rowsOf } from './rows'
+
+/** Hears how much is done, from 0 to 1. */
+export type Report = (done: number) => void
+
+/** One way to improve a drawing: by how many lines looked at, and how much worse a step may be at first. */
+interface Attempt {
+  readonly work: number
+  readonly slack: number
+}
+/** Up to this many flows a map is improved in several ways, and the best is taken. */
+const SMALL = 250
+/** What a line through a card weighs against a crossing. On a large map lines hide under cards sooner than they can be told apart. */
+const THROUGH = { small: 2, large: 6 } as const
+
+/** Where each card goes, its upper left corner in px by card number; the map's own corner is at 0, 0. The same graph gives the same map. */
+export function tidyLayout(graph: LayeredGraph, report: Report = () => undefined): readonly Point[] {
+  if (graph.width.length === 0) return []
+  const neighbours = neighboursIn(graph)
+  const ordering = orderingOf(graph, neighbours, layersOf(graph, neighbours))
+  const grid = gridFor(graph, ordering)
+  const rows = rowsOf(graph, neighbours, ordering, grid)
+  const attempts = attemptsFor(graph)
+  const results = attempts.map(({ work, slack }, index) => {
+    const drawing = drawingOf(graph, grid, rows, weightOf(graph))
+    improve(drawing, work, slack, (done) => {
+      report((index + done) / attempts.length)
+    })
+    return pointsOf(drawing)
+  })
+  return results.length === 1 ? (results[0] ?? []) : bestOf(graph, results)
+}
+
+const sizeOf = ({ from }: LayeredGraph): 'small' | 'large' => (from.length <= SMALL ? 'small' : 'large')
+const weightOf = (graph: LayeredGraph): number => THROUGH[sizeOf(graph)]
+
+function attemptsFor({ from }: LayeredGraph): readonly Attempt[] {
+  const flows = from.length
+  if (flows > SMALL) return [{ work: 30_000 * Math.min(flows, 600) + 25_000 * Math.max(0, flows - 600), slack: 0 }]
+  return [0, 3, 6, 12].map((slack) => ({ work: 200_000 + flows * 16_000, slack }))
+}
+
+function bestOf(graph: LayeredGraph, results: readonly (readonly Point[])[]): readonly Point[] {
+  const costs = results.map((points) => {
+    const boxes = points.map((point, card) => ({
+      ...point,
+      width: graph.width[card] ?? 0,
+      height: graph.height[card] ?? 0,
+    }))
+    const map = { boxes, from: graph.from, to: graph.to }
+    return crossingsIn(map) + weightOf(graph) * throughCardsIn(map)
+  })
+  return results[costs.indexOf(Math.min(...costs))] ?? []
+}
+
+/** No wider than this: a window of 1280 px shows the whole map at the smallest scale; px. */
+const WIDEST = 28_000
+/** The room between layers as a share of the map's height: lines that are not steep run through fewer cards. */
+const ROOM = { small: 0.14, large: 0.22 } as const
+
+/** The smallest shape with room for its lines, or the largest that can still be seen as a whole. */
+function gridFor(graph: LayeredGraph, ordering: Ordering): Grid {
+  const total = graph.height.reduce((sum, height) => sum + stepsOf(height), 0)
+  const grids: Grid[] = []
+  for (let height = 6; height <= total + 6; height = Math.ceil(height * 1.05)) {
+    const grid = gridOf(graph, ordering, height)
+    if (grid.width > WIDEST && isWide(grid)) continue
+    grids.push(grid)
+    if (graph.lanes === 0 && isInShape(grid) && hasRoom(graph, grid)) return grid
+  }
+  const seen = grids.filter((grid) => isInShape(grid))
+  return seen.at(graph.lanes > 0 ? 0 : -1) ?? nearestInShape(grids)
+}
+
+const aspectOf = ({ width, whole }: Grid): number => width / (whole.bottom * RASTER)
+const isWide = (grid: Grid): boolean => aspectOf(grid) > 2.1
+const isInShape = (grid: Grid): boolean => aspectOf(grid) >= 1.55 && !isWide(grid)
+const hasRoom = (graph: LayeredGraph, { gap, whole }: Grid): boolean =>
+  gap >= Math.max(BETWEEN_LAYERS, ROOM[sizeOf(graph)] * whole.bottom * RASTER)
+const nearestInShape = (grids: readonly Grid[]): Grid => {
+  const away = (grid: Grid): number => Math.abs(Math.log(aspectOf(grid) / 1.78))
+  return grids.reduce((best, grid) => (away(grid) < away(best) ? grid : best))
+}
+
+function pointsOf({ x, top }: Drawing): readonly Point[] {
+  const left = x.reduce((least, one) => Math.min(least, one), Infinity)
+  const upper = top.reduce((least, one) => Math.min(least, one), Infinity)
+  return [...x].map((at, card) => ({ x: at - left, y: (top[card] ?? 0) - upper }))
+}
