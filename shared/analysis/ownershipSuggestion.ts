@@ -1,10 +1,8 @@
 // Which domain should own a product, by the three criteria of 2.31; a tie goes to the most pressing need (2.33). A proposal, never an assignment.
 import type { Claim } from '../model/entities/ownership'
 import type { DataProductId, DomainId } from '../model/entities/ids'
-import { isProductId, isSourceId } from '../model/nodeKind'
 import type { Portfolio } from '../model/portfolio'
-import { lineageOf } from './lineage'
-import { serviceOf } from './reuse'
+import { needSharesOf, sourceSharesOf } from './ownershipShares'
 
 /** 0 to 3 each. What a domain claims stands; the rest is read off the map (DOMAIN.md H, ours). */
 export interface OwnershipCase {
@@ -45,9 +43,11 @@ export function ownershipSuggestionOf(portfolio: Slices, product: DataProductId)
   return { product, domain: neediest.domain, because: 'need', cases }
 }
 
+const NO_SHARES: ReadonlyMap<DomainId, number> = new Map()
+
 function casesOf(portfolio: Slices, product: DataProductId): readonly OwnershipCase[] {
-  const sources = sourceShares(portfolio, product)
-  const needs = needShares(portfolio, product)
+  const sources = sourceSharesOf(portfolio).get(product) ?? NO_SHARES
+  const needs = needSharesOf(portfolio).get(product) ?? NO_SHARES
   const claims = portfolio.claims[product] ?? {}
   const claimants = Object.keys(claims) as DomainId[]
   const cases = [...new Set([...sources.keys(), ...needs.keys(), ...claimants])].map((domain) =>
@@ -68,32 +68,3 @@ function caseOf(domain: DomainId, claim: Claim | undefined, sources: number, nee
 
 /** A share of the whole as 0 to 3; anything above nothing is at least 1. */
 const points = (share: number): number => (share > 0 ? Math.max(1, Math.round(3 * share)) : 0)
-
-function sourceShares({ flows, sourceSystems }: Slices, product: DataProductId): ReadonlyMap<DomainId, number> {
-  const sources = [...lineageOf({ flows }).upstreamOf(product)].filter(isSourceId)
-  const shares = new Map<DomainId, number>()
-  for (const id of sources) {
-    const domain = sourceSystems[id]?.domain ?? null
-    if (domain !== null) shares.set(domain, (shares.get(domain) ?? 0) + 1 / sources.length)
-  }
-  return shares
-}
-
-/** A use case counts for the domains whose products carry this one to it. */
-function needShares(portfolio: Slices, product: DataProductId): ReadonlyMap<DomainId, number> {
-  const { usedBy } = serviceOf(portfolio)
-  const worth = (id: string) =>
-    (portfolio.useCases as Readonly<Record<string, { value: number | null }>>)[id]?.value ?? 3
-  const total = [...usedBy(product)].reduce((sum, id) => sum + worth(id), 0)
-  const served = new Map<DomainId, Set<string>>()
-  for (const reader of lineageOf(portfolio).downstreamOf(product)) {
-    const domain = isProductId(reader) && reader !== product ? portfolio.owners[reader] : undefined
-    if (domain === undefined) continue
-    const known = served.get(domain) ?? new Set<string>()
-    for (const id of usedBy(reader)) known.add(id)
-    served.set(domain, known)
-  }
-  const share = (ids: ReadonlySet<string>) =>
-    total === 0 ? 0 : [...ids].reduce((sum, id) => sum + worth(id), 0) / total
-  return new Map([...served].map(([domain, ids]) => [domain, share(ids)]))
-}

@@ -9,6 +9,7 @@ import { jobDescriptionRule } from './jobDescriptionCheck'
 import { cycleRule, pathRule, systemOfRecordRule, useCaseRule } from './mapChecks'
 import { marginalValueRule } from './marginalValue'
 import { ownershipRule } from './ownershipChecks'
+import { ownershipEvidenceRule } from './ownershipReview'
 import { businessKeyRule, portRule, sloRule } from './productChecks'
 import { reuseRule } from './reuse'
 import { sharedKeyRule } from './sharedKeys'
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   marginalValueRule,
   archetypeRule,
   ownershipRule,
+  ownershipEvidenceRule,
   sloRule,
   sloConflictRule,
   portRule,

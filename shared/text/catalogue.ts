@@ -17,6 +17,7 @@ import { inspectorTextsEn } from './inspector.texts'
 import { inspectorProductTextsDe } from './inspectorProduct.de.texts'
 import { inspectorProductTextsEn } from './inspectorProduct.texts'
 import { outlineTextsDe, outlineTextsEn } from './outline.texts'
+import { ownershipTextsDe, ownershipTextsEn } from './ownership.texts'
 import { portfolioPlanTextsDe, portfolioPlanTextsEn } from './portfolioPlan.texts'
 import { readinessTextsDe, readinessTextsEn } from './readiness.texts'
 import { reviewTextsDe, reviewTextsEn } from './review.texts'
@@ -57,6 +58,7 @@ const en = {
   ...inspectorTextsEn,
   ...inspectorProductTextsEn,
   ...outlineTextsEn,
+  ...ownershipTextsEn,
   ...portfolioPlanTextsEn,
   ...readinessTextsEn,
   ...reviewTextsEn,
@@ -94,6 +96,7 @@ const de: Readonly<Record<StoredKey, string>> = {
   ...inspectorTextsDe,
   ...inspectorProductTextsDe,
   ...outlineTextsDe,
+  ...ownershipTextsDe,
   ...portfolioPlanTextsDe,
   ...readinessTextsDe,
   ...reviewTextsDe,

@@ -1,0 +1,118 @@
+// The conflicts of ownership a room works through, one by one, each with the case of every domain (2.31–2.34).
+import type { DataProductId, DomainId } from '../model/entities/ids'
+import type { Portfolio } from '../model/portfolio'
+import { derive } from './derive'
+import { finding, rule } from './finding'
+import { ownershipStateOf } from './ownershipChecks'
+import { ownershipSuggestionOf, type OwnershipSuggestion } from './ownershipSuggestion'
+
+/**
+ * unowned: nobody owns it. contested: several domains claim it, undecided. contradicted: another domain was decided for.
+ * against-evidence: the owner owns none of the sources behind it and no domain needs it less. drifting: owned without a decision while others claim it.
+ * unclear: a cohesive concept usually has a clear owner; here the cases are equal, so the boundary is worth another look (2.32).
+ */
+export type OwnershipConflictKind =
+  'contested' | 'contradicted' | 'against-evidence' | 'drifting' | 'unclear' | 'unowned'
+
+export interface OwnershipConflict {
+  readonly product: DataProductId
+  readonly kind: OwnershipConflictKind
+  readonly owner: DomainId | null
+  readonly suggestion: OwnershipSuggestion
+}
+
+const SLICES = [
+  'flows',
+  'useCases',
+  'dataProducts',
+  'sourceSystems',
+  'owners',
+  'claims',
+  'ownershipDecisions',
+  'domains',
+] as const
+type Slices = Pick<Portfolio, (typeof SLICES)[number]>
+
+const WORST_FIRST: readonly OwnershipConflictKind[] = [
+  'contradicted',
+  'contested',
+  'against-evidence',
+  'drifting',
+  'unclear',
+  'unowned',
+]
+
+/** What is to be settled, the hardest first, then by name. Empty while no domain is on the map: there is nobody to choose from (2.35). */
+export const ownershipConflictsOf = derive(SLICES, (portfolio): readonly OwnershipConflict[] => {
+  if (Object.keys(portfolio.domains).length === 0) return []
+  const nameOf = (id: DataProductId): string => portfolio.dataProducts[id]?.name ?? ''
+  return Object.values(portfolio.dataProducts)
+    .flatMap(({ id }): readonly OwnershipConflict[] => {
+      const suggestion = ownershipSuggestionOf(portfolio, id)
+      const kind = kindOfConflict(portfolio, id, suggestion)
+      return kind ? [{ product: id, kind, owner: portfolio.owners[id] ?? null, suggestion }] : []
+    })
+    .sort(
+      (one, other) =>
+        WORST_FIRST.indexOf(one.kind) - WORST_FIRST.indexOf(other.kind) ||
+        (nameOf(one.product) < nameOf(other.product) ? -1 : 1),
+    )
+})
+
+function kindOfConflict(
+  portfolio: Slices,
+  id: DataProductId,
+  suggestion: OwnershipSuggestion,
+): OwnershipConflictKind | undefined {
+  const state = ownershipStateOf(id, portfolio)
+  if (state === 'contested' || state === 'contradicted') return state
+  if (state === 'unowned') return suggestion.because === 'equal' ? 'unclear' : 'unowned'
+  // A decision with a reason is the room's word: evidence does not reopen it.
+  if (isMinuted(portfolio, id)) return undefined
+  const owner = portfolio.owners[id]
+  if (Object.keys(portfolio.claims[id] ?? {}).some((claimant) => claimant !== owner)) return 'drifting'
+  return owner !== undefined && isAgainstEvidence(owner, suggestion) ? 'against-evidence' : undefined
+}
+
+const isMinuted = ({ ownershipDecisions }: Slices, id: DataProductId): boolean =>
+  (ownershipDecisions[id]?.reason ?? '').trim() !== ''
+
+/** The owner owns none of the sources behind the product while another domain does, and nobody needs it less. */
+function isAgainstEvidence(owner: DomainId, { cases }: OwnershipSuggestion): boolean {
+  const own = cases.find(({ domain }) => domain === owner) ?? { ownsSources: 0, bestPlaced: 0, greatestNeed: 0 }
+  if (own.ownsSources > 0 || own.bestPlaced > 0) return false
+  const others = cases.filter(({ domain }) => domain !== owner)
+  const neediest = Math.max(0, ...others.map(({ greatestNeed }) => greatestNeed))
+  return others.some(({ ownsSources }) => ownsSources > 0) && own.greatestNeed < Math.max(1, neediest)
+}
+
+/** An owner the map speaks against is worth a second look; the room may know better and say why (2.31). */
+export const ownershipEvidenceRule = rule({
+  id: 'ownership-evidence',
+  reads: SLICES,
+  find: (portfolio) =>
+    ownershipConflictsOf(portfolio)
+      .filter(({ kind }) => kind === 'against-evidence' || kind === 'unclear' || kind === 'drifting')
+      .map(({ product, kind, owner, suggestion }) => {
+        const name = portfolio.dataProducts[product]?.name ?? ''
+        const nameOf = (id: DomainId | null | undefined): string => (id ? (portfolio.domains[id]?.name ?? '') : '')
+        const [first, second] = suggestion.cases
+        if (kind === 'unclear') {
+          const values = { name, first: nameOf(first?.domain), second: nameOf(second?.domain) }
+          return finding('finding.ownership-evidence.unclear', product, { severity: 'info', ref: '2.32', ...values })
+        }
+        const values = { name, owner: nameOf(owner), other: nameOf(first?.domain) }
+        return kind === 'drifting'
+          ? finding('finding.ownership-evidence.drifting', product, {
+              severity: 'info',
+              ref: '2.33',
+              name,
+              owner: nameOf(owner),
+            })
+          : finding('finding.ownership-evidence.against-evidence', product, {
+              severity: 'warning',
+              ref: '2.31',
+              ...values,
+            })
+      }),
+})
