@@ -3,6 +3,7 @@ import { defineActions, menuOf, menus, type Action, type Menu } from './actions/
 import { editActions } from './actions/editActions'
 import { fileActions } from './actions/fileActions'
 import { insertActions, productActions } from './actions/insertActions'
+import { mapLookActions } from './actions/mapLookActions'
 import { helpActions, viewActions } from './actions/viewActions'
 
 export const actions = defineActions([
@@ -11,6 +12,7 @@ export const actions = defineActions([
   ...insertActions,
   ...productActions,
   ...viewActions,
+  ...mapLookActions,
   ...helpActions,
 ])
 
@@ -20,6 +22,6 @@ export const actionOf = (id: string): Action | undefined => actions.find((action
 export const menuBlocks: readonly { readonly menu: Menu; readonly blocks: readonly (readonly Action[])[] }[] =
   menus.map((menu) => {
     const own = actions.filter((action) => menuOf(action) === menu && action.block !== 'hidden')
-    const numbers = [...new Set(own.map(({ block }) => block))]
+    const numbers = [...new Set(own.map(({ block }) => block))].sort((one, other) => Number(one) - Number(other))
     return { menu, blocks: numbers.map((number) => own.filter(({ block }) => block === number)) }
   })

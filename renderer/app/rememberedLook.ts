@@ -1,8 +1,21 @@
 // How the window looked: read from the browser's cache with care, for whatever lies there must not keep a document from opening.
 import { z } from 'zod'
 import type { Portfolio } from '../../shared/model/portfolio'
+import { filterKinds } from '../../shared/analysis/mapFilter'
 import { languages } from '../../shared/text/catalogue'
 import { views, type RememberedView } from '../store/viewStore'
+
+const Viewport = z.object({ x: z.number(), y: z.number(), zoom: z.number().positive() })
+const Filter = z.partialRecord(z.enum(filterKinds), z.array(z.string()))
+const look = {
+  lens: z.string().nullable(),
+  compared: z.string().nullable(),
+  replaying: z.boolean(),
+  hiding: z.boolean(),
+  filter: Filter,
+  lanes: z.boolean(),
+}
+const Named = z.object({ id: z.string(), name: z.string(), viewport: Viewport.nullable(), look: z.object(look) })
 
 /** Of a field that is none of ours, or that is not there, nothing is remembered. */
 const orNothing = <S extends z.ZodType>(field: S) => field.optional().catch(undefined)
@@ -11,10 +24,18 @@ const Look = z
     view: orNothing(z.enum(views)),
     selection: orNothing(z.array(z.string())),
     panels: orNothing(z.object({ rail: z.boolean(), inspector: z.boolean(), review: z.boolean() })),
-    lens: orNothing(z.string().nullable()),
+    lens: orNothing(look.lens),
+    compared: orNothing(look.compared),
+    replaying: orNothing(look.replaying),
+    hiding: orNothing(look.hiding),
+    filter: orNothing(look.filter),
+    lanes: orNothing(look.lanes),
+    minimap: orNothing(z.boolean()),
+    namedViews: orNothing(z.array(Named)),
+    pause: orNothing(z.number().min(1).max(60)),
     theme: orNothing(z.enum(['system', 'light', 'dark'])),
     language: orNothing(z.enum(languages)),
-    viewport: orNothing(z.object({ x: z.number(), y: z.number(), zoom: z.number().positive() }).nullable()),
+    viewport: orNothing(Viewport.nullable()),
   })
   .catch({})
 

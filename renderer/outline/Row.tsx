@@ -12,6 +12,7 @@ import {
   useSay,
   useView,
 } from '../store/useEditor'
+import { useStanding } from '../store/useMapSight'
 import { HueMark } from '../ui/HueMark'
 import styles from './Outline.module.css'
 import type { OutlineRow } from './outlineRows'
@@ -29,6 +30,7 @@ export interface RowProps {
 export const Row = memo(function Row(props: RowProps) {
   const { row, open, active } = props
   const selected = useIsSelected(row.id ?? '')
+  const standing = useStanding(row.id ?? '')
   return (
     <div
       className={styles.row}
@@ -37,6 +39,7 @@ export const Row = memo(function Row(props: RowProps) {
       data-level={row.level}
       data-kind={row.kind}
       data-repeated={row.repeated || undefined}
+      data-faded={(row.id !== undefined && standing !== 'lit') || undefined}
       aria-level={row.level}
       aria-posinset={row.position}
       aria-setsize={row.siblings}

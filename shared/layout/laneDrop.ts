@@ -1,7 +1,9 @@
 // Which lane a card that is being dragged would land in.
-import type { DomainId } from '../model/entities/ids'
-import type { Box } from './cardSize'
-import type { Lane } from './lanes'
+import type { DataProductId, DomainId } from '../model/entities/ids'
+import { isProductId } from '../model/nodeKind'
+import type { Point, Portfolio } from '../model/portfolio'
+import { cardBox, type Box } from './cardSize'
+import { lanesAmong, type Lane } from './lanes'
 
 /** A card belongs where at least this share of it lies: brushing a lane must not change an owner. */
 const SHARE = 0.3
@@ -21,4 +23,28 @@ export function laneUnder(lanes: readonly Lane[], card: Box): DomainId | undefin
     if (area >= enough && area > (found?.area ?? 0)) found = { domain, area }
   }
   return found?.domain
+}
+
+/** The lanes as they are without the cards that are in the hand: what is being moved must not pull others after it. */
+export function lanesWithout(
+  { layout, owners }: Pick<Portfolio, 'layout' | 'owners'>,
+  moving: ReadonlyMap<string, unknown>,
+): readonly Lane[] {
+  const resting = Object.fromEntries(Object.entries(layout).filter(([id]) => !moving.has(id)))
+  return lanesAmong({ layout: resting, owners })
+}
+
+/** For every product that lies in a lane at one of these places: whose lane it is. */
+export function laneTargets(
+  portfolio: Pick<Portfolio, 'layout' | 'owners'>,
+  places: ReadonlyMap<string, Point>,
+): ReadonlyMap<DataProductId, DomainId> {
+  const lanes = lanesWithout(portfolio, places)
+  const targets = new Map<DataProductId, DomainId>()
+  for (const [id, at] of places) {
+    if (!isProductId(id)) continue
+    const domain = laneUnder(lanes, cardBox(id, at))
+    if (domain !== undefined) targets.set(id, domain)
+  }
+  return targets
 }

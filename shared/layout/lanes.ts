@@ -1,6 +1,7 @@
 // Soft hulls behind the cards of a domain. A hull never covers the card of another domain, so a scattered domain has several.
 import { derive } from '../analysis/derive'
 import type { DomainId } from '../model/entities/ids'
+import type { Portfolio } from '../model/portfolio'
 import { boundsOf, cardBoxes, overlaps, widened } from './bounds'
 import type { Box } from './cardSize'
 
@@ -16,7 +17,10 @@ const MARGIN = 16
 const REACH = 300
 
 /** The hulls of every domain that owns a placed product, by domain id. */
-export const lanesOf = derive(['layout', 'owners'], ({ layout, owners }): readonly Lane[] => {
+export const lanesOf = derive(['layout', 'owners'], (portfolio) => lanesAmong(portfolio))
+
+/** The same without a memory, for a layout that is only tried out. */
+export function lanesAmong({ layout, owners }: Pick<Portfolio, 'layout' | 'owners'>): readonly Lane[] {
   const cards = cardBoxes({ layout })
   const byDomain = new Map<DomainId, Box[]>()
   const ownerOf: Readonly<Record<string, DomainId | undefined>> = owners
@@ -33,7 +37,7 @@ export const lanesOf = derive(['layout', 'owners'], ({ layout, owners }): readon
       const foreign = cards.filter((card) => ownerOf[card.id] !== domain)
       return { domain, hulls: hullsAround(own, foreign) }
     })
-})
+}
 
 /** Takes cards from left to right and top to bottom, and lets each join the first hull it can without covering others. */
 function hullsAround(own: readonly Box[], foreign: readonly Box[]): readonly Box[] {

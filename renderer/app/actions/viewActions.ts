@@ -1,5 +1,6 @@
 import { inOrder } from '../../../shared/model/orderKey'
 import type { Language } from '../../../shared/text/catalogue'
+import { lensOff, lensOn } from '../../store/mapLens'
 import { presentOf } from '../../store/mapSteps'
 import { walk, type Direction } from '../../store/walk'
 import { select, type Camera, type Panels, type Theme, type View, type ViewState } from '../../store/viewStore'
@@ -75,7 +76,7 @@ const lens = (number: (typeof LENSES)[number]): Action => ({
   enabled: ({ desk }) => Object.keys(presentOf(desk).useCases).length >= number,
   run: ({ desk }) => {
     const useCase = inOrder(presentOf(desk).useCases)[number - 1]
-    if (useCase) desk.view.setState({ lens: useCase.id })
+    if (useCase) lensOn(desk.view, useCase.id)
   },
 })
 
@@ -88,7 +89,7 @@ const appearance = <K extends 'theme' | 'language'>(
   id: `view.${name}`,
   title,
   where: 'everywhere',
-  block: key === 'theme' ? 6 : 7,
+  block: key === 'theme' ? 7 : 8,
   checked: ({ desk }) => desk.view.getState()[key] === value,
   run: ({ desk }) => {
     desk.view.setState({ [key]: value })
@@ -141,7 +142,7 @@ export const viewActions: readonly Action[] = [
     block: 5,
     enabled: ({ desk }) => desk.view.getState().lens !== null,
     run: ({ desk }) => {
-      desk.view.setState({ lens: null })
+      lensOff(desk.view)
     },
   },
   appearance('themeLight', 'action.view.themeLight', 'theme', 'light'),

@@ -1,4 +1,5 @@
-import { useDesk, useSay } from '../../store/useEditor'
+import { goToView } from '../../store/namedViews'
+import { useDesk, useSay, useView } from '../../store/useEditor'
 import { closeOverlay } from '../../store/overlay'
 import { ChoiceDialog } from '../../ui/ChoiceDialog'
 import { actionOf, actions } from '../actions'
@@ -11,6 +12,7 @@ export function CommandPalette() {
   const { context, run } = useApp()
   const { view } = useDesk()
   const say = useSay()
+  const namedViews = useView((state) => state.namedViews)
   const choices = actions.map((action) => ({
     id: action.id,
     label: say(action.title),
@@ -23,7 +25,7 @@ export function CommandPalette() {
       title={say('palette.title')}
       placeholder={say('palette.placeholder')}
       empty={say('palette.empty')}
-      choices={choices}
+      choices={[...choices, ...namedViews.map(({ id, name }) => ({ id, label: name, note: say('views.note') }))]}
       onClose={() => {
         closeOverlay(view)
       }}
@@ -31,6 +33,7 @@ export function CommandPalette() {
         closeOverlay(view)
         const action = actionOf(id)
         if (action) run(action)
+        else goToView(view, id)
       }}
     />
   )

@@ -12,6 +12,7 @@ import { panes } from './panes'
 import { Rail } from './Rail'
 import { StatusLine } from './StatusLine'
 import { TitleBar } from './TitleBar'
+import { useReplay } from '../useReplay'
 import { useTheme } from './useTheme'
 import { ViewStrip } from './ViewStrip'
 
@@ -22,6 +23,7 @@ export function Frame({ ownMenus }: { readonly ownMenus: boolean }) {
   const interviewing = useView(({ interview }) => interview !== null)
   const { Shown } = panes[view]
   useTheme()
+  useReplay()
   return (
     <div
       className={styles.frame}

@@ -2,6 +2,7 @@
 import { Plus } from 'lucide-react'
 import { derive } from '../../../shared/analysis/derive'
 import { inOrder } from '../../../shared/model/orderKey'
+import { toggleLens } from '../../store/mapLens'
 import { useDesk, usePortfolio, useSay, useView } from '../../store/useEditor'
 import { select } from '../../store/viewStore'
 import { IconButton } from '../../ui/Button'
@@ -31,21 +32,22 @@ function UseCases() {
   const useCases = usePortfolio(useCasesInOrder)
   const selection = useView((view) => view.selection)
   const lens = useView((view) => view.lens)
+  const compared = useView((view) => view.compared)
   return (
     <section>
       <Head title={say('rail.useCases')} add={say('rail.addUseCase')} action="insert.useCase" />
       {useCases.length === 0 && <p className={styles.empty}>{say('rail.useCases.empty')}</p>}
       <ol>
         {useCases.map(({ id, name, role }, index) => (
-          <li key={id} className={styles.row} data-lens={lens === id || undefined}>
+          <li key={id} className={styles.row} data-lens={lens === id || compared === id || undefined}>
             <button
               type="button"
               className={styles.number}
-              aria-pressed={lens === id}
+              aria-pressed={lens === id || compared === id}
               aria-label={say('rail.lens', { name })}
               title={say('rail.lens', { name })}
               onClick={() => {
-                desk.view.setState({ lens: lens === id ? null : id })
+                toggleLens(desk.view, id)
               }}
             >
               {index + 1}

@@ -1,6 +1,7 @@
 // Views are tabs over one model, never separate documents.
 import { useDesk, useSay, useView } from '../../store/useEditor'
 import { views, type View } from '../../store/viewStore'
+import { MapTools } from './MapTools'
 import { panes } from './panes'
 import styles from './ViewStrip.module.css'
 
@@ -14,6 +15,7 @@ export function ViewStrip() {
           <Tab key={name} name={name} isShown={shown === name} />
         ))}
       </div>
+      {shown === 'map' && <MapTools />}
     </div>
   )
 }

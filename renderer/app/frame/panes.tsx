@@ -1,8 +1,7 @@
 // What each tab shows. The map is there at once; every other view is a file of its own that is fetched when it is first asked for.
-import { Map as MapMark, ListTree, type LucideIcon } from 'lucide-react'
 import { lazy, type ComponentType } from 'react'
 import { Canvas } from '../../canvas/Canvas'
-import { LensLegend } from '../../overlay/LensLegend'
+import { MapNotes } from '../../overlay/MapNotes'
 import type { View } from '../../store/viewStore'
 
 interface Pane {
@@ -21,7 +20,7 @@ function MapPane() {
   return (
     <>
       <Canvas />
-      <LensLegend />
+      <MapNotes />
     </>
   )
 }
