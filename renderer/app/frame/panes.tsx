@@ -1,4 +1,5 @@
 // What each tab shows. The map is there at once; every other view is a file of its own that is fetched when it is first asked for.
+import { Map as MapMark, ListTree, type LucideIcon } from 'lucide-react'
 import { lazy, type ComponentType } from 'react'
 import { Canvas } from '../../canvas/Canvas'
 import { MapNotes } from '../../overlay/MapNotes'
