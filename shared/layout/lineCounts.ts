@@ -47,7 +47,8 @@ export function throughCardsIn(map: DrawnMap): number {
   const columns = columnsOf(map.boxes)
   let count = 0
   for (const line of linesOf(map))
-    for (const column of columns) if (column.left < line.right && column.right > line.left) count += throughIn(line, column)
+    for (const column of columns)
+      if (column.left < line.right && column.right > line.left) count += throughIn(line, column)
   return count
 }
 
@@ -93,19 +94,24 @@ function columnsOf(boxes: readonly Box[]): readonly Stack[] {
 }
 
 function throughIn(line: Line, { cards, highest }: Stack): number {
+  let count = 0
+  for (let index = firstBelow(cards, line.top - highest); index < cards.length; index++) {
+    const next = cards[index]
+    if (!next || next.box.y > line.bottom) break
+    if (next.card !== line.from && next.card !== line.to && runsThrough(line, next.box)) count += 1
+  }
+  return count
+}
+
+/** The first card whose top lies below this height, found by halving. */
+function firstBelow(cards: Stack['cards'], height: number): number {
   let [low, high] = [0, cards.length]
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((cards[middle]?.box.y ?? 0) + highest <= line.top) low = middle + 1
+    if ((cards[middle]?.box.y ?? 0) <= height) low = middle + 1
     else high = middle
   }
-  let count = 0
-  for (let index = low; index < cards.length; index++) {
-    const { card, box } = cards[index] ?? { card: -1, box: { x: 0, y: Infinity, width: 0, height: 0 } }
-    if (box.y > line.bottom) break
-    if (card !== line.from && card !== line.to && runsThrough(line, box)) count += 1
-  }
-  return count
+  return low
 }
 
 /** True when some part of the line lies in the open inside of the box: it is clipped to the box's width, and what is left compared with its height. */

@@ -1,115 +1,110 @@
 // Improves a drawing step by step: neighbours change places, cards move up or down in their gap. A step stays if lines cross less and run through fewer cards.
-import { bandOf } from './rows'
-import { stepsOf } from './layeredGraph'
-import { costOf, putAt, putInColumn, quietestHeight, type Drawing } from './drawing'
+import { costOf, putAt, putInColumn, quietestHeight, type DrawnCard, type DrawnColumn, type Drawing } from './drawing'
 
-/** The first part of the work may make things a little worse (threshold accepting): small maps get out of a poor order by it. Costs as in costOf. */
+/** The first part of the work may make things a little worse (threshold accepting): small maps get out of a poor order by it. */
 const PATIENCE = 0.75
 
-/** Goes on until nothing gets better or `work` lines have been looked at; tells how much of it is done, from 0 to 1. `slack`: how much worse a step may be at first. */
+/**
+ * Goes on until nothing gets better or `work` lines have been looked at; tells how much of it is done, from 0 to 1.
+ * `slack`: how much worse a step may be at first, in crossings.
+ */
 export function improve(drawing: Drawing, work: number, slack: number, report: (done: number) => void): void {
   const end = drawing.looked + work
-  for (let improved = true; improved && drawing.looked < end; ) {
+  for (let improved = true; improved && drawing.looked < end;) {
     improved = false
-    for (const [number, cards] of drawing.columns.entries()) {
+    for (const [number, column] of drawing.columns.entries()) {
       const done = 1 - Math.max(0, end - drawing.looked) / work
       const worse = slack * Math.max(0, 1 - done / PATIENCE)
       report(done)
-      for (let index = 0; index < cards.length && drawing.looked < end; index++)
-        if (improveCard(drawing, number, index, worse) || worse > 0) improved = true
+      const aside = besides(drawing.columns, number)
+      for (let index = 0; index < column.cards.length && drawing.looked < end; index++)
+        if (improveCard(drawing, column, index, aside, worse) || worse > 0) improved = true
     }
   }
   report(1)
 }
 
-function improveCard(drawing: Drawing, column: number, index: number, worse: number): boolean {
-  const below = exchange(drawing, [column, index], [column, index + 1], worse)
-  const twoBelow = exchange(drawing, [column, index], [column, index + 2], worse)
-  const aside = exchangeAside(drawing, column, index, worse)
-  const moved = move(drawing, column, index)
-  return below || twoBelow || aside || moved
-}
+/** The columns of the same layer further right. */
+const besides = (columns: readonly DrawnColumn[], number: number): readonly DrawnColumn[] =>
+  columns.slice(number + 1).filter(({ layer }) => layer === columns[number]?.layer)
 
-/** Tries the card at about the same height in the other columns of the layer. */
-function exchangeAside(drawing: Drawing, column: number, index: number, worse: number): boolean {
-  const { columns, middle, grid } = drawing
-  const height = middle[columns[column]?.[index] ?? 0] ?? 0
+function improveCard(
+  drawing: Drawing,
+  column: DrawnColumn,
+  index: number,
+  aside: readonly DrawnColumn[],
+  worse: number,
+): boolean {
   let improved = false
-  for (let other = column + 1; grid.columns[other]?.layer === grid.columns[column]?.layer; other++) {
-    const cards = columns[other] ?? []
-    const above = cards.findLastIndex((card) => (middle[card] ?? 0) <= height)
-    for (const near of [above, above + 1]) if (exchange(drawing, [column, index], [other, near], worse)) improved = true
+  for (const below of [index + 1, index + 2])
+    if (exchange(drawing, column.cards[index], column.cards[below], worse)) improved = true
+  for (const other of aside) {
+    const height = column.cards[index]?.middle ?? 0
+    const above = other.cards.findLastIndex(({ middle }) => middle <= height)
+    for (const near of [above, above + 1])
+      if (exchange(drawing, column.cards[index], other.cards[near], worse)) improved = true
   }
-  return improved
+  return move(drawing, column.cards, index) || improved
 }
-
-/** Column and place in it. */
-type Spot = readonly [number, number]
 
 /** Two cards of the same height and lane change places if that is better. */
-function exchange(drawing: Drawing, [column, index]: Spot, [other, at]: Spot, worse: number): boolean {
-  const one = drawing.columns[column]?.[index]
-  const two = drawing.columns[other]?.[at]
-  if (one === undefined || two === undefined || !areAlike(drawing, one, two)) return false
+function exchange(drawing: Drawing, one: DrawnCard | undefined, two: DrawnCard | undefined, worse: number): boolean {
+  if (!one || !two || one.lane !== two.lane || one.half !== two.half) return false
   const before = costOf(drawing, one, two)
-  swap(drawing, one, index, two, at)
+  swap(one, two)
   const change = costOf(drawing, one, two) - before
-  if (change < -1e-9 || (change > 1e-9 && change < worse)) return true
-  swap(drawing, one, at, two, index)
+  if (change < -NOTHING || (change > NOTHING && change < worse)) return true
+  swap(one, two)
   return false
 }
+/** Less than any difference that counts; sums of fractions are not exact. */
+const NOTHING = 1e-9
 
-const areAlike = ({ graph }: Drawing, one: number, two: number): boolean =>
-  graph.lane[one] === graph.lane[two] && stepsOf(graph.height[one] ?? 0) === stepsOf(graph.height[two] ?? 0)
-
-function swap(drawing: Drawing, one: number, index: number, two: number, at: number): void {
-  const { columns, column, middle } = drawing
-  const [left, right] = [column[one] ?? 0, column[two] ?? 0]
-  const [high, low] = [middle[one] ?? 0, middle[two] ?? 0]
-  columns[left]?.splice(index, 1, two)
-  columns[right]?.splice(at, 1, one)
-  middle[one] = low
-  middle[two] = high
-  putInColumn(drawing, one, right)
-  putInColumn(drawing, two, left)
+function swap(one: DrawnCard, two: DrawnCard): void {
+  const [left, right] = [one.column, two.column]
+  const [index, at] = [left.cards.indexOf(one), right.cards.indexOf(two)]
+  const [high, low] = [one.middle, two.middle]
+  left.cards[index] = two
+  right.cards[at] = one
+  one.middle = low
+  two.middle = high
+  putInColumn(one, right)
+  putInColumn(two, left)
 }
 
-/** A card moves within the gap between its neighbours: level with what it belongs to, to the ends of the gap, or a little. */
-function move(drawing: Drawing, column: number, index: number): boolean {
-  const cards = drawing.columns[column] ?? []
-  const card = cards[index] ?? 0
-  const [low, high] = gapOf(drawing, cards, index)
-  const before = drawing.middle[card] ?? 0
+/** A card moves within the gap between its neighbours: level with what it belongs to, or to where the fewest lines pass. */
+function move(drawing: Drawing, cards: readonly DrawnCard[], index: number): boolean {
+  const card = cards[index]
+  if (!card) return false
+  const [low, high] = gapOf(card, cards[index - 1], cards[index + 1])
+  const before = card.middle
   if (high <= low) return false
-  let [best, cost] = [before, costOf(drawing, card)]
+  let best = before
+  let least = costOf(drawing, card)
   for (const height of heightsFor(drawing, card, low, high)) {
-    putAt(drawing, card, height)
-    const now = costOf(drawing, card)
-    if (now < cost - 1e-9) [best, cost] = [height, now]
+    putAt(card, height)
+    const cost = costOf(drawing, card)
+    if (cost >= least - NOTHING) continue
+    best = height
+    least = cost
   }
-  putAt(drawing, card, best)
+  putAt(card, best)
   return best !== before
 }
 
 /** From where to where the middle of a card may go without touching those above and below. */
-function gapOf({ graph, grid, middle }: Drawing, cards: readonly number[], index: number): readonly [number, number] {
-  const half = (card: number): number => stepsOf(graph.height[card] ?? 0) / 2
-  const card = cards[index] ?? 0
-  const { top, bottom } = bandOf(graph, grid, card)
-  const [above, below] = [cards[index - 1], cards[index + 1]]
-  const upper = above === undefined ? top : (middle[above] ?? 0) + half(above)
-  const lower = below === undefined ? bottom : (middle[below] ?? 0) - half(below)
-  return [Math.max(top, upper) + half(card), Math.min(bottom, lower) - half(card)]
+function gapOf({ band, half }: DrawnCard, above?: DrawnCard, below?: DrawnCard): readonly [number, number] {
+  const upper = above ? above.middle + above.half : band.top
+  const lower = below ? below.middle - below.half : band.bottom
+  return [Math.max(band.top, upper) + half, Math.min(band.bottom, lower) - half]
 }
 
-function heightsFor(drawing: Drawing, card: number, low: number, high: number): readonly number[] {
-  const { flows, from, to, middle } = drawing
-  const ends = (flows[card] ?? [])
-    .map((flow) => middle[(from[flow] === card ? to[flow] : from[flow]) ?? 0] ?? 0)
-    .sort((one, other) => one - other)
-  const now = middle[card] ?? 0
-  const mean = ends.reduce((sum, end) => sum + end, 0) / Math.max(1, ends.length)
+function heightsFor(drawing: Drawing, card: DrawnCard, low: number, high: number): ReadonlySet<number> {
+  const ends = card.lines.map(({ from, to }) => (from === card ? to.middle : from.middle))
+  const ordered = ends.toSorted((one, other) => one - other)
+  const mean = ends.length === 0 ? card.middle : ends.reduce((sum, end) => sum + end, 0) / ends.length
   const wish = Math.min(high, Math.max(low, Math.round(mean)))
-  const wishes = [wish, ends[ends.length >> 1] ?? now, quietestHeight(drawing, card, low, high, wish)]
-  return [...new Set(wishes)].filter((height) => height >= low && height <= high && height !== now)
+  const median = ordered[ordered.length >> 1] ?? card.middle
+  const heights = [wish, median, quietestHeight(drawing, card, low, high, wish)]
+  return new Set(heights.filter((height) => height >= low && height <= high && height !== card.middle))
 }

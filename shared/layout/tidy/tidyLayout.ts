@@ -93,8 +93,8 @@ const nearestInShape = (grids: readonly Grid[]): Grid => {
   return grids.reduce((best, grid) => (away(grid) < away(best) ? grid : best))
 }
 
-function pointsOf({ x, top }: Drawing): readonly Point[] {
-  const left = x.reduce((least, one) => Math.min(least, one), Infinity)
-  const upper = top.reduce((least, one) => Math.min(least, one), Infinity)
-  return [...x].map((at, card) => ({ x: at - left, y: (top[card] ?? 0) - upper }))
+function pointsOf({ cards }: Drawing): readonly Point[] {
+  const left = cards.reduce((least, { x }) => Math.min(least, x), Infinity)
+  const upper = cards.reduce((least, { top }) => Math.min(least, top), Infinity)
+  return cards.map(({ x, top }) => ({ x: x - left, y: top - upper }))
 }
