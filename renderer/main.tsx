@@ -29,7 +29,7 @@ async function start(root: HTMLElement): Promise<void> {
     runById(documents, action)
   }
   const documents = createDocuments({ ...connection, mirror, run }, () => sayIn(browserLanguage)('app.untitled'))
-  hearHost(connection.events, documents)
+  hearHost(connection.host, connection.events, documents)
   await documents.resume()
   deliverOnLeaving(window, documents)
   const { host } = await connection.host('app.about', {})

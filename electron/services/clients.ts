@@ -12,11 +12,11 @@ export interface Clients {
    * What the window gets, its seat included; the document it showed before is closed if no other window shows it.
    * @param wished the seat it had before its connection was lost; it gets it back unless somebody sits there now
    */
-  show(session: DocumentSession, client: string, wished?: string): Opened
+  readonly show: (session: DocumentSession, client: string, wished?: string) => Opened
   /** Its connection is gone: a reload, a closed tab, a lost socket. Its seat is free at once, its document a while later. */
-  gone(client: string): void
+  readonly gone: (client: string) => void
   /** It is there again, and will ask for its document. */
-  back(client: string): void
+  readonly back: (client: string) => void
 }
 
 interface Place {

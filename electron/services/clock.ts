@@ -27,6 +27,13 @@ export function stampOf(clock: Clock): string {
   return `${day} ${two(time.getHours())}-${two(time.getMinutes())}`
 }
 
+/** '14:31:08' in local time, the same in every language. */
+export function timeOf(milliseconds: number): string {
+  const time = new Date(milliseconds)
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${two(time.getHours())}:${two(time.getMinutes())}:${two(time.getSeconds())}`
+}
+
 /** Resolves after so many milliseconds of this clock. */
 export const pause = (clock: Clock, milliseconds: number): Promise<void> =>
   new Promise((resolve) => clock.setTimer(milliseconds, resolve))

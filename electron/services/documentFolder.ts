@@ -19,6 +19,8 @@ const DocumentMeta = z.object({
   savedSequence: z.int().nonnegative(),
   /** A witness: the journal must reach at least this far. */
   lastSeq: z.int().nonnegative(),
+  /** Where it stood when it was opened: after a crash, what is beyond has come back. Not in files of before 0.2. */
+  openedSeq: z.int().nonnegative().default(0),
   chain: z.string(),
   cleanClose: z.boolean(),
   mirrorSentinel: z.string(),
@@ -35,7 +37,7 @@ export interface MetaKeeper {
   update(change: Partial<DocumentMeta>): Promise<void>
 }
 
-const META = 'meta.json'
+export const META = 'meta.json'
 const EPOCH_FILE = /^(snapshot|journal)-(\d{6,})\.(json|ndjson)$/
 
 /** Ids come from files that anybody may have made: as a folder name only harmless ones are taken as they are (T5). */
@@ -69,14 +71,22 @@ export async function epochFiles(files: Files, folder: string): Promise<readonly
     .sort((one, other) => one.epoch - other.epoch)
 }
 
-/** null: not there, or unreadable. Nothing of the document's content stands in it. */
+/** null: not there, or unreadable, whatever the reason: nothing of the document's content stands in it. Never rejects. */
 export async function readMeta(files: Files, folder: string): Promise<DocumentMeta | null> {
+  const read = () => files.read(join(folder, META))
+  const bytes = await read()
+    .catch((cause: unknown) => (isThere(cause) ? read() : null))
+    .catch(() => null) // once more: a scanner may hold it for a moment
+  return bytes && parsedMeta(Buffer.from(bytes).toString('utf8'))
+}
+
+const isThere = (cause: unknown): boolean => !['ENOENT', 'ENOTDIR'].includes(codeOf(cause))
+
+function parsedMeta(text: string): DocumentMeta | null {
   try {
-    const text = Buffer.from(await files.read(join(folder, META))).toString('utf8')
     return DocumentMeta.safeParse(JSON.parse(text)).data ?? null
-  } catch (cause) {
-    if (cause instanceof SyntaxError || codeOf(cause) === 'ENOENT' || codeOf(cause) === 'ENOTDIR') return null
-    throw cause
+  } catch {
+    return null // no JSON: unreadable like any other
   }
 }
 

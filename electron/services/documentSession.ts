@@ -1,6 +1,6 @@
 // One per open document, shared by all windows: decides, appends, acknowledges, tells the others.
 import { basename } from 'node:path'
-import type { Opened, Output } from '../../shared/host/contract'
+import type { Opened, Output, Recovered } from '../../shared/host/contract'
 import type { HostEvent } from '../../shared/host/events'
 import type { Notice } from '../../shared/host/notice'
 import type { Portfolio } from '../../shared/model/portfolio'
@@ -15,7 +15,7 @@ import type { OriginFile } from './fingerprint'
 import { groupCommit } from './groupCommit'
 import { Judge, type Decided, type NamedState } from './judge'
 import type { Projection } from './projection'
-import { snapshotting } from './snapshotting'
+import { snapshotting, type Snapshotting } from './snapshotting'
 
 type SubmitAnswer = Output<'document.submit'>
 /** Delivers to every window but the one named. */
@@ -52,6 +52,7 @@ export interface SessionParts {
   readonly clock: Clock
   readonly tell: Tell
   readonly notices: readonly Notice[]
+  readonly recovered: Recovered | null
   readonly lock: HeldLock
 }
 
@@ -64,6 +65,7 @@ const RECENT_IDS = 2000
 export function documentSession(parts: SessionParts): DocumentSession {
   const { document, record, meta, projection, backups, clock, tell } = parts
   const notices = [...parts.notices]
+  const recovered = parts.recovered ? [parts.recovered] : []
   const queue = groupCommit(commit)
   const snapshots = snapshotting(parts, (task) => queue.alone(task))
 
@@ -81,7 +83,10 @@ export function documentSession(parts: SessionParts): DocumentSession {
     }
     for (const notice of judge.notices) tell({ event: 'file.problem', document, notice })
     if (entries.length > 0) afterAppend(group, decided, judge.checkpoints)
-    return decided.map(({ sequences }) => ({ ok: true, sequences: [...sequences] }))
+    return decided.map(({ sequences, refused }) => ({
+      ...{ ok: true, sequences: [...sequences] },
+      ...(refused.length > 0 && { refused: [...refused] }),
+    }))
   }
 
   function afterAppend(
@@ -107,24 +112,28 @@ export function documentSession(parts: SessionParts): DocumentSession {
     opened: (actor) =>
       openedFrom(parts, record.standing, {
         ...{ actor, sentinel: meta.current.mirrorSentinel, notices: notices.splice(0) },
+        recovered: recovered.shift(),
       }),
     notify: (notice) => void notices.push(notice),
     submit: (commands, client) => queue.add({ commands, client }),
     save: (target) => projection.save(target),
     foundAt: (file) => meta.update({ file, pending: null }),
     snapshot: () => (parts.lock.isLost() ? Promise.resolve(LOCK_LOST) : snapshots.now()),
-    async close() {
-      snapshots.stop()
-      parts.stopWatchingSpace()
-      try {
-        if (parts.lock.isLost()) return [LOCK_LOST]
-        const problems = [await snapshots.now(), await projection.close(), await farewell(parts), await backups.close()]
-        return problems.filter((problem) => problem !== null)
-      } finally {
-        await record.close()
-        await parts.lock.release()
-      }
-    },
+    close: () => closeSession(parts, snapshots),
+  }
+}
+
+async function closeSession(parts: SessionParts, snapshots: Snapshotting): Promise<readonly Notice[]> {
+  const { record, projection, backups, lock } = parts
+  snapshots.stop()
+  parts.stopWatchingSpace()
+  try {
+    if (lock.isLost()) return [LOCK_LOST]
+    const problems = [await snapshots.now(), await projection.close(), await farewell(parts), await backups.close()]
+    return problems.filter((problem) => problem !== null)
+  } finally {
+    await record.close()
+    await lock.release()
   }
 }
 
@@ -142,7 +151,7 @@ async function farewell({ meta, record }: SessionParts): Promise<Notice | null> 
 export function openedFrom(
   { document, meta, handles }: { document: string; meta: MetaKeeper | null; handles: FileHandles },
   { history, sequence, recent }: Standing,
-  rest: Pick<Opened, 'actor' | 'sentinel' | 'notices'> & { readonly readOnly?: boolean },
+  rest: Pick<Opened, 'actor' | 'sentinel' | 'notices'> & { readOnly?: boolean; recovered?: Recovered | undefined },
 ): Opened {
   const path = meta?.current.file?.path
   return {
@@ -155,5 +164,6 @@ export function openedFrom(
     readOnly: rest.readOnly ?? false,
     sentinel: rest.sentinel,
     notices: rest.notices,
+    ...(rest.recovered && { recovered: rest.recovered }),
   }
 }

@@ -2,10 +2,11 @@
 import { join } from 'node:path'
 import type { Portfolio } from '../../shared/model/portfolio'
 import type { Notice } from '../../shared/host/notice'
-import { documentFolder, readMeta, type DocumentMeta } from './documentFolder'
+import { documentFolder, type DocumentMeta } from './documentFolder'
 import type { DocumentSession } from './documentSession'
 import { diskNotice } from './diskNotice'
 import type { OriginFile } from './fingerprint'
+import { knownDocument } from './knownDocument'
 import { createDocument, openDocument, replaceDocument, showDocument, type OpenMeans } from './openDocument'
 
 export interface DocumentStore {
@@ -43,7 +44,7 @@ export function documentStore(parts: Omit<OpenMeans, 'nextOpening'>): DocumentSt
 
   async function known(): Promise<readonly DocumentMeta[]> {
     const names = (await files.facts(docs)) ? await files.list(docs) : []
-    const metas = await Promise.all(names.map((name) => readMeta(files, join(docs, name))))
+    const metas = await Promise.all(names.map((name) => knownDocument(files, join(docs, name), name)))
     return metas.filter((meta) => meta !== null).sort((one, other) => other.opening - one.opening)
   }
 
@@ -81,7 +82,7 @@ export function documentStore(parts: Omit<OpenMeans, 'nextOpening'>): DocumentSt
 
   return {
     known,
-    meta: (document) => readMeta(files, documentFolder(dataFolder, document)),
+    meta: (document) => knownDocument(files, documentFolder(dataFolder, document), document),
     openSession: async (document) => (await sessions.get(document)) ?? null,
     open: (document) => sessions.get(document) ?? once(document, () => openDocument(means, document)),
     create: (portfolio, origin) => once(portfolio.id, () => createDocument(means, portfolio, origin)),

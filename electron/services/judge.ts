@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { normalise } from '../../shared/model/canonicalJson'
 import { parseCommand } from '../../shared/model/commands'
 import { advance, type History } from '../../shared/model/history'
+import type { RefusedCommand } from '../../shared/host/contract'
 import type { Notice } from '../../shared/host/notice'
 import { checkpointsOf } from './documentHistory'
 import type { Standing } from './documentRecord'
@@ -12,6 +13,8 @@ import type { NewEntry } from './journalLines'
 export interface Decided {
   readonly sequences: readonly (number | null)[]
   readonly entries: readonly NewEntry[]
+  /** Of those with a null, the ones that were refused: the window has to take them back. */
+  readonly refused: readonly RefusedCommand[]
 }
 
 /** A state that a command in the group has named. */
@@ -40,16 +43,18 @@ export class Judge {
 
   decideAll(commands: readonly unknown[]): Decided {
     const entries: NewEntry[] = []
-    const sequences = commands.map((raw) => this.#decide(raw, entries))
-    return { sequences, entries }
+    const refused: RefusedCommand[] = []
+    const sequences = commands.map((raw) => this.#decide(raw, entries, refused))
+    return { sequences, entries, refused }
   }
 
-  #decide(raw: unknown, entries: NewEntry[]): number | null {
+  #decide(raw: unknown, entries: NewEntry[], refused: RefusedCommand[]): number | null {
     const command = this.#parse(raw)
     if (!command) return null
     const known = this.#recent.get(command.id) ?? this.#added.get(command.id)
     if (known !== undefined) return known
     const advanced = advance(this.history, command)
+    if (!advanced.ok) refused.push({ id: command.id, reason: advanced.refusal.reason })
     if (!advanced.ok || advanced.history === this.history) return null
     this.history = advanced.history
     this.#sequence += 1

@@ -2,13 +2,15 @@
 import { join } from 'node:path'
 import { startHistory } from '../../shared/model/history'
 import type { Portfolio } from '../../shared/model/portfolio'
+import type { Recovered } from '../../shared/host/contract'
 import type { Notice } from '../../shared/host/notice'
 import { keepAside, moveAside } from './aside'
 import { removeLeftovers, removeOldTemporaries, type SaveMeans } from './atomicSave'
 import { backupsOf } from './backups'
 import { isoTime } from './clock'
 import { diskNotice } from './diskNotice'
-import { documentFolder, metaKeeper, readMeta, type DocumentMeta, type MetaKeeper } from './documentFolder'
+import { asideFolder, documentFolder, metaKeeper, readMeta, type DocumentMeta, type MetaKeeper } from './documentFolder'
+import { keepUnreadableMeta } from './knownDocument'
 import { lockDocument, type HeldLock, type Locking, type Processes } from './documentLock'
 import { openRecord, startRecord, type DocumentRecord } from './documentRecord'
 import { documentSession, type DocumentSession, type Tell } from './documentSession'
@@ -22,6 +24,7 @@ import { watchSpace } from './lowSpace'
 import { projectionOf } from './projection'
 import { readDocument, type DocumentReading } from './readDocument'
 import { readOnlySession } from './readOnlySession'
+import { recoveredSteps } from './recovered'
 
 export interface OpenMeans extends SaveMeans {
   readonly dataFolder: string
@@ -73,7 +76,7 @@ async function openReading(
   const { formats = ourFormats } = means
   const folder = documentFolder(means.dataFolder, document)
   const found = await readMeta(means.files, folder)
-  const notices = findingNotices(folder, found, reading)
+  const notices = [...findingNotices(folder, found, reading)]
   const meta = metaKeeper(means, folder, found ?? newMeta(means, document, reading.history.present.name, null))
   if (!locking.held) return readOnly(means, document, meta, reading, locking.why, notices)
   if (reading.format > formats.current) {
@@ -82,11 +85,13 @@ async function openReading(
   }
   let record: DocumentRecord | undefined
   try {
+    const recovered = await recoveredSteps(means.files, folder, found, reading)
     await keepDamaged(means, folder, reading)
+    if (!found) await keepMeta(means, folder, reading, notices)
     if (reading.format < formats.current)
       await keepBeforeMigration(means.files, folder, backupFolder(means.dataFolder, document), formats.current)
     record = await openRecord(means, folder, document, reading, found?.cleanClose ?? false)
-    return await started(means, { document, record, meta, notices, lock: locking })
+    return await started(means, { document, record, meta, notices, recovered, lock: locking })
   } catch (cause) {
     await letGo(record, locking)
     return readOnly(means, document, meta, reading, diskNotice('notice.journal.noWriting', cause, {}), notices)
@@ -156,7 +161,7 @@ async function startDocument(
   try {
     record = await startRecord(means, folder, { document, ...standing, ...start })
     if (start.epoch > 0) await moveAside(means.files, folder, start.epoch + 1, means.randomId())
-    return await started(means, { document, record, meta, notices: [], lock: locking })
+    return await started(means, { document, record, meta, notices: [], recovered: null, lock: locking })
   } catch (cause) {
     await letGo(record, locking)
     throw cause
@@ -168,6 +173,7 @@ interface Started {
   readonly record: DocumentRecord
   readonly meta: MetaKeeper
   readonly notices: readonly Notice[]
+  readonly recovered: Recovered | null
   readonly lock: HeldLock
 }
 
@@ -180,6 +186,7 @@ async function started(means: OpenMeans, parts: Started): Promise<DocumentSessio
     openedAt: isoTime(clock),
     cleanClose: false,
     lastSeq: record.standing.sequence,
+    openedSeq: record.standing.sequence,
     chain: record.chain,
   })
   const about = { ...means, document, standing: () => record.standing, isLost: parts.lock.isLost }
@@ -226,6 +233,19 @@ const newer = ({ format, history }: DocumentReading, { current }: Formats): Noti
   values: { name: history.present.name, format, reads: current },
 })
 
+/** A meta.json that is there and cannot be read makes room for a new one; the notice then says where it is kept. */
+async function keepMeta(
+  { files, randomId }: OpenMeans,
+  folder: string,
+  { history }: DocumentReading,
+  notices: Notice[],
+): Promise<void> {
+  if (!(await keepUnreadableMeta(files, folder, randomId()))) return
+  const lost = notices.findIndex(({ text }) => text === 'notice.journal.metaLost')
+  const values = { name: history.present.name, place: asideFolder(folder) }
+  notices.splice(lost, 1, { text: 'notice.journal.metaDamaged', values })
+}
+
 /** Copies what is damaged before anything new is written beside it. */
 async function keepDamaged({ files, randomId }: OpenMeans, folder: string, reading: DocumentReading): Promise<void> {
   for (const name of new Set(reading.findings.map(({ file }) => file))) {
@@ -246,6 +266,7 @@ const newMeta = (
   pending: null,
   savedSequence: 0,
   lastSeq: 0,
+  openedSeq: 0,
   chain: '',
   cleanClose: false,
   mirrorSentinel: randomId(),

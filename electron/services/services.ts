@@ -1,6 +1,6 @@
 // Builds all that the contract promises. Whoever stands in front (window, loopback server, test) hands in the ports.
 import { basename } from 'node:path'
-import type { Output, Services } from '../../shared/host/contract'
+import type { Input, Output, Services } from '../../shared/host/contract'
 import type { Notice } from '../../shared/host/notice'
 import { PortfolioId } from '../../shared/model/entities/ids'
 import { emptyPortfolio, type Portfolio } from '../../shared/model/portfolio'
@@ -19,6 +19,7 @@ import type { Files } from './files'
 import { fileInFolder, listFolder } from './folders'
 import type { Formats } from './formats'
 import { historyServices, type HistoryCall } from './historyServices'
+import { NEVER_OPENED } from './knownDocument'
 import { lookAtFile, openFile } from './openFile'
 import { systemProcesses } from './processes'
 
@@ -33,6 +34,8 @@ export interface ServiceParts {
   readonly version: string
   readonly hostKind: Output<'app.about'>['host']
   readonly tell: Tell
+  /** A window that was asked to close says what is outstanding; left out where nobody asks. */
+  readonly onReport?: (client: string, outbox: Input<'window.report'>) => void
   /** Who runs on this machine; left out, the machine is asked. */
   readonly processes?: Processes
   /** Left out: the formats of this program. */
@@ -69,6 +72,10 @@ export function createServices(parts: ServiceParts): HostServices {
       show: (session, client) => windows.show(session, client),
     }),
     'menu.show': async ({ menus }, client) => ({ native: await parts.dialogs.showMenu(menus, client) }),
+    'window.report': (outbox, client) => {
+      parts.onReport?.(client, outbox)
+      return Promise.resolve({})
+    },
     'app.about': () => Promise.resolve({ version: parts.version, host: parts.hostKind, dataFolder }),
   }
   return {
@@ -81,7 +88,7 @@ export function createServices(parts: ServiceParts): HostServices {
 }
 
 type DocumentCall = Exclude<Extract<keyof Services, `document.${string}`>, HistoryCall>
-type FileCall = Exclude<keyof Services, DocumentCall | HistoryCall | 'menu.show' | 'app.about'>
+type FileCall = Exclude<keyof Services, DocumentCall | HistoryCall | 'menu.show' | 'window.report' | 'app.about'>
 
 const portfolioId = (parts: ServiceParts) => () => PortfolioId.parse(`portfolio_${parts.randomId()}`)
 
@@ -163,16 +170,23 @@ const STALE_HANDLE: Notice = { text: 'notice.file.staleHandle', values: {} }
 /** What cannot be read any more is passed over, and said to the window that gets the next one. */
 async function lastOpen(store: DocumentStore): Promise<DocumentSession | null> {
   const notices: Notice[] = []
-  for (const meta of await store.known()) {
+  const known = await store.known()
+  for (const [at, meta] of known.entries()) {
     const opened = await openOrSay(store, meta)
     if ('session' in opened) {
-      for (const notice of notices) opened.session.notify(notice)
+      for (const notice of [...notices, ...passedOver(known.slice(at + 1))]) opened.session.notify(notice)
       return opened.session
     }
     notices.push(opened.notice)
   }
   return null
 }
+
+/** Of these nobody can say whether one of them was open last. */
+const passedOver = (others: readonly DocumentMeta[]): readonly Notice[] =>
+  others
+    .filter(({ opening }) => opening === NEVER_OPENED)
+    .map(({ name }) => ({ text: 'notice.journal.passedOver', values: { name } }))
 
 async function openOrSay(
   store: DocumentStore,

@@ -4,30 +4,23 @@ import { serve, type Services } from '../../shared/host/contract'
 import type { HostEvent } from '../../shared/host/events'
 import { APP_ORIGIN } from './appProtocol'
 
-/** Calls that windows have made and that are not answered yet. */
-export interface CallsUnderWay {
-  /** Of one window, or of all. */
-  count(client?: string): number
-}
+/** True for a window whose page has called us, and so listens to us. */
+export type HeardFrom = (client: string) => boolean
 
 /** The name of a window among the clients of the services. */
 export const clientOf = (contentsId: number): string => `window_${contentsId}`
 
 /** Answers the calls of our pages; a foreign sender's promise rejects and nothing happens. */
-export function serveWindows(services: Services): CallsUnderWay {
-  const underWay: string[] = []
+export function serveWindows(services: Services): HeardFrom {
+  const heard = new Set<string>()
   ipcMain.handle('host.call', async (event, call: unknown, input: unknown) => {
     if (!isOurs(event)) throw new Error('Not a page of ours')
     if (typeof call !== 'string') throw new Error('Not a call')
     const client = clientOf(event.sender.id)
-    underWay.push(client)
-    try {
-      return await serve(services, call, input, client)
-    } finally {
-      underWay.splice(underWay.indexOf(client), 1)
-    }
+    heard.add(client)
+    return serve(services, call, input, client)
   })
-  return { count: (client) => underWay.filter((one) => client === undefined || one === client).length }
+  return (client) => heard.has(client)
 }
 
 /** Tells every window but the one that knows already. */

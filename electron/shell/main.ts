@@ -14,6 +14,7 @@ import { createFileAsked, fileAmong } from './fileAsked'
 import { serveWindows, tellWindows } from './ipcHost'
 import { chooseInFront } from './menu'
 import { nativeDialogs } from './nativeDialogs'
+import { createOutboxes } from './outboxes'
 import { guardPages, guardSession } from './security'
 import { finishBeforeClosing, finishBeforeQuitting } from './systemEvents'
 import { openWindow, show } from './window'
@@ -59,6 +60,7 @@ function sayWhyNot(cause: unknown): void {
 async function start(): Promise<void> {
   guardSession()
   serveApp(await readBuiltPages(nodeFiles, join(import.meta.dirname, '../renderer')))
+  const outboxes = createOutboxes()
   const host = createServices({
     files: nodeFiles,
     dataFolder,
@@ -68,10 +70,12 @@ async function start(): Promise<void> {
     version: app.getVersion(),
     hostKind: 'electron',
     tell: tellWindows,
+    onReport: outboxes.report,
   })
   const end = {
     clock: systemClock,
-    calls: serveWindows(host.services),
+    outboxes,
+    heardFrom: serveWindows(host.services),
     close: () => host.close(),
     snapshot: () => host.snapshot(),
     say,

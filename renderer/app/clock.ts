@@ -8,7 +8,11 @@ export const isoTime = (milliseconds: number): string => new Date(milliseconds).
 export const millisecondsOf = (time: string): number => Date.parse(time)
 
 /** The reader's day as '2026-11-20', as exports name it. */
-export const today = (): string => new Date().toLocaleDateString('sv-SE')
+export const today = (moment = now()): string => new Date(moment).toLocaleDateString('sv-SE')
+
+/** '2026-11-20 14-31' in local time, for a file name on any system; milliseconds since 1970. */
+export const stampOf = (moment: number): string =>
+  new Date(moment).toLocaleString('sv-SE').slice(0, 16).replace(':', '-')
 
 /** Moments in the form of the reader's computer; milliseconds since 1970, or an ISO text. */
 export const shownTime = (moment: number): string => new Date(moment).toLocaleTimeString()

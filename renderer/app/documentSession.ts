@@ -28,6 +28,8 @@ export interface Surroundings {
   readonly run: (action: string) => void
   /** The browser's cache has failed to keep something. */
   readonly onCacheTrouble?: () => void
+  /** The host was asked again after a lost connection, and may have something to say. */
+  readonly onAnswer?: (opened: Opened) => void
   /** The browser has emptied its cache under this window; it has been made anew. */
   readonly onCacheEmptied?: () => void
 }
@@ -65,7 +67,7 @@ export async function openSession(surroundings: Surroundings, opened: Opened): P
     rememberView(mirror, document, view),
     rememberOutbox(mirror, opened, editor),
     rememberAgain(surroundings, mirror, opened, { editor, view }),
-    followHost(host, surroundings.events, heard, { document, editor }),
+    followHost(surroundings, heard, { document, editor }),
     review.stop,
   ]
   if (outbox.length > 0) editor.retry()

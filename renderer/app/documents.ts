@@ -1,6 +1,15 @@
 // Which document is on the desk, and what can be done with documents as a whole. A refusal leaves the open one as it is.
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { FileHandle, FolderHandle, Host, Input, Opened, Output, UserFile } from '../../shared/host/contract'
+import type {
+  FileHandle,
+  FolderHandle,
+  Host,
+  Input,
+  Opened,
+  Output,
+  Recovered,
+  UserFile,
+} from '../../shared/host/contract'
 import type { Notice } from '../../shared/host/notice'
 import { normalise } from '../../shared/model/canonicalJson'
 import type { Portfolio } from '../../shared/model/portfolio'
@@ -31,8 +40,6 @@ export interface DocumentsState {
 const NOTHING: DocumentsState = {
   ...{ session: null, file: null, messages: [], browsing: null, theirs: null, comparing: null },
 }
-/** After a crash everything is back: that is no trouble (RELIABILITY.md 7). */
-const GOOD_NEWS: ReadonlySet<string> = new Set(['notice.journal.recovered', 'notice.journal.recoveredAll'])
 type Choice = Exclude<Output<'file.choose'>, { kind: 'browse' }>
 type Purpose = Input<'file.choose'>['purpose']
 /** Our own list of folders is open; `answer` closes it with what was chosen. */
@@ -52,14 +59,12 @@ export function createDocuments(surroundings: Surroundings, untitled: () => stri
   const { host } = surroundings
   const store = createStore<DocumentsState>()(() => NOTHING)
   const { tell, dismiss } = messagesIn(store)
-  const hear = (notices: readonly Notice[]): void => {
-    for (const notice of notices) tell(GOOD_NEWS.has(notice.text) ? 'good' : 'note', notice)
-  }
+  const hear = hearWith(tell)
   async function show(opened: Opened): Promise<void> {
     store.getState().session?.close()
-    const session = await openSession({ ...surroundings, ...aboutTheCache(tell), onNotices: hear }, opened)
+    const session = await openSession({ ...surroundings, ...aboutTheCache(tell), onAnswer: hear }, opened)
     store.setState({ session, file: opened.file, theirs: opened.file, comparing: null })
-    hear(opened.notices)
+    hear(opened)
     for (const { tone, notice } of session.remarks) tell(tone, notice)
   }
   async function showOrTell(answer: Output<'document.open'>): Promise<void> {
@@ -113,6 +118,20 @@ export function createDocuments(surroundings: Surroundings, untitled: () => stri
   })
 }
 export type Documents = ReturnType<typeof createDocuments>
+
+/** What the host has to say of a document it opens: trouble, and after a crash what is back. */
+const hearWith =
+  (tell: TellMessage) =>
+  ({ notices, recovered }: Opened): void => {
+    tell('note', ...notices)
+    if (recovered) tell('good', recoveredNotice(recovered))
+  }
+
+/** After a crash: what has come back (RELIABILITY.md 7). */
+const recoveredNotice = ({ at, step }: Recovered): Notice => ({
+  text: step ? 'notice.recovered.step' : 'notice.recovered.all',
+  values: { at, ...step },
+})
 
 type TellMessage = (tone: Message['tone'], ...notices: readonly Notice[]) => void
 

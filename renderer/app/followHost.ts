@@ -1,5 +1,5 @@
 // Keeps a window's document at what the host has: others' steps as they come, and all of it anew when some may have been missed.
-import type { Host } from '../../shared/host/contract'
+import type { Host, Opened } from '../../shared/host/contract'
 import type { HostEvent, HostEvents } from '../../shared/host/events'
 import { parseCommand } from '../../shared/model/commands'
 import type { EditorStore } from '../store/editorStore'
@@ -31,10 +31,15 @@ export function hearFromNow(events: HostEvents, document: string): Heard {
   }
 }
 
+interface Following {
+  readonly host: Host
+  readonly events: HostEvents
+  readonly onAnswer?: (opened: Opened) => void
+}
+
 /** Until the returned function is called. */
 export function followHost(
-  host: Host,
-  events: HostEvents,
+  { host, events, onAnswer }: Following,
   heard: Heard,
   { document, editor }: { readonly document: string; readonly editor: EditorStore },
 ): () => void {
@@ -52,7 +57,10 @@ export function followHost(
     const { sequence } = editor.getState()
     // What came in while the answer was on its way is newer than the answer: ask once more instead of going back.
     if (opened && sequence > before && sequence > opened.sequence) await attach()
-    else if (opened) editor.reattach(opened)
+    else if (opened) {
+      editor.reattach(opened)
+      onAnswer?.(opened)
+    }
   }
   const reattach = (): void => {
     attach().catch((failure: unknown) => {

@@ -3,7 +3,7 @@ import type { StoreApi } from 'zustand/vanilla'
 import type { Notice } from '../../shared/host/notice'
 import type { Command } from '../../shared/model/commands'
 import type { ConfirmedOrder } from './confirmedOrder'
-import { replayed, type EditorPorts, type EditorState } from './editorState'
+import { replayed, takenBackOf, type EditorPorts, type EditorState } from './editorState'
 
 /** RELIABILITY.md 1: what is not acknowledged within one second is shown as not saved. */
 const PATIENCE = 1000
@@ -23,7 +23,7 @@ export function createDelivery(store: StoreApi<EditorState>, order: ConfirmedOrd
     stopRetry()
     try {
       while (store.getState().outbox.length > 0) if (!(await deliverSome())) return
-      store.setState({ saveState: 'saved', savedAt: ports.now(), problem: null })
+      store.setState({ saveState: 'saved', savedAt: ports.now(), unsavedSince: null, problem: null })
     } finally {
       sending = false
     }
@@ -38,8 +38,10 @@ export function createDelivery(store: StoreApi<EditorState>, order: ConfirmedOrd
       stopRetry = ports.after(RETRY, () => void deliver())
       return false
     }
+    const back = takenBackOf(store.getState().history, batch, answer.refused ?? [])
     order.acknowledge(batch, answer.sequences)
     settle(batch)
+    if (back.length > 0) store.setState(({ takenBack }) => ({ takenBack: [...takenBack, ...back] }))
     return true
   }
 

@@ -4,35 +4,38 @@ import { parseCommand, type BatchReason, type ChangeInput, type Command } from '
 import { advance } from '../../shared/model/history'
 import { confirmedOrder } from './confirmedOrder'
 import { createDelivery } from './delivery'
-import { replayed, type EditorOpening, type EditorPorts, type EditorState, type Returned } from './editorState'
+import {
+  replayed,
+  startState,
+  type EditorOpening,
+  type EditorPorts,
+  type EditorState,
+  type Returned,
+} from './editorState'
 
 /** The open document in this window: what is shown, what is acknowledged, and every way to change it. */
 export function createEditorStore(opening: EditorOpening, ports: EditorPorts) {
   const order = confirmedOrder(opening.history, opening.sequence)
-  const store = createStore<EditorState>()(() => ({
-    actor: opening.actor,
-    history: replayed(opening.history, opening.outbox),
-    outbox: opening.outbox,
-    sequence: opening.sequence,
-    saveState: 'saved',
-    savedAt: null,
-    problem: null,
-    refusal: null,
-    readOnly: opening.readOnly,
-  }))
+  const store = createStore<EditorState>()(() => startState(opening, ports.now()))
   const { deliver, settle } = createDelivery(store, order, ports)
   const envelope = () => ({ id: ports.newId(), actor: store.getState().actor })
 
   function submitCommand(command: Command): boolean {
-    const { history, outbox, readOnly } = store.getState()
-    if (readOnly) return false
+    const { history, outbox, readOnly, unsavedSince } = store.getState()
+    if (readOnly) {
+      store.setState({ refusal: { reason: 'read-only', subject: command.type } })
+      return false
+    }
     const advanced = advance(history, command)
     if (!advanced.ok) {
       store.setState({ refusal: advanced.refusal })
       return false
     }
     if (advanced.history === history) return true
-    store.setState({ history: advanced.history, outbox: [...outbox, command], refusal: null })
+    store.setState({
+      ...{ history: advanced.history, outbox: [...outbox, command], refusal: null },
+      unsavedSince: unsavedSince ?? ports.now(),
+    })
     void deliver()
     return true
   }
@@ -42,14 +45,20 @@ export function createEditorStore(opening: EditorOpening, ports: EditorPorts) {
     submit: (change: ChangeInput, gesture?: string): boolean =>
       submitCommand(parseCommand({ ...envelope(), ...(gesture !== undefined && { gesture }), ...change })),
     /** Several changes as one step that succeeds or is refused as a whole. */
-    submitBatch: (reason: BatchReason, changes: readonly ChangeInput[]): boolean =>
-      submitCommand(parseCommand({ ...envelope(), type: 'batch', reason, changes })),
+    submitBatch: (reason: BatchReason, changes: readonly ChangeInput[], gesture?: string): boolean =>
+      submitCommand(
+        parseCommand({ ...envelope(), ...(gesture !== undefined && { gesture }), type: 'batch', reason, changes }),
+      ),
     undo: (): boolean => submitCommand({ ...envelope(), type: 'history/undo' }),
     redo: (): boolean => submitCommand({ ...envelope(), type: 'history/redo' }),
     /** Sends what is outstanding now instead of waiting for the next try. */
     retry: (): void => void deliver(),
     dismissRefusal: (): void => {
       store.setState({ refusal: null })
+    },
+    /** The person has read that a change was taken back. */
+    dismissTakenBack: (id: string): void => {
+      store.setState(({ takenBack }) => ({ takenBack: takenBack.filter((one) => one.id !== id) }))
     },
     /** Another window's acknowledged commands. */
     receive: (first: number, commands: readonly Command[]): void => {

@@ -2,6 +2,8 @@
 import { z } from 'zod'
 import type { History } from '../model/history'
 import type { Portfolio } from '../model/portfolio'
+import type { StepName } from '../model/stepName'
+import { refusalReasons } from '../model/refusal'
 import { Notice } from './notice'
 
 /** Paths never come from a window: it holds handles that the host has issued (RELIABILITY.md T4). */
@@ -18,6 +20,13 @@ const FileName = z.string().min(1).max(255)
 const UserFile = z.strictObject({ file: FileHandle, name: FileName })
 export type UserFile = z.infer<typeof UserFile>
 
+/** What came back after a crash: up to when (ISO time), and the last step's name unless the last thing done was an undo. */
+const Recovered = z.strictObject({
+  at: z.string(),
+  step: z.custom<StepName>((value) => typeof value === 'object' && value !== null).exactOptional(),
+})
+export type Recovered = z.infer<typeof Recovered>
+
 const Opened = z.strictObject({
   document: DocumentId,
   /** Who this window's steps are by. The host gives it, one to each window on a document; undo takes back one's own. */
@@ -33,6 +42,8 @@ const Opened = z.strictObject({
   /** Same id in meta.json and in the browser's mirror; another one there means that the mirror was wiped. */
   sentinel: z.string(),
   notices: z.array(Notice),
+  /** Said once, to the first window after the crash. */
+  recovered: Recovered.exactOptional(),
 })
 export type Opened = z.infer<typeof Opened>
 
@@ -40,6 +51,10 @@ export type Opened = z.infer<typeof Opened>
 const refused = z.strictObject({ ok: z.literal(false), notice: Notice })
 const orRefused = <S extends z.ZodRawShape>(shape: S) =>
   z.discriminatedUnion('ok', [z.strictObject({ ok: z.literal(true), ...shape }), refused])
+
+/** A command that changed nothing because the host refused it: something came before it that the window did not know. */
+const RefusedCommand = z.strictObject({ id: z.string(), reason: z.enum(refusalReasons) })
+export type RefusedCommand = z.infer<typeof RefusedCommand>
 
 /** A moment of a document that can be looked at: a snapshot, a backup, a named checkpoint, the start or end of a session. */
 const HistoryEntry = z.strictObject({
@@ -84,7 +99,11 @@ export const contract = {
     input: z.strictObject({ document: DocumentId, commands: z.array(z.json()).min(1).max(500) }),
     output: z.discriminatedUnion('ok', [
       /** One sequence number per command, in order; null for a command that changed nothing or was refused. */
-      z.strictObject({ ok: z.literal(true), sequences: z.array(Sequence.nullable()) }),
+      z.strictObject({
+        ok: z.literal(true),
+        sequences: z.array(Sequence.nullable()),
+        refused: z.array(RefusedCommand).exactOptional(),
+      }),
       /** The disk did not take it; nothing of this call counts as saved. */
       refused,
     ]),
@@ -169,6 +188,15 @@ export const contract = {
   'menu.show': {
     input: z.strictObject({ menus: z.array(z.strictObject({ label: z.string(), items: z.array(MenuItem) })) }),
     output: z.strictObject({ native: z.boolean() }),
+  },
+  /** A window that is asked to close says what is outstanding, and again whenever that changes. */
+  'window.report': {
+    input: z.strictObject({
+      waiting: z.int().nonnegative(),
+      /** Milliseconds since 1970, of the first step that waits; null when none does. */
+      since: z.number().nullable(),
+    }),
+    output: z.strictObject({}),
   },
   'app.about': {
     input: z.strictObject({}),

@@ -25,6 +25,7 @@ import { jobDescriptionTextsDe, jobDescriptionTextsEn } from './jobDescription.t
 import { loadTextsDe, loadTextsEn } from './load.texts'
 import { saveNoticesDe, saveNoticesEn } from './notices.save'
 import { refusalTextsDe, refusalTextsEn } from './refusals.texts'
+import { savingTextsDe, savingTextsEn } from './saving.texts'
 import { shellTextsDe, shellTextsEn } from './shell.texts'
 import { sloInferenceTextsDe, sloInferenceTextsEn } from './sloInference.texts'
 import { sloPanelTextsDe, sloPanelTextsEn } from './sloPanel.texts'
@@ -50,6 +51,7 @@ const en = {
   ...jobDescriptionTextsEn,
   ...loadTextsEn,
   ...refusalTextsEn,
+  ...savingTextsEn,
   ...shellTextsEn,
   ...sloTextsEn,
   ...sloInferenceTextsEn,
@@ -88,6 +90,7 @@ const de: Readonly<Record<StoredKey, string>> = {
   ...jobDescriptionTextsDe,
   ...loadTextsDe,
   ...refusalTextsDe,
+  ...savingTextsDe,
   ...shellTextsDe,
   ...sloTextsDe,
   ...sloInferenceTextsDe,

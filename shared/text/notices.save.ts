@@ -18,15 +18,15 @@ export const saveNoticesEn = {
   'notice.save.conflict':
     '“{{name}}” was changed by another program. That version stays as it is; yours is now in “{{copy}}”, and goes on being saved there. Compare the two when you have time.',
   'notice.journal.full':
-    'Not saved (steps that wait: {{steps}}): the disk with Workback’s own folder is full. Your work is held in this window; do not close it. Free some space: Workback tries again by itself.',
+    'The disk with Workback’s own folder is full. Your work is held in this window; do not close it. Free some space: Workback tries again by itself.',
   'notice.journal.notAllowed':
-    'Not saved (steps that wait: {{steps}}): Workback may not write into its own folder. Your work is held in this window; do not close it. Restore the permission: Workback tries again by itself.',
+    'Workback may not write into its own folder. Your work is held in this window; do not close it. Restore the permission: Workback tries again by itself.',
   'notice.journal.inUse':
-    'Not saved (steps that wait: {{steps}}): another program holds Workback’s own files. Your work is held in this window; do not close it. Workback tries again by itself.',
+    'Another program holds Workback’s own files. Your work is held in this window; do not close it. Workback tries again by itself.',
   'notice.journal.gone':
-    'Not saved (steps that wait: {{steps}}): Workback’s own folder cannot be reached. Your work is held in this window; do not close it. Bring the folder back: Workback tries again by itself.',
+    'Workback’s own folder cannot be reached. Your work is held in this window; do not close it. Bring the folder back: Workback tries again by itself.',
   'notice.journal.failed':
-    'Not saved (steps that wait: {{steps}}): the disk reported a failure. Your work is held in this window; do not close it. Workback tries again by itself; saving somewhere else is also safe.',
+    'The disk reported a failure. Your work is held in this window; do not close it. Workback tries again by itself; saving somewhere else is also safe.',
   'notice.journal.noWriting':
     'Opened to read only: Workback cannot write into its own folder. What was saved before is all there. Free some space or restore the permission, then open the portfolio again.',
   'notice.journal.noSnapshot':
@@ -45,6 +45,10 @@ export const saveNoticesEn = {
     'The safety copy ends at step {{certain}}. Later steps that had been saved and are missing: {{missing}}. Something outside Workback shortened it. Compare with your own file and with backups of {{place}}.',
   'notice.journal.metaLost':
     'Workback no longer knows to which file “{{name}}” belongs. All its steps are there, and your file is untouched. Choose “Save as” to connect them again.',
+  'notice.journal.metaDamaged':
+    'What Workback remembers about “{{name}}” besides its steps cannot be read; it is kept in {{place}}. All its steps are there, and your file is untouched. Choose “Save as” to connect them again.',
+  'notice.journal.passedOver':
+    'It cannot be read when “{{name}}” was last open, so another portfolio was opened. Nothing of it was touched: open it from the list of recent portfolios.',
   'notice.journal.newer':
     '“{{name}}” was last worked on with a newer Workback (format {{format}}; this one reads {{reads}}). It is opened to read only, and nothing is changed. Update Workback to go on with it.',
   'notice.journal.notKnown':
@@ -108,15 +112,15 @@ export const saveNoticesDe: Readonly<Record<keyof typeof saveNoticesEn, string>>
   'notice.save.conflict':
     '„{{name}}“ wurde von einem anderen Programm geändert. Jene Fassung bleibt, wie sie ist; Ihre liegt jetzt in „{{copy}}“ und wird dort weiter gespeichert. Vergleichen Sie beide bei Gelegenheit.',
   'notice.journal.full':
-    'Nicht gespeichert (wartende Schritte: {{steps}}): Der Datenträger mit Workbacks eigenem Ordner ist voll. Ihre Arbeit ist in diesem Fenster; schließen Sie es nicht. Schaffen Sie Platz: Workback versucht es von selbst wieder.',
+    'Der Datenträger mit Workbacks eigenem Ordner ist voll. Ihre Arbeit ist in diesem Fenster; schließen Sie es nicht. Schaffen Sie Platz: Workback versucht es von selbst wieder.',
   'notice.journal.notAllowed':
-    'Nicht gespeichert (wartende Schritte: {{steps}}): Workback darf nicht in seinen eigenen Ordner schreiben. Ihre Arbeit ist in diesem Fenster; schließen Sie es nicht. Stellen Sie die Berechtigung wieder her: Workback versucht es von selbst wieder.',
+    'Workback darf nicht in seinen eigenen Ordner schreiben. Ihre Arbeit ist in diesem Fenster; schließen Sie es nicht. Stellen Sie die Berechtigung wieder her: Workback versucht es von selbst wieder.',
   'notice.journal.inUse':
-    'Nicht gespeichert (wartende Schritte: {{steps}}): Ein anderes Programm hält Workbacks eigene Dateien fest. Ihre Arbeit ist in diesem Fenster; schließen Sie es nicht. Workback versucht es von selbst wieder.',
+    'Ein anderes Programm hält Workbacks eigene Dateien fest. Ihre Arbeit ist in diesem Fenster; schließen Sie es nicht. Workback versucht es von selbst wieder.',
   'notice.journal.gone':
-    'Nicht gespeichert (wartende Schritte: {{steps}}): Workbacks eigener Ordner ist nicht erreichbar. Ihre Arbeit ist in diesem Fenster; schließen Sie es nicht. Machen Sie den Ordner wieder erreichbar: Workback versucht es von selbst wieder.',
+    'Workbacks eigener Ordner ist nicht erreichbar. Ihre Arbeit ist in diesem Fenster; schließen Sie es nicht. Machen Sie den Ordner wieder erreichbar: Workback versucht es von selbst wieder.',
   'notice.journal.failed':
-    'Nicht gespeichert (wartende Schritte: {{steps}}): Der Datenträger meldet einen Fehler. Ihre Arbeit ist in diesem Fenster; schließen Sie es nicht. Workback versucht es von selbst wieder; an einem anderen Ort zu speichern ist ebenfalls sicher.',
+    'Der Datenträger meldet einen Fehler. Ihre Arbeit ist in diesem Fenster; schließen Sie es nicht. Workback versucht es von selbst wieder; an einem anderen Ort zu speichern ist ebenfalls sicher.',
   'notice.journal.noWriting':
     'Nur zum Lesen geöffnet: Workback kann nicht in seinen eigenen Ordner schreiben. Alles bisher Gespeicherte ist da. Schaffen Sie Platz oder stellen Sie die Berechtigung wieder her, und öffnen Sie das Portfolio dann erneut.',
   'notice.journal.noSnapshot':
@@ -135,6 +139,10 @@ export const saveNoticesDe: Readonly<Record<keyof typeof saveNoticesEn, string>>
     'Die Sicherheitskopie endet bei Schritt {{certain}}. Spätere Schritte, die gespeichert waren und fehlen: {{missing}}. Etwas außerhalb von Workback hat sie gekürzt. Vergleichen Sie mit Ihrer eigenen Datei und mit Sicherungen von {{place}}.',
   'notice.journal.metaLost':
     'Workback weiß nicht mehr, zu welcher Datei „{{name}}“ gehört. Alle Schritte sind da, Ihre Datei ist unberührt. Mit „Speichern unter“ verbinden Sie beides wieder.',
+  'notice.journal.metaDamaged':
+    'Was Workback über „{{name}}“ außer den Schritten weiß, ist nicht lesbar; es liegt in {{place}}. Alle Schritte sind da, Ihre Datei ist unberührt. Mit „Speichern unter“ verbinden Sie beides wieder.',
+  'notice.journal.passedOver':
+    'Wann „{{name}}“ zuletzt offen war, ist nicht lesbar; deshalb wurde ein anderes Portfolio geöffnet. Nichts davon wurde berührt: Öffnen Sie es aus der Liste der zuletzt benutzten.',
   'notice.journal.newer':
     '„{{name}}“ wurde zuletzt mit einem neueren Workback bearbeitet (Format {{format}}; dieses liest {{reads}}). Es ist nur zum Lesen geöffnet, nichts wird geändert. Aktualisieren Sie Workback, um weiterzuarbeiten.',
   'notice.journal.notKnown':

@@ -2,16 +2,19 @@
 import { X } from 'lucide-react'
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
-import { sayAny } from '../../../shared/text/say'
 import { useDesk, useEditor, useSay } from '../../store/useEditor'
 import { Button, IconButton } from '../../ui/Button'
 import { after } from '../clock'
 import type { Message } from '../documents'
+import { noticeWords } from '../noticeWords'
 import { remediesFor } from '../othersVersion'
 import styles from './Messages.module.css'
+import { SaveProblem, TakenBackChanges } from './SaveMessages'
 import { useApp } from './useApp'
 
+/** Milliseconds; a long sentence stays for as long as it takes to read. */
 const GOOD_NEWS = 4000
+const PER_LETTER = 80
 
 export function Messages() {
   const { documents } = useApp()
@@ -19,6 +22,7 @@ export function Messages() {
   return (
     <div className={styles.stack}>
       <SaveProblem />
+      <TakenBackChanges />
       <Refusal />
       {messages.map((message) => (
         <MessageRow key={message.id} message={message} />
@@ -30,19 +34,21 @@ export function Messages() {
 function MessageRow({ message: { id, notice, tone } }: { readonly message: Message }) {
   const say = useSay()
   const { documents } = useApp()
+  const words = noticeWords(say, notice)
+  const { length } = words
   useEffect(
     () =>
       tone === 'good'
-        ? after(GOOD_NEWS, () => {
+        ? after(Math.max(GOOD_NEWS, length * PER_LETTER), () => {
             documents.dismiss(id)
           })
         : undefined,
-    [documents, id, tone],
+    [documents, id, tone, length],
   )
   return (
     <div className={styles.message} data-tone={tone} role={tone === 'problem' ? 'alert' : 'status'}>
       <div className={styles.text}>
-        <p>{sayAny(say, notice.text, notice.values)}</p>
+        <p>{words}</p>
         {notice.detail !== undefined && (
           <details>
             <summary>{say('message.details')}</summary>
@@ -71,18 +77,6 @@ function Remedies({ text }: { readonly text: string }) {
       {say(label)}
     </Button>
   ))
-}
-
-/** Stays as long as the trouble lasts. */
-function SaveProblem() {
-  const say = useSay()
-  const problem = useEditor((state) => state.problem)
-  if (!problem) return null
-  return (
-    <div className={styles.message} data-tone="problem" role="alert">
-      <p className={styles.text}>{sayAny(say, problem.text, problem.values)}</p>
-    </div>
-  )
 }
 
 function Refusal() {

@@ -24,7 +24,7 @@ async function aWindowThatMayLeave() {
     onConnection: () => () => undefined,
   }
   const documents = createDocuments({ host, events, mirror: forgetfulMirror, run: () => undefined }, () => 'Shop')
-  hearHost(events, documents)
+  hearHost(host, events, documents)
   await documents.create()
   const turn = async () => {
     for (let count = 0; count < 20; count += 1) await settled()

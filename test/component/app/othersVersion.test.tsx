@@ -19,7 +19,7 @@ async function appWithFile(mirror: Mirror = forgetfulMirror) {
   await house.files.makeFolder('/home')
   const window = house.window('one')
   const documents = createDocuments({ ...window, mirror, run: () => undefined }, () => 'Shop')
-  hearHost(window.events, documents)
+  hearHost(window.host, window.events, documents)
   await documents.create()
   house.dialogs.willChoose({ kind: 'chosen', path: PATH })
   const choice = await documents.choose('save')

@@ -161,6 +161,7 @@ describe('commands without effect', () => {
     expect(await window.host('document.submit', { document, commands })).toEqual({
       ok: true,
       sequences: [null, null, null, 1],
+      refused: [{ id: 'c2', reason: 'nothing-to-undo' }],
     })
     expect(window.heard).toMatchObject([{ event: 'file.problem', notice: { text: 'notice.journal.notACommand' } }])
   })
