@@ -19,7 +19,10 @@ stehen gestanden stand steht|bestehen bestanden|entstehen entstanden|liegen gele
 laufen gelaufen läuft lief|ablaufen abgelaufen|auslaufen ausgelaufen|leihen geliehen lieh leiht|verleihen verliehen|ausleihen ausgeliehen|messen gemessen
 stehlen gestohlen stiehlt|betrügen betrogen|rufen gerufen rief|anrufen angerufen|gewinnen gewonnen|beginnen begonnen|binden gebunden|springen gesprungen
 abspringen abgesprungen|gelten gilt galt|wiegen gewogen|gießen gegossen|riechen gerochen|frieren gefroren|halten gehalten hält|erhalten erhält
-einhalten eingehalten|bringen gebracht|denken gedacht|kennen gekannt|nennen genannt|brennen gebrannt|rennen gerannt|senden gesandt gesendet
+einhalten eingehalten|bringen gebracht|denken gedacht|kennen gekannt|nennen genannt|lassen gelassen lässt ließ|tun getan tat|wissen gewusst weiß|tragen getragen trägt trug|schlagen geschlagen schlägt schlug|laden geladen lädt lud
+wachsen gewachsen wächst wuchs|waschen gewaschen wäscht|reißen gerissen riss|bieten geboten bot|biegen gebogen|fließen geflossen fließt floss
+schaffen geschafft|schwimmen geschwommen|singen gesungen|tropfen tropft|werben geworben wirbt|bewerben beworben bewirbt|erwerben erworben|scheiden geschieden
+schieben geschoben|brennen gebrannt|rennen gerannt|senden gesandt gesendet
 Haus Häuser|Buch Bücher|Land Länder|Kind Kinder|Bild Bilder|Feld Felder|Rad Räder|Gut Güter|Fach Fächer|Amt Ämter|Bad Bäder|Dach Dächer|Loch Löcher
 `
 

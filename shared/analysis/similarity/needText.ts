@@ -4,6 +4,9 @@ import type { WeightedTerm } from '../similarity'
 
 const ROLE = /^\s*(?:as an?|als)\s+([^,]{1,200}),\s*/iu
 const OUTCOME = /[,.;]\s*(?:so that|so|in order to|damit|sodass|um)\s+/iu
+const QUALIFICATION = /(?<=\S\s+)(?:by|per|each|every|for each|je|pro|nach|pro)\s/iu
+/** "per article" says how it is cut, less what it is. */
+const QUALIFYING = 0.6
 const ROLE_WEIGHT = 0.2
 const OUTCOME_WEIGHT = 0.4
 /** What is named later in a need is more often a qualification. */
@@ -19,6 +22,7 @@ export interface NeedTerms {
 /** The terms of "As a role, I need …, so that …": the need counts fully, the outcome less, the role least. */
 export function termsOfNeed(need: string): NeedTerms {
   const { role, wanted, outcome } = partsOf(need)
+  const thing = wanted.slice(0, QUALIFICATION.exec(wanted)?.index)
   const seen = new Set<Key>()
   const fresh = (terms: readonly Term[], weight: (at: number) => number): readonly WeightedTerm[] =>
     terms.slice(0, MOST_TERMS).flatMap((term, at) => {
@@ -28,7 +32,10 @@ export function termsOfNeed(need: string): NeedTerms {
       return [{ ...term, weight: weight(at) }]
     })
   return {
-    wanted: fresh(termsOf(wanted), (at) => LATER ** at),
+    wanted: [
+      ...fresh(termsOf(thing), (at) => LATER ** at),
+      ...fresh(termsOf(wanted.slice(thing.length)), () => QUALIFYING),
+    ],
     context: [...fresh(termsOf(outcome), () => OUTCOME_WEIGHT), ...fresh(termsOf(role), () => ROLE_WEIGHT)],
   }
 }

@@ -27,10 +27,22 @@ export function stemOf(word: string): string {
   const known = stems.get(word)
   if (known !== undefined) return known
   const flat = word.toLowerCase().replaceAll('ß', 'ss').normalize('NFD').replace(MARKS, '')
-  const stem = withoutEnding(BASE_OF.get(flat) ?? flat)
+  const stem = withoutEnding(baseOf(flat))
   if (stems.size >= REMEMBERED) stems.clear()
   stems.set(word, stem)
   return stem
+}
+
+const PREFIX =
+  /^(?:ab|an|auf|aus|bei|dar|durch|ein|fest|her|hin|los|mit|nach|nieder|statt|um|unter|ver|vor|weg|weiter|wieder|zu|zuruck|zusammen|uber)/u
+
+/** The base form of what is irregular, behind a prefix as well: "läuft ab" is in no list, "abläuft" is. */
+function baseOf(flat: string): string {
+  const base = BASE_OF.get(flat)
+  if (base !== undefined) return base
+  const prefix = PREFIX.exec(flat)?.[0] ?? ''
+  const rest = BASE_OF.get(flat.slice(prefix.length))
+  return rest === undefined ? flat : prefix + rest
 }
 
 function withoutEnding(word: string): string {
@@ -68,6 +80,8 @@ export function looseStemOf(stem: string): string {
 }
 
 function withoutFormation(stem: string): string {
-  const ending = FORMATIONS.find((one) => stem.endsWith(one) && stem.length - one.length >= SHORTEST_ROOT)
+  const ending = FORMATIONS.find(
+    (one) => stem.endsWith(one) && stem.length - one.length >= (one.length === 1 ? SHORTEST_ROOT + 1 : SHORTEST_ROOT),
+  )
   return ending === undefined ? stem : undoubled(stem.slice(0, stem.length - ending.length))
 }

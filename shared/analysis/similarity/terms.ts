@@ -21,10 +21,14 @@ const LONGEST_TEXT = 20_000
 /** What a word of like meaning counts against the word itself. */
 export const MEANING = 0.8
 const PASSING = 0.45
+/** What a word counts itself that most needs say in passing. */
+const PASSING_WORD = 0.8
 /** A word of a compound says less than the compound. */
 const PART = 0.75
 /** The same when the lexicon knows the compound itself. */
 const PART_OF_KNOWN = 0.5
+/** What a word counts that stands in a phrase of its own meaning. */
+const IN_PHRASE = 0.6
 /** What another kind of word of the same root counts. */
 const LOOSE = 0.85
 
@@ -36,18 +40,28 @@ export function termsOf(text: string): readonly Term[] {
   for (let at = 0; at < words.length; at++) {
     const phrase = phraseAt(stems, at)
     if (phrase) {
-      terms.push({ word: words.slice(at, at + phrase.length).join(' '), stem: '', keys: meanings(phrase.groups, 1) })
+      terms.push(termOfPhrase(words.slice(at, at + phrase.length), phrase.groups))
       at += phrase.length - 1
     } else terms.push(...termOf(words[at] ?? '', stems[at] ?? ''))
   }
   return terms
 }
 
+/** A phrase means what it means as a whole; its words are heard beside it. */
+function termOfPhrase(words: readonly string[], groups: readonly string[]): Term {
+  const keys = new Map<Key, number>(meanings(groups, 1))
+  for (const word of words)
+    for (const term of termOf(word, stemOf(word)))
+      for (const [key, sure] of term.keys) keep(keys, key, sure * IN_PHRASE)
+  return { word: words.join(' '), stem: '', keys }
+}
+
 function termOf(word: string, stem: string): readonly Term[] {
   if (isStopWord(word.toLowerCase())) return []
   const groups = groupsOf(stem)
-  const keys = new Map<Key, number>([[`=${stem}`, 1]])
-  keep(keys, `=${looseStemOf(stem)}`, LOOSE)
+  const own = groups.length > 0 && groups.every(isPassing) ? PASSING_WORD : 1
+  const keys = new Map<Key, number>([[`=${stem}`, own]])
+  keep(keys, `=${looseStemOf(stem)}`, LOOSE * own)
   for (const [key, sure] of meanings(groups, 1)) keep(keys, key, sure)
   const part = groups.length === 0 ? PART : PART_OF_KNOWN
   for (const piece of compoundParts(stem)) {

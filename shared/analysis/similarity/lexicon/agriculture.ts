@@ -2,18 +2,19 @@
 export const AGRICULTURE = `
 @farming
 farm: farm farms farmer farmers grower hof höfe bauer bauern landwirt landwirte landwirtschaft agrar
-  betrieb_landwirtschaft erzeuger
+  betrieb_landwirtschaft erzeuger those_who_grow anbauer landwirtschaftsbetrieb
 field: field fields plot plots acre hectare hectares arable parcel acker äcker schlag flurstück hektar feld felder
   flur
 harvest: harvest harvested yield yields crop crops grain wheat maize fruit vegetable vegetables ernte ernten ertrag
-  erträge getreide weizen mais feldfrucht obst gemüse geerntet
+  erträge getreide weizen mais feldfrucht obst gemüse geerntet how_much_grew what_grew gewachsen geerntete
+  erntemenge
 soil: soil soils fertiliser fertilizer fertilise nutrient manure irrigation irrigate watering boden böden dünger
   düngung bewässerung nährstoff gülle gießen gegossen
 seed: seed seeds sow sowing planting variety saatgut saat aussaat pflanzen sorte
 pest: pest pests pesticide pesticides plant_disease weed fungus spray sprayed schädling schädlinge pflanzenschutz
   unkraut pilz spritzen gespritzt
 animal: animal animals livestock cattle cow cows pig pigs herd sheep poultry hen chicken tier tiere vieh rind rinder
-  kuh kühe schwein schweine herde schaf geflügel huhn hühner
+  kuh kühe schwein schweine herde schaf geflügel huhn hühner sick_animals kranke_tiere tierbestand tiergesundheit
 milk: milk milking dairy dairies cheese yoghurt yogurt butter fat_content protein milch melken molkerei molkereien
   käse joghurt milchprodukt fett eiweiß milchanlieferung
 feed: feed feeding fodder ration futter füttern fütterung

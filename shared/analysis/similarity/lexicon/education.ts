@@ -2,14 +2,18 @@
 export const EDUCATION = `
 @education
 student: student students pupil pupils learner learners trainee undergraduate class_member schüler schülerin
-  studierende studentin studenten lernende schulkind
+  studierende studentin studenten lernende schulkind young_people_learning those_who_study children_at_school
+  lernenden schulkinder
 school: school schools university college campus academy schule schulen universität hochschule uni gymnasium
 enrolment: enrolment enrollment enrol enrolled registration registered registered_for matriculation sign_up_for
   join_course intake einschreibung anmeldung immatrikulation eingeschrieben angemeldet belegung studienanfänger
+  newly_registered sign_ups registered_for_programme neu_eingeschrieben anmeldezahlen
 dropout: dropout drop_out dropped_out give_up_studies fall_behind at_risk_of_failing struggle struggling abbruch
-  studienabbruch abbrecher abbrechen aufgeben > student exam
+  studienabbruch abbrecher abbrechen aufgeben give_up stop_studying failing_students brechen_ab geben_auf
+  hinterherhinken > student exam
 exam: exam exams examination grade grades mark marks test_score result_of_test pass_rate failed_exam assessment quiz
   prüfung prüfungen note noten zensur klausur klausuren prüfungsergebnis durchgefallen bestanden abschlussnote
+  how_well_students passed_exam fail_rate mathematics_mark durchfallquote prüfungserfolg
 course: course courses class classes lesson lessons lecture lectures module modules curriculum seminar
   programme_of_study degree kurs kurse unterricht vorlesung vorlesungen lehrveranstaltung modul studiengang fach
   fächer

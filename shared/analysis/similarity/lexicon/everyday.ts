@@ -1,6 +1,6 @@
 /** Words of time, amounts, change, and other words every need has. How to read it: lexiconText.ts. */
 export const EVERYDAY = `
-@~
+@
 ~hour: hour hours hourly time_of_day stunde stunden stündlich viertelstunde uhrzeit uhrzeiten
 ~day: day days daily every_day evening morning noon tonight today overnight_time tag tage täglich abend heute
   tageweise morgens vormittag nachts

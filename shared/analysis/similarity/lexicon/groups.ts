@@ -58,7 +58,6 @@ interface Lexicon {
   /** By the stem of the first word: the stems of the whole phrase and its group. */
   readonly phrases: Map<string, Phrase[]>
   readonly touching: Map<string, Map<string, number>>
-  readonly topics: Map<string, string>
   readonly passing: Set<string>
 }
 interface Phrase {
@@ -77,8 +76,6 @@ export function groupsOf(stem: string): readonly string[] {
 }
 /** Groups that go with a group without meaning the same, and how much of it, 0 to 1. */
 export const touchedBy = (group: string): ReadonlyMap<string, number> => lexicon().touching.get(group) ?? NOTHING
-/** The topic a group is about; '' for words of any topic. */
-export const topicOf = (group: string): string => lexicon().topics.get(group) ?? ''
 /** True for what many needs touch in passing: when, how much, how often. */
 export const isPassing = (group: string): boolean => lexicon().passing.has(group)
 /** Every known stem. */
@@ -104,7 +101,6 @@ function build(): Lexicon {
     groupsByLooseStem: new Map(),
     phrases: new Map(),
     touching: new Map(),
-    topics: new Map(),
     passing: new Set(),
   }
   for (const text of TEXTS) for (const group of groupsIn(text)) take(made, group)
@@ -113,8 +109,7 @@ function build(): Lexicon {
   return made
 }
 
-function take(made: Lexicon, { name, topic, isPassing: passing, words, touches }: LexiconGroup): void {
-  made.topics.set(name, topic)
+function take(made: Lexicon, { name, isPassing: passing, words, touches }: LexiconGroup): void {
   if (passing) made.passing.add(name)
   for (const word of words) {
     const stems = word.split('_').map(stemOf)

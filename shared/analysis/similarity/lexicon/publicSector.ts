@@ -2,15 +2,18 @@
 export const PUBLIC_SECTOR = `
 @administration
 citizen: citizen citizens resident residents inhabitant inhabitants population census people_living bürger bürgerin
-  einwohner bevölkerung bewohner anwohner einwohnerregister einwohnermelde melderegister zensus
+  einwohner bevölkerung bewohner anwohner einwohnerregister einwohnermelde melderegister zensus people_who_live_here
+  townspeople registered_people gemeldete_personen ansässig leute_in_der_stadt
 birth: birth births born newborn child_born marriage death_certificate civil_registry geburt geburten geboren
   standesamt eheschließung neugeborene
 children: child children kid kids toddler teenager youth kind kinder jugend jugendliche kleinkind
 childcare: childcare nursery kindergarten day_care crèche kita kitas betreuung betreuungsplatz kindertagesstätte
-  tagesmutter krippe hort > children
+  tagesmutter krippe hort place_in_nursery look_after_children kinder_betreut betreuungsplätze kinderbetreuung >
+  children
 permit: permit permits licence license planning_application building_application approval approve approved
   authorisation request_to_build genehmigung genehmigungen genehmigt erlaubnis antrag anträge zulassung lizenz
-  bauantrag bauanträge baugenehmigung bewilligung bewilligt konzession
+  bauantrag bauanträge baugenehmigung bewilligung bewilligt konzession allowed_to_build waiting_for_permission
+  building_permit license_to_operate darf_bauen erlaubt bauvorhaben konzessioniert
 application_form: application applications apply_for applicant_of form submitted antrag anträge antragsteller
   beantragen beantragt formular eingereicht
 benefit: benefit benefits welfare allowance unemployment housing_benefit social_aid sozialleistung sozialhilfe
@@ -19,7 +22,7 @@ unemployment: unemployed unemployment jobseeker job_seeker out_of_work arbeitslo
   arbeitssuchend
 tax_public: property_tax business_tax dog_licence grundsteuer gewerbesteuer hundesteuer
 crime: crime crimes criminal police offence offences theft burglary assault robbery kriminalität polizei straftat
-  straftaten verbrechen delikt anzeige überfall
+  straftaten verbrechen delikt anzeige überfall break_in break_ins broke_in thieves einbrüche diebe täter
 fire_service: fire fires fire_brigade firefighter fire_engine feuer brand brände feuerwehr löscheinsatz > emergency
 court: court courts judge hearing verdict trial_in_court gericht gerichte richter urteil urteile verhandlung prozess
 lawsuit: lawsuit lawsuits legal_case litigation lawyer attorney sue rechtsfall anwalt klage klagen rechtsstreit
@@ -36,9 +39,10 @@ citizen_report: citizen_report reported_defect complaint_of_citizen pothole_repo
   mängelmelder gemeldete_mängel meldung gemeldet
 road: road roads street streets bridge bridges pothole potholes pavement highway motorway junction crossing
   intersection straße straßen brücke brücken schlagloch schlaglöcher gehweg autobahn kreuzung kreuzungen fahrbahn
-  radweg
+  radweg broken_road damaged_road road_works straßenschaden straßenschäden straßenzustand baustellen_straße
 traffic: traffic traffic_count congestion jam jams vehicles_counted cars_pass rush_hour traffic_light verkehr
-  verkehrszählung stau staus verkehrsaufkommen ampel ampeln berufsverkehr verkehrsmenge > vehicle road
+  verkehrszählung stau staus verkehrsaufkommen ampel ampeln berufsverkehr verkehrsmenge cars_on_the_road
+  number_of_cars traffic_flow autos_unterwegs verkehrsfluss fahrzeugaufkommen > vehicle road
 parking: parking park_car car_park parking_space parking_lot parking_lots garage_space parken parkplatz parkplätze
   parkhaus stellplatz geparkt parkraum
 bicycle: bicycle bicycles bike bikes cycling cyclist bike_share e_bike fahrrad fahrräder rad radfahrer radverkehr
@@ -57,14 +61,18 @@ library: library libraries loan_of_book lend_book borrow_book books book reading
 swimming_pool: swimming_pool pool lido schwimmbad freibad hallenbad
 volunteer: volunteer volunteers volunteering ehrenamt ehrenamtliche freiwillige helfer
 donation: donation donations donor donors donate gave given gift_of_money supporter supporters patron fundraising
-  charity sponsor spende spenden spender spenderin unterstützer förderer gönner mäzen
+  charity sponsor spende spenden spender spenderin unterstützer förderer gönner mäzen gave_money given_anything
+  have_given donated supporters_who großspender gespendet dauerspender zuwendungen
 project_aid: aid_project beneficiary beneficiaries relief humanitarian hilfsprojekt begünstigte entwicklungshilfe
+  helped_people those_in_need bedürftige hilfsbedürftige
 accessibility: accessibility accessible wheelchair disabled disability step_free barrierefrei barrierefreiheit
   rollstuhl rollstuhlfahrer behindert behinderung schwerbehindert
-lift: lift lifts elevator elevators escalator aufzug aufzüge fahrstuhl rolltreppe rolltreppen
+lift: lift lifts elevator elevators escalator aufzug aufzüge fahrstuhl rolltreppe rolltreppen going_up_and_down
+  stuck_lift fahrstühle
 land_register: land_register cadastre plot parcel_of_land grundbuch kataster flurstück liegenschaftskataster
 compliance: compliance compliant comply rules whistleblower policy_breach conflict_of_interest statutory obligation
-  regeltreue vorschrift vorschriften rechtskonform einhaltung pflicht verstoß
+  regeltreue vorschrift vorschriften rechtskonform einhaltung pflicht verstoß stick_to_the_rules break_rules
+  broke_the_rules rule_breaking verstoßen regelbruch gegen_vorschriften
 document: document documents file files paperwork letter letters record_file archive attachment scan_of_paper
   dokument dokumente akte akten unterlage unterlagen schriftstück archiv formular brief
 approval: approve approved approval sign_off release_by clearance freigabe freigeben freigegeben genehmigt

@@ -3,14 +3,15 @@ export const REAL_ESTATE = `
 @property
 building: building buildings property properties real_estate facility facilities estate house houses office offices
   floor premises block gebäude immobilie immobilien liegenschaft haus häuser büro büros objekt objekte bauwerk
-  grundstück anwesen
+  grundstück anwesen our_sites site_of_company gebäuden objekte_im_bestand standort_gebäude
 flat: flat flats apartment apartments two_room dwelling unit housing wohnung wohnungen einheit einheiten wohneinheit
   zimmerwohnung wohnraum
-tenant: tenant tenants renter lessee tenancy tenancies mieter mieterin mietpartei bewohner pächter
+tenant: tenant tenants renter lessee tenancy tenancies mieter mieterin mietpartei bewohner pächter who_lives_there
+  people_who_rent leute_in_den_wohnungen hausbewohner
 rent: rent rents rented rental lease leases leasing_contract let miete mieten kaltmiete warmmiete mietvertrag
   mietverträge pacht vermieten vermietung mietzins mietkonto
 vacancy: vacancy vacancies vacant empty_flat unlet nobody_wants stand_empty leerstand leerstehend leerstände leer
-  frei unvermietet
+  frei unvermietet no_tenant without_tenant stands_empty not_let empty_flats leere_wohnungen ohne_mieter steht_leer
 landlord: landlord owner_of_house proprietor eigentümer vermieter hausbesitzer wohnungseigentümer
 prospect_tenant: flat_hunter viewing viewings looking_for_flat mietinteressent wohnungsinteressent besichtigung
   wohnungssuche wohnungssuchende interessent inserat
@@ -19,7 +20,7 @@ caretaker: caretaker janitor facility_management hausmeister haustechnik objektb
 area_space: floor_space floor_area square_metre square_metres square_feet surface fläche flächen quadratmeter
   verkaufsfläche wohnfläche grundfläche
 construction: construction build built building_site construction_site contractor_of_building bau bauen baustelle
-  baustellen bauprojekt bauunternehmen neubau rohbau
+  baustellen bauprojekt bauunternehmen neubau rohbau work_on_site built_so_far bauarbeiten gebaut_wird bauvorhaben
 renovation: renovation refurbish refurbishment modernise renovierung sanierung modernisierung umbau
 defect_building: building_defect snag snagging baumangel baumängel mängelliste > quality
 mortgage: mortgage house_price property_value valuation immobilienpreis verkehrswert wertermittlung hauspreis
@@ -34,6 +35,7 @@ guard: guard guards security_staff security_service watchman cctv wachmann wachd
 @project
 project: project projects milestone milestones task tasks deadline deadlines phase delivery_of_project
   programme_of_work projekt projekte meilenstein meilensteine aufgabe aufgaben frist fristen vorhaben termin_projekt
+  things_we_deliver behind_on_project on_budget_and_time laufende_vorhaben
 plan: plan plans planned planning budget_plan schedule scheduled calendar when_will intended planung pläne geplant
   kalender terminplan vorgesehen zeitplan
 progress: progress status done_so_far how_far completed completion overrun fortschritt stand fertigstellung

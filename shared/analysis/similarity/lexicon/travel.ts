@@ -2,26 +2,32 @@
 export const TRAVEL = `
 @air
 flight: flight flights plane planes aircraft jet fly flown airline leg legs airborne flug flüge flugzeug flugzeuge
-  fliegen geflogen maschine_in_der_luft flugverbindung
+  fliegen geflogen maschine_in_der_luft flugverbindung air_traffic planes_in_the_air flown_routes take_off_and_land
+  fliegt maschinen_am_himmel
 airport: airport airports runway terminal gate gates security_check flughafen startbahn flugsteig
   sicherheitskontrolle
 crew: crew pilot pilots cabin cockpit steward flight_attendant besatzung piloten kabinenpersonal flugbegleiter >
   employee shift
 baggage: baggage luggage bag bags suitcase suitcases belt check_in_bag gepäck koffer gepäckstück tasche gepäckband
-passenger: passenger passengers traveller travellers traveler commuter commuters rider riders boarding boarded
+  lost_bags missing_bags lost_luggage koffer_weg verlorenes_gepäck
+~passenger: passenger passengers traveller travellers traveler commuter commuters rider riders boarding boarded
   board_and_alight fahrgast fahrgäste passagier passagiere reisende pendler mitfahrer einsteiger aussteiger
+  people_on_board travelled people_on_the_bus leute_an_bord mitfahrende fahrgastzahl fahrgastaufkommen
 frequent_flyer: frequent_flyer miles miles_programme frequent_traveller vielflieger meilen meilenprogramm > loyalty
 compensation: compensation compensate entitled_to entitlement make_up_for voucher_for_delay entschädigung ausgleich
   entschädigen fahrgastrechte anspruch
 @transit
 rail: train trains rail railway track tracks carriage carriages platform platforms underground metro subway zug züge
-  bahn bahnen gleis gleise bahnsteig waggon wagen u_bahn s_bahn eisenbahn lok
+  bahn bahnen gleis gleise bahnsteig waggon wagen u_bahn s_bahn eisenbahn lok on_the_train rolling_stock_of_train
+  zugfahrt züge_fallen_aus
 public_transport: public_transport bus_line tram stop stops station stations line lines halt öpnv nahverkehr
-  haltestelle haltestellen linie linien bahnhof bahnhöfe straßenbahn
+  haltestelle haltestellen linie linien bahnhof bahnhöfe straßenbahn bus_and_train stops_served
+  öffentliche_verkehrsmittel
 timetable: timetable schedule schedules planned_arrival planned_departure service_frequency fahrplan fahrpläne
   flugplan taktung abfahrtszeit fahrzeit fahrzeiten > delay
 ticket: ticket tickets fare fares ticket_machine season_ticket travel_card valid_ticket fahrkarte fahrkarten
-  fahrschein fahrscheine fahrausweis fahrausweise eintrittskarte monatskarte fahrkartenautomat automat
+  fahrschein fahrscheine fahrausweis fahrausweise eintrittskarte monatskarte fahrkartenautomat automat ticket_sales
+  sold_tickets admission_ticket verkaufte_karten kartenverkauf ticketverkauf
 fare_evasion: fare_evasion fare_dodger fare_dodgers dodge_fare without_a_ticket ticket_inspection ticket_inspector
   schwarzfahrer schwarzfahren ohne_ticket ohne_fahrschein ohne_fahrausweis kontrolleur fahrkartenkontrolle > ticket
   inspection
@@ -34,9 +40,11 @@ room: room rooms suite chamber zimmer räume raum hotelzimmer
 overnight: overnight night nights stay stays slept übernachtung übernachtungen nacht nächte aufenthalt
 booking: booking bookings book booked reservation reservations reserve reserved seat_sold call_off called_off
   cancel_stay buchung buchungen reservierung reservierungen buchen gebucht reservieren storno stornierung abgesagt
-  storniert
+  storniert cancelled_at_short_notice booked_stays booked_seats kurzfristig_abgesagt abgesagte vorausbuchung
+  gebuchte
 housekeeping: housekeeping cleaning clean cleaned cleaner tidy ready_room maid laundry linen reinigung putzen sauber
-  gereinigt zimmermädchen wäsche hauswirtschaft bezugsfertig
+  gereinigt zimmermädchen wäsche hauswirtschaft bezugsfertig ready_to_hand_out made_up_room bed_made bezugsfertige
+  saubere_zimmer
 check_in: check_in check_out front_desk reception lobby key_card hand_out_room rezeption empfang anreise abreise
   einchecken
 minibar: minibar bar drink drinks beverage beverages snack snacks getränk getränke trinken cocktail
@@ -48,14 +56,16 @@ restaurant: restaurant restaurants diner bistro cafe eatery table tables gastst�
   gastronomie
 meal: meal meals food dish dishes portion portions eat eaten lunch dinner breakfast menu menus serve served plate
   cook essen mahlzeit mahlzeiten gericht gerichte speise speisen speisekarte menü portionen frühstück abendessen
-  küche koch gegessen
+  küche koch gegessen what_people_eat ordered_dishes food_served left_on_the_plate bestellte_gerichte
+  was_gegessen_wird
 wine: wine wines beer beers spirits brewery winery wein weine bier biere brauerei winzer sommelier
 allergen: allergen allergens allergy nutrition nutritional calories gluten allergene nährwert kalorien unverträglich
 waiter: waiter tip table_service kellner trinkgeld bedienung
 kitchen: kitchen stove oven kitchen_equipment küche herd ofen
 @leisure
 event: event events concert concerts show shows performance performances festival gig match_day game_day
-  veranstaltung veranstaltungen konzert konzerte vorstellung vorstellungen aufführung auftritt
+  veranstaltung veranstaltungen konzert konzerte vorstellung vorstellungen aufführung auftritt what_is_on play_dates
+  spielplan auf_der_bühne
 venue: venue stadium arena hall halls theatre theater opera seats seat row veranstaltungsort stadion oper saal
   sitzplatz sitzplätze rang loge
 museum: museum museums gallery galleries exhibition exhibitions collection exhibit museen galerie ausstellung
