@@ -1,5 +1,6 @@
 // The joined list of everything a person can do.
 import { defineActions, menuOf, menus, type Action, type Menu } from './actions/action'
+import { arrangeActions, handActions } from './actions/arrangeActions'
 import { editActions } from './actions/editActions'
 import { fileActions } from './actions/fileActions'
 import { insertActions, productActions } from './actions/insertActions'
@@ -11,7 +12,9 @@ export const actions = defineActions([
   ...editActions,
   ...insertActions,
   ...productActions,
+  ...arrangeActions,
   ...viewActions,
+  ...handActions,
   ...mapLookActions,
   ...helpActions,
 ])

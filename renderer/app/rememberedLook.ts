@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Portfolio } from '../../shared/model/portfolio'
 import { filterKinds } from '../../shared/analysis/mapFilter'
 import { languages } from '../../shared/text/catalogue'
+import { tools, wheels } from '../store/hand'
 import { views, type RememberedView } from '../store/viewStore'
 
 const Viewport = z.object({ x: z.number(), y: z.number(), zoom: z.number().positive() })
@@ -33,6 +34,7 @@ const Look = z
     minimap: orNothing(z.boolean()),
     namedViews: orNothing(z.array(Named)),
     pause: orNothing(z.number().min(1).max(60)),
+    hand: orNothing(z.object({ tool: z.enum(tools), wheel: z.enum(wheels), snaps: z.boolean() })),
     theme: orNothing(z.enum(['system', 'light', 'dark'])),
     language: orNothing(z.enum(languages)),
     viewport: orNothing(Viewport.nullable()),

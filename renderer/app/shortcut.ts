@@ -27,6 +27,18 @@ export function shortcutOf(event: Pressed, mac: boolean): string {
   return [...modifiers, letter ? key.toUpperCase() : key].join('+')
 }
 
+/**
+ * '3' or 'Mod+3' for a key of the digit row that writes something else without Shift, as on AZERTY ('"' on the 3); undefined for
+ * every other key. Only for where the produced character means nothing: it always comes first.
+ */
+export function digitShortcutOf(event: Pressed, mac: boolean): string | undefined {
+  const digit = /^Digit(\d)$/.exec(event.code ?? '')?.[1]
+  const graphic = event.getModifierState?.('AltGraph') ?? false
+  if (digit === undefined || graphic || event.shiftKey || event.altKey || /^\d$/.test(event.key)) return undefined
+  const { ctrlKey, metaKey } = event
+  return shortcutOf({ key: digit, ctrlKey, metaKey, altKey: false, shiftKey: false }, mac)
+}
+
 const isLetter = (key: string): boolean => key.length === 1 && key.toLowerCase() !== key.toUpperCase()
 
 /** With ⌥ a Mac writes another character ('∫' for B): there the place of the key says what was meant. */

@@ -2,7 +2,7 @@
 import { useEffect } from 'react'
 import { actions } from './actions'
 import type { Action, ActionContext } from './actions/action'
-import { shortcutOf } from './shortcut'
+import { digitShortcutOf, shortcutOf } from './shortcut'
 
 export const isMac = (): boolean => navigator.userAgent.includes('Mac')
 
@@ -14,16 +14,22 @@ export function useShortcuts(context: ActionContext | null): void {
   useEffect(() => {
     if (!context) return
     const onKeyDown = (event: KeyboardEvent): void => {
-      const action = event.isComposing ? undefined : byKeys.get(shortcutOf(event, isMac()))
+      const action = event.isComposing ? undefined : actionFor(event)
       if (!action || event.defaultPrevented || !applies(action, context)) return
       event.preventDefault()
-      if (!event.repeat || REPEATABLE.has(action.id)) void action.run(context)
+      if (!event.repeat || action.repeats === true || REPEATABLE.has(action.id)) void action.run(context)
     }
     window.addEventListener('keydown', onKeyDown)
     return () => {
       window.removeEventListener('keydown', onKeyDown)
     }
   }, [context])
+}
+
+/** What the produced character means; where that means nothing, what the digit on the key does (AZERTY). */
+function actionFor(event: KeyboardEvent): Action | undefined {
+  const digit = digitShortcutOf(event, isMac())
+  return byKeys.get(shortcutOf(event, isMac())) ?? (digit === undefined ? undefined : byKeys.get(digit))
 }
 
 const REPEATABLE = new Set(['edit.undo', 'edit.redo', 'view.zoomIn', 'view.zoomOut'])

@@ -4,22 +4,16 @@ import {
   BackgroundVariant,
   ReactFlow,
   ReactFlowProvider,
-  SelectionMode,
-  useReactFlow,
-  type Connection,
   type EdgeChange,
   type NodeChange,
-  type ReactFlowProps,
 } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
 import { useCallback, useMemo, useState, type CSSProperties, type ReactNode } from 'react'
-import type { Point, Portfolio } from '../../shared/model/portfolio'
-import { connect, presentOf } from '../store/mapSteps'
+import { cardBox, type Box } from '../../shared/layout/cardSize'
+import type { NodeId } from '../../shared/model/entities/ids'
 import { useDesk, useLit, usePortfolio, useSay, useView } from '../store/useEditor'
 import { select } from '../store/viewStore'
 import { Board } from './board/Board'
-import { boardScene, cardAt } from './board/boardScene'
-import { curveAt } from './board/drawBoard'
 import styles from './Canvas.module.css'
 import { DataProductCard } from './cards/DataProductCard'
 import { SourceSystemCard } from './cards/SourceSystemCard'
@@ -27,14 +21,22 @@ import { UseCaseCard } from './cards/UseCaseCard'
 import { createEdgeProjector, type FlowEdge as FlowEdgeRecord } from './edgeProjector'
 import { EmptyMap } from './EmptyMap'
 import { ArrowHeads, FlowEdge } from './FlowEdge'
+import { AlignmentGuides } from './gestures/AlignmentGuides'
+import { ConnectionPreview } from './gestures/ConnectionPreview'
+import { useCardDrag } from './gestures/useCardDrag'
+import { useCardInHand } from './gestures/useCardInHand'
+import { useConnecting } from './gestures/useConnecting'
+import { useGripScale } from './gestures/useGripScale'
+import { useHandling } from './gestures/useHandling'
+import { useMarquee } from './gestures/useMarquee'
+import { usePaper } from './gestures/usePaper'
 import { createNodeProjector, type CanvasNode } from './nodeProjector'
-import { draggedTo, selectionAfter } from './routeNodeChanges'
+import { selectionAfter } from './routeNodeChanges'
 import { useCamera } from './useCamera'
 import { LARGE_MAP, useDetail, type Detail } from './useDetail'
 
 const nodeTypes = { useCase: UseCaseCard, dataProduct: DataProductCard, sourceSystem: SourceSystemCard }
 const edgeTypes = { flow: FlowEdge }
-const NOTHING_DRAGGED: ReadonlyMap<string, Point> = new Map()
 
 export function Canvas() {
   return (
@@ -46,31 +48,33 @@ export function Canvas() {
 
 function PortfolioMap() {
   const desk = useDesk()
-  const { nodes, edges, onNodesChange, onEdgesChange } = useProjection()
+  const { nodes, edges, guides, outlinesBut, onNodesChange, onEdgesChange } = useProjection()
   const { detail, nameSize, onMoveEnd, viewport } = useDetail(nodes.length)
   const isLarge = nodes.length > LARGE_MAP
   const isFar = isLarge && detail === 'mark'
-  const flow = useReactFlow()
+  const { inHand, onPointerMove } = useCardInHand(isFar)
+  const mounted = isFar ? nodes.filter(({ id }) => id === inHand) : nodes
+  const handling = useHandling()
+  const connecting = useConnecting()
+  const paper = usePaper(isLarge)
   useCamera()
-  const onConnect = useCallback(({ source, target }: Connection) => void connect(desk, source, target), [desk])
+  useGripScale()
   return (
     <MapRegion detail={detail} nameSize={nameSize}>
       <ArrowHeads />
       <ReactFlow
-        {...HANDLING}
+        {...handling}
+        {...connecting}
+        {...paper}
         {...(viewport && { defaultViewport: viewport })}
-        nodes={isFar ? NO_NODES : nodes}
+        nodes={mounted}
         edges={isFar ? NO_EDGES : isLarge ? edges.filter(isLoud) : edges}
         nodeTypes={nodeTypes}
         edgeTypes={edgeTypes}
         onNodesChange={onNodesChange}
         onEdgesChange={onEdgesChange}
-        onConnect={onConnect}
-        onPaneClick={({ clientX, clientY }) => {
-          const point = flow.screenToFlowPosition({ x: clientX, y: clientY })
-          select(desk.view, ...(isLarge ? onBoard(presentOf(desk), point) : []))
-          document.getElementById('map')?.focus({ preventScroll: true })
-        }}
+        connectionLineComponent={ConnectionPreview}
+        onPointerMove={onPointerMove}
         onNodeDoubleClick={(_, node) => {
           desk.view.setState({ naming: { id: node.id, gesture: desk.newId('gesture'), fresh: false } })
         }}
@@ -81,6 +85,7 @@ function PortfolioMap() {
         onlyRenderVisibleElements={isLarge}
       >
         {isLarge && <Board part={isFar ? 'all' : 'flows'} />}
+        <AlignmentGuides guides={guides} outlines={isFar ? outlinesBut(inHand) : NO_OUTLINES} />
         <Background variant={BackgroundVariant.Dots} gap={24} size={1.5} />
       </ReactFlow>
       {nodes.length === 0 && <EmptyMap />}
@@ -91,33 +96,8 @@ function PortfolioMap() {
 /** On a large map the quiet flows are on the board; React Flow gets those that matter right now. */
 const isLoud = ({ data, selected }: FlowEdgeRecord): boolean => selected === true || data?.tone === 'near'
 
-/** What lies under the pointer where React Flow draws nothing: a card seen from afar, or a quiet flow. */
-function onBoard(portfolio: Portfolio, point: Point): readonly string[] {
-  const card = cardAt(portfolio, point)
-  const hit = card ?? curveAt(boardScene(portfolio, { selected: NONE, lit: undefined }), point)
-  return hit ? [hit.id] : []
-}
-const NONE: ReadonlySet<string> = new Set()
-const NO_NODES: CanvasNode[] = []
 const NO_EDGES: FlowEdgeRecord[] = []
-/** How the map answers the hand: the wheel pans, Ctrl and wheel zooms, dragging on paper selects, Space pans; keys belong to the action list. */
-const HANDLING = {
-  minZoom: 0.05,
-  maxZoom: 2.5,
-  panOnScroll: true,
-  panOnDrag: [1, 2],
-  selectionOnDrag: true,
-  selectionMode: SelectionMode.Partial,
-  panActivationKeyCode: 'Space',
-  multiSelectionKeyCode: ['Shift', 'Meta', 'Control'],
-  deleteKeyCode: null,
-  disableKeyboardA11y: true,
-  nodesFocusable: false,
-  edgesFocusable: false,
-  zoomOnDoubleClick: false,
-  elevateEdgesOnSelect: false,
-  elevateNodesOnSelect: false,
-} satisfies Partial<ReactFlowProps<CanvasNode>>
+const NO_OUTLINES: readonly Box[] = []
 
 interface MapRegionProps {
   readonly detail: Detail
@@ -150,7 +130,8 @@ function MapRegion({ detail, nameSize, children }: MapRegionProps) {
 /** Nodes and edges as the document and the view say, and the way back for what the hand does to them. */
 function useProjection() {
   const desk = useDesk()
-  const [dragging, setDragging] = useState(NOTHING_DRAGGED)
+  const { places: dragging, guides, onPositions } = useCardDrag()
+  const drawingFrame = useMarquee()
   const selection = useView((view) => view.selection)
   const portfolio = usePortfolio((present) => present)
   const [projectNodes] = useState(createNodeProjector)
@@ -165,20 +146,18 @@ function useProjection() {
 
   const onEdgesChange = useCallback(
     (changes: EdgeChange[]) => {
-      select(desk.view, ...selectionAfter(desk.view.getState().selection, changes))
+      if (!drawingFrame.current) select(desk.view, ...selectionAfter(desk.view.getState().selection, changes))
     },
-    [desk],
+    [desk, drawingFrame],
   )
   const onNodesChange = useCallback(
     (changes: NodeChange<CanvasNode>[]) => {
-      const { moving, dropped } = draggedTo(changes)
-      if (dropped) {
-        desk.editor.submit({ type: 'layout/move', positions: Object.fromEntries(moving) })
-        setDragging(NOTHING_DRAGGED)
-      } else if (moving.size > 0) setDragging(moving)
-      select(desk.view, ...selectionAfter(desk.view.getState().selection, changes))
+      onPositions(changes)
+      if (!drawingFrame.current) select(desk.view, ...selectionAfter(desk.view.getState().selection, changes))
     },
-    [desk],
+    [desk, drawingFrame, onPositions],
   )
-  return { nodes, edges, onNodesChange, onEdgesChange }
+  const outlinesBut = (mounted: string | null): readonly Box[] =>
+    [...dragging].flatMap(([id, at]) => (id === mounted ? [] : [cardBox(id as NodeId, at)]))
+  return { nodes, edges, guides, outlinesBut, onNodesChange, onEdgesChange }
 }

@@ -1,7 +1,10 @@
 // The moves of the practice, each one change and one undo: a use case, what it needs, its sibling, where it is born.
+import { parseCommand, type Edit } from '../../shared/model/commands'
+import { decide } from '../../shared/model/decide'
 import type { DataProductId, NodeId } from '../../shared/model/entities/ids'
 import { orderKeyAfter } from '../../shared/model/orderKey'
 import type { Point, Portfolio } from '../../shared/model/portfolio'
+import type { RefusalReason } from '../../shared/model/refusal'
 import { placeBeside, placeDownstreamOf, placeFor, placeUpstreamOf } from '../../shared/layout/freePlace'
 import { sayIn } from '../../shared/text/say'
 import type { Desk } from './useEditor'
@@ -53,12 +56,13 @@ export function addSibling(desk: Desk, of: string): void {
   addNode(desk, kind, placeBeside(portfolio, of as NodeId), { feeds })
 }
 
-interface Neighbours {
+export interface Neighbours {
   readonly feeds?: readonly NodeId[]
   readonly fedBy?: readonly NodeId[]
 }
 
-function addNode(desk: Desk, kind: NodeKind, at: Point, { feeds = [], fedBy = [] }: Neighbours): void {
+/** A new card at this place with its flows and the cursor in its name: one step, joined by what is typed. */
+export function addNode(desk: Desk, kind: NodeKind, at: Point, { feeds = [], fedBy = [] }: Neighbours): void {
   const { editor, view, newId } = desk
   const id = newId(PREFIX[kind])
   const gesture = newId('gesture')
@@ -98,6 +102,13 @@ function leastUsedHue({ domains }: Portfolio): number {
 export function connect(desk: Desk, from: string, to: string): boolean {
   const record = { id: desk.newId('flow'), from, to }
   return desk.editor.submit({ type: 'flow/connect', record: record })
+}
+
+/** Why this flow cannot be; undefined when it can. Asks the one judge, and changes nothing. */
+export function flowRefusal(portfolio: Portfolio, from: string, to: string): RefusalReason | undefined {
+  const trial = { id: 'trial', actor: 'trial', type: 'flow/connect', record: { id: 'flow_trial', from, to } }
+  const decision = decide(portfolio, parseCommand(trial) as Edit)
+  return decision.ok ? undefined : decision.refusal.reason
 }
 
 /** Removes what is selected: cards with their flows, or flows, or a domain; as one step. */

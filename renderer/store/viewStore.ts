@@ -4,6 +4,7 @@ import { NO_FILTER, type MapFilter } from '../../shared/analysis/mapFilter'
 import type { NodeId } from '../../shared/model/entities/ids'
 import type { Point } from '../../shared/model/portfolio'
 import type { Language } from '../../shared/text/catalogue'
+import { usualHand, type Hand } from './hand'
 
 export type View = (typeof views)[number]
 export type Theme = 'system' | 'light' | 'dark'
@@ -97,6 +98,7 @@ export interface ViewState extends MapLook {
   readonly playing: boolean
   /** Seconds a replay rests on each use case. */
   readonly pause: number
+  readonly hand: Hand
   readonly theme: Theme
   readonly language: Language
   readonly viewport: Viewport | null
@@ -123,6 +125,7 @@ const initial: ViewState = {
   namedViews: [],
   playing: false,
   pause: 4,
+  hand: usualHand,
   theme: 'system',
   language: 'en',
   viewport: null,
@@ -150,6 +153,7 @@ export const remembered = (state: ViewState) => ({
   minimap: state.minimap,
   namedViews: state.namedViews,
   pause: state.pause,
+  hand: state.hand,
   theme: state.theme,
   language: state.language,
   viewport: state.viewport,

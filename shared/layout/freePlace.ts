@@ -51,6 +51,12 @@ export function placeFor(portfolio: Mapped, kind: NodeKind, near: Point): Point 
   return freeIn(boxes, kind, { ...wanted, x: lineUp(boxes, kind, wanted.x) }, 'either')
 }
 
+/** Where a person put it: the nearest free height in the column of this upper left corner, which lines up with cards of its kind. */
+export function placeAt({ layout }: Pick<Mapped, 'layout'>, kind: NodeKind, wanted: Point): Point {
+  const boxes = cardBoxes({ layout })
+  return freeIn(boxes, kind, { ...wanted, x: lineUp(boxes, kind, wanted.x) }, 'either')
+}
+
 /** Under the lowest of its kind in the outermost column; beside the map while there is none; undefined on an empty map. */
 function endOfMap(boxes: readonly Card[], kind: NodeKind): Point | undefined {
   if (boxes.length === 0) return undefined

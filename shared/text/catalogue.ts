@@ -11,6 +11,7 @@ import { cliTextsDe, cliTextsEn } from './cli.texts'
 import { exportTextsDe, exportTextsEn } from './export.texts'
 import { exportedProductTextsDe, exportedProductTextsEn } from './exportedProduct.texts'
 import { findingTextsDe, findingTextsEn } from './findings.texts'
+import { gestureTextsDe, gestureTextsEn } from './gestures.texts'
 import { generaliseTextsDe, generaliseTextsEn } from './generalise.texts'
 import { inspectorTextsDe } from './inspector.de.texts'
 import { inspectorTextsEn } from './inspector.texts'
@@ -48,6 +49,7 @@ const en = {
   ...exportedProductTextsEn,
   ...findingTextsEn,
   ...generaliseTextsEn,
+  ...gestureTextsEn,
   ...jobDescriptionTextsEn,
   ...loadTextsEn,
   ...refusalTextsEn,
@@ -87,6 +89,7 @@ const de: Readonly<Record<StoredKey, string>> = {
   ...exportedProductTextsDe,
   ...findingTextsDe,
   ...generaliseTextsDe,
+  ...gestureTextsDe,
   ...jobDescriptionTextsDe,
   ...loadTextsDe,
   ...refusalTextsDe,

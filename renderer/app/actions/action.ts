@@ -3,7 +3,7 @@ import type { TextKey } from '../../../shared/text/catalogue'
 import type { Desk } from '../../store/useEditor'
 import type { Documents } from '../documents'
 
-export const menus = ['file', 'edit', 'insert', 'product', 'view', 'help'] as const
+export const menus = ['file', 'edit', 'insert', 'product', 'arrange', 'view', 'help'] as const
 export type Menu = (typeof menus)[number]
 
 /** What an action may act on. */
@@ -21,6 +21,8 @@ export interface Action {
   readonly where: 'map' | 'everywhere'
   /** In which block of its menu; blocks are separated by a line. 'hidden': palette and keys only. */
   readonly block: number | 'hidden'
+  /** Holding the key down does it again and again. */
+  readonly repeats?: boolean
   readonly enabled?: (context: ActionContext) => boolean
   readonly checked?: (context: ActionContext) => boolean
   readonly run: (context: ActionContext) => void | Promise<void>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createEdgeProjector } from '../../../../renderer/canvas/edgeProjector'
 import { createNodeProjector } from '../../../../renderer/canvas/nodeProjector'
-import { draggedTo, selectionAfter } from '../../../../renderer/canvas/routeNodeChanges'
+import { selectionAfter } from '../../../../renderer/canvas/routeNodeChanges'
 import { lensOf } from '../../../../shared/analysis/lens'
 import { advance, startHistory } from '../../../../shared/model/history'
 import { parseCommand } from '../../../../shared/model/commands'
@@ -110,24 +110,12 @@ describe('flows of the map', () => {
 })
 
 describe('what the hand does on the map', () => {
-  const to = (id: string, x: number, y: number, dragging?: boolean) =>
-    ({ type: 'position', id, position: { x, y }, ...(dragging !== undefined && { dragging }) }) as const
-
-  it('is a drag in progress until it lets go, on a grid of four pixels', () => {
-    expect(draggedTo([to('a', 5, 11, true), { type: 'dimensions', id: 'b' }])).toEqual({
-      moving: new Map([['a', { x: 4, y: 12 }]]),
-      dropped: false,
-    })
-    expect(draggedTo([to('a', 5, 11, false), to('b', 1, 1, false)])).toMatchObject({ dropped: true })
-    expect(draggedTo([]).dropped).toBe(false)
-  })
-
   it('selects and lets go; the same selection stays the same array', () => {
     const selection = ['a', 'b']
 
     expect(selectionAfter(selection, [{ type: 'select', id: 'c', selected: true }])).toEqual(['a', 'b', 'c'])
     expect(selectionAfter(selection, [{ type: 'select', id: 'a', selected: false }])).toEqual(['b'])
     expect(selectionAfter(selection, [{ type: 'select', id: 'a', selected: true }])).toBe(selection)
-    expect(selectionAfter(selection, [to('a', 1, 1)])).toBe(selection)
+    expect(selectionAfter(selection, [{ type: 'position', id: 'a', position: { x: 1, y: 1 } }])).toBe(selection)
   })
 })

@@ -1,0 +1,41 @@
+// How the map answers the hand, as a person has set it: what dragging on paper does, and what the wheel does. Keys belong to the action list.
+import { SelectionMode, type ReactFlowProps } from '@xyflow/react'
+import type { Hand } from '../../store/hand'
+import { useView } from '../../store/useEditor'
+import type { CanvasNode } from '../nodeProjector'
+
+type Handling = Partial<ReactFlowProps<CanvasNode>>
+
+const ALWAYS = {
+  minZoom: 0.05,
+  maxZoom: 2.5,
+  zoomOnPinch: true,
+  selectionMode: SelectionMode.Partial,
+  selectionKeyCode: null, // Shift adds to the selection; dragging on paper draws the frame anyway
+  panActivationKeyCode: 'Space',
+  multiSelectionKeyCode: ['Shift', 'Meta', 'Control'],
+  deleteKeyCode: null,
+  disableKeyboardA11y: true,
+  nodesFocusable: false,
+  edgesFocusable: false,
+  zoomOnDoubleClick: false,
+  elevateEdgesOnSelect: false,
+  elevateNodesOnSelect: false,
+} satisfies Handling
+
+/** Mouse buttons that pan: the middle and the right one always. */
+const TOOLS = {
+  select: { panOnDrag: [1, 2], selectionOnDrag: true, nodesDraggable: true },
+  pan: { panOnDrag: [0, 1, 2], selectionOnDrag: false, nodesDraggable: false },
+} satisfies Readonly<Record<Hand['tool'], Handling>>
+
+const WHEELS = {
+  pans: { panOnScroll: true, zoomOnScroll: false },
+  zooms: { panOnScroll: false, zoomOnScroll: true },
+} satisfies Readonly<Record<Hand['wheel'], Handling>>
+
+/** What React Flow is told of it. */
+export function useHandling(): Handling {
+  const { tool, wheel } = useView(({ hand }) => hand)
+  return { ...ALWAYS, ...TOOLS[tool], ...WHEELS[wheel] }
+}

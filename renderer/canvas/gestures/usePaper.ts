@@ -1,0 +1,47 @@
+// What a click and a double click on the empty paper do.
+import { useReactFlow } from '@xyflow/react'
+import { useCallback, type MouseEvent } from 'react'
+import { cardSizes } from '../../../shared/layout/cardSize'
+import { placeAt } from '../../../shared/layout/freePlace'
+import type { Point, Portfolio } from '../../../shared/model/portfolio'
+import { addNode, presentOf } from '../../store/mapSteps'
+import { useDesk } from '../../store/useEditor'
+import { select } from '../../store/viewStore'
+import { boardScene, cardAt } from '../board/boardScene'
+import { curveAt } from '../board/drawBoard'
+
+/** `isDrawn`: part of the map is drawn, not mounted, and a click may mean what is drawn there. */
+export function usePaper(isDrawn: boolean) {
+  const desk = useDesk()
+  const flow = useReactFlow()
+  const pointOf = useCallback(
+    ({ clientX: x, clientY: y }: MouseEvent) => flow.screenToFlowPosition({ x, y }, { snapToGrid: false }),
+    [flow],
+  )
+  const onPaneClick = useCallback(
+    (event: MouseEvent) => {
+      select(desk.view, ...(isDrawn ? onBoard(presentOf(desk), pointOf(event)) : []))
+      document.getElementById('map')?.focus({ preventScroll: true })
+    },
+    [desk, isDrawn, pointOf],
+  )
+  const onDoubleClick = useCallback(
+    (event: MouseEvent) => {
+      if (!(event.target instanceof Element) || !event.target.classList.contains('react-flow__pane')) return
+      const { x, y } = pointOf(event)
+      if (onBoard(presentOf(desk), { x, y }).length > 0) return
+      const { width, height } = cardSizes.dataProduct
+      const middle = { x: x - width / 2, y: y - height / 2 }
+      addNode(desk, 'dataProduct', placeAt(presentOf(desk), 'dataProduct', middle), {})
+    },
+    [desk, pointOf],
+  )
+  return { onPaneClick, onDoubleClick }
+}
+
+/** What lies under the pointer where React Flow draws nothing: a card seen from afar, or a quiet flow. */
+function onBoard(portfolio: Portfolio, point: Point): readonly string[] {
+  const hit = cardAt(portfolio, point) ?? curveAt(boardScene(portfolio, { selected: NONE, lit: undefined }), point)
+  return hit ? [hit.id] : []
+}
+const NONE: ReadonlySet<string> = new Set()
