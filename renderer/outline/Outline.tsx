@@ -1,9 +1,9 @@
 // The map's twin: the same document as a tree with real focus, editable and spoken (UX.md, Accessible by construction).
 import { useCallback, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
 import { nameOf } from '../../shared/model/stepName'
-import { useDesk, useHistory, usePortfolio, useSay, useView, type Desk } from '../store/useEditor'
+import { useDesk, usePortfolio, useSay, useView, type Desk } from '../store/useEditor'
 import { select } from '../store/viewStore'
-import { announcementOf } from './liveRegion'
+import { Announcer } from './Announcer'
 import styles from './Outline.module.css'
 import { onOutlineKey } from './outlineKeys'
 import { createOutlineRows, type OutlineRow } from './outlineRows'
@@ -47,19 +47,6 @@ export function Outline() {
       {rows.length === 0 && <p className={styles.empty}>{say('outline.empty')}</p>}
       <Announcer />
     </div>
-  )
-}
-
-/** Quiet while a name is being typed: the person hears the letters already. */
-function Announcer() {
-  const say = useSay()
-  const naming = useView((view) => view.naming !== null)
-  const past = useHistory((history) => history.past)
-  const future = useHistory((history) => history.future)
-  return (
-    <p className="visually-hidden" role="status">
-      {naming ? '' : announcementOf({ past, future }, say)}
-    </p>
   )
 }
 

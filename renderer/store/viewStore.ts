@@ -5,7 +5,9 @@ import type { NodeId } from '../../shared/model/entities/ids'
 import type { Point } from '../../shared/model/portfolio'
 import type { Language } from '../../shared/text/catalogue'
 import { usualHand, type Hand } from './hand'
+import { plainTable, type TableView } from './tableView'
 
+export const views = ['map', 'outline', 'table'] as const
 export type View = (typeof views)[number]
 export type Theme = 'system' | 'light' | 'dark'
 /** What lies over the map and has the keyboard; one at a time. */
@@ -101,6 +103,7 @@ export interface ViewState extends MapLook {
   readonly hand: Hand
   readonly theme: Theme
   readonly language: Language
+  readonly table: TableView
   readonly viewport: Viewport | null
   readonly camera: Camera | null
   /** Which field of the inspector was asked for by a key; the counter makes asking twice work. */
@@ -128,6 +131,7 @@ const initial: ViewState = {
   hand: usualHand,
   theme: 'system',
   language: 'en',
+  table: plainTable,
   viewport: null,
   camera: null,
   asked: { field: '', times: 0 },
@@ -156,6 +160,7 @@ export const remembered = (state: ViewState) => ({
   hand: state.hand,
   theme: state.theme,
   language: state.language,
+  table: { ...state.table, filter: '' },
   viewport: state.viewport,
 })
 export type RememberedView = ReturnType<typeof remembered>

@@ -1,5 +1,6 @@
 import { Field, type FieldProps } from './Field'
 import styles from './Field.module.css'
+import { numberIn } from './numberIn'
 import { leaveOnEscape } from './TextField'
 import { useDraft } from './useDraft'
 
@@ -10,14 +11,6 @@ export interface NumberFieldProps extends FieldProps {
   readonly newGesture: () => string
   readonly unit?: string
   readonly field?: string
-}
-
-/** A number as people write it: `3.5`, `3,5`, `1 000`. undefined for what is none. */
-function numberIn(text: string): number | null | undefined {
-  const plain = text.replaceAll(/[\s’']/g, '')
-  if (plain === '') return null
-  if (!/^[+-]?\d*[.,]?\d*$/.test(plain) || !/\d/.test(plain)) return undefined
-  return Number(plain.replace(',', '.'))
 }
 
 const meansSame = (draft: string, value: number | null): boolean => {

@@ -33,7 +33,17 @@ export type Change = { [T in EditType]: { readonly type: T } & EditFields<T> }[E
 export type ChangeInput = { [T in EditType]: { readonly type: T } & z.input<EditCommands[T]['fields']> }[EditType]
 
 /** Why several changes are one step: names the step in the undo menu. */
-export const batchReasons = ['paste', 'import', 'merge', 'split', 'duplicate', 'connect', 'generalise', 'tidy'] as const
+export const batchReasons = [
+  'paste',
+  'import',
+  'merge',
+  'split',
+  'duplicate',
+  'connect',
+  'generalise',
+  'tidy',
+  'edit',
+] as const
 export type BatchReason = (typeof batchReasons)[number]
 
 /** Several changes that succeed or are refused together, and are undone together. */

@@ -32,6 +32,7 @@ import { sloInferenceTextsDe, sloInferenceTextsEn } from './sloInference.texts'
 import { sloPanelTextsDe, sloPanelTextsEn } from './sloPanel.texts'
 import { sloTextsDe, sloTextsEn } from './slo.texts'
 import { stepTextsDe, stepTextsEn } from './steps.texts'
+import { tableTextsDe, tableTextsEn } from './table.texts'
 import { typistTextsDe, typistTextsEn } from './typist.texts'
 import { versionTextsDe, versionTextsEn } from './versions.texts'
 
@@ -59,6 +60,7 @@ const en = {
   ...sloInferenceTextsEn,
   ...sloPanelTextsEn,
   ...stepTextsEn,
+  ...tableTextsEn,
   ...inspectorTextsEn,
   ...inspectorProductTextsEn,
   ...outlineTextsEn,
@@ -99,6 +101,7 @@ const de: Readonly<Record<StoredKey, string>> = {
   ...sloInferenceTextsDe,
   ...sloPanelTextsDe,
   ...stepTextsDe,
+  ...tableTextsDe,
   ...inspectorTextsDe,
   ...inspectorProductTextsDe,
   ...outlineTextsDe,

@@ -90,6 +90,8 @@ export const stepTextsEn = {
   'step.batch/connect': 'Connect',
   'step.batch/generalise': 'Reuse and widen',
   'step.batch/tidy': 'Tidy the map',
+  'step.batch/edit_one': 'Change {{count}} row',
+  'step.batch/edit_other': 'Change {{count}} rows',
 } as const
 
 export const stepTextsDe: Record<keyof typeof stepTextsEn, string> = {
@@ -181,6 +183,8 @@ export const stepTextsDe: Record<keyof typeof stepTextsEn, string> = {
   'step.batch/connect': 'Verbinden',
   'step.batch/generalise': 'Wiederverwenden und erweitern',
   'step.batch/tidy': 'Karte ordnen',
+  'step.batch/edit_one': '{{count}} Zeile ändern',
+  'step.batch/edit_other': '{{count}} Zeilen ändern',
 }
 
 /** The catalogue key of a step. */

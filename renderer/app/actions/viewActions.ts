@@ -99,6 +99,7 @@ const appearance = <K extends 'theme' | 'language'>(
 export const viewActions: readonly Action[] = [
   viewIs('map', ['Mod+1']),
   viewIs('outline', ['Mod+2']),
+  viewIs('table', ['Mod+3']),
   panel('rail', ['Mod+B']),
   panel('inspector', ['Mod+Alt+B']),
   panel('review', ['Mod+Shift+R']),
