@@ -31,7 +31,7 @@ export interface ShimState {
   readonly permissionCheck: (contents: unknown, permission: string, origin: string) => boolean
 }
 export interface Shim {
-  readonly electron: { readonly app: EventEmitter & { quit(): void } }
+  readonly electron: { readonly app: EventEmitter & { quit(): void }; readonly powerMonitor: EventEmitter }
   readonly log: readonly (readonly [string, ...unknown[]])[]
   readonly state: ShimState
   channels(): string[]
