@@ -4,8 +4,9 @@ import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { HostConnection } from '../host/hostConnection'
 import { DeskContext, usePortfolio } from '../store/useEditor'
+import { shownDesk } from '../store/versionDesk'
 import { actionOf } from './actions'
-import type { Action, ActionContext } from './actions/action'
+import { perform, type Action, type ActionContext } from './actions/action'
 import type { Documents } from './documents'
 import type { DocumentSession } from './documentSession'
 import { FolderDialog } from './frame/FolderDialog'
@@ -27,17 +28,18 @@ export function App({ host, events, documents }: AppProps) {
 
 function OpenDocument({ host, events, documents, session }: AppProps & { readonly session: DocumentSession }) {
   const app = useMemo((): AppValue => {
-    const context: ActionContext = { desk: session, documents }
+    const context = contextOf(session, documents)
     const run = (action: Action): void => {
-      if (action.enabled?.(context) ?? true) void action.run(context)
+      perform(action, context)
     }
     return { host, events, documents, context, run }
   }, [host, events, documents, session])
+  const version = useStore(session.view, (view) => view.version)
   useShortcuts(app.context)
   return (
     <CSPProvider disableStyleElements>
       <AppContext value={app}>
-        <DeskContext value={session}>
+        <DeskContext value={shownDesk(session, version)}>
           <Framed />
           <Folders documents={documents} />
           <TheirVersion />
@@ -47,6 +49,14 @@ function OpenDocument({ host, events, documents, session }: AppProps & { readonl
     </CSPProvider>
   )
 }
+
+/** Actions act on what is on the screen, also while another version is looked at. */
+const contextOf = (session: DocumentSession, documents: Documents): ActionContext => ({
+  get desk() {
+    return shownDesk(session, session.view.getState().version)
+  },
+  documents,
+})
 
 function Folders({ documents }: { readonly documents: Documents }) {
   const browsing = useStore(documents, (state) => state.browsing)
@@ -69,6 +79,5 @@ export function runById(documents: Documents, id: string): void {
   const { session } = documents.getState()
   const action = actionOf(id)
   if (!session || !action) return
-  const context: ActionContext = { desk: session, documents }
-  if (action.enabled?.(context) ?? true) void action.run(context)
+  perform(action, contextOf(session, documents))
 }

@@ -5,6 +5,8 @@ import { editActions } from './actions/editActions'
 import { fileActions } from './actions/fileActions'
 import { insertActions, productActions } from './actions/insertActions'
 import { mapLookActions } from './actions/mapLookActions'
+import { versionActions } from './actions/versionActions'
+import { tidyActions } from './actions/tidyActions'
 import { helpActions, viewActions } from './actions/viewActions'
 
 export const actions = defineActions([
@@ -12,10 +14,12 @@ export const actions = defineActions([
   ...editActions,
   ...insertActions,
   ...productActions,
+  ...tidyActions,
   ...arrangeActions,
   ...viewActions,
   ...handActions,
   ...mapLookActions,
+  ...versionActions,
   ...helpActions,
 ])
 

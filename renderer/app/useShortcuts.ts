@@ -1,7 +1,7 @@
 // The keyboard as a reading of the action list.
 import { useEffect } from 'react'
 import { actions } from './actions'
-import type { Action, ActionContext } from './actions/action'
+import { perform, type Action, type ActionContext } from './actions/action'
 import { digitShortcutOf, shortcutOf } from './shortcut'
 
 export const isMac = (): boolean => navigator.userAgent.includes('Mac')
@@ -17,7 +17,7 @@ export function useShortcuts(context: ActionContext | null): void {
       const action = event.isComposing ? undefined : actionFor(event)
       if (!action || event.defaultPrevented || !applies(action, context)) return
       event.preventDefault()
-      if (!event.repeat || action.repeats === true || REPEATABLE.has(action.id)) void action.run(context)
+      if (!event.repeat || action.repeats === true || REPEATABLE.has(action.id)) perform(action, context)
     }
     window.addEventListener('keydown', onKeyDown)
     return () => {

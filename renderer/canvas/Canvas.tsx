@@ -11,7 +11,7 @@ import '@xyflow/react/dist/base.css'
 import { useCallback, useMemo, useState, type CSSProperties, type ReactNode } from 'react'
 import { cardBox, type Box } from '../../shared/layout/cardSize'
 import type { NodeId } from '../../shared/model/entities/ids'
-import { useDesk, useLit, usePortfolio, useSay, useView } from '../store/useEditor'
+import { useDesk, useEditor, useLit, usePortfolio, useSay, useView } from '../store/useEditor'
 import { select } from '../store/viewStore'
 import { Board } from './board/Board'
 import styles from './Canvas.module.css'
@@ -34,6 +34,7 @@ import { createNodeProjector, type CanvasNode } from './nodeProjector'
 import { selectionAfter } from './routeNodeChanges'
 import { useCamera } from './useCamera'
 import { LARGE_MAP, useDetail, type Detail } from './useDetail'
+import { VersionMarks } from './VersionMarks'
 
 const nodeTypes = { useCase: UseCaseCard, dataProduct: DataProductCard, sourceSystem: SourceSystemCard }
 const edgeTypes = { flow: FlowEdge }
@@ -52,6 +53,7 @@ function PortfolioMap() {
   const { detail, nameSize, onMoveEnd, viewport } = useDetail(nodes.length)
   const isLarge = nodes.length > LARGE_MAP
   const isFar = isLarge && detail === 'mark'
+  const readOnly = useEditor((state) => state.readOnly)
   const { inHand, onPointerMove } = useCardInHand(isFar)
   const mounted = isFar ? nodes.filter(({ id }) => id === inHand) : nodes
   const handling = useHandling()
@@ -76,6 +78,7 @@ function PortfolioMap() {
         connectionLineComponent={ConnectionPreview}
         onPointerMove={onPointerMove}
         onNodeDoubleClick={(_, node) => {
+          if (readOnly) return
           desk.view.setState({ naming: { id: node.id, gesture: desk.newId('gesture'), fresh: false } })
         }}
         onInit={() => {
@@ -83,9 +86,12 @@ function PortfolioMap() {
         }}
         onMoveEnd={onMoveEnd}
         onlyRenderVisibleElements={isLarge}
+        nodesDraggable={!readOnly}
+        nodesConnectable={!readOnly}
       >
         {isLarge && <Board part={isFar ? 'all' : 'flows'} />}
         <AlignmentGuides guides={guides} outlines={isFar ? outlinesBut(inHand) : NO_OUTLINES} />
+        <VersionMarks />
         <Background variant={BackgroundVariant.Dots} gap={24} size={1.5} />
       </ReactFlow>
       {nodes.length === 0 && <EmptyMap />}

@@ -1,11 +1,24 @@
 // An empty map teaches: the practice starts with who needs what (2.16, 2.17).
 import { addCard } from '../store/mapSteps'
-import { useDesk, useSay } from '../store/useEditor'
+import { useDesk, useEditor, useSay } from '../store/useEditor'
 import { Button } from '../ui/Button'
 import { HueMark } from '../ui/HueMark'
 import styles from './EmptyMap.module.css'
 
 export function EmptyMap() {
+  const say = useSay()
+  const readOnly = useEditor((state) => state.readOnly)
+  if (readOnly)
+    return (
+      <section className={styles.empty} aria-label={say('map.empty.label')}>
+        <h2>{say('version.empty.title')}</h2>
+        <p>{say('version.empty.text')}</p>
+      </section>
+    )
+  return <FirstSteps />
+}
+
+function FirstSteps() {
   const desk = useDesk()
   const say = useSay()
   return (

@@ -24,6 +24,8 @@ export interface Desk {
   readonly now: () => number
   /** Runs an action of the app's list by its id: the one way from a feature to what only the app can do. */
   readonly run: (action: string) => void
+  /** The document in work, while another version is on the screen (shownVersion.ts). */
+  readonly inWork?: EditorStore
 }
 export const DeskContext = createContext<Desk | undefined>(undefined)
 

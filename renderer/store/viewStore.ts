@@ -1,7 +1,9 @@
 // What a person sees and has chosen. Not undoable, not part of the document; kept in the browser's cache so that a restart looks the same.
 import { createStore } from 'zustand/vanilla'
 import { NO_FILTER, type MapFilter } from '../../shared/analysis/mapFilter'
+import type { TidyScope } from '../../shared/layout/tidy/tidyProposal'
 import type { NodeId } from '../../shared/model/entities/ids'
+import type { ShownVersion } from './shownVersion'
 import type { Point } from '../../shared/model/portfolio'
 import type { Language } from '../../shared/text/catalogue'
 import { usualHand, type Hand } from './hand'
@@ -110,6 +112,10 @@ export interface ViewState extends MapLook {
   readonly asked: { readonly field: string; readonly times: number }
   /** The product whose SLO interview runs beside the map. */
   readonly interview: string | null
+  /** Another version that is looked at; null while the document in work is. */
+  readonly version: ShownVersion | null
+  /** What Tidy was asked for: its proposal is shown until it is accepted or given up. */
+  readonly tidy: TidyScope | null
 }
 
 const initial: ViewState = {
@@ -136,6 +142,8 @@ const initial: ViewState = {
   camera: null,
   asked: { field: '', times: 0 },
   interview: null,
+  version: null,
+  tidy: null,
 }
 
 /** The look alone: what a named view keeps and brings back. */

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { IconButton } from './Button'
 import { Field } from './Field'
 import styles from './Field.module.css'
+import { useReadOnly } from './readOnly'
 import { leaveOnEscape } from './TextField'
 
 interface AddFieldProps {
@@ -20,6 +21,8 @@ interface AddFieldProps {
 /** One more line of a list: Enter takes it and leaves the field empty for the next. */
 export function AddField({ label, action, placeholder, hint, field, most = 2000, onAdd }: AddFieldProps) {
   const [text, setText] = useState('')
+  const readOnly = useReadOnly()
+  if (readOnly) return null
   const take = () => {
     if (text.trim() === '') return
     onAdd(text.trim())

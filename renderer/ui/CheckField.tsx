@@ -1,3 +1,4 @@
+import { useReadOnly } from './readOnly'
 import styles from './Field.module.css'
 
 interface CheckFieldProps {
@@ -7,11 +8,13 @@ interface CheckFieldProps {
 }
 
 export function CheckField({ label, checked, onCheck }: CheckFieldProps) {
+  const readOnly = useReadOnly()
   return (
     <label className={styles.check}>
       <input
         type="checkbox"
         checked={checked}
+        disabled={readOnly}
         onChange={({ target }) => {
           onCheck(target.checked)
         }}

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import styles from './Chip.module.css'
+import { useReadOnly } from './readOnly'
 
 interface ChipProps {
   readonly children: ReactNode
@@ -10,10 +11,11 @@ interface ChipProps {
 
 /** A short word in a set. */
 export function Chip({ children, remove }: ChipProps) {
+  const readOnly = useReadOnly()
   return (
     <span className={styles.chip}>
       <span className={styles.text}>{children}</span>
-      {remove && (
+      {remove && !readOnly && (
         <button type="button" className={styles.remove} aria-label={remove.label} onClick={remove.onRemove}>
           <X size={13} aria-hidden="true" />
         </button>
@@ -31,11 +33,13 @@ interface ToggleChipProps {
 
 /** A member of a set that can be in or out. */
 export function ToggleChip({ children, pressed, onPress, label }: ToggleChipProps) {
+  const readOnly = useReadOnly()
   return (
     <button
       type="button"
       className={styles.toggle}
       aria-pressed={pressed}
+      disabled={readOnly}
       aria-label={label}
       onClick={() => {
         onPress(!pressed)

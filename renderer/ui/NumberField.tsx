@@ -1,6 +1,7 @@
 import { Field, type FieldProps } from './Field'
 import styles from './Field.module.css'
 import { numberIn } from './numberIn'
+import { useReadOnly } from './readOnly'
 import { leaveOnEscape } from './TextField'
 import { useDraft } from './useDraft'
 
@@ -20,6 +21,7 @@ const meansSame = (draft: string, value: number | null): boolean => {
 
 /** A number that is kept while it is typed; what is no number waits in the field and is marked. */
 export function NumberField({ label, hint, aside, value, onType, newGesture, unit, field }: NumberFieldProps) {
+  const readOnly = useReadOnly()
   const draft = useDraft({ value, written: value === null ? '' : String(value), stillMeans: meansSame, newGesture })
   return (
     <Field label={label} hint={hint} aside={aside}>
@@ -29,6 +31,7 @@ export function NumberField({ label, hint, aside, value, onType, newGesture, uni
             id={id}
             type="text"
             inputMode="decimal"
+            readOnly={readOnly}
             className={styles.control}
             value={draft.text}
             aria-describedby={describedBy}

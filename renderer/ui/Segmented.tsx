@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { useReadOnly } from './readOnly'
 import styles from './Segmented.module.css'
 
 interface SegmentedProps<V extends string | number> {
@@ -14,6 +15,7 @@ interface SegmentedProps<V extends string | number> {
 export function Segmented<V extends string | number>(props: SegmentedProps<V>) {
   const { label, hint, value, choices, onChoose } = props
   const id = useId()
+  const readOnly = useReadOnly()
   return (
     <div className={styles.frame} role="group" aria-labelledby={id}>
       <span className={styles.label} id={id}>
@@ -26,6 +28,7 @@ export function Segmented<V extends string | number>(props: SegmentedProps<V>) {
             type="button"
             className={styles.segment}
             aria-pressed={choice.value === value}
+            disabled={readOnly}
             onClick={() => {
               onChoose(choice.value === value ? null : choice.value)
             }}

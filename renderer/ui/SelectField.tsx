@@ -1,6 +1,7 @@
 import { ChevronDown } from 'lucide-react'
 import { Field, type FieldProps } from './Field'
 import styles from './Field.module.css'
+import { useReadOnly } from './readOnly'
 import { leaveOnEscape } from './TextField'
 
 export interface Choice<V extends string> {
@@ -17,6 +18,7 @@ export interface SelectFieldProps<V extends string> extends FieldProps {
 /** One of a few. The browser's own list: it opens, types ahead and scrolls as everywhere else on this computer. */
 export function SelectField<V extends string>(props: SelectFieldProps<V>) {
   const { label, hint, aside, value, choices, onChoose, field } = props
+  const readOnly = useReadOnly()
   return (
     <Field label={label} hint={hint} aside={aside}>
       {({ id, describedBy }) => (
@@ -25,6 +27,7 @@ export function SelectField<V extends string>(props: SelectFieldProps<V>) {
             id={id}
             className={`${styles.control ?? ''} ${styles.select ?? ''}`}
             value={value}
+            disabled={readOnly}
             aria-describedby={describedBy}
             data-field={field}
             onKeyDown={leaveOnEscape}

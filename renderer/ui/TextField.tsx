@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react'
 import { Field, type FieldProps } from './Field'
 import styles from './Field.module.css'
 import { leaveField } from './leaveField'
+import { useReadOnly } from './readOnly'
 import { useDraft } from './useDraft'
 
 export interface TextFieldProps extends FieldProps {
@@ -28,6 +29,7 @@ const sameOrBlank = (draft: string, value: string): boolean => draft.trim() === 
 /** A line (or several) of text that is kept while it is typed. Esc leaves it. */
 export function TextField(props: TextFieldProps) {
   const { label, hint, aside, value, onType, newGesture, required = false, multiline = false, rows = 2 } = props
+  const readOnly = useReadOnly()
   const draft = useDraft({ value, written: value, stillMeans: required ? sameOrBlank : sameText, newGesture })
   return (
     <Field label={label} hint={hint} aside={aside}>
@@ -36,8 +38,9 @@ export function TextField(props: TextFieldProps) {
           id,
           className: styles.control,
           value: draft.text,
-          placeholder: props.placeholder,
+          placeholder: readOnly ? undefined : props.placeholder,
           required,
+          readOnly,
           maxLength: props.most ?? (required ? 2000 : 20_000),
           'aria-describedby': describedBy,
           'data-field': props.field,

@@ -17,9 +17,11 @@ interface ChangeListProps {
   readonly same: string
   /** Goes to a record, where there is a map to go to it on. */
   readonly onGo?: (id: string) => void
+  /** Which records are there to go to. */
+  readonly canGo?: (id: string) => boolean
 }
 
-export function ChangeList({ before, after, same, onGo }: ChangeListProps) {
+export function ChangeList({ before, after, same, onGo, canGo }: ChangeListProps) {
   const say = useSay()
   const groups = useMemo(() => describeChanges(before, after, say), [before, after, say])
   if (groups.length === 0) return <p className={styles.same}>{same}</p>
@@ -27,7 +29,16 @@ export function ChangeList({ before, after, same, onGo }: ChangeListProps) {
     <div className={styles.sections}>
       {changeSections.map((section) => {
         const own = groups.filter((group) => group.section === section)
-        return own.length > 0 && <Section key={section} section={section} groups={own} onGo={onGo} />
+        return (
+          own.length > 0 && (
+            <Section
+              key={section}
+              section={section}
+              groups={own}
+              goTo={(id) => (canGo?.(id) === true ? onGo : undefined)}
+            />
+          )
+        )
       })}
     </div>
   )
@@ -36,11 +47,11 @@ export function ChangeList({ before, after, same, onGo }: ChangeListProps) {
 interface SectionProps {
   readonly section: ChangeSection
   readonly groups: readonly ChangeGroup[]
-  readonly onGo: ChangeListProps['onGo']
+  readonly goTo: (id: string) => ChangeListProps['onGo']
 }
 
 /** Sentences on owners, promises and places name their record themselves; elsewhere it stands above them. */
-function Section({ section, groups, onGo }: SectionProps) {
+function Section({ section, groups, goTo }: SectionProps) {
   const say = useSay()
   const count = groups.length
   return (
@@ -56,7 +67,7 @@ function Section({ section, groups, onGo }: SectionProps) {
           )}
         </ul>
       ) : (
-        groups.map((group) => <RecordChanges key={group.subject} group={group} onGo={onGo} />)
+        groups.map((group) => <RecordChanges key={group.subject} group={group} onGo={goTo(group.subject)} />)
       )}
     </section>
   )

@@ -1,28 +1,32 @@
-// Earlier states of the portfolio: look at any point read-only, compare it with now in words, go back as one undoable step or as a copy.
+// Earlier states of the portfolio: choose one, see what has changed since, look at it on the map, go back to it or open it as a copy.
 import { useState } from 'react'
 import type { Output } from '../../shared/host/contract'
 import type { Portfolio } from '../../shared/model/portfolio'
 import { sayAny } from '../../shared/text/say'
 import { closeOverlay } from '../store/overlay'
-import { useDesk, useEditor, usePortfolio, useSay } from '../store/useEditor'
+import type { ShownVersion } from '../store/shownVersion'
+import { useDesk, useSay } from '../store/useEditor'
+import { useInWork, usePresent } from '../store/useVersion'
+import { lookAt, restoredOver } from '../store/versionDesk'
 import { Button } from '../ui/Button'
 import { Panel } from '../ui/Panel'
 import { Segmented } from '../ui/Segmented'
 import { ChangeList } from './ChangeList'
 import { EarlierState } from './EarlierState'
 import styles from './History.module.css'
-import { exactly, type Point } from './moment'
-import { PointList } from './PointList'
+import { exactly, pointTitle, type Point } from './moment'
+import { Points } from './Points'
 import { useAnswer } from './useAnswer'
 
 export interface HistoryProps {
   /** The same functions each time, or the panel asks again. */
   readonly list: () => Promise<readonly Point[]>
   readonly look: (entry: string) => Promise<Output<'history.look'>>
-  readonly onCopy: (portfolio: Portfolio, name: string) => void
+  readonly onRestore: (version: ShownVersion) => void
+  readonly onCopy: (version: ShownVersion) => void
 }
 
-export function History({ list, look, onCopy }: HistoryProps) {
+export function History({ list, look, onRestore, onCopy }: HistoryProps) {
   const say = useSay()
   const { view, run } = useDesk()
   const [chosen, setChosen] = useState<string | null>(null)
@@ -49,45 +53,59 @@ export function History({ list, look, onCopy }: HistoryProps) {
           >
             {say('history.name')}
           </Button>
-          {point && seen && <GoBack point={point} portfolio={seen} onCopy={onCopy} />}
+          {point && seen && <Ways point={point} portfolio={seen} onRestore={onRestore} onCopy={onCopy} />}
         </>
       }
     >
       <div className={styles.columns}>
         <Points points={points} chosen={chosen} onChoose={setChosen} />
         <div className={styles.look} aria-live="polite">
-          {chosen === null ? <p>{say('history.choose')}</p> : <Look key={chosen} answer={state} />}
+          {chosen === null ? (
+            <p className={styles.hint}>{say('history.choose')}</p>
+          ) : (
+            <Look key={chosen} answer={state} point={point} />
+          )}
         </div>
       </div>
     </Panel>
   )
 }
 
-function Points(props: {
-  readonly points: ReturnType<typeof useAnswer<readonly Point[]>>
-  readonly chosen: string | null
-  readonly onChoose: (id: string) => void
-}) {
-  const say = useSay()
-  const { points, chosen, onChoose } = props
-  if (points.state !== 'here') return <p>{say(points.state === 'failed' ? 'history.failed' : 'history.waiting')}</p>
-  if (points.value.length === 0) return <p>{say('history.none')}</p>
-  return <PointList points={points.value} chosen={chosen} onChoose={onChoose} />
+interface LookProps {
+  readonly answer: ReturnType<typeof useAnswer<Output<'history.look'>>>
+  readonly point: Point | undefined
 }
 
-function Look({ answer }: { readonly answer: ReturnType<typeof useAnswer<Output<'history.look'>>> }) {
+function Look({ answer, point }: LookProps) {
   const say = useSay()
   if (answer.state !== 'here') return <p>{say(answer.state === 'failed' ? 'history.failed' : 'history.waiting')}</p>
   const { value } = answer
   if (!value.ok) return <p role="alert">{sayAny(say, value.notice.text, value.notice.values)}</p>
-  return <Seen portfolio={value.portfolio} />
+  return (
+    <>
+      {point && <PointHead point={point} />}
+      <Seen portfolio={value.portfolio} />
+    </>
+  )
+}
+
+function PointHead({ point: { kind, name, time } }: { readonly point: Point }) {
+  const say = useSay()
+  const isBackup = kind === 'backup' || kind === 'session'
+  return (
+    <header className={styles.head}>
+      <h3>{kind === 'checkpoint' ? name : say(`history.kind.${kind}`)}</h3>
+      <p>{exactly(say, time)}</p>
+      {isBackup && <p>{say('history.backup.text')}</p>}
+    </header>
+  )
 }
 
 const SIDES = ['changes', 'state'] as const
 
 function Seen({ portfolio }: { readonly portfolio: Portfolio }) {
   const say = useSay()
-  const present = usePortfolio((now) => now)
+  const present = usePresent()
   const [side, setSide] = useState<(typeof SIDES)[number]>('changes')
   return (
     <>
@@ -102,48 +120,52 @@ function Seen({ portfolio }: { readonly portfolio: Portfolio }) {
       {side === 'state' ? (
         <EarlierState portfolio={portfolio} />
       ) : (
-        <ChangeList before={withNamesOf(present, portfolio)} after={present} same={say('history.same')} />
+        <ChangeList before={restoredOver(present, portfolio)} after={present} same={say('history.same')} />
       )}
     </>
   )
 }
 
-/** Names given to points in time are no content: they are neither compared nor taken away by going back. */
-const withNamesOf = (present: Portfolio, earlier: Portfolio): Portfolio => ({
-  ...earlier,
-  checkpoints: { ...earlier.checkpoints, ...present.checkpoints },
-})
-
-interface GoBackProps {
+interface WaysProps extends Pick<HistoryProps, 'onRestore' | 'onCopy'> {
   readonly point: Point
   readonly portfolio: Portfolio
-  readonly onCopy: HistoryProps['onCopy']
 }
 
-function GoBack({ point, portfolio, onCopy }: GoBackProps) {
+function Ways({ point, portfolio, onRestore, onCopy }: WaysProps) {
   const say = useSay()
-  const { editor, view } = useDesk()
-  const readOnly = useEditor((state) => state.readOnly)
-  const present = usePortfolio((now) => now)
+  const { view } = useDesk()
+  const isBarred = useInWork(({ readOnly }) => readOnly)
+  const version: ShownVersion = {
+    ...{ kind: 'point', title: pointTitle(say, point), portfolio },
+    time: Number.isNaN(point.time) ? null : point.time,
+  }
   return (
     <>
       <Button
         onClick={() => {
           closeOverlay(view)
-          onCopy(portfolio, say('history.copyName', { name: portfolio.name, at: exactly(say, point.time) }))
+          onCopy(version)
         }}
       >
         {say('history.copy')}
       </Button>
       <Button
-        tone="primary"
-        disabled={readOnly}
+        disabled={isBarred}
         onClick={() => {
-          editor.submit({ type: 'portfolio/restore', portfolio: withNamesOf(present, portfolio) })
+          onRestore(version)
           closeOverlay(view)
         }}
       >
         {say('history.restore')}
+      </Button>
+      <Button
+        tone="primary"
+        onClick={() => {
+          closeOverlay(view)
+          lookAt(view, version)
+        }}
+      >
+        {say('version.look')}
       </Button>
     </>
   )

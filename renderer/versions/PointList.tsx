@@ -1,8 +1,9 @@
-// The points in time that can be looked at, newest first; named ones stand out.
-import { Bookmark, History as Clock } from 'lucide-react'
+// The points in time that can be looked at, day by day, newest first; named ones stand out. Arrow keys go along the list.
+import { Archive, Bookmark, History as Clock, type LucideIcon } from 'lucide-react'
+import type { KeyboardEvent } from 'react'
 import { useDesk, useSay } from '../store/useEditor'
-import { exactly, kilobytes, longAgo, type Point } from './moment'
-import styles from './History.module.css'
+import { dayOf, exactly, kilobytes, longAgo, timeOfDay, type Point } from './moment'
+import styles from './PointList.module.css'
 
 interface PointListProps {
   readonly points: readonly Point[]
@@ -12,41 +13,74 @@ interface PointListProps {
 
 export function PointList({ points, chosen, onChoose }: PointListProps) {
   const say = useSay()
+  const { now } = useDesk()
+  const today = now()
+  const reached = chosen ?? points[0]?.id
   return (
-    <ul className={styles.points} aria-label={say('history.points')}>
-      {points.map((point) => (
-        <li key={point.id}>
-          <button
-            type="button"
-            className={styles.point}
-            data-kind={point.kind}
-            aria-pressed={point.id === chosen}
-            onClick={() => {
-              onChoose(point.id)
-            }}
-          >
-            <PointWords point={point} />
-          </button>
-        </li>
-      ))}
+    <ul className={styles.points} aria-label={say('history.points')} onKeyDown={goAlong}>
+      {points.map((point, index) => {
+        const day = dayOf(say, point.time, today)
+        const before = points[index - 1]
+        const isFirst = !before || dayOf(say, before.time, today) !== day
+        return (
+          <li key={point.id}>
+            {isFirst && day !== '' && <p className={styles.day}>{day}</p>}
+            <button
+              type="button"
+              className={styles.point}
+              data-kind={point.kind}
+              aria-pressed={point.id === chosen}
+              tabIndex={point.id === reached ? 0 : -1}
+              onClick={() => {
+                onChoose(point.id)
+              }}
+            >
+              <PointWords point={point} />
+            </button>
+          </li>
+        )
+      })}
     </ul>
   )
+}
+
+const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }
+
+/** The neighbour gets the keyboard and is chosen. */
+function goAlong(event: KeyboardEvent<HTMLUListElement>): void {
+  const buttons = [...event.currentTarget.querySelectorAll('button')]
+  const step = STEPS[event.key]
+  const next = step === undefined ? undefined : buttons[buttons.findIndex((one) => one === event.target) + step]
+  if (!next) return
+  event.preventDefault()
+  next.focus()
+  next.click()
+}
+
+const ICONS: Readonly<Record<Point['kind'], LucideIcon>> = {
+  checkpoint: Bookmark,
+  snapshot: Clock,
+  backup: Archive,
+  session: Archive,
 }
 
 function PointWords({ point: { kind, name, at, time, steps, size } }: { readonly point: Point }) {
   const say = useSay()
   const { now } = useDesk()
-  const named = kind === 'checkpoint'
-  const Icon = named ? Bookmark : Clock
+  const Icon = ICONS[kind]
+  const clock = (
+    <time dateTime={at} title={exactly(say, time)}>
+      {timeOfDay(say, time)}
+    </time>
+  )
   return (
     <>
       <Icon size={16} aria-hidden="true" />
-      <span className={styles.pointText}>
-        <strong>{named ? name : longAgo(say, time, now())}</strong>
-        <span>{named ? longAgo(say, time, now()) : say(`history.kind.${kind}`)}</span>
+      <span className={styles.text}>
+        <strong>{kind === 'checkpoint' ? name : clock}</strong>
+        <span>{kind === 'checkpoint' ? clock : say(`history.kind.${kind}`)}</span>
         <span>
-          <time dateTime={at}>{exactly(say, time)}</time>
-          {` · ${say('history.steps', { count: steps })} · ${say('history.size', { size: kilobytes(say, size) })}`}
+          {`${longAgo(say, time, now())} · ${say('history.steps', { count: steps })} · ${say('history.size', { size: kilobytes(say, size) })}`}
         </span>
       </span>
     </>

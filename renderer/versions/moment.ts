@@ -27,6 +27,28 @@ export function exactly(say: Say, time: number): string {
   return new Intl.DateTimeFormat(say('export.locale'), { dateStyle: 'medium', timeStyle: 'medium' }).format(time)
 }
 
+/** The time of day, as a clock on the wall shows it; '' for what is no time. */
+export const timeOfDay = (say: Say, time: number): string =>
+  Number.isNaN(time) ? '' : new Intl.DateTimeFormat(say('export.locale'), { timeStyle: 'short' }).format(time)
+
+/** "Today", "Yesterday", "Thursday, 19 November 2026": what a list of moments is divided by; '' for what is no time. */
+export function dayOf(say: Say, time: number, now: number): string {
+  if (Number.isNaN(time)) return ''
+  const locale = say('export.locale')
+  const [day, today] = [new Date(time).setHours(0, 0, 0, 0), new Date(now).setHours(0, 0, 0, 0)]
+  const ago = Math.round((today - day) / 86_400_000)
+  if (ago < 0 || ago > 1) return new Intl.DateTimeFormat(locale, { dateStyle: 'full' }).format(time)
+  const word = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-ago, 'day')
+  return word.charAt(0).toLocaleUpperCase(locale) + word.slice(1)
+}
+
+/** What a point is called in a sentence: its name, or what it is and when it was kept. */
+export function pointTitle(say: Say, { kind, name, time }: Point): string {
+  return kind === 'checkpoint'
+    ? say('history.called.checkpoint', { name })
+    : say(`history.called.${kind}`, { time: timeOfDay(say, time) })
+}
+
 /** In KB, at least one. */
 export const kilobytes = (say: Say, bytes: number): string =>
   new Intl.NumberFormat(say('export.locale')).format(Math.max(1, Math.round(bytes / 1024)))

@@ -74,10 +74,9 @@ const TABLES: ReadonlySet<ComparedPart> = new Set([
   ...(['useCases', 'dataProducts', 'sourceSystems', 'domains', 'sessions'] as const),
 ])
 
-/** Its flows and its owner are lines of its content. */
+/** Its flows and its owner are lines of its content; how the owner was found goes with it. */
 const isToldByContent = ({ path: [part] }: PortfolioChange, subject: string): boolean =>
-  (part === 'flows' || part === 'owners') && !isShared(subject)
-
+  (part === 'flows' || OWNERSHIP.has(part)) && !isShared(subject)
 const OWNERSHIP: ReadonlySet<ComparedPart> = new Set(['owners', 'claims', 'ownershipDecisions'])
 
 function sectionOf(reading: Reading, { path }: PortfolioChange, subject: string): ChangeSection {

@@ -31,8 +31,10 @@ import { shellTextsDe, shellTextsEn } from './shell.texts'
 import { sloInferenceTextsDe, sloInferenceTextsEn } from './sloInference.texts'
 import { sloPanelTextsDe, sloPanelTextsEn } from './sloPanel.texts'
 import { sloTextsDe, sloTextsEn } from './slo.texts'
+import { shownVersionTextsDe, shownVersionTextsEn } from './shownVersion.texts'
 import { stepTextsDe, stepTextsEn } from './steps.texts'
 import { tableTextsDe, tableTextsEn } from './table.texts'
+import { tidyTextsDe, tidyTextsEn } from './tidy.texts'
 import { typistTextsDe, typistTextsEn } from './typist.texts'
 import { versionTextsDe, versionTextsEn } from './versions.texts'
 
@@ -68,7 +70,9 @@ const en = {
   ...portfolioPlanTextsEn,
   ...readinessTextsEn,
   ...reviewTextsEn,
+  ...tidyTextsEn,
   ...typistTextsEn,
+  ...shownVersionTextsEn,
   ...versionTextsEn,
 } as const
 
@@ -109,7 +113,9 @@ const de: Readonly<Record<StoredKey, string>> = {
   ...portfolioPlanTextsDe,
   ...readinessTextsDe,
   ...reviewTextsDe,
+  ...tidyTextsDe,
   ...typistTextsDe,
+  ...shownVersionTextsDe,
   ...versionTextsDe,
 }
 

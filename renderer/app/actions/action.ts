@@ -24,6 +24,8 @@ export interface Action {
   /** Holding the key down does it again and again. */
   readonly repeats?: boolean
   readonly enabled?: (context: ActionContext) => boolean
+  /** Whether it changes the document; unless said otherwise, everything of Insert, Product and Arrange does. */
+  readonly changes?: boolean
   readonly checked?: (context: ActionContext) => boolean
   readonly run: (context: ActionContext) => void | Promise<void>
 }
@@ -38,3 +40,17 @@ export function defineActions(list: readonly Action[]): readonly Action[] {
 }
 
 export const menuOf = ({ id }: Action): Menu => id.slice(0, id.indexOf('.')) as Menu
+
+const CHANGING: ReadonlySet<string> = new Set(['insert', 'product', 'arrange'])
+/** It would change what is open to read only. */
+const isBarred = (action: Action, { desk }: ActionContext): boolean =>
+  desk.editor.getState().readOnly && (action.changes ?? CHANGING.has(menuOf(action)))
+
+export const isEnabled = (action: Action, context: ActionContext): boolean =>
+  !isBarred(action, context) && (action.enabled?.(context) ?? true)
+
+/** Runs it if it can be run now; what is barred says why. */
+export function perform(action: Action, context: ActionContext): void {
+  if (isBarred(action, context)) context.desk.editor.setState({ refusal: { reason: 'read-only', subject: action.id } })
+  else if (action.enabled?.(context) ?? true) void action.run(context)
+}

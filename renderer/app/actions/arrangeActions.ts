@@ -82,6 +82,7 @@ export const arrangeActions: readonly Action[] = [
   ...HEADINGS.map(nudge),
   {
     id: 'edit.duplicate',
+    changes: true,
     title: 'action.edit.duplicate',
     keys: ['Mod+D'],
     where: 'map',

@@ -7,6 +7,7 @@ export const editActions: readonly Action[] = [
   {
     id: 'edit.undo',
     title: 'action.edit.undo',
+    changes: true,
     keys: ['Mod+Z'],
     where: 'everywhere',
     block: 1,
@@ -16,6 +17,7 @@ export const editActions: readonly Action[] = [
   {
     id: 'edit.redo',
     title: 'action.edit.redo',
+    changes: true,
     keys: ['Mod+Y', 'Mod+Shift+Z'],
     where: 'everywhere',
     block: 1,
@@ -25,6 +27,7 @@ export const editActions: readonly Action[] = [
   {
     id: 'edit.rename',
     title: 'action.edit.rename',
+    changes: true,
     keys: ['F2', 'Enter'],
     where: 'map',
     block: 2,
@@ -39,6 +42,7 @@ export const editActions: readonly Action[] = [
   {
     id: 'edit.remove',
     title: 'action.edit.remove',
+    changes: true,
     keys: ['Delete', 'Backspace'],
     where: 'map',
     block: 2,

@@ -65,7 +65,7 @@ export const fileActions: readonly Action[] = [
     keys: ['Mod+Alt+S'],
     where: 'everywhere',
     block: 3,
-    enabled: ({ desk }) => !desk.editor.getState().readOnly,
+    changes: true,
     run: ({ desk }) => {
       desk.view.setState({ overlay: 'checkpoint' })
     },

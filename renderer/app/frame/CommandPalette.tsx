@@ -3,7 +3,7 @@ import { useDesk, useSay, useView } from '../../store/useEditor'
 import { closeOverlay } from '../../store/overlay'
 import { ChoiceDialog } from '../../ui/ChoiceDialog'
 import { actionOf, actions } from '../actions'
-import { menuOf } from '../actions/action'
+import { isEnabled, menuOf } from '../actions/action'
 import { shownShortcut } from '../shortcut'
 import { isMac } from '../useShortcuts'
 import { useApp } from './useApp'
@@ -17,7 +17,7 @@ export function CommandPalette() {
     id: action.id,
     label: say(action.title),
     note: say(`menu.${menuOf(action)}`),
-    disabled: action.enabled?.(context) === false,
+    disabled: !isEnabled(action, context),
     ...(action.keys?.[0] !== undefined && { keys: shownShortcut(action.keys[0], isMac()) }),
   }))
   return (

@@ -4,11 +4,15 @@ import { TypistLine } from '../../capture/TypistLine'
 import { Inspector } from '../../inspector/Inspector'
 import { ReviewDrawer } from '../../review/ReviewDrawer'
 import { SloInterview } from '../../slo/SloInterview'
-import { useSay, useView } from '../../store/useEditor'
+import { useEditor, useSay, useView } from '../../store/useEditor'
+import { ReadOnly } from '../../ui/readOnly'
+import { SinceThen } from '../../versions/SinceThen'
+import { VersionBanner } from '../../versions/VersionBanner'
 import styles from './Frame.module.css'
 import { Messages } from './Messages'
 import { Overlays } from './Overlays'
 import { panes } from './panes'
+import { ReadOnlyBanner } from './ReadOnlyBanner'
 import { Rail } from './Rail'
 import { StatusLine } from './StatusLine'
 import { TitleBar } from './TitleBar'
@@ -21,6 +25,7 @@ export function Frame({ ownMenus }: { readonly ownMenus: boolean }) {
   const view = useView((state) => state.view)
   const panels = useView((state) => state.panels)
   const interviewing = useView(({ interview }) => interview !== null)
+  const readOnly = useEditor((state) => state.readOnly)
   const { Shown } = panes[view]
   useTheme()
   useReplay()
@@ -35,6 +40,8 @@ export function Frame({ ownMenus }: { readonly ownMenus: boolean }) {
       {panels.rail && <Rail />}
       <main className={styles.view}>
         <ViewStrip />
+        <VersionBanner />
+        <ReadOnlyBanner />
         <div className={styles.tab} id="view" role="tabpanel" aria-labelledby={`tab-${view}`}>
           <Suspense>
             <Shown />
@@ -44,12 +51,14 @@ export function Frame({ ownMenus }: { readonly ownMenus: boolean }) {
       </main>
       {panels.inspector && (
         <aside className={styles.inspector} aria-label={say('action.view.inspector')}>
-          {interviewing ? <SloInterview /> : <Inspector />}
+          <ReadOnly value={readOnly}>{interviewing ? <SloInterview /> : <Beside />}</ReadOnly>
         </aside>
       )}
-      <div className={styles.typist}>
-        <TypistLine />
-      </div>
+      {!readOnly && (
+        <div className={styles.typist}>
+          <TypistLine />
+        </div>
+      )}
       {panels.review && (
         <section className={styles.review} aria-label={say('action.view.review')}>
           <ReviewDrawer />
@@ -61,4 +70,10 @@ export function Frame({ ownMenus }: { readonly ownMenus: boolean }) {
       <Overlays />
     </div>
   )
+}
+
+/** Beside another version than the one in work: what is different, unless something is selected to be read. */
+function Beside() {
+  const differs = useView(({ version, selection }) => version !== null && selection.length === 0)
+  return differs ? <SinceThen /> : <Inspector />
 }

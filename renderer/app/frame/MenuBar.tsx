@@ -9,7 +9,7 @@ import type { StepName } from '../../../shared/model/stepName'
 import { ownRedo, ownUndo } from '../../store/editorState'
 import { useEditor, useSay } from '../../store/useEditor'
 import { menuBlocks } from '../actions'
-import type { Action } from '../actions/action'
+import { isEnabled, type Action } from '../actions/action'
 import { shownShortcut } from '../shortcut'
 import { isMac } from '../useShortcuts'
 import styles from './MenuBar.module.css'
@@ -49,7 +49,7 @@ function MenuEntry({ action }: { readonly action: Action }) {
   return (
     <Menu.Item
       className={styles.item}
-      disabled={action.enabled?.(context) === false}
+      disabled={!isEnabled(action, context)}
       onClick={() => {
         run(action)
       }}

@@ -6,6 +6,7 @@ import { ExportPanel } from '../../leave/ExportPanel'
 import { useDesk, useView } from '../../store/useEditor'
 import { isoTime, millisecondsOf, now } from '../clock'
 import { exportPortfolio } from '../exportPortfolio'
+import { openVersionAsCopy, restoreVersion } from '../shownVersion'
 import { About } from './About'
 import { CommandPalette } from './CommandPalette'
 import { ConnectPicker } from './ConnectPicker'
@@ -47,14 +48,23 @@ function Export() {
 }
 
 function PastOfDocument() {
-  const { host, documents } = useApp()
+  const { host, documents, context } = useApp()
   const document = useStore(documents, ({ session }) => session?.document ?? '')
   const list = useCallback(async () => {
     const { entries } = await host('history.list', { document })
     return entries.map((entry) => ({ ...entry, time: millisecondsOf(entry.at) }))
   }, [host, document])
   const look = useCallback((entry: string) => host('history.look', { document, entry }), [host, document])
-  return <History list={list} look={look} onCopy={(portfolio, name) => void documents.openCopy(portfolio, name)} />
+  return (
+    <History
+      list={list}
+      look={look}
+      onRestore={(version) => {
+        restoreVersion(context.desk, documents, version)
+      }}
+      onCopy={(version) => void openVersionAsCopy(context.desk, documents, version)}
+    />
+  )
 }
 
 function NamePointHere() {

@@ -3,7 +3,8 @@ import { X } from 'lucide-react'
 import type { Say } from '../../../shared/text/say'
 import { stepText } from '../../../shared/text/steps.texts'
 import type { TakenBack } from '../../store/editorState'
-import { useDesk, useEditor, useSay } from '../../store/useEditor'
+import { useSay } from '../../store/useEditor'
+import { useEditorInWork, useInWork } from '../../store/useVersion'
 import { Button, IconButton } from '../../ui/Button'
 import { shownTime } from '../clock'
 import { noticeWords } from '../noticeWords'
@@ -14,11 +15,11 @@ import { useApp } from './useApp'
 /** Since when, how many, why, what is safe, what you can do; as long as the trouble lasts. */
 export function SaveProblem() {
   const say = useSay()
-  const { editor } = useDesk()
+  const editor = useEditorInWork()
   const { host, documents } = useApp()
-  const problem = useEditor((state) => state.problem)
-  const since = useEditor(({ unsavedSince }) => unsavedSince)
-  const count = useEditor(({ outbox }) => outbox.length)
+  const problem = useInWork((state) => state.problem)
+  const since = useInWork(({ unsavedSince }) => unsavedSince)
+  const count = useInWork(({ outbox }) => outbox.length)
   if (!problem) return null
   return (
     <div className={styles.message} data-tone="problem" role="alert">
@@ -51,8 +52,8 @@ const isOfTheDisk = (text: string): boolean => text.startsWith('notice.journal.'
 /** Each until it has been read: it was on the screen, and is there no more. */
 export function TakenBackChanges() {
   const say = useSay()
-  const { editor } = useDesk()
-  const takenBack = useEditor((state) => state.takenBack)
+  const editor = useEditorInWork()
+  const takenBack = useInWork((state) => state.takenBack)
   return takenBack.map((change) => (
     <div key={change.id} className={styles.message} data-tone="problem" role="alert">
       <div className={styles.text}>

@@ -1,14 +1,15 @@
 // "saved" only for what the host has acknowledged; "not saved" with its reason after one second (RELIABILITY.md 1).
 import { Check, CircleAlert, Loader } from 'lucide-react'
-import { useDesk, useEditor, useSay } from '../../store/useEditor'
+import { useSay } from '../../store/useEditor'
+import { useEditorInWork, useInWork } from '../../store/useVersion'
 import { shownTime } from '../clock'
 import styles from './SaveWord.module.css'
 
 export function SaveWord() {
   const say = useSay()
-  const { editor } = useDesk()
-  const { saveState, savedAt, sequence, readOnly } = useEditor((state) => state)
-  const waiting = useEditor(({ outbox }) => outbox.length)
+  const editor = useEditorInWork()
+  const { saveState, savedAt, sequence, readOnly } = useInWork((state) => state)
+  const waiting = useInWork(({ outbox }) => outbox.length)
   if (readOnly) return <span className={styles.word}>{say('app.readOnly')}</span>
   if (saveState === 'not-saved')
     return (

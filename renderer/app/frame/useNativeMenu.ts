@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react'
 import { useEditor, useSay, useView } from '../../store/useEditor'
 import { actionOf, menuBlocks } from '../actions'
+import { isEnabled } from '../actions/action'
 import { useApp } from './useApp'
 
 /** True while the window must draw its menus itself. */
@@ -21,7 +22,7 @@ export function useNativeMenu(): boolean {
         ...block.map((action) => ({
           action: action.id,
           label: say(action.title),
-          enabled: action.enabled?.(context) ?? true,
+          enabled: isEnabled(action, context),
           ...(action.keys?.[0] !== undefined && { keys: action.keys[0] }),
         })),
       ]),

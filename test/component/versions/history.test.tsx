@@ -22,16 +22,18 @@ const points = [point('snapshot-2', 'snapshot', 'Workshop'), point('checkpoint-3
 
 function history(present: Portfolio, given: Partial<HistoryProps> = {}, readOnly = false) {
   const copied: string[] = []
+  const restored: string[] = []
   const desk = renderDesk(
     <History
       list={given.list ?? (() => Promise.resolve(points))}
       look={given.look ?? (() => Promise.resolve({ ok: true, portfolio: early().build() }))}
-      onCopy={(_, name) => copied.push(name)}
+      onRestore={({ title }) => restored.push(title)}
+      onCopy={({ title }) => copied.push(title)}
     />,
     present,
     { readOnly },
   )
-  return { ...desk, copied }
+  return { ...desk, copied, restored }
 }
 
 // Functions that stay the same, as the app's do: a new one would be asked anew.
@@ -68,25 +70,53 @@ describe('the history', () => {
     expect(screen.queryByText('Returns')).toBeNull()
   })
 
-  it('goes back in one step that can be undone, and keeps the names of points in time', async () => {
-    const now = later().build()
-    const checkpoints = { checkpoint_a: { id: 'checkpoint_a' as never, name: 'A', at: '', note: '' } }
-    const { user, present, editor } = history({ ...now, checkpoints }, stable)
+  it('says what came with a record that is new', async () => {
+    const { user } = history(later().build(), stable)
     await user.click(await screen.findByRole('button', { name: /After use case 1/ }))
-    await user.click(await screen.findByRole('button', { name: 'Restore (can be undone)' }))
 
-    expect(present()).toEqual({ ...early().build(), checkpoints })
-    editor.undo()
-    expect(present()).toEqual({ ...now, checkpoints })
+    expect(await screen.findByText('Owner: nobody')).toBeVisible()
   })
 
-  it('opens a copy under a name that says when', async () => {
-    const { user, copied } = history(later().build(), stable)
+  it('shows the chosen point on the map, with what it is called and when it was', async () => {
+    const { user, desk } = history(later().build(), stable)
+    await user.click(await screen.findByRole('button', { name: /After use case 1/ }))
+    await user.click(await screen.findByRole('button', { name: 'Look at it on the map' }))
+
+    expect(desk.view.getState().version).toEqual({
+      ...{ kind: 'point', title: '“After use case 1”', time: 0, portfolio: early().build() },
+    })
+    expect(desk.view.getState().overlay).toBeNull()
+  })
+
+  it('goes back, or opens a copy, of what was chosen', async () => {
+    const { user, copied, restored } = history(later().build(), stable)
     await user.click(await screen.findByRole('button', { name: /After use case 1/ }))
     await user.click(await screen.findByRole('button', { name: 'Open as a copy' }))
+    await user.click(screen.getByRole('button', { name: 'Restore (can be undone)' }))
 
-    expect(copied).toHaveLength(1)
-    expect(copied[0]).toMatch(/^Workshop \(.*1970/)
+    expect(copied).toEqual(['“After use case 1”'])
+    expect(restored).toEqual(['“After use case 1”'])
+  })
+
+  it('lists backups as points of their own, verified, and can show them alone', async () => {
+    const backup = point('backup-7', 'backup', 'Workshop')
+    const all = () => Promise.resolve([...points, backup])
+    const { user } = history(later().build(), { ...stable, list: all })
+    await user.click(await screen.findByRole('button', { name: 'Backups' }))
+    const list = within(screen.getByRole('list', { name: 'Points in time' })).getAllByRole('button')
+
+    expect(list).toHaveLength(1)
+    expect(list[0]).toHaveTextContent('Backup, verified')
+  })
+
+  it('goes along the list with the arrow keys', async () => {
+    const { user } = history(later().build(), stable)
+    const [first, second] = within(await screen.findByRole('list', { name: 'Points in time' })).getAllByRole('button')
+    first?.focus()
+    await user.keyboard('{ArrowDown}')
+
+    expect(second).toHaveFocus()
+    expect(second).toHaveAttribute('aria-pressed', 'true')
   })
 
   it('changes nothing in a document that is open to read', async () => {
