@@ -11,7 +11,8 @@ import '@xyflow/react/dist/base.css'
 import { useCallback, useMemo, useState, type CSSProperties, type ReactNode } from 'react'
 import { cardBox, type Box } from '../../shared/layout/cardSize'
 import type { NodeId } from '../../shared/model/entities/ids'
-import { useDesk, useEditor, useLit, usePortfolio, useSay, useView } from '../store/useEditor'
+import { useDesk, useEditor, usePortfolio, useSay, useView } from '../store/useEditor'
+import { useMapSight } from '../store/useMapSight'
 import { select } from '../store/viewStore'
 import { Board } from './board/Board'
 import styles from './Canvas.module.css'
@@ -30,6 +31,8 @@ import { useGripScale } from './gestures/useGripScale'
 import { useHandling } from './gestures/useHandling'
 import { useMarquee } from './gestures/useMarquee'
 import { usePaper } from './gestures/usePaper'
+import { Lanes } from './lanes/Lanes'
+import { Minimap } from './minimap/Minimap'
 import { createNodeProjector, type CanvasNode } from './nodeProjector'
 import { selectionAfter } from './routeNodeChanges'
 import { useCamera } from './useCamera'
@@ -49,7 +52,7 @@ export function Canvas() {
 
 function PortfolioMap() {
   const desk = useDesk()
-  const { nodes, edges, guides, outlinesBut, onNodesChange, onEdgesChange } = useProjection()
+  const { nodes, edges, places, guides, outlinesBut, onNodesChange, onEdgesChange } = useProjection()
   const { detail, nameSize, onMoveEnd, viewport } = useDetail(nodes.length)
   const isLarge = nodes.length > LARGE_MAP
   const isFar = isLarge && detail === 'mark'
@@ -89,9 +92,11 @@ function PortfolioMap() {
         nodesDraggable={!readOnly}
         nodesConnectable={!readOnly}
       >
+        <Lanes places={places} />
         {isLarge && <Board part={isFar ? 'all' : 'flows'} />}
         <AlignmentGuides guides={guides} outlines={isFar ? outlinesBut(inHand) : NO_OUTLINES} />
         <VersionMarks />
+        <Minimap />
         <Background variant={BackgroundVariant.Dots} gap={24} size={1.5} />
       </ReactFlow>
       {nodes.length === 0 && <EmptyMap />}
@@ -136,19 +141,22 @@ function MapRegion({ detail, nameSize, children }: MapRegionProps) {
 /** Nodes and edges as the document and the view say, and the way back for what the hand does to them. */
 function useProjection() {
   const desk = useDesk()
-  const { places: dragging, guides, onPositions } = useCardDrag()
+  const { places, guides, onPositions } = useCardDrag()
   const drawingFrame = useMarquee()
   const selection = useView((view) => view.selection)
   const portfolio = usePortfolio((present) => present)
   const [projectNodes] = useState(createNodeProjector)
   const [projectEdges] = useState(createEdgeProjector)
   const selected = useMemo(() => new Set(selection), [selection])
+  const { lit, hidden } = useMapSight()
   const nodes = useMemo(
-    () => projectNodes(portfolio, { selected, dragging }),
-    [projectNodes, portfolio, selected, dragging],
+    () => projectNodes(portfolio, { selected, dragging: places, hidden }),
+    [projectNodes, portfolio, selected, places, hidden],
   )
-  const lit = useLit()
-  const edges = useMemo(() => projectEdges(portfolio, { selected, lit }), [projectEdges, portfolio, selected, lit])
+  const edges = useMemo(
+    () => projectEdges(portfolio, { selected, lit, hidden }),
+    [projectEdges, portfolio, selected, lit, hidden],
+  )
 
   const onEdgesChange = useCallback(
     (changes: EdgeChange[]) => {
@@ -164,6 +172,6 @@ function useProjection() {
     [desk, drawingFrame, onPositions],
   )
   const outlinesBut = (mounted: string | null): readonly Box[] =>
-    [...dragging].flatMap(([id, at]) => (id === mounted ? [] : [cardBox(id as NodeId, at)]))
-  return { nodes, edges, guides, outlinesBut, onNodesChange, onEdgesChange }
+    [...places].flatMap(([id, at]) => (id === mounted ? [] : [cardBox(id as NodeId, at)]))
+  return { nodes, edges, places, guides, outlinesBut, onNodesChange, onEdgesChange }
 }

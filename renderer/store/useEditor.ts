@@ -3,7 +3,6 @@ import { createContext, use } from 'react'
 import { useStore } from 'zustand'
 import { archetypesOf, type Archetype } from '../../shared/analysis/archetype'
 import type { Finding } from '../../shared/analysis/finding'
-import { lensOf, type Lens, type Lit } from '../../shared/analysis/lens'
 import type { DataProductId, DomainId, NodeId } from '../../shared/model/entities/ids'
 import type { Domain } from '../../shared/model/entities/domain'
 import { serviceOf } from '../../shared/analysis/reuse'
@@ -64,15 +63,3 @@ export const useFindings = (subject: string): readonly Finding[] =>
 export const useAllFindings = (): readonly Finding[] => useStore(useDesk().review, ({ findings }) => findings)
 
 export const useIsSelected = (id: string): boolean => useView(({ selection }) => selection.includes(id))
-
-/** What the lens shows; undefined while it is off, also because its use case was removed (an undo lights it again). */
-export function useLit(): Lens | undefined {
-  const lens = useView((view) => view.lens)
-  return usePortfolio((portfolio) =>
-    lens !== null && Object.hasOwn(portfolio.useCases, lens) ? lensOf(portfolio, lens) : undefined,
-  )
-}
-/** What the lens says of this record: undefined while the lens is off. */
-export const useLens = (id: string): Lit | undefined => useLit()?.get(id)
-/** True while a lens is on that this record is not part of. */
-export const useIsFaded = (id: string): boolean => useLit()?.has(id) === false

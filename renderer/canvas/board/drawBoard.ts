@@ -1,9 +1,8 @@
 // Puts a scene on a canvas. Paths are built once per scene; a frame of a gesture only fills and strokes them at another scale.
 import type { Viewport } from '../../store/viewStore'
 import type { BoardScene, Curve } from './boardScene'
+import type { Palette } from './palette'
 
-/** Reads a colour token of the current theme. */
-export type Palette = (token: string) => string
 /** 'all': cards and every flow, for a map seen from afar. 'flows': only the quiet flows, under the cards that React Flow draws. */
 export type BoardPart = 'all' | 'flows'
 export interface BoardPaths {

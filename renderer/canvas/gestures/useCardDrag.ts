@@ -2,6 +2,7 @@
 import { useStoreApi, type NodeChange } from '@xyflow/react'
 import { useCallback, useRef, useState } from 'react'
 import type { Point } from '../../../shared/model/portfolio'
+import { dropCards } from '../../store/laneSteps'
 import { presentOf } from '../../store/mapSteps'
 import { useDesk, type Desk } from '../../store/useEditor'
 import { dragTo, isBack, startDrag, type DragStart, type DragStep } from './cardDrag'
@@ -72,5 +73,5 @@ export function useCardDrag() {
 
 /** One step for all cards; none when they are back where they were. */
 function drop(desk: Desk, start: DragStart, step: DragStep): void {
-  if (!isBack(start, step)) desk.editor.submit({ type: 'layout/move', positions: Object.fromEntries(step.places) })
+  if (!isBack(start, step)) dropCards(desk, step.places)
 }

@@ -1,0 +1,54 @@
+// One canvas over the map's whole pane: drawn at once when what it shows changes, and once a frame while the camera moves.
+import { useStoreApi, type ReactFlowState } from '@xyflow/react'
+import { useEffect, type RefObject } from 'react'
+import type { Viewport } from '../../store/viewStore'
+import { themePalette, type Palette } from './palette'
+
+/** Draws on a canvas as large as the pane; `ratio` is the screen's pixels per CSS pixel. */
+export type Draw = (canvas: HTMLCanvasElement, viewport: Viewport, palette: Palette, ratio: number) => void
+
+/** `draw` must stay the same function while what it draws is the same. */
+export function useDrawing(canvas: RefObject<HTMLCanvasElement | null>, draw: Draw, theme: string): void {
+  const flow = useStoreApi()
+  useEffect(() => {
+    const palette = themePalette()
+    let frame = 0
+    const drawFrame = (): void => {
+      frame = 0
+      const board = canvas.current
+      if (board) drawNow(board, flow.getState(), draw, palette)
+    }
+    drawFrame()
+    const stop = flow.subscribe(({ transform, width, height }, before) => {
+      const moved = transform !== before.transform || width !== before.width || height !== before.height
+      if (moved && frame === 0) frame = requestAnimationFrame(drawFrame)
+    })
+    const system = window.matchMedia('(prefers-color-scheme: dark)')
+    const redraw = (): void => {
+      frame ||= requestAnimationFrame(drawFrame)
+    }
+    system.addEventListener('change', redraw)
+    return () => {
+      stop()
+      system.removeEventListener('change', redraw)
+      cancelAnimationFrame(frame)
+    }
+  }, [canvas, flow, draw, theme])
+}
+
+function drawNow(
+  board: HTMLCanvasElement,
+  { transform: [x, y, zoom], width, height }: ReactFlowState,
+  draw: Draw,
+  palette: Palette,
+): void {
+  const ratio = window.devicePixelRatio
+  sizeTo(board, width, height, ratio)
+  draw(board, { x, y, zoom }, palette, ratio)
+}
+
+/** As many pixels as the screen has for this many CSS pixels; setting them again would clear the canvas for nothing. */
+export function sizeTo(board: HTMLCanvasElement, width: number, height: number, ratio: number): void {
+  const [wide, high] = [Math.round(width * ratio), Math.round(height * ratio)]
+  if (board.width !== wide || board.height !== high) Object.assign(board, { width: wide, height: high })
+}

@@ -1,0 +1,105 @@
+// Puts lanes on a canvas behind the cards: tint, pattern and name. All words keep their size on the screen.
+import type { Box } from '../../../shared/layout/cardSize'
+import type { Viewport } from '../../store/viewStore'
+import type { Palette } from '../board/palette'
+import type { DrawnLane } from './laneScene'
+import { patternOf } from './lanePattern'
+
+const FONT = 12.5
+const LINE = 18
+const PADDING = 6
+const RADIUS = 14
+const TINT = 0.1
+const TINT_AWAITING = 0.28
+const TEXTURE = 0.16
+
+/** `words` are those said on a lane that awaits what is in the hand. */
+export function drawLanes(
+  canvas: HTMLCanvasElement,
+  lanes: readonly DrawnLane[],
+  view: Viewport,
+  palette: Palette,
+  ratio: number,
+  words: (lane: DrawnLane) => string,
+): void {
+  const pen = canvas.getContext('2d')
+  if (!pen) return
+  pen.setTransform(1, 0, 0, 1, 0, 0)
+  pen.clearRect(0, 0, canvas.width, canvas.height)
+  pen.setTransform(ratio, 0, 0, ratio, 0, 0)
+  const [width, height] = [canvas.width / ratio, canvas.height / ratio]
+  for (const lane of lanes)
+    for (const [index, hull] of lane.hulls.entries()) {
+      const box = onScreen(hull, view)
+      if (box.x > width || box.y > height || box.x + box.width < 0 || box.y + box.height < 0) continue
+      drawHull(pen, lane, box, view, palette)
+      drawName(pen, lane.awaiting ? words(lane) : lane.name, index === 0 ? lane.initials : '', lane, box, palette)
+    }
+}
+
+/** Where a box of the map lies on the canvas, in CSS pixels. */
+export const onScreen = (box: Box, { x, y, zoom }: Viewport): Box => ({
+  x: box.x * zoom + x,
+  y: box.y * zoom + y,
+  width: box.width * zoom,
+  height: box.height * zoom,
+})
+
+function drawHull(
+  pen: CanvasRenderingContext2D,
+  { hue, awaiting }: DrawnLane,
+  { x, y, width, height }: Box,
+  view: Viewport,
+  palette: Palette,
+): void {
+  const colour = palette(`domain-${hue}`)
+  const top = y - labelHeight(view)
+  const shape = new Path2D()
+  shape.roundRect(x, top, width, y + height - top, Math.min(RADIUS, width / 4))
+  pen.fillStyle = colour
+  pen.globalAlpha = awaiting ? TINT_AWAITING : TINT
+  pen.fill(shape)
+  const texture = patternOf(pen, hue, colour)
+  if (texture) {
+    texture.setTransform(new DOMMatrix().translate(view.x, view.y)) // the texture lies on the map, it does not swim
+    pen.globalAlpha = TEXTURE
+    pen.fillStyle = texture
+    pen.fill(shape)
+  }
+  pen.globalAlpha = awaiting ? 1 : 0.55
+  pen.strokeStyle = colour
+  pen.lineWidth = awaiting ? 3 : 1.25
+  pen.stroke(shape)
+  pen.globalAlpha = 1
+}
+
+/** Room above the cards for the name; none from so far that hulls would run into each other. */
+const labelHeight = ({ zoom }: Viewport): number => (zoom < 0.2 ? 0 : Math.min(LINE, 44 * zoom))
+
+/** The name at the upper left; its initials where it has no room; nothing where even they have none. */
+function drawName(
+  pen: CanvasRenderingContext2D,
+  name: string,
+  initials: string,
+  { hue, awaiting }: DrawnLane,
+  { x, y, width, height }: Box,
+  palette: Palette,
+): void {
+  pen.font = `650 ${FONT}px ${palette('font')}`
+  const room = width - 2 * PADDING - 14
+  const text = [name, initials].find((one) => one !== '' && pen.measureText(one).width <= room)
+  if (text === undefined || height < LINE) return
+  const wide = pen.measureText(text).width + 2 * PADDING + 14
+  const top = y - LINE / 2 - 2
+  pen.fillStyle = awaiting ? palette(`domain-${hue}`) : palette('surface')
+  pen.beginPath()
+  pen.roundRect(x + 4, top, wide, LINE, LINE / 2)
+  pen.fill()
+  pen.fillStyle = awaiting ? palette('surface') : palette(`domain-${hue}`)
+  pen.beginPath()
+  pen.arc(x + 4 + PADDING + 4, top + LINE / 2, 4, 0, 2 * Math.PI)
+  pen.fill()
+  pen.fillStyle = awaiting ? palette('surface') : palette('ink')
+  pen.textBaseline = 'middle'
+  pen.fillText(text, x + 4 + PADDING + 14, top + LINE / 2 + 0.5)
+}

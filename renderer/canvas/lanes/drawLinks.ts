@@ -1,0 +1,79 @@
+// Puts the relations of the context map over the cards, where their words can be read.
+import { isDirected, type LaneLink } from '../../../shared/layout/laneLinks'
+import type { Point } from '../../../shared/model/portfolio'
+import type { Viewport } from '../../store/viewStore'
+import type { Palette } from '../board/palette'
+
+const FONT = 12
+const LINE = 18
+const HEAD = 8
+/** From further away than this the words would cover the map. */
+const LEGIBLE = 0.24
+
+export type WordedLink = LaneLink & { readonly word: string }
+
+export function drawLinks(
+  canvas: HTMLCanvasElement,
+  links: readonly WordedLink[],
+  view: Viewport,
+  palette: Palette,
+  ratio: number,
+): void {
+  const pen = canvas.getContext('2d')
+  if (!pen) return
+  pen.setTransform(1, 0, 0, 1, 0, 0)
+  pen.clearRect(0, 0, canvas.width, canvas.height)
+  pen.setTransform(ratio, 0, 0, ratio, 0, 0)
+  const placed = links.map((link) => ({ link, from: at(link.from, view), to: at(link.to, view) }))
+  for (const { link, from, to } of placed) if (link.rank === 0) drawLine(pen, link, from, to, palette)
+  if (view.zoom < LEGIBLE) return
+  for (const { link, from, to } of placed)
+    drawWord(pen, link.word, { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 + link.rank * (LINE + 3) }, palette)
+}
+
+const at = (point: Point, { x, y, zoom }: Viewport): Point => ({ x: point.x * zoom + x, y: point.y * zoom + y })
+
+function drawLine(
+  pen: CanvasRenderingContext2D,
+  { relation }: WordedLink,
+  from: Point,
+  to: Point,
+  palette: Palette,
+): void {
+  pen.strokeStyle = pen.fillStyle = palette('ink-2')
+  pen.lineWidth = 2.5
+  pen.setLineDash(relation.pattern === 'separate-ways' ? [2, 7] : [9, 5])
+  pen.beginPath()
+  pen.moveTo(from.x, from.y)
+  pen.lineTo(to.x, to.y)
+  pen.stroke()
+  pen.setLineDash([])
+  if (isDirected(relation)) drawHead(pen, from, to)
+}
+
+/** Towards the downstream domain. */
+function drawHead(pen: CanvasRenderingContext2D, from: Point, to: Point): void {
+  const angle = Math.atan2(to.y - from.y, to.x - from.x)
+  pen.beginPath()
+  pen.moveTo(to.x, to.y)
+  for (const turn of [-0.45, 0.45])
+    pen.lineTo(to.x - 1.4 * HEAD * Math.cos(angle + turn), to.y - 1.4 * HEAD * Math.sin(angle + turn))
+  pen.fill()
+}
+
+function drawWord(pen: CanvasRenderingContext2D, word: string, { x, y }: Point, palette: Palette): void {
+  pen.font = `650 ${FONT}px ${palette('font')}`
+  const width = pen.measureText(word).width + 16
+  pen.fillStyle = palette('surface')
+  pen.strokeStyle = palette('ink-2')
+  pen.lineWidth = 1
+  pen.beginPath()
+  pen.roundRect(x - width / 2, y - LINE / 2, width, LINE, LINE / 2)
+  pen.fill()
+  pen.stroke()
+  pen.fillStyle = palette('ink')
+  pen.textBaseline = 'middle'
+  pen.textAlign = 'center'
+  pen.fillText(word, x, y + 0.5)
+  pen.textAlign = 'start'
+}
