@@ -6,7 +6,6 @@ import { fileActions } from './actions/fileActions'
 import { insertActions, productActions } from './actions/insertActions'
 import { mapLookActions } from './actions/mapLookActions'
 import { versionActions } from './actions/versionActions'
-import { tidyActions } from './actions/tidyActions'
 import { helpActions, viewActions } from './actions/viewActions'
 
 export const actions = defineActions([
@@ -14,7 +13,6 @@ export const actions = defineActions([
   ...editActions,
   ...insertActions,
   ...productActions,
-  ...tidyActions,
   ...arrangeActions,
   ...viewActions,
   ...handActions,
