@@ -40,7 +40,7 @@ type Read = Pick<Portfolio, 'dataProducts' | 'useCases' | 'flows' | 'glossary' |
 
 const AT_MOST = 5
 /** Evidence below which a likeness is chance; 1 is one rare word in a name. Chosen on labelled samples: lower finds little more and fills lists that should stay empty. */
-const LEAST_EVIDENCE = 0.2
+const LEAST_EVIDENCE = 0.12
 /** What lies this far below the best is named for completeness only, and is not. */
 const LEAST_SHARE = 0.22
 /** Evidence that gives a score of a half. */

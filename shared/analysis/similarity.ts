@@ -52,9 +52,10 @@ export interface WeightedTerm extends Term {
 /** A word that looks like a known one, met by the meaning of that one. */
 const ALIKE_MEANING = 0.7
 /** BM25's k1: a second mention says less than the first. */
+const SAID_ITSELF = 0.7
 const SATURATION = 0.5
 /** Below this a word is in so many texts that it tells none from another; it still counts a little. */
-const LEAST_RARITY = 0.12
+const LEAST_RARITY = 0.25
 
 /** Texts of a record under their keys. */
 export function indexedText<Id, Field extends string>(
@@ -139,10 +140,11 @@ function meetingsOf<Id extends string, Field extends string>(
   term: WeightedTerm,
 ): ReadonlyMap<Id, Match<Field>> {
   const best = new Map<Id, Match<Field>>()
-  const collect = (keys: ReadonlyMap<Key, number>, how?: Meeting) => {
+  const collect = (keys: ReadonlyMap<Key, number>, otherwise: number, how?: Meeting) => {
     for (const [key, sure] of keys) {
       const postings = index.postings.get(key) ?? []
-      const worth = sure * term.weight * rarity(postings.length, index.size)
+      const worth =
+        sure * term.weight * rarity(postings.length, index.size) * (key.startsWith('=') ? 1 : otherwise)
       for (const { id, field, met, weight } of postings) {
         const counted = (worth * weight * (1 + SATURATION)) / (weight + SATURATION)
         if (counted > (best.get(id)?.weight ?? 0))
@@ -156,9 +158,10 @@ function meetingsOf<Id extends string, Field extends string>(
       }
     }
   }
-  collect(term.keys)
-  collect(relatedKeys(term), 'related')
-  if (best.size === 0 && term.stem !== '') collect(alikeKeys(index, term.stem), 'alike')
+  const isSaid = index.postings.has(`=${term.stem}`)
+  collect(term.keys, isSaid ? SAID_ITSELF : 1)
+  collect(relatedKeys(term), isSaid ? SAID_ITSELF : 1, 'related')
+  if (best.size === 0 && term.stem !== '') collect(alikeKeys(index, term.stem), 1, 'alike')
   return best
 }
 

@@ -4,13 +4,11 @@ import type { WeightedTerm } from '../similarity'
 
 const ROLE = /^\s*(?:as an?|als)\s+([^,]{1,200}),\s*/iu
 const OUTCOME = /[,.;]\s*(?:so that|so|in order to|damit|sodass|um)\s+/iu
-const QUALIFICATION = /(?<=\S\s+)(?:by|per|each|every|for each|je|pro|nach|pro)\s/iu
+const QUALIFICATION = /(?<=\S\s+)(?:by|per|je|pro|nach)\s/iu
 /** "per article" says how it is cut, less what it is. */
 const QUALIFYING = 0.6
 const ROLE_WEIGHT = 0.2
 const OUTCOME_WEIGHT = 0.4
-/** What is named later in a need is more often a qualification. */
-const LATER = 0.97
 
 export interface NeedTerms {
   /** What is needed: this alone decides whether a product fits. */
@@ -24,19 +22,19 @@ export function termsOfNeed(need: string): NeedTerms {
   const { role, wanted, outcome } = partsOf(need)
   const thing = wanted.slice(0, QUALIFICATION.exec(wanted)?.index)
   const seen = new Set<Key>()
-  const fresh = (terms: readonly Term[], weight: (at: number) => number): readonly WeightedTerm[] =>
-    terms.slice(0, MOST_TERMS).flatMap((term, at) => {
+  const fresh = (terms: readonly Term[], weight: number): readonly WeightedTerm[] =>
+    terms.slice(0, MOST_TERMS).flatMap((term) => {
       const first = term.keys.keys().next().value
       if (first === undefined || seen.has(first)) return []
       seen.add(first)
-      return [{ ...term, weight: weight(at) }]
+      return [{ ...term, weight }]
     })
   return {
     wanted: [
-      ...fresh(termsOf(thing), (at) => LATER ** at),
-      ...fresh(termsOf(wanted.slice(thing.length)), () => QUALIFYING),
+      ...fresh(termsOf(thing), 1),
+      ...fresh(termsOf(wanted.slice(thing.length)), QUALIFYING),
     ],
-    context: [...fresh(termsOf(outcome), () => OUTCOME_WEIGHT), ...fresh(termsOf(role), () => ROLE_WEIGHT)],
+    context: [...fresh(termsOf(outcome), OUTCOME_WEIGHT), ...fresh(termsOf(role), ROLE_WEIGHT)],
   }
 }
 

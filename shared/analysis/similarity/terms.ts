@@ -1,7 +1,7 @@
 // A text as terms: words that tell products apart, each under all the keys by which it may be met.
 import { compoundParts } from './compounds'
-import { groupsOf, isPassing, phraseAt } from './lexicon/groups'
-import { isStopWord } from './lexicon/stopWords'
+import { groupsOf, isKnownStem as isExact, isPassing, phraseAt } from './lexicon/groups'
+import { isSaidOfAnything, isStopWord } from './lexicon/stopWords'
 import { looseStemOf, stemOf } from './stem'
 
 /** `=stem` for the word itself, `#group` for its meaning; the number says how sure the key is, 0 to 1. */
@@ -20,17 +20,21 @@ const LONGEST_TEXT = 20_000
 
 /** What a word of like meaning counts against the word itself. */
 export const MEANING = 0.8
-const PASSING = 0.45
+const PASSING = 0.3
+/** What a word counts that is said of any product. */
+const FAINT = 0.4
 /** What a word counts itself that most needs say in passing. */
 const PASSING_WORD = 0.8
 /** A word of a compound says less than the compound. */
 const PART = 0.75
 /** The same when the lexicon knows the compound itself. */
-const PART_OF_KNOWN = 0.5
+const PART_OF_KNOWN = 0.3
 /** What a word counts that stands in a phrase of its own meaning. */
 const IN_PHRASE = 0.6
 /** What another kind of word of the same root counts. */
 const LOOSE = 0.85
+/** What a meaning counts that the lexicon knows of another kind of word of the same root. */
+const LOOSE_MEANING = 0.5
 
 /** The terms of a text in order; "orderLines", "order_lines" and "Bestellzeilen" fall into their words. */
 export function termsOf(text: string): readonly Term[] {
@@ -59,17 +63,22 @@ function termOfPhrase(words: readonly string[], groups: readonly string[]): Term
 function termOf(word: string, stem: string): readonly Term[] {
   if (isStopWord(word.toLowerCase())) return []
   const groups = groupsOf(stem)
+  const isFaint = isSaidOfAnything(word.toLowerCase())
+  if (isFaint && groups.length === 0) return []
   const own = groups.length > 0 && groups.every(isPassing) ? PASSING_WORD : 1
   const keys = new Map<Key, number>([[`=${stem}`, own]])
   keep(keys, `=${looseStemOf(stem)}`, LOOSE * own)
-  for (const [key, sure] of meanings(groups, 1)) keep(keys, key, sure)
+  for (const [key, sure] of meanings(groups, isExact(stem) ? 1 : LOOSE_MEANING)) keep(keys, key, sure)
   const part = groups.length === 0 ? PART : PART_OF_KNOWN
   for (const piece of compoundParts(stem)) {
     keep(keys, `=${piece}`, part)
     for (const [key, sure] of meanings(groupsOf(piece), part)) keep(keys, key, sure)
   }
-  return [{ word, stem, keys }]
+  return [{ word, stem, keys: isFaint ? fainter(keys) : keys }]
 }
+
+const fainter = (keys: ReadonlyMap<Key, number>): ReadonlyMap<Key, number> =>
+  new Map([...keys].map(([key, sure]) => [key, sure * FAINT]))
 
 const meanings = (groups: readonly string[], factor: number): ReadonlyMap<Key, number> =>
   new Map(groups.map((group) => [`#${group}`, factor * (isPassing(group) ? PASSING : MEANING)]))

@@ -9,7 +9,9 @@ account_customer: account company firm organisation organization business client
   kunde_firma organisationen companies businesses firms
 profile: profile persona demographic demography gender sex age birthday birth_date master_data golden_record
   single_view 360 profil demografie alter geschlecht geburtsdatum geburtstag stammdaten altersgruppe married age_mix
-  age_structure ages young older background who_they_are altersstruktur altersmix wer_sie_sind
+  age_structure ages young older background who_they_are altersstruktur altersmix wer_sie_sind personal_data
+  personal_details what_we_store_about persönliche_daten persönliche_angaben persönlichen_angaben angaben_über
+  registered_customers
 household: household family home families married spouse children haushalt familie ehepaar kinder
 contact: contact address email e_mail mail mailing_address phone telephone mobile_number reach recipient write_to
   call_up kontakt adresse anschrift telefon rufnummer handynummer erreichen empfänger kontaktdaten anschreiben
@@ -39,14 +41,15 @@ satisfaction: satisfaction satisfied happy content_with pleased delighted unhapp
   zufriedenheit zufrieden unzufrieden bewertung bewerten meinung rückmeldung stimmung loben lob kritik kritisieren
   weiterempfehlen empfehlen_uns ruf kommentar sterne erlebnis say_about_us enjoy enjoyed love hate disliked
   disappointed impression appraise happy_with beurteilen beurteilung urteil gefallen_hat enttäuscht begeistert
-  eindruck erfahrungen > survey complaint
+  eindruck erfahrungen go_home_happy feedback_after praise_us schimpfen moan_about > survey complaint
 survey: survey questionnaire poll interview respondent answers_of_people ask_people opinion_poll response_to_survey
   umfrage fragebogen befragung befragte befragen asked_people filled_in_form answers_given befragten ausgefüllt >
   satisfaction
 complaint: complaint complain grievance annoyed annoy angry upset unhappy dissatisfied dissatisfaction criticise
   trouble bother beef rant escalation dispute objection beschwerde beanstandung reklamation reklamieren beschweren
   unzufrieden ärger ärgern verärgert stören stört kritik meckern beanstanden not_right wrong_with moan fault_finding
-  bemängelt bemängeln beklagen unmut > satisfaction support
+  bemängelt bemängeln beklagen unmut swear_about schimpfen schimpft nörgeln accused mad_about fed_up > satisfaction
+  support
 consent: consent opt_in opt_out permission permitted gdpr privacy privacy_choice agreed allowed may_contact
   may_write may_email data_protection preference_centre unsubscribe einwilligung zustimmung zugestimmt datenschutz
   erlaubnis werbeerlaubnis dsgvo widerspruch_werbung einverstanden > contact campaign
@@ -60,12 +63,15 @@ recommendation: recommend recommendation suggest suggestion suggested upsell ups
 interaction: interaction touchpoint touch_point journey customer_journey engagement contact_history correspondence
   dealing conversation interaktion kontaktpunkt kundenreise kontakthistorie schriftverkehr korrespondenz talked_to
   last_contact spoke_with gesprächsnotiz letzter_kontakt besuchsbericht
-~member: member membership joined_us club association_member mitglied mitgliedschaft verein beitritt
+~member: member membership joined_us club association_member mitglied mitgliedschaft verein beitritt gym_membership
+  memberships
 subscription: subscription subscriber subscribe renewal renew recurring plan_of_subscription abo abonnement abonnent
   verlängerung abonnieren dauerauftrag_abo > contract churn
 visitor: visitor visit footfall attendance attend attendee show_up showed_up turn_up walk_in passers_by people_come
   come_in head_count guests_counted crowd crowded crowding busy entrance turnstile besuch besucher besuchen
-  erscheinen frequenz laufkundschaft besucherzahl andrang eintritt einlass gäste publikum voll überfüllt > volume
+  erscheinen frequenz laufkundschaft besucherzahl andrang eintritt einlass gäste publikum voll überfüllt
+  come_in_person show_their_face never_come come_regularly pass_the_turnstile drehkreuz kommen_nie tauchen_auf
+  check_ins > volume
 ~guest: guest visitor traveller patron gast gäste besucher hotelgast
 ~user: user end_user active_user sign_in login account_holder logged_in benutzer nutzer anwender kontoinhaber
   nutzerkonto > login usage
@@ -89,10 +95,11 @@ call: call caller calling call_centre call_center contact_center hotline switchb
   on_hold put_through ring rang anruf anrufer anrufen gespräch telefonat telefon telefonie warteschleife leitung
   auflegen ring_us ring_up phone_calls busy_line telephone_calls angerufen durchkommen besetzt > waiting
 conversation: conversation chat thread message messages dialogue talk messenger whatsapp sms gespräch unterhaltung
-  nachricht konversation nachrichten
+  nachricht konversation nachrichten text_people_write what_they_wrote comments_written geschrieben_haben
 waiting: wait waiting queue queues line_up stand_in_line hold_on hold how_long_people waiting_time patience
   kept_waiting warten wartezeit schlange warteschlange anstehen schlange_stehen gedulden wartende kept_on_hold
-  how_long_they_wait stand_around anstellen wartezeiten geduld > delay
+  how_long_they_wait stand_around anstellen wartezeiten geduld standing_around herumstehen stand_by_idle rumstehen >
+  delay
 knowledge: knowledge_article help_text help_page help_centre help_center knowledge_base faq manual guide
   instructions how_to documentation hilfe anleitung hilfetext handbuch dokumentation wissensdatenbank look_it_up
   read_up articles_people_read nachlesen nachschlagen

@@ -3,7 +3,8 @@ export const ENERGY = `
 @energy
 energy: energy electricity electric power kwh mwh gwh kilowatt kilowatt_hour watt energie strom elektrizität
   kilowattstunde stromverbrauch elektrisch energiebedarf electricity_bill power_hungry juice energy_hungry
-  stromrechnung stromfresser strommenge > consumption
+  stromrechnung stromfresser strommenge megawatt megawatt_hours megawatt_hour gigawatt electricity_produced
+  stromproduktion > consumption
 consumption: consumption consume consumed consumes use_of usage used_up drawn verbrauch verbräuche verbrauchen
   verbraucht use_too_much use_most uses_up needs_how_much verbrauchen_viel
 meter: meter meters smart_meter meter_reading metering sub_meter zähler zählerstand zählerstände ablesung ablesen
@@ -16,16 +17,19 @@ insulation: insulation insulate retrofit energy_performance energy_certificate d
   energieausweis isolieren > heat building
 grid: grid power_line lines_and_cables transformer transformers substation substations cable cables feeder voltage
   netz stromnetz leitung leitungen trafo transformator umspannwerk kabel spannung ortsnetz netzbetrieb
+  network_operator grid_operator curtail curtailment netzbetreiber abregelung abgeregelt
 outage: outage outages blackout interruption interruptions cut_off power_cut power_failure without_power lights_out
   downtime restored unterbrechung unterbrechungen stromausfall stromausfälle netzstörung versorgungsunterbrechung
   ausfall ohne_strom no_electricity in_the_dark no_power power_goes_out without_electricity kein_strom im_dunkeln
   strom_weg versorgungsausfall abgeschaltet > failure grid
 generation: generation generator generate power_plant power_station generating_unit erzeugung kraftwerk
-  stromerzeugung erzeugen erzeugungsanlage
+  stromerzeugung erzeugen erzeugungsanlage produce produced output yield_of_power power_produced produktion_strom
+  stromertrag leistung_anlage erzeugt produziert
 renewable: solar photovoltaic pv solar_panel panels roof_panels wind_farm wind_power wind_turbine renewable
   renewables feed_in hydro solarenergie photovoltaik photovoltaikanlage solaranlage einspeisung einspeisen
   erneuerbar windkraft windpark windrad sonne solarstrom wasserkraft from_the_roof sun_power green_power wind_parks
-  sonnenenergie ökostrom grünstrom vom_dach > weather generation
+  sonnenenergie ökostrom grünstrom vom_dach breeze turbine turbines rotor blades wind_speed hub windmill
+  windgeschwindigkeit rotorblatt > weather generation
 load: load load_profile load_curve electricity_demand peak_load peak last lastgang strombedarf lastprognose
   spitzenlast lastspitze > demand
 battery: battery batteries storage_of_power accumulator batterie akku speicher stromspeicher batteriespeicher
@@ -51,10 +55,11 @@ waste: waste rubbish garbage trash refuse recycling recycle litter bin bins dust
 emission: emission emissions co2 carbon carbon_footprint footprint greenhouse greenhouse_gas climate_neutral
   net_zero scope_1 scope_3 put_out emissionen klimabilanz treibhausgas kohlendioxid ausstoß fußabdruck klimaschutz
   klimaneutral climate_damage carbon_dioxide pollute_the_climate carbon_balance co2_ausstoß klimaschädlich
-  klimawirkung > energy fuel sustainability
+  klimawirkung exhaust flue_gas chimney smokestack blow_into_the_air abgas schornstein in_die_luft_blasen
+  grenzwert_abgas > energy fuel sustainability
 air: air air_quality particulate particulates fine_dust pollution polluted pollutant nitrogen smog ozone clean_air
   luftqualität feinstaub schadstoff schadstoffe stickoxid luft luftmesswerte luftverschmutzung breathe dirty_air
-  atemluft schmutzige_luft
+  atemluft schmutzige_luft exhaust_air abluft
 noise: noise noisy sound loud decibel lärm geräusch laut lautstärke schall too_loud disturbing_noise zu_laut
   lärmbelastung krach
 sustainability: sustainability sustainable esg csr environmental environment green biodiversity circular

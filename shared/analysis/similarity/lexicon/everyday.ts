@@ -38,4 +38,7 @@ idea: idea ideas proposal innovation improvement_idea idee ideen verbesserungsvo
 meeting: meeting meetings minutes agenda sitzung sitzungen besprechung protokoll_der_sitzung tagesordnung
 decision: decision decisions decide entscheidung entscheidungen beschluss
 rule: rule rules guideline standard regel regeln richtlinie vorgabe
+~summary: summary overview_of_all one_figure in_total total totals grand_total gesamtzahl insgesamt zusammenfassung
+  summe eine_zahl
+~daily_view: per_day_overview daily_overview each_day went_out_and_came_in
 `

@@ -15,7 +15,7 @@ payment: payment pay paid payer pay_for transaction transfer transferred settle 
   remittance money_received money_in cash_in direct_debit receipt_of_money wire zahlung bezahlen bezahlt zahlen
   gezahlt überweisung überweisen überwiesen transaktion lastschrift begleichen beglichen zahlungseingang geldeingang
   ratenzahlung pays_on_time money_that_moved money_came_in zahlt bezahlt_haben eingegangene_zahlungen geldfluss
-  geld_geflossen
+  geld_geflossen pays_for paid_in bring_in_cash money_taken takings eingegangen gezahlt_hat
 receivable: receivable receivables debtor_account customer_owes days_outstanding dso ar accounts_receivable
   open_item open_amount debitor debitoren forderung forderungen offener_posten offene_posten > unpaid invoice
 unpaid: unpaid overdue arrears outstanding behind_with behind past_due dunning reminder remind collection
@@ -35,7 +35,7 @@ cost_centre: cost_centre cost_center profit_centre department_budget charge_back
   umlage gemeinkosten verrechnung kostenträger
 budget: budget budgeted plan_versus_actual allowance cap overspent funds_left allotment etat haushalt_plan
   haushaltsplan mittel soll_ist how_much_we_may_spend money_left over_budget spent_so_far restbudget
-  budgetüberschreitung geld_übrig > plan cost
+  budgetüberschreitung geld_übrig used_up_money used_up_their_money money_spent_too_early aufgebraucht > plan cost
 profit: profit margin profitability profitable earnings earn earns contribution bring_in brings_in pays_off pay_off
   worth_it return_on_investment roi yield_money make_money lose_money loss_making unprofitable make_or_lose
   bottom_line gewinn marge deckungsbeitrag ertrag rentabilität rentabel profitabel lohnt sich_lohnen verdienen
@@ -75,7 +75,9 @@ shareholder: shareholder investor owner_of_company stockholder investor_relation
   gesellschafter > dividend
 dividend: dividend payout distribution ausschüttung dividende gewinnausschüttung
 provision: provision accrual accrued reserve set_aside rückstellung rückstellungen rücklage abgrenzung
-payout: payout pay_out disbursement auszahlung auszahlen ausgezahlt ausschüttung
+payout: payout pay_out disbursement auszahlung auszahlen ausgezahlt ausschüttung leaves_our_bank money_out
+  money_we_send what_we_pay_out abfließt geld_abfluss
 dispute_payment: dispute disputed chargeback contested contest cardholder_dispute rückbelastung bestritten anfechten
-  reklamierte_zahlung > refund fraud
+  reklamierte_zahlung accused accuse accusation went_wrong claims_that case_against beschuldigt vorwurf streit >
+  refund fraud
 `

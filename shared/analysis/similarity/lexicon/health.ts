@@ -49,6 +49,7 @@ vaccination: vaccination vaccinations vaccine vaccinated immunisation jab impfun
 mortality: death deaths mortality died die deceased survival todesfall todesfälle sterblichkeit verstorben sterben
   überleben
 vital: vital vitals heart_rate blood_pressure pulse oxygen_saturation vitalwerte herzfrequenz blutdruck puls
+  weight_of_person body_fat slimming lose_weight abnehmen körpergewicht body_measurement
 imaging: imaging x_ray x_rays mri ct_scan ultrasound radiology röntgen bildgebung radiologie mrt ultraschall
   aufnahme_bild
 trial: trial trials study studies clinical_trial clinical_study participant volunteer volunteers randomised protocol

@@ -20,7 +20,8 @@ picking: picking pick_list picker packing pack packed kommissionierung kommissio
   put_together_orders wrong_item_packed packfehler zusammengestellt
 vehicle: vehicle vehicles truck trucks van lorry lorries car cars fleet bus buses tram wagon trailer automobile
   motorbike fahrzeug fahrzeuge lkw transporter flotte fuhrpark wagen auto autos lastwagen busse pkw vans cars_we_own
-  rolling_stock forklift company_car dienstwagen stapler lieferwagen kraftfahrzeug kfz
+  rolling_stock forklift company_car dienstwagen stapler lieferwagen kraftfahrzeug kfz used_car used_cars
+  second_hand gebrauchtwagen neuwagen auf_dem_hof standzeit
 tyre: tyre tyres tire tires wheel reifen rad felge tread_depth reifenwechsel
 mileage: mileage odometer kilometres_driven distance kilometerstand laufleistung kilometer gefahren strecke_gefahren
   how_far_driven gefahrene_kilometer kilometerleistung
@@ -64,11 +65,14 @@ lost_goods: lost_goods lost_property found_items lost_and_found left_behind forg
   vergessen liegen_gelassen gefunden
 location: location locations place places position positions where gps coordinate nearby near around ort orte
   standort standorte lage wo nähe stelle whereabouts_of which_place at_which_site an_welchem_ort vor_ort wo_steht
-region: region regions area areas territory district country countries zone town city gebiet regionen bezirk land
-  stadtteil ort stadt gegend viertel > location
+region: region regions area areas territory district country countries zone town city gebiet regionen bezirk
+  bundesland länder stadtteil ort stadt gegend viertel > location
 supply_chain: supply_chain upstream_tier tier_two sourcing_risk bottleneck lieferkette lieferengpass engpass
   versorgungskette
 last_mile: last_mile neighbourhood_delivery parcel_shop locker letzte_meile paketshop packstation
 returns_logistics: reverse_logistics rücklogistik
 drone: drone drones robot_delivery drohne
+delivery_promise: delivery_promise promised_day zugesagter_termin liefertermin > delivery sla delay
+supplier_delivery: inbound announced_delivery received_delivery delivered_less short_delivery avis angekündigt
+  weniger_geliefert > supplier arrival
 `

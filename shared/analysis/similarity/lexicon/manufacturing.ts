@@ -11,20 +11,24 @@ maintenance: maintenance maintain repair repairs repaired service servicing serv
   work_order spare_part upkeep fix looked_at descale descaling check_up tune wartung instandhaltung reparatur
   reparieren werkstatt arbeiten wartungsauftrag inspektion überholung pflegen gewartet work_done_on engineer_comes
   get_repaired has_to_be_fixed needs_fixing keep_running overhauled serviced_last repariert_werden muss_gewartet
-  instand hergerichtet schraubt wartungsfällig > failure machine
+  instand hergerichtet schraubt wartungsfällig collect_car ready_for_collection werkstattauftrag mended mend fettig
+  in_der_werkstatt > failure machine
 spare_part: spare_part spare_parts replacement parts_replaced exchanged_part ersatzteil ersatzteile austausch
-  ausgetauscht verschleißteil tauschen
+  ausgetauscht verschleißteil tauschen brake_disc brake_pads filter bearing screw bolts parts_we_have bremsscheibe
+  bremsen ölfilter dichtung schraube teilelager
 failure: failure failures fail fails failing failed fault faults breakdown break_down break breaks broke broken
   downtime malfunction stop stops standstill out_of_order stand_still stands_still dead not_working go_wrong wear
   wears_out will_break about_to_break give_up störung störungen ausfall ausfälle ausfallen ausfällt defekt defekte
   panne pannen stillstand kaputt kaputtgehen verschleiß steht_still fehler liegen_bleiben fehlermeldung versagen
   spinnt außer_betrieb conk_out out_of_service does_not_work packs_up stands_idle idle_machine stuck_machine
   grind_to_a_halt kaputt_gehen geht_nicht läuft_nicht fällt_aus ausgefallen liegen_geblieben streikt lahm_liegt
-  stillsteht still_steht defekten > maintenance machine
+  stillsteht still_steht defekten mended message_of_fault alarm alarms error_code alarmmeldung fehlercode
+  störmeldung stehen_gerade anlagen_stehen standing_still > maintenance machine
 production: production produce produced manufacture manufacturing make_goods output assembly assemble line factory
   plant works fertigung produktion produzieren herstellung herstellen montage werk fabrik linie ausbringung
   produziert what_we_made pieces_made manufactured goods_made running_on_the_line turned_out hergestellte gefertigt
-  produktionsmenge läuft_vom_band
+  produktionsmenge läuft_vom_band to_be_made to_be_produced still_to_make being_built in_the_making zu_fertigen
+  noch_zu_machen ansatz ansätze reaktor
 batch: batch batches lot lots charge_number production_lot traceability charge chargen los lose partie
   rückverfolgbarkeit chargenprotokoll which_lot made_on_the_same_day chargennummer dieselbe_charge > production
 production_schedule: production_schedule production_order sequence job_list runs_on_line fertigungsauftrag
@@ -33,7 +37,8 @@ quality: quality defect defects defective scrap reject rejects rejected rework f
   inspection_result bad_parts out_of_tolerance imperfect deteriorate slip qualität mangel mängel ausschuss
   nacharbeit fehler fehlerhaft qualitätskontrolle mangelhaft beanstandet güte qualitätsprüfung nachlassen
   not_good_enough below_standard turned_down faulty_goods sorted_out not_up_to_standard mangelware aussortiert
-  schlechte_ware qualitätsmängel nicht_in_ordnung fehlerquote
+  schlechte_ware qualitätsmängel nicht_in_ordnung fehlerquote pure purity pure_enough reinheit rein
+  sauberkeit_produkt
 tolerance: tolerance specification spec dimension out_of_spec toleranz spezifikation maßhaltigkeit sollmaß
 inspection: inspection inspect inspected inspector check checked checks test tested audit_visit walk examination
   begehung prüfprotokoll kontrolle kontrolliert prüfen geprüft tüv besichtigung stichprobe abnahme prüfbericht

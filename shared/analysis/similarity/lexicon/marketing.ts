@@ -21,7 +21,8 @@ email_event: open_rate opens opened bounce bounced unsubscribe newsletter_click 
 website: website web site online online_shop page landing_page homepage browse browsing click session clickstream
   page_view traffic_source referrer bounce_rate visitor_online surf webseite seite internetseite besuch_online klick
   aufruf seitenaufruf onlineshop sitzung startseite stöbern surfing online_visitors traffic hits_on_page
-  site_visitors internetauftritt seitenaufrufe netz_besucher > visitor
+  site_visitors internetauftritt seitenaufrufe netz_besucher look_at looks_at looked_at_but viewed page_opened
+  angeschaut angesehen_seite > visitor
 social: social social_media post posts follower followers share shares likes hashtag instagram facebook linkedin
   tiktok youtube twitter influencer mention buzz community engagement soziale_medien beitrag folgen teilen gefällt >
   media_coverage

@@ -26,7 +26,8 @@ book_trade: publisher publishing author authors royalties_of_author novel verlag
 advert_slot: commercial_break ad_slot inventory_of_ads advertiser advertisers werbeplatz werbeblock werbekunde
 game: game games gamer level levels match_of_game in_app score_of_game quest spiel spiele computerspiel
 betting: bet bets betting gambling casino lottery odds wager wette wetten glücksspiel lotterie quote_wette
-photo: photo photos photograph image images picture_archive foto fotos bild bilder bildarchiv aufnahme
+photo: photo photos photograph image images picture_archive foto fotos bild bilder bildarchiv aufnahme pictures
+  picture decent_photo produktbild abbildung
 moderation: moderation hate_speech report_abuse flagged_post gemeldeter_beitrag
 crash: crash crashes crashed crash_report closes_by_itself freeze_app hang quits_unexpectedly absturz abstürze
   abgestürzt stürzt_ab > bug

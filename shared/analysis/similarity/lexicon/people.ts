@@ -14,7 +14,8 @@ shift: shift shifts roster rosters rota on_duty duty duties working_hours hours_
   dienstplan dienstpläne einsatzplan dienst überstunden besetzung arbeitszeit arbeitszeiten personaleinsatz
   stundenzettel eingeteilt einteilen wer_arbeitet unterbesetzt stunden_geleistet who_is_working working_tonight
   enough_people enough_staff free_to_work at_work hours_on_the_job extra_hours work_plan wer_ist_da wer_hat_dienst
-  genug_leute genug_personal mehrarbeit arbeitsstunden feiertagsdienst > employee
+  genug_leute genug_personal mehrarbeit arbeitsstunden feiertagsdienst on_their_plate workload too_much_work
+  überlastet überlastung arbeitslast auslastung_mitarbeiter > employee
 on_call: on_call standby pager stand_by wake_up night_duty bereitschaft rufbereitschaft bereitschaftsdienst
   notdienst > shift
 rest_time: rest rested rest_period fatigue tired duty_limit legally_work driving_time break_time ruhezeit lenkzeit
@@ -31,7 +32,8 @@ recruiting: applicant applicants candidate candidates recruit recruiting recruit
   vacancies job_opening open_position opening apply applied job_interview resume cv fill_position time_to_hire
   newcomer new_starter headhunter bewerber bewerbung bewerbungen stelle stellen einstellung einstellen personalsuche
   kandidat kandidaten vorstellungsgespräch besetzen stellenausschreibung ausgeschrieben find_new_people fill_a_post
-  new_staff applicants_per applied_for_jobs neue_leute personal_finden bewirbt freie_stellen
+  new_staff applicants_per applied_for_jobs neue_leute personal_finden bewirbt freie_stellen job_offer
+  offers_declined decline_offer turn_down_offer angebot_ablehnen absagen zusagen
 onboarding: onboarding induction first_day joiner einarbeitung eintritt neueinstellung
 leaver: leaver leavers leave exit exits resign resigned resignation turnover_of_staff staff_turnover quit
   give_notice departure_of attrition retire austritt austritte ausgetreten ausscheiden verlassen gekündigt
@@ -51,7 +53,9 @@ apprentice: apprentice apprenticeship trainee intern azubi auszubildende lehrlin
 safety: safety injury injured incident near_miss occupational accident_at_work hurt safe protective hazard
   arbeitssicherheit verletzung verletzt unfall arbeitsunfall beinaheunfall arbeitsschutz sicher sicherheit vorfall
   got_hurt hurt_themselves slip_and_fall people_hurt danger_at_work verunglückt sich_verletzt gefahrenstelle
-  unfallzahlen
+  unfallzahlen gloves protective_gear goggles helmet hazardous substance_hazard safety_data_sheet acid lye
+  almost_went_wrong nearly_happened schutzmaßnahme schutzausrüstung handschuh handschuhe helm gefahrstoff säure
+  lauge ätzend verätzt sicherheitsdatenblatt beinahe gefährliche_situation
 workplace: workplace desk desks home_office remote office_space hot_desk arbeitsplatz schreibtisch homeoffice
   büroplatz mobiles_arbeiten
 contractor: contractor contractors freelancer temp temporary_worker external_staff subcontractor tradespeople
@@ -59,4 +63,6 @@ contractor: contractor contractors freelancer temp temporary_worker external_sta
   gewerk fremdfirma
 works_council: works_council union labour_union betriebsrat gewerkschaft tarifvertrag
 canteen: canteen cafeteria lunch lunches staff_restaurant kantine mittagessen betriebsrestaurant > meal
+assessment: rates_skills rating_of_candidate scorecard strictly how_strictly streng bewertungsbogen > appraisal
+  satisfaction recruiting
 `

@@ -23,6 +23,7 @@ unemployment: unemployed unemployment jobseeker job_seeker out_of_work arbeitslo
 tax_public: property_tax business_tax dog_licence grundsteuer gewerbesteuer hundesteuer
 crime: crime crimes criminal police offence offences theft burglary assault robbery kriminalität polizei straftat
   straftaten verbrechen delikt anzeige überfall break_in break_ins broke_in thieves einbrüche diebe täter
+  dangerous_area unsafe_place too_dangerous security_incident gefährliche_gegend sicherheitslage
 fire_service: fire fires fire_brigade firefighter fire_engine feuer brand brände feuerwehr löscheinsatz > emergency
 court: court courts judge hearing verdict trial_in_court gericht gerichte richter urteil urteile verhandlung prozess
 lawsuit: lawsuit lawsuits legal_case litigation lawyer attorney sue rechtsfall anwalt klage klagen rechtsstreit
@@ -57,14 +58,17 @@ passport_office: passport id_card driving_licence reisepass personalausweis füh
 public_tender: public_tender public_contract tender_notice ausschreibung vergabe auftragsvergabe
 disaster: disaster civil_protection evacuation siren warning katastrophenschutz evakuierung sirene warnung
 library: library libraries loan_of_book lend_book borrow_book books book reading bücherei bibliothek ausleihe
-  ausleihen buch bücher leihfrist
+  ausleihen buch bücher leihfrist overdue_books entleihung
 swimming_pool: swimming_pool pool lido schwimmbad freibad hallenbad
-volunteer: volunteer volunteers volunteering ehrenamt ehrenamtliche freiwillige helfer
+volunteer: volunteer volunteers volunteering ehrenamt ehrenamtliche freiwillige helfer give_their_time helped_out
+  free_of_charge_work zeit_schenken zeit_schenkt hilft_mit mithelfen
 donation: donation donations donor donors donate gave given gift_of_money supporter supporters patron fundraising
   charity sponsor spende spenden spender spenderin unterstützer förderer gönner mäzen gave_money given_anything
-  have_given donated supporters_who großspender gespendet dauerspender zuwendungen
+  have_given donated supporters_who großspender gespendet dauerspender zuwendungen appeal appeals generous give_us
+  schenkt gespendete beschenkt eingegangen_spende gifts
 project_aid: aid_project beneficiary beneficiaries relief humanitarian hilfsprojekt begünstigte entwicklungshilfe
-  helped_people those_in_need bedürftige hilfsbedürftige
+  helped_people those_in_need bedürftige hilfsbedürftige families_in_need needy distribution_point handed_out
+  aid_received hilfsgüter verteilt ausgegeben_hilfe
 accessibility: accessibility accessible wheelchair disabled disability step_free barrierefrei barrierefreiheit
   rollstuhl rollstuhlfahrer behindert behinderung schwerbehindert
 lift: lift lifts elevator elevators escalator aufzug aufzüge fahrstuhl rolltreppe rolltreppen going_up_and_down
@@ -74,7 +78,8 @@ compliance: compliance compliant comply rules whistleblower policy_breach confli
   regeltreue vorschrift vorschriften rechtskonform einhaltung pflicht verstoß stick_to_the_rules break_rules
   broke_the_rules rule_breaking verstoßen regelbruch gegen_vorschriften
 document: document documents file files paperwork letter letters record_file archive attachment scan_of_paper
-  dokument dokumente akte akten unterlage unterlagen schriftstück archiv formular brief
+  dokument dokumente akte akten unterlage unterlagen schriftstück archiv formular brief text written comment_text
+  wortlaut geschriebenes
 approval: approve approved approval sign_off release_by clearance freigabe freigeben freigegeben genehmigt
   zustimmung absegnen
 survey_land: geodata map maps aerial satellite_image elevation karte landkarte geodaten luftbild satellitenbild

@@ -28,7 +28,7 @@ estate_agent: estate_agent realtor listing listings exposé immobilienmakler mak
 meeting_room: meeting_room conference_room room_booking besprechungsraum konferenzraum raumbuchung
 key: key keys lock access_card badge door schlüssel schloss zutritt zutrittskarte tür
 furniture: furniture chair table_furniture equipment_of_office möbel stuhl schrank einrichtung ausstattung
-coffee: coffee coffee_machine kettle kaffee kaffeemaschine
+coffee: coffee coffee_machine kettle kaffee kaffeemaschine espresso
 printer: printer paper_for_printer toner stationery office_supplies drucker druckerpapier büromaterial
 guard: guard guards security_staff security_service watchman cctv wachmann wachdienst sicherheitsdienst
   aufsichtspersonal

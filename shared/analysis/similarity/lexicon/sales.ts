@@ -3,13 +3,14 @@ export const SALES = `
 @sale
 order: order orders purchase buy buying bought basket cart checkout receipt order_intake bestellung auftrag kauf
   einkauf kaufen gekauft bestellen bestellt warenkorb auftragseingang kassenbon bon kassenzettel what_was_bought
-  what_they_bought spent_on ordered buys purchases_made bestellmenge bestellungen einkäufe bezogen > customer sale
-  product
+  what_they_bought spent_on ordered buys purchases_made bestellmenge bestellungen einkäufe bezogen placed_an_order
+  bestellt_haben customer_wants wants_to_have möchte_haben > customer sale product
 order_line: order_line line_item order_item position basket_item bestellposition auftragsposition bestellzeile
 sale: sale sales sell selling sold revenue turnover takings income top_line shift_units units_sold best_seller
   bestseller slow_seller go_over_the_counter umsatz verkauf verkäufe verkaufen verkauft absatz erlös einnahmen
   verkaufszahlen renner ladenhüter sells takings_per_day money_taken what_sells runs_well goes_well verkaufte
-  umsätze geht_gut läuft_gut abverkauf abverkäufe > order profit
+  umsätze geht_gut läuft_gut abverkauf abverkäufe turn_over_most umsetzt umgesetzt am_meisten_verkauft > order
+  profit
 abandoned: abandoned abandoned_cart abandoned_checkout not_completed left_basket gave_up abgebrochen abbruch
   kaufabbruch
 price: price pricing list_price tariff fee rate charge cost_to_customer how_much_is ask_for charge_more expensive
@@ -23,12 +24,13 @@ discount: discount coupon voucher rebate promo promotion special_offer offer dea
 return: return returned come_back came_back comes_back coming_back send_back sent_back sends_back bring_back
   brought_back takeback give_back sent_in refused retoure rücksendung rückgabe zurückschicken zurückgeben
   zurücksenden retournieren rückläufer umtausch umtauschen zurück zurückgeschickt unwanted_goods sent_it_back
-  wrong_size did_not_fit zurückgebracht zurückgesendet zurückkommt zurückkommen_ware rückgaben retouren > refund
+  wrong_size did_not_fit zurückgebracht zurückgesendet zurückkommt zurückkommen_ware rückgaben retouren
+  abgegeben_werden leasing_return lease_end rückläufer_leasing > refund
 refund: refund refunded reimburse reimbursement money_back credit_note pay_back paid_back chargeback erstattung
   gutschrift rückzahlung rückerstattung erstatten geld_zurück get_money_back geld_zurückbekommen erstattungen
   gutgeschrieben > return payment
-quote: quote quotation offer proposal bid tender_offer estimate angebot offerte kostenvoranschlag angebote gebot >
-  opportunity
+quote: quote quotation offer proposal bid tender_offer estimate angebot offerte kostenvoranschlag angebote gebot
+  offers offered accepted_offer angeboten > opportunity
 opportunity: opportunity deal pipeline stage funnel prospect lead lead_generation win won lost_deal close_date
   closing close_rate likely_to_sign prospective possible_sale hit_the_quarter hit_target verkaufschance
   vertriebschance interessent abschluss abschließen geschäftsabschluss gewinnen gewonnen akquise neukunde
@@ -42,7 +44,8 @@ sales_channel: channel sales_channel distribution_channel online_or_store app_or
 contract: contract agreement subscription_contract framework_agreement terms term tenure renewal expire expiring
   expiry run_out runs_out_contract sign signed vertrag verträge laufzeit vereinbarung rahmenvertrag auslaufen
   abschluss unterschrieben vertragsende konditionen come_up_for_renewal runs_until notice_period kündigungsfrist
-  restlaufzeit vertraglich läuft_aus abgeschlossen_vertrag end_of_term > churn
+  restlaufzeit vertraglich läuft_aus abgeschlossen_vertrag end_of_term land_lease lease_agreement ends_soon let_land
+  pachtvertrag pacht > churn
 product: product article item items sku merchandise goods ware catalogue catalog assortment range collection
   line_of_goods model piece what_we_sell produkt artikel waren sortiment katalog kollektion modell stück
   artikelstamm goods_we_sell things_we_sell items_sold assortment_item part_number artikelnummer erzeugnis
@@ -51,7 +54,8 @@ variant: variant size colour color version option_of_product variante größe fa
 category: category kind type class sort group kategorie art sorte klasse warengruppe gruppe
 preorder: preorder pre_order reservation_of_goods waiting_list vorbestellung warteliste
 partner: partner reseller dealer broker distributor intermediary middleman wholesaler franchise affiliate
-  agent_partner händler makler vertriebspartner vermittler zwischenhändler großhändler wiederverkäufer
+  agent_partner händler makler vertriebspartner vermittler zwischenhändler großhändler wiederverkäufer merchant
+  merchants trader traders seller sellers shopkeeper händlerbetreuung verkaufspartner anbieter_markt
 competitor: competitor competition rival market_share market others_charge konkurrenz wettbewerber mitbewerber markt
   marktanteil konkurrent
 target: target quota goal budget_figure objective plan_figure reach_target ziel vorgabe soll quote zielerreichung
@@ -60,14 +64,15 @@ commission: commission kickback fee_income brokerage provision courtage vermittl
 forecast: forecast forecasting predict predicted prediction expected expect projection outlook anticipate future
   upcoming next_week next_month will_need will_be_needed will_want how_many_will estimate look_ahead prognose
   vorhersage voraussage erwartet erwarten vorhersagen zukünftig künftig vorausschau schätzung voraussichtlich
-  hochrechnung expect_to_need how_much_will how_many_we_will likely_to_need to_come erwartete erwartbar was_kommt >
-  demand plan
+  hochrechnung expect_to_need how_much_will how_many_we_will likely_to_need to_come erwartete erwartbar was_kommt
+  on_friday tomorrow next_days nächste_tage kommende_woche > demand plan
 demand: demand need_for require required requirement wanted sought_after asked_for popular popularity trend bedarf
-  nachfrage gefragt begehrt beliebt gebraucht how_much_is_needed will_be_asked_for gebraucht_wird benötigte_menge >
-  forecast
+  nachfrage gefragt begehrt beliebt gebraucht how_much_is_needed will_be_asked_for gebraucht_wird benötigte_menge
+  will_want want_to_have wollen_haben verlangt_wird > forecast
 bundle: bundle set combination bought_together buy_together same_basket go_together side_by_side affinity_of_goods
   kombination zusammen_gekauft verbund bündel warenkorbanalyse > order
-warranty: warranty guarantee guarantee_claim recall call_back garantie gewährleistung rückruf rückrufaktion > claim
+warranty: warranty guarantee guarantee_claim recall call_back garantie gewährleistung rückruf rückrufaktion
+  garantieantrag garantieanträge beim_hersteller_beantragt vom_werk > claim
 installed_base: installed_base installation units_in_the_field serial_number delivered_machine seriennummer
   installierte_basis gerätebestand
 lost_sale: lost_sale missed_sale not_available unsold unverkauft nicht_verkauft
@@ -86,7 +91,9 @@ stock: stock inventory stock_level on_hand in_stock availability available run_o
   vorrat vorräte vorrätig verfügbarkeit verfügbar nachbestellen nachbestellung ausverkauft auffüllen nachfüllen
   fehlbestand fehlmenge fehlende_ware knapp geht_aus restbestand menge_auf_lager how_much_is_left still_there
   what_is_left supply_left days_of_supply overstock dead_stock stocked pieces_left zur_neige noch_da wie_viel_noch
-  genug_da reichweite überbestand restmenge bevorratung nachschub alle_ist > warehouse product
+  genug_da reichweite überbestand restmenge bevorratung nachschub alle_ist we_have_left that_we_have do_we_have
+  run_out_of about_to_run_out da_haben haben_wir_da liegt_noch gibt_es_noch vorhanden vorhandene are_left is_left >
+  warehouse product
 assortment: assortment range listing delist category_management sortiment listung auslisten
 spoilage: waste spoil spoilage spoiled perish perishable write_off written_off throw_away thrown_away throw bin
   discard dispose shrink shrinkage food_waste leftover leftovers verderb verdorben wegwerfen weggeworfen entsorgen
@@ -98,10 +105,12 @@ expiry: expire expired expires expiring expiry best_before shelf_life use_by sel
 theft: theft steal stolen shoplifting burglary diebstahl gestohlen klauen einbruch ladendiebstahl
 supplier: supplier vendor manufacturer producer provider source_of_supply subcontractor_supplier lieferant
   zulieferer hersteller anbieter lieferfirma who_delivers_to_us source_from supply_us bezugsquelle liefertreue
-  zulieferung > procurement
+  zulieferung merchant_supplier who_sells_us sell_us günstigster_anbieter > procurement
 procurement: procurement purchasing sourcing buy_in purchase_order requisition tender order_from_supplier spend_with
   beschaffung einkauf einkaufen ausschreibung bestellanforderung vergabe bezug what_we_buy purchasing_volume
   buy_from orders_placed_with bestellt_bei einkaufsvolumen bezogene_ware > supplier cost
 purchase_price: purchase_price supplier_price cost_price buy_price what_we_pay raise_what_they_ask einkaufspreis
   lieferantenpreis einstandspreis > supplier price
+dead_stock: nobody_wants nobody_wants_any_more shelf_warmer unsold_for_months not_sold_for slow_mover keiner_will
+  keiner_kauft nobody_buys not_sold liegt_wie_blei verkauft_sich_nicht stehen_sich_die_räder_platt > stock sale
 `

@@ -16,6 +16,9 @@ const SAID_OF_ANYTHING = wordSet(`
   gut besser beste schlecht richtig neu neue neuen neuer viel viele wenig häufig häufigsten oft immer bald zuerst rechtzeitig wirklich wieder gleich
   damit letzte letzten nächste nächsten könnten könnte können`)
 
+/** True for a word without content of its own. */
 export const isStopWord = (word: string): boolean =>
-  FUNCTION_WORDS.has(word) || SAID_OF_ANYTHING.has(word) || (word.length < 2 && !/\d/u.test(word))
+  FUNCTION_WORDS.has(word) || (word.length < 2 && !/\d/u.test(word))
+/** True for what is said of any product: it counts where it is a name, and little elsewhere. */
+export const isSaidOfAnything = (word: string): boolean => SAID_OF_ANYTHING.has(word)
 

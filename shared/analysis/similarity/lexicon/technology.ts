@@ -15,7 +15,8 @@ release: release releases released deployment deployments deploy deployed rollou
 bug: bug bugs defect_in_software error errors exception crash crashes crashed closes_by_itself stack_trace glitch
   softwarefehler absturz abstürze fehler fehlermeldung does_not_work_in_app goes_wrong_in_app stops_working
   funktioniert_nicht programmfehler
-issue: issue issues story user_story epic work_item jira_ticket task_in_sprint aufgabe vorgang ticket
+issue: issue issues story user_story epic work_item jira_ticket task_in_sprint aufgabe vorgang ticket open_tasks
+  vorgänge bugs_open
 sprint: sprint sprints iteration velocity story_point story_points committed_points promises_more scrum agile
   zusagen_team finish_what_they_planned completes_less schaffen_was_geplant
 incident: incident incidents outage_of_service severity recover recovery detection postmortem down downtime störung
@@ -69,4 +70,6 @@ broadband: broadband fibre fiber internet_access router dsl breitband glasfaser 
 call_record: call_record call_records call_detail cdr verbindungsdaten einzelverbindungsnachweis > call
 technician: technician field_engineer engineer_visit on_site_visit techniker monteur außendienst_technik
   vor_ort_einsatz servicetechniker
+change_log: field_history updater who_changed changed_by when_changed change_history history_of_changes
+  geändert_durch änderungshistorie verlauf_der_änderungen wann_geändert
 `

@@ -1,9 +1,9 @@
 /** Words of flights, trains, hotels, restaurants, leisure. How to read it: lexiconText.ts. */
 export const TRAVEL = `
 @air
-flight: flight flights plane planes aircraft jet fly flown airline leg legs airborne flug flüge flugzeug flugzeuge
-  fliegen geflogen maschine_in_der_luft flugverbindung air_traffic planes_in_the_air flown_routes take_off_and_land
-  fliegt maschinen_am_himmel
+flight: flight flights plane planes aeroplane aircraft jet fly flown airline leg legs airborne flug flüge flugzeug
+  flugzeuge fliegen geflogen maschine_in_der_luft flugverbindung air_traffic planes_in_the_air flown_routes
+  take_off_and_land fliegt maschinen_am_himmel
 airport: airport airports runway terminal gate gates security_check flughafen startbahn flugsteig
   sicherheitskontrolle
 crew: crew pilot pilots cabin cockpit steward flight_attendant besatzung piloten kabinenpersonal flugbegleiter >
@@ -41,7 +41,7 @@ overnight: overnight night nights stay stays slept übernachtung übernachtungen
 booking: booking bookings book booked reservation reservations reserve reserved seat_sold call_off called_off
   cancel_stay buchung buchungen reservierung reservierungen buchen gebucht reservieren storno stornierung abgesagt
   storniert cancelled_at_short_notice booked_stays booked_seats kurzfristig_abgesagt abgesagte vorausbuchung
-  gebuchte
+  gebuchte places_booked class_booking waiting_list_of_class ausgebuchter_kurs
 housekeeping: housekeeping cleaning clean cleaned cleaner tidy ready_room maid laundry linen reinigung putzen sauber
   gereinigt zimmermädchen wäsche hauswirtschaft bezugsfertig ready_to_hand_out made_up_room bed_made bezugsfertige
   saubere_zimmer
@@ -80,8 +80,11 @@ guided_tour: guided_tour guided_tours guide guides shown_around excursion sights
   reiseleiter rundgang ausflug
 sport: sport sports club team league season player match fixtures trainer coach mannschaft liga saison spieler spiel
   verein wettkampf
-fitness_club: gym fitness studio workout class_booking fitnessstudio training_im_studio kurs_im_studio
+fitness_club: gym fitness studio workout class_booking fitnessstudio training_im_studio kurs_im_studio treadmill
+  yoga spinning personal_trainer laufband kursplatz
 ski: ski lift_pass slope piste skipass skilift
 theme_park: theme_park ride attraction zoo freizeitpark attraktion tierpark
 cinema: cinema cinemas movie_theatre screening_of_film kino kinos
+lending: rented_out lent_out taken_out borrowed always_out out_on_loan rental rentals rented ausgeliehen verliehen
+  entliehen ausgeliehene > rent
 `
