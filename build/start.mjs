@@ -105,8 +105,7 @@ function show(url) {
   window.unref()
 }
 
-/** A line of its own that a script can wait for. */
+/** For a person in words; for a script, which has no terminal, a line that it can wait for. */
 function printAddress(words, url) {
-  console.log(`${words} ${url}`)
-  console.log(`READY ${url}`)
+  console.log(process.stdout.isTTY ? `${words} ${url}` : `READY ${url}`)
 }

@@ -1,6 +1,6 @@
 // Where the command line reads from and speaks to, as a port: tests put texts in its place.
 import type { Notice } from '../../shared/host/notice'
-import { sayAny, type Say } from '../../shared/text/say'
+import { isTextKey, sayAny, type Say } from '../../shared/text/say'
 import type { SaveMeans } from '../services/atomicSave'
 
 /** 0: all well. 1: the portfolio has errors. 2: it could not be read, or not be asked for like that. */
@@ -21,9 +21,10 @@ export interface Terminal {
 /** One remark, with letters that would steer the terminal made visible: a name in a file must not clear a screen (RELIABILITY.md T19). */
 export const remark = (terminal: Terminal, text: string): void => terminal.err(`${steadyText(text)}\n`)
 
-/** A host's notice in words, with its technical text behind it. */
+/** A host's notice in words, with its technical text behind it; what speaks of a window there is said in a terminal's words. */
 export function remarkNotice(terminal: Terminal, { text, values, detail }: Notice, say: Say): void {
-  const words = sayAny(say, text, values)
+  const own = text.replace(/^notice\.load\./, 'cli.load.')
+  const words = sayAny(say, isTextKey(own) ? own : text, values)
   remark(terminal, detail === undefined ? words : `${words} (${detail})`)
 }
 

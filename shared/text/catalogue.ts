@@ -7,6 +7,7 @@ import { changeTextsDe } from './changes.de.texts'
 import { changeTextsEn } from './changes.texts'
 import { mapLookTextsDe, mapLookTextsEn } from './mapLook.texts'
 import { mapTextsDe, mapTextsEn } from './map.texts'
+import { cliNoticesDe, cliNoticesEn } from './cliNotices.texts'
 import { cliTextsDe, cliTextsEn } from './cli.texts'
 import { exportTextsDe, exportTextsEn } from './export.texts'
 import { exportedProductTextsDe, exportedProductTextsEn } from './exportedProduct.texts'
@@ -47,6 +48,7 @@ const en = {
   ...mapTextsEn,
   ...frameTextsEn,
   ...actionTextsEn,
+  ...cliNoticesEn,
   ...cliTextsEn,
   ...exportTextsEn,
   ...exportedProductTextsEn,
@@ -90,6 +92,7 @@ const de: Readonly<Record<StoredKey, string>> = {
   ...mapTextsDe,
   ...frameTextsDe,
   ...actionTextsDe,
+  ...cliNoticesDe,
   ...cliTextsDe,
   ...exportTextsDe,
   ...exportedProductTextsDe,

@@ -26,5 +26,6 @@ function speak(language: Language): Say {
 /** For a key that came from a host or a file; says the key itself when this version does not know it. */
 export const sayAny = (say: Say, key: string, values: TextValues): string => (isTextKey(key) ? say(key, values) : key)
 
-const isTextKey = (key: string): key is TextKey =>
+/** True for a key that this version has words for; one with plural forms by its stem. */
+export const isTextKey = (key: string): key is TextKey =>
   Object.hasOwn(catalogue.en, key) || Object.hasOwn(catalogue.en, `${key}_other`)

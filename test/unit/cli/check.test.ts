@@ -139,7 +139,7 @@ describe('what cannot be read', () => {
 
 describe('what can be read in part', () => {
   it.each([
-    ['newer-format', 'open to read only'],
+    ['newer-format', 'What it knows of it is read'],
     ['unknown-fields', '2 fields we do not know'],
     ['dangling-reference', 'names usecase_sales-2, which does not exist'],
     ['wrong-type', '“approx. 5k” does not fit in dataProducts.product_orders.costPerYear'],
