@@ -1,6 +1,6 @@
 // Layers become columns. A layer too high for the picture wraps into several columns side by side, so that a large map is no ribbon.
-import type { LayeredGraph } from './layeredGraph'
-import { RASTER, stepsOf } from './layeredGraph'
+import { COLUMN_GAP } from '../freePlace'
+import { RASTER, stepsOf, type LayeredGraph } from './layeredGraph'
 import type { Ordering } from './ordering'
 
 export interface Column {
@@ -30,9 +30,8 @@ export interface Grid {
   readonly width: number
 }
 
-/** Between the columns of one layer, and at least between layers, where flows bend; px. */
+/** Between the columns of one layer; px. Between layers there is at least as much as where a new card is placed, so that a map grown by hand is tidy. */
 const BETWEEN_COLUMNS = 96
-export const BETWEEN_LAYERS = 160
 /** In a lane the columns of all layers stand close, so that its hull is one (shared/layout/lanes.ts). */
 const BETWEEN_LANES = 2
 /** Width to height of the picture: between 16:10 and 2:1. */
@@ -48,7 +47,7 @@ export function gridOf(graph: LayeredGraph, { layers }: Ordering, height: number
   const narrow = cardsWide.reduce((sum, width) => sum + width, 0)
   const gaps = Math.max(1, layers.length - 1)
   const wanted = graph.lanes > 0 ? 0 : (ASPECT * whole.bottom * RASTER - narrow) / gaps
-  const gap = Math.round(Math.max(BETWEEN_LAYERS, wanted))
+  const gap = Math.round(Math.max(COLUMN_GAP, wanted))
   let x = 0
   const columns = layers.flatMap((cards, layer) => {
     const left = x

@@ -1,9 +1,10 @@
 // A tidy map: layers from sources to use cases, ordered so that lines cross little, wrapped into a shape that fits a screen.
 // Own, and not ELK or Graphviz: kinds, lanes and wrapping are Workback's business, and `npm run bench -- --sections=tidy` shows it ahead of
 // ELK layered in crossings, size and time at every size, and in lines through cards as long as the map can be this small (docs there).
+import { COLUMN_GAP } from '../freePlace'
 import { crossingsIn, throughCardsIn } from '../lineCounts'
 import type { Point } from '../../model/portfolio'
-import { BETWEEN_LAYERS, gridOf, type Grid } from './columns'
+import { gridOf, type Grid } from './columns'
 import { drawingOf, type Drawing } from './drawing'
 import { improve } from './improve'
 import { neighboursIn, RASTER, stepsOf, type LayeredGraph } from './layeredGraph'
@@ -64,8 +65,8 @@ function bestOf(graph: LayeredGraph, results: readonly (readonly Point[])[]): re
   return results[costs.indexOf(Math.min(...costs))] ?? []
 }
 
-/** No wider than this: a window of 1280 px shows the whole map at the smallest scale; px. */
-const WIDEST = 28_000
+/** No wider than this, or a laptop cannot show the whole map at the smallest scale; px. */
+const WIDEST = 20_000
 /** The room between layers as a share of the map's height: lines that are not steep run through fewer cards. */
 const ROOM = { small: 0.14, large: 0.22 } as const
 
@@ -87,7 +88,7 @@ const aspectOf = ({ width, whole }: Grid): number => width / (whole.bottom * RAS
 const isWide = (grid: Grid): boolean => aspectOf(grid) > 2.1
 const isInShape = (grid: Grid): boolean => aspectOf(grid) >= 1.55 && !isWide(grid)
 const hasRoom = (graph: LayeredGraph, { gap, whole }: Grid): boolean =>
-  gap >= Math.max(BETWEEN_LAYERS, ROOM[sizeOf(graph)] * whole.bottom * RASTER)
+  gap >= Math.max(COLUMN_GAP, ROOM[sizeOf(graph)] * whole.bottom * RASTER)
 const nearestInShape = (grids: readonly Grid[]): Grid => {
   const away = (grid: Grid): number => Math.abs(Math.log(aspectOf(grid) / 1.78))
   return grids.reduce((best, grid) => (away(grid) < away(best) ? grid : best))

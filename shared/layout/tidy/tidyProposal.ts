@@ -90,7 +90,7 @@ const lanesOf = (cards: readonly Card[], domains: TidyMap['domains']): readonly 
   ...new Set(cards.filter(({ id }) => nodeKindOf(id) !== 'useCase').map(({ id }) => domains[id])),
 ]
 
-/** Puts the new picture where the old one was: the same upper left corner, or the same middle. Places lie on the grid. */
+/** Puts the new picture where the old one was: the same upper left corner, or the same middle. As a whole, for cards of different heights are level by their middles. */
 function anchored(cards: readonly Card[], points: readonly Point[], by: 'corner' | 'middle'): readonly Card[] {
   const placed = cards.map((card, index) => ({ ...card, ...points[index] }))
   const [old, own] = [boundsOf(cards), boundsOf(placed)]
@@ -98,9 +98,9 @@ function anchored(cards: readonly Card[], points: readonly Point[], by: 'corner'
   const share = by === 'middle' ? 0.5 : 0
   const left = old.x - own.x + (old.width - own.width) * share
   const top = old.y - own.y + (old.height - own.height) * share
-  return placed.map((card) => ({ ...card, x: onGrid(card.x + left), y: onGrid(card.y + top) }))
+  return placed.map((card) => ({ ...card, x: card.x + onGrid(left), y: card.y + onGrid(top) }))
 }
-const onGrid = (value: number): number => Math.round(value / GRID) * GRID + 0
+const onGrid = (value: number): number => Math.round(value / GRID) * GRID
 
 function countsOf({ flows }: TidyMap, cards: readonly Card[]): LineCounts {
   const number = new Map<NodeId, number>(cards.map(({ id }, index) => [id, index]))

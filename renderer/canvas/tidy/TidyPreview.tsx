@@ -1,0 +1,81 @@
+// What Tidy proposes, shown as ghosts over the untouched map. Nothing moves until it is accepted, and giving up leaves no trace.
+import { useReactFlow } from '@xyflow/react'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { boundsOf, cardBoxes } from '../../../shared/layout/bounds'
+import type { TidyProposal, TidyScope } from '../../../shared/layout/tidy/tidyProposal'
+import type { Portfolio } from '../../../shared/model/portfolio'
+import { presentOf } from '../../store/mapSteps'
+import { useDesk, useView } from '../../store/useEditor'
+import { GhostLayer } from './GhostLayer'
+import { createLayoutDesk, type LayoutDesk } from './layoutDesk'
+import { TidyBar } from './TidyBar'
+import { useAnswerKeys } from './useAnswerKeys'
+import { useProposal } from './useProposal'
+
+/** The worker starts with the first question and stays warm for the next. */
+export function TidyPreview() {
+  const { view } = useDesk()
+  const scope = useView(({ tidy }) => tidy)
+  const layoutDesk = useRef<LayoutDesk>(null)
+  const warm = useCallback(() => (layoutDesk.current ??= createLayoutDesk()), [])
+  useEffect(
+    () => () => {
+      layoutDesk.current?.close()
+      layoutDesk.current = null
+      view.setState({ tidy: null })
+    },
+    [view],
+  )
+  return scope && <Preview scope={scope} warm={warm} />
+}
+
+function Preview({ scope, warm }: { readonly scope: TidyScope; readonly warm: () => LayoutDesk }) {
+  const desk = useDesk()
+  const [layoutDesk] = useState(warm)
+  const state = useProposal(layoutDesk, scope)
+  const proposal = state.kind === 'ready' ? state.proposal : undefined
+  const moves = proposal !== undefined && Object.keys(proposal.positions).length > 0
+  const back = useCameraOn(moves ? proposal : undefined)
+
+  const leave = useCallback(() => {
+    desk.view.setState({ tidy: null })
+    document.getElementById('map')?.focus({ preventScroll: true })
+  }, [desk])
+  const giveUp = useCallback(() => {
+    back()
+    leave()
+  }, [back, leave])
+  const accept = useCallback(() => {
+    if (!proposal || !moves) return
+    if (desk.editor.submit({ type: 'layout/move', positions: proposal.positions })) leave()
+  }, [desk, proposal, moves, leave])
+  useAnswerKeys(accept, giveUp)
+  return (
+    <>
+      {proposal && moves && <GhostLayer positions={proposal.positions} />}
+      <TidyBar scope={scope} state={state} moves={moves} onAccept={accept} onGiveUp={giveUp} />
+    </>
+  )
+}
+
+/** Shows old and new places together while there is a proposal; answers the way back to what was seen before. */
+function useCameraOn(proposal: TidyProposal | undefined): () => void {
+  const desk = useDesk()
+  const flow = useReactFlow()
+  const [before] = useState(() => flow.getViewport())
+  useEffect(() => {
+    const bounds = proposal && boundsAround(presentOf(desk), proposal)
+    if (bounds) void flow.fitBounds(bounds, GLIDE)
+  }, [desk, flow, proposal])
+  return useCallback(() => void flow.setViewport(before, { duration: GLIDE.duration }), [flow, before])
+}
+/** The bar with the answers lies over the lower end of the map. */
+const ROOM_FOR_BAR = 1.25
+const GLIDE = { duration: 140, padding: 0.08 }
+
+function boundsAround({ layout }: Portfolio, { positions }: TidyProposal) {
+  const [before, after] = [cardBoxes({ layout }), cardBoxes({ layout: { ...layout, ...positions } })]
+  const isMoving = ({ id }: { readonly id: string }): boolean => Object.hasOwn(positions, id)
+  const bounds = boundsOf([...before.filter(isMoving), ...after.filter(isMoving)])
+  return bounds && { ...bounds, height: bounds.height * ROOM_FOR_BAR }
+}

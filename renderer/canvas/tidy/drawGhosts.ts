@@ -1,0 +1,102 @@
+// Draws a proposal: flows, and cards as outlines with their names for as long as these can be read.
+import type { Viewport } from '../../store/viewStore'
+import type { Palette } from '../board/palette'
+import { wrapped } from './wrapped'
+import type { Ghost, GhostScene } from './ghostScene'
+
+const RADIUS = 10
+/** Width of the stripe in the owner's colour; px of the map. */
+const STRIPE = 8
+/** Below this scale a card is only its colour (useDetail.ts), and names fall under the 12 px of UX.md. */
+const MARK = 0.28
+const LEGIBLE = 13
+const LARGEST = 32
+const DASH = [7, 5] as const
+
+interface Window {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+export function drawGhosts(
+  pen: CanvasRenderingContext2D,
+  { ghosts, curves }: GhostScene,
+  { x, y, zoom }: Viewport,
+  palette: Palette,
+  ratio: number,
+): void {
+  const { width, height } = pen.canvas
+  pen.setTransform(1, 0, 0, 1, 0, 0)
+  pen.clearRect(0, 0, width, height)
+  pen.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * x, ratio * y)
+  const seen = {
+    left: -x / zoom,
+    top: -y / zoom,
+    right: (width / ratio - x) / zoom,
+    bottom: (height / ratio - y) / zoom,
+  }
+  drawCurves(pen, curves, seen, palette, zoom)
+  for (const ghost of ghosts) if (isSeen(ghost, seen)) drawGhost(pen, ghost, palette, zoom)
+}
+
+function drawCurves(
+  pen: CanvasRenderingContext2D,
+  curves: GhostScene['curves'],
+  seen: Window,
+  palette: Palette,
+  zoom: number,
+): void {
+  pen.strokeStyle = palette('edge')
+  pen.globalAlpha = zoom < MARK ? Math.max(0.2, Math.min(0.6, 60 / Math.sqrt(curves.length + 1) / 10)) : 0.8
+  pen.lineWidth = zoom < MARK ? 0.75 / zoom : 1.6
+  pen.beginPath()
+  for (const { from, to } of curves) {
+    if (Math.max(from.x, to.x) < seen.left || Math.min(from.x, to.x) > seen.right) continue
+    if (Math.max(from.y, to.y) < seen.top || Math.min(from.y, to.y) > seen.bottom) continue
+    const bend = Math.max(40, Math.abs(to.x - from.x) * 0.3)
+    pen.moveTo(from.x, from.y)
+    pen.bezierCurveTo(from.x + bend, from.y, to.x - bend, to.y, to.x, to.y)
+  }
+  pen.stroke()
+  pen.globalAlpha = 1
+}
+
+const isSeen = (ghost: Ghost, { left, top, right, bottom }: Window): boolean =>
+  ghost.x < right && ghost.x + ghost.width > left && ghost.y < bottom && ghost.y + ghost.height > top
+
+function drawGhost(pen: CanvasRenderingContext2D, ghost: Ghost, palette: Palette, zoom: number): void {
+  const { x, y, width, height, tint, moves } = ghost
+  pen.beginPath()
+  pen.roundRect(x, y, width, height, RADIUS)
+  pen.fillStyle = palette(zoom < MARK ? tint : 'surface')
+  pen.fill()
+  if (zoom >= MARK) {
+    pen.save()
+    pen.clip()
+    pen.fillStyle = palette(tint)
+    pen.fillRect(x, y, STRIPE, height)
+    pen.restore()
+    drawName(pen, ghost, palette, zoom)
+  }
+  pen.beginPath()
+  pen.roundRect(x, y, width, height, RADIUS)
+  pen.setLineDash(moves ? DASH.map((length) => length / zoom) : [])
+  pen.strokeStyle = palette(moves ? 'accent' : 'line-strong')
+  pen.lineWidth = (moves ? 1.6 : 1) / zoom
+  pen.stroke()
+  pen.setLineDash([])
+}
+
+function drawName(pen: CanvasRenderingContext2D, { x, y, width, height, name }: Ghost, palette: Palette, zoom: number) {
+  const size = Math.min(LARGEST, Math.max(16, LEGIBLE / zoom))
+  const inset = STRIPE + 12
+  pen.font = `600 ${size}px "Inter Variable", system-ui, sans-serif`
+  pen.fillStyle = palette('ink')
+  pen.textBaseline = 'middle'
+  const most = Math.max(1, Math.floor((height - 8) / (size * 1.15)))
+  const lines = wrapped(name, width - inset - 8, most, (text) => pen.measureText(text).width)
+  const first = y + height / 2 - ((lines.length - 1) * size * 1.15) / 2
+  for (const [index, line] of lines.entries()) pen.fillText(line, x + inset, first + index * size * 1.15)
+}

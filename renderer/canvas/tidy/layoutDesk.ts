@@ -1,0 +1,93 @@
+// One layout worker that is kept warm. To cancel is to end it, whatever it is doing; the next one starts at once.
+import type { TidyMap, TidyProposal, TidyScope } from '../../../shared/layout/tidy/tidyProposal'
+import workerAddress from '../layoutWorker?worker&url'
+import type { LayoutAnswer, LayoutRequest } from './layoutMessages'
+
+export interface LayoutListener {
+  readonly onPercent: (percent: number) => void
+  readonly onProposal: (proposal: TidyProposal) => void
+  /** The worker could not be started, or broke down: nothing has been changed. */
+  readonly onFailure: () => void
+}
+
+/** Asks for proposals, one at a time: a new question ends the one before. */
+export interface LayoutDesk {
+  /** Answers a way to cancel; after it nothing more is heard. */
+  readonly ask: (map: TidyMap, scope: TidyScope, listener: LayoutListener) => () => void
+  /** Ends the worker for good. */
+  readonly close: () => void
+}
+
+export function createLayoutDesk(start: () => Worker = startLayoutWorker): LayoutDesk {
+  let open: { readonly request: number; readonly listener: LayoutListener } | null = null
+  let asked = 0
+  let worker = begin()
+
+  function begin(): Worker {
+    const begun = start()
+    begun.addEventListener('message', ({ data }: MessageEvent<LayoutAnswer>) => {
+      if (data.request !== open?.request) return
+      const { listener } = open
+      if ('percent' in data) listener.onPercent(data.percent)
+      else {
+        open = null
+        listener.onProposal(data.proposal)
+      }
+    })
+    begun.addEventListener('error', () => {
+      const broken = open
+      open = null
+      broken?.listener.onFailure()
+    })
+    return begun
+  }
+
+  function cancel(request: number): void {
+    if (open?.request !== request) return
+    open = null
+    worker.terminate()
+    worker = begin()
+  }
+
+  return {
+    ask: (map, scope, listener) => {
+      if (open) cancel(open.request)
+      const request = ++asked
+      open = { request, listener }
+      worker.postMessage({ request, map, scope } satisfies LayoutRequest)
+      return () => {
+        cancel(request)
+      }
+    },
+    close: () => {
+      open = null
+      worker.terminate()
+    },
+  }
+}
+
+/** The page lets no text become the address of a script (require-trusted-types-for); this policy lets exactly one through. */
+function startLayoutWorker(): Worker {
+  const address = new URL(workerAddress, document.baseURI).href
+  return new Worker(trusted(address), { type: 'module', name: 'layout' })
+}
+
+interface ScriptPolicy {
+  readonly createScriptURL: (address: string) => string
+}
+interface PolicyFactory {
+  readonly createPolicy: (name: string, rules: ScriptPolicy) => ScriptPolicy
+}
+let policy: ScriptPolicy | undefined
+
+function trusted(address: string): string {
+  const { trustedTypes } = globalThis as { readonly trustedTypes?: PolicyFactory }
+  policy ??= trustedTypes?.createPolicy('layout-worker', { createScriptURL: onlyOurWorker })
+  return policy?.createScriptURL(address) ?? address
+}
+
+function onlyOurWorker(address: string): string {
+  if (address !== new URL(workerAddress, document.baseURI).href)
+    throw new TypeError('Only the layout worker is started')
+  return address
+}

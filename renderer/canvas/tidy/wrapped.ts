@@ -1,0 +1,25 @@
+/** A text in at most `most` lines of a width, broken between words; what does not fit ends in an ellipsis. `measure` says how wide a text is. */
+export function wrapped(
+  text: string,
+  width: number,
+  most: number,
+  measure: (text: string) => number,
+): readonly string[] {
+  const lines: string[] = []
+  for (const word of text.split(/\s+/u)) {
+    const last = lines.at(-1)
+    const longer = last === undefined ? word : `${last} ${word}`
+    if (last !== undefined && measure(longer) <= width) lines[lines.length - 1] = longer
+    else lines.push(word)
+  }
+  const shown = lines.slice(0, most)
+  const isCut = lines.length > most
+  return shown.map((line, index) => fitted(line, width, measure, isCut && index === shown.length - 1))
+}
+
+function fitted(line: string, width: number, measure: (text: string) => number, isCut: boolean): string {
+  if (!isCut && measure(line) <= width) return line
+  let end = line.length
+  while (end > 1 && measure(`${line.slice(0, end)}…`) > width) end -= 1
+  return `${line.slice(0, end)}…`
+}
