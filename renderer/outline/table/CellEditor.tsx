@@ -59,7 +59,7 @@ export function CellEditor({ column, edit, id, many, onDone }: CellEditorProps) 
       {edit.how === 'choice' ? (
         <ChoiceControl
           {...field}
-          choices={edit.choices(asked, id)}
+          choices={many > 1 ? edit.choices(asked) : edit.choices(asked, id)}
           onType={setTyped}
           onPicked={(picked) => {
             done(picked, 'stay')

@@ -81,7 +81,7 @@ function ChoiceForAll({ title, edit, ids, onKept }: ForAllProps) {
   const asked = { portfolio, say, findings: desk.review.getState().bySubject }
   const values = new Set(ids.map((id) => edit.value(asked, id)))
   const [common = ''] = values
-  const choices = edit.choices(asked, ids[0] ?? '')
+  const choices = edit.choices(asked)
   return (
     <label className={styles.choice}>
       {say(title)}

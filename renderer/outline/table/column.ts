@@ -28,7 +28,8 @@ export interface TextEdit extends Editing {
 }
 export interface ChoiceEdit extends Editing {
   readonly how: 'choice'
-  readonly choices: (asked: Asked, id: string) => readonly Choice<string>[]
+  /** For one record, or for several where no id is given. */
+  readonly choices: (asked: Asked, id?: string) => readonly Choice<string>[]
 }
 /** The owner is chosen by typing, in the dialog that `O` opens on the map. */
 export interface OwnerEdit {

@@ -24,6 +24,6 @@ export function shownColumns({ kind, columns }: Pick<TableView, 'kind' | 'column
 
 /** The view with one column shown or hidden. */
 export function withColumn(view: TableView, column: string, shown: boolean): TableView {
-  const others = shownColumns(view).flatMap(({ id }) => (id === column ? [] : [id]))
+  const others = shownColumns(view).flatMap(({ id }) => (id === column || id === 'name' ? [] : [id]))
   return { ...view, columns: { ...view.columns, [view.kind]: shown ? [...others, column] : others } }
 }

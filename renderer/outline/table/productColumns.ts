@@ -81,12 +81,12 @@ export const lifecycleEdit = {
 export const archetypeEdit = {
   how: 'choice',
   value: product('', ({ archetype }) => archetype ?? ''),
-  choices: (asked, id) => {
-    const archetype = asked.say(`archetype.${archetypeOf(asked, id)?.derived ?? 'undetermined'}`)
-    return [
-      { value: '', label: asked.say('table.archetype.derived', { archetype }) },
-      ...choicesOf(archetypes, (value) => asked.say(`archetype.${value}`)),
-    ]
+  choices: (asked, id = '') => {
+    const derived = archetypeOf(asked, id)?.derived
+    const label = derived
+      ? asked.say('table.archetype.derived', { archetype: asked.say(`archetype.${derived}`) })
+      : asked.say('table.archetype.asMap')
+    return [{ value: '', label }, ...choicesOf(archetypes, (value) => asked.say(`archetype.${value}`))]
   },
   change: (id, chosen) => describe(id, { archetype: archetypes.find((one) => one === chosen) ?? null }),
 } as const satisfies Edit
@@ -132,7 +132,7 @@ export const productColumns: readonly Column[] = [
   {
     id: 'archetype',
     title: 'table.column.archetype',
-    width: 130,
+    width: 144,
     text: (asked, id) => {
       const archetype = archetypeOf(asked, id)?.archetype ?? 'undetermined'
       return archetype === 'undetermined' ? '' : asked.say(`archetype.${archetype}`)

@@ -114,10 +114,14 @@ function useCellFocus(grid: { readonly current: HTMLElement | null }, { row, col
   useLayoutEffect(() => {
     if (row !== HEAD) cellIn(grid.current, row, column)?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }, [grid, row, column])
+  const served = useRef(0)
   useLayoutEffect(() => {
-    const cell = asked === 0 ? undefined : cellIn(grid.current, row, column)
-    if (!cell || cell.querySelector('input, textarea, select')) return
-    cell.focus({ preventScroll: true })
+    // Also when the focused row has gone: else the keyboard would stand nowhere. Never out of a field.
+    const lost = asked > 0 && document.activeElement === document.body
+    if (asked === served.current && !lost) return
+    served.current = asked
+    const cell = cellIn(grid.current, row, column)
+    if (!cell?.querySelector('input, textarea, select')) cell?.focus({ preventScroll: true })
   }, [grid, asked, row, column])
   return useCallback(() => {
     setAsked((times) => times + 1)
