@@ -126,6 +126,7 @@ function MapRegion({ detail, nameSize, children }: MapRegionProps) {
       id="map"
       className={styles.map}
       data-detail={detail}
+      data-several={useView(({ selection }) => selection.length > 1) || undefined}
       style={{ '--name-size': `${nameSize}px` } as CSSProperties}
       aria-label={say('map.label')}
       aria-describedby="map-help"

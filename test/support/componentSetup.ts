@@ -1,4 +1,5 @@
 // jsdom has no layout: the three measurements React Flow asks for, and nothing else (STACK.md 3.4).
+import './countRenders' // before React DOM: it looks for its observer when it is loaded
 import '@testing-library/jest-dom/vitest'
 import { cleanup } from '@testing-library/react'
 import { afterEach } from 'vitest'

@@ -63,11 +63,11 @@ const nudge = ([name, heading]: (typeof HEADINGS)[number]): Action => ({
 })
 
 const towards = ([name, heading]: (typeof HEADINGS)[number]): Action => ({
-  id: `view.select${name}`,
-  title: `action.view.select${name}`,
+  id: `edit.select${name}`,
+  title: `action.edit.select${name}`,
   keys: [`Arrow${name}`],
   where: 'map',
-  block: 4,
+  block: 3,
   repeats: true,
   enabled: (context) => onMap(context) && Object.keys(presentOf(context.desk).layout).length > 0,
   run: ({ desk }) => {

@@ -1,7 +1,7 @@
 // How the map answers the hand, as a person has set it: what dragging on paper does, and what the wheel does. Keys belong to the action list.
 import { SelectionMode, type ReactFlowProps } from '@xyflow/react'
 import type { Hand } from '../../store/hand'
-import { useView } from '../../store/useEditor'
+import { useEditor, useView } from '../../store/useEditor'
 import type { CanvasNode } from '../nodeProjector'
 
 type Handling = Partial<ReactFlowProps<CanvasNode>>
@@ -25,8 +25,8 @@ const ALWAYS = {
 
 /** Mouse buttons that pan: the middle and the right one always. */
 const TOOLS = {
-  select: { panOnDrag: [1, 2], selectionOnDrag: true, nodesDraggable: true },
-  pan: { panOnDrag: [0, 1, 2], selectionOnDrag: false, nodesDraggable: false },
+  select: { panOnDrag: [1, 2], selectionOnDrag: true },
+  pan: { panOnDrag: [0, 1, 2], selectionOnDrag: false },
 } satisfies Readonly<Record<Hand['tool'], Handling>>
 
 const WHEELS = {
@@ -37,5 +37,7 @@ const WHEELS = {
 /** What React Flow is told of it. */
 export function useHandling(): Handling {
   const { tool, wheel } = useView(({ hand }) => hand)
-  return { ...ALWAYS, ...TOOLS[tool], ...WHEELS[wheel] }
+  const readOnly = useEditor((state) => state.readOnly)
+  const canMove = !readOnly && tool === 'select'
+  return { ...ALWAYS, ...TOOLS[tool], ...WHEELS[wheel], nodesDraggable: canMove, nodesConnectable: !readOnly }
 }
