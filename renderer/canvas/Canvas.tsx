@@ -8,7 +8,7 @@ import {
   type NodeChange,
 } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
-import { useCallback, useMemo, useState, type CSSProperties, type ReactNode } from 'react'
+import { useCallback, useMemo, useState, type ReactNode } from 'react'
 import { cardBox, type Box } from '../../shared/layout/cardSize'
 import type { NodeId } from '../../shared/model/entities/ids'
 import { useDesk, useEditor, usePortfolio, useSay, useView } from '../store/useEditor'
@@ -33,6 +33,7 @@ import { useMarquee } from './gestures/useMarquee'
 import { usePaper } from './gestures/usePaper'
 import { Lanes } from './lanes/Lanes'
 import { Minimap } from './minimap/Minimap'
+import { nameFit } from './nameFit'
 import { createNodeProjector, type CanvasNode } from './nodeProjector'
 import { selectionAfter } from './routeNodeChanges'
 import { useCamera } from './useCamera'
@@ -127,7 +128,7 @@ function MapRegion({ detail, nameSize, children }: MapRegionProps) {
       className={styles.map}
       data-detail={detail}
       data-several={useView(({ selection }) => selection.length > 1) || undefined}
-      style={{ '--name-size': `${nameSize}px` } as CSSProperties}
+      style={nameFit(nameSize)}
       aria-label={say('map.label')}
       aria-describedby="map-help"
     >

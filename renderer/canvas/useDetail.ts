@@ -2,6 +2,7 @@
 import type { Viewport } from '@xyflow/react'
 import { useCallback, useState } from 'react'
 import { useDesk } from '../store/useEditor'
+import { nameSizeAt } from './nameFit'
 
 /** 'near': whole cards. 'name': the name alone, as large as the card allows. 'mark': the owner's colour alone. */
 export type Detail = 'near' | 'name' | 'mark'
@@ -9,17 +10,12 @@ export type Detail = 'near' | 'name' | 'mark'
 const NAME = 0.84
 const MARK = 0.28
 const HYSTERESIS = 0.02
-/** Pixels on the screen a name keeps at every scale. */
-const LEGIBLE = 13
-const LARGEST = 42
 
 const detailAt = (zoom: number, now: Detail): Detail => {
   const lean = now === 'near' ? -HYSTERESIS : HYSTERESIS
   if (zoom < MARK + lean) return 'mark'
   return zoom < NAME + lean ? 'name' : 'near'
 }
-/** Size of a name on the map, so that it can be read on the screen. */
-const nameSizeAt = (zoom: number): number => Math.min(LARGEST, Math.round(LEGIBLE / zoom))
 
 /** More cards than this, and an unseen map starts from afar: nothing is mounted only to be thrown away again. */
 export const LARGE_MAP = 120

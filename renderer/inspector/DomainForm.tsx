@@ -7,6 +7,7 @@ import { Button } from '../ui/Button'
 import { CheckField } from '../ui/CheckField'
 import { HueMark } from '../ui/HueMark'
 import styles from './DomainForm.module.css'
+import { DomainRelations } from './DomainRelations'
 import { FormHead } from './FormHead'
 import panel from './Inspector.module.css'
 import { InspectorSection } from './InspectorSection'
@@ -36,6 +37,7 @@ export function DomainForm({ id }: { readonly id: string }) {
       />
       <DomainFields domain={domain} describe={describe} />
       <OwnedProducts id={id} />
+      <DomainRelations id={domain.id} />
       <footer className={panel.end}>
         <Button
           size="small"

@@ -1,6 +1,6 @@
 // Cameras and looks under a name: listed, revisited, renamed, removed.
 import { Trash2 } from 'lucide-react'
-import { useRef, useState, type FormEvent } from 'react'
+import { useRef, useState, type SubmitEvent } from 'react'
 import { closeOverlay } from '../store/overlay'
 import { goToView, nameView, removeView, renameView } from '../store/namedViews'
 import { useDesk, useSay, useView } from '../store/useEditor'
@@ -46,7 +46,7 @@ function NewView({ field }: { readonly field: React.RefObject<HTMLInputElement |
   const desk = useDesk()
   const say = useSay()
   const [name, setName] = useState('')
-  const take = (event: FormEvent): void => {
+  const take = (event: SubmitEvent): void => {
     event.preventDefault()
     if (name.trim() === '') return
     nameView(desk, name.trim())

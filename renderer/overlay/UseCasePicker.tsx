@@ -21,8 +21,8 @@ export function UseCasePicker({ purpose }: { readonly purpose: 'lens' | 'compare
   const say = useSay()
   const lens = useView((view) => view.lens)
   const useCases = usePortfolio(numbered)
-  const others = useCases.filter(({ id }) => purpose === 'lens' || id !== lens)
   const first = useCases.find(({ id }) => id === lens) ?? useCases[0]
+  const others = useCases.filter(({ id }) => purpose === 'lens' || id !== first?.id)
   return (
     <ChoiceDialog
       title={purpose === 'lens' ? say('lens.pick.title') : say('lens.compare.title', { name: first?.label ?? '' })}

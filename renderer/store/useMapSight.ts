@@ -14,7 +14,9 @@ const KEYS = ['useCases', 'dataProducts', 'sourceSystems', 'flows', 'owners', 'h
 function createSight() {
   let last: { readonly inputs: readonly unknown[]; readonly sight: MapSight } | undefined
   return (portfolio: Portfolio, findings: readonly Finding[], asked: SightAsked): MapSight => {
-    const inputs = [...KEYS.map((key) => portfolio[key]), findings, ...Object.values(asked)]
+    const { lens, compared, replaying, hiding, filter, named } = asked
+    const slices = KEYS.map((key) => portfolio[key])
+    const inputs = [...slices, findings, lens, compared, replaying, hiding, filter, named]
     if (!last?.inputs.every((input, index) => input === inputs[index]))
       last = { inputs, sight: mapSightOf(portfolio, findings, asked) }
     return last.sight

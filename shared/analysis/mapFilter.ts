@@ -48,7 +48,7 @@ export const cardsOf = ({
   dataProducts,
   sourceSystems,
 }: Pick<Portfolio, 'useCases' | 'dataProducts' | 'sourceSystems'>): readonly NodeId[] =>
-  [useCases, dataProducts, sourceSystems].flatMap((table) => Object.values(table).map(({ id }): NodeId => id))
+  [...Object.values(useCases), ...Object.values(dataProducts), ...Object.values(sourceSystems)].map(({ id }) => id)
 
 type TestOf = (wanted: ReadonlySet<string>, portfolio: Slices, findings: readonly Finding[]) => Passes
 

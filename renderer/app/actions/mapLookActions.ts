@@ -6,7 +6,7 @@ import { kindOf, presentOf } from '../../store/mapSteps'
 import type { Overlay, ViewState } from '../../store/viewStore'
 import type { Action, ActionContext } from './action'
 
-const useCasesIn = ({ desk }: ActionContext): number => Object.keys(presentOf(desk).useCases).length
+const countUseCases = ({ desk }: ActionContext): number => Object.keys(presentOf(desk).useCases).length
 
 const opening = (overlay: Overlay, keys: readonly string[], atLeast: number, block: number): Action => ({
   id: `view.${overlay}`,
@@ -14,7 +14,7 @@ const opening = (overlay: Overlay, keys: readonly string[], atLeast: number, blo
   keys,
   where: overlay === 'filter' ? 'everywhere' : 'map',
   block,
-  enabled: (context) => useCasesIn(context) >= atLeast,
+  enabled: (context) => countUseCases(context) >= atLeast,
   run: ({ desk }) => {
     desk.view.setState({ overlay })
   },
@@ -44,7 +44,7 @@ const replay = (
   keys,
   where: 'map',
   block,
-  enabled: (context) => useCasesIn(context) > 0,
+  enabled: (context) => countUseCases(context) > 0,
   ...(name === 'replay' && { checked: ({ desk }: ActionContext) => desk.view.getState().replaying }),
   run,
 })

@@ -21,7 +21,7 @@ export function Lanes({ places }: LanesProps) {
   return (
     <>
       <Hulls places={places} />
-      {hasRelations && <Links />}
+      {hasRelations && places.size === 0 && <Links />}
     </>
   )
 }

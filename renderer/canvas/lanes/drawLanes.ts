@@ -29,11 +29,11 @@ export function drawLanes(
   pen.setTransform(ratio, 0, 0, ratio, 0, 0)
   const [width, height] = [canvas.width / ratio, canvas.height / ratio]
   for (const lane of lanes)
-    for (const [index, hull] of lane.hulls.entries()) {
+    for (const hull of lane.hulls) {
       const box = onScreen(hull, view)
       if (box.x > width || box.y > height || box.x + box.width < 0 || box.y + box.height < 0) continue
       drawHull(pen, lane, box, view, palette)
-      drawName(pen, lane.awaiting ? words(lane) : lane.name, index === 0 ? lane.initials : '', lane, box, palette)
+      drawName(pen, lane.awaiting ? words(lane) : lane.name, lane, box, palette)
     }
 }
 
@@ -53,9 +53,8 @@ function drawHull(
   palette: Palette,
 ): void {
   const colour = palette(`domain-${hue}`)
-  const top = y - labelHeight(view)
   const shape = new Path2D()
-  shape.roundRect(x, top, width, y + height - top, Math.min(RADIUS, width / 4))
+  shape.roundRect(x, y, width, height, Math.min(RADIUS, width / 4))
   pen.fillStyle = colour
   pen.globalAlpha = awaiting ? TINT_AWAITING : TINT
   pen.fill(shape)
@@ -73,24 +72,20 @@ function drawHull(
   pen.globalAlpha = 1
 }
 
-/** Room above the cards for the name; none from so far that hulls would run into each other. */
-const labelHeight = ({ zoom }: Viewport): number => (zoom < 0.2 ? 0 : Math.min(LINE, 44 * zoom))
-
-/** The name at the upper left; its initials where it has no room; nothing where even they have none. */
+/** The name across the upper edge, at the left; its initials where it has no room; nothing where even they have none. */
 function drawName(
   pen: CanvasRenderingContext2D,
   name: string,
-  initials: string,
-  { hue, awaiting }: DrawnLane,
+  { hue, awaiting, initials }: DrawnLane,
   { x, y, width, height }: Box,
   palette: Palette,
 ): void {
   pen.font = `650 ${FONT}px ${palette('font')}`
   const room = width - 2 * PADDING - 14
-  const text = [name, initials].find((one) => one !== '' && pen.measureText(one).width <= room)
+  const text = [name, initials].find((one) => pen.measureText(one).width <= room)
   if (text === undefined || height < LINE) return
   const wide = pen.measureText(text).width + 2 * PADDING + 14
-  const top = y - LINE / 2 - 2
+  const top = y - LINE / 2
   pen.fillStyle = awaiting ? palette(`domain-${hue}`) : palette('surface')
   pen.beginPath()
   pen.roundRect(x + 4, top, wide, LINE, LINE / 2)

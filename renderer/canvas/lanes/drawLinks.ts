@@ -27,8 +27,7 @@ export function drawLinks(
   const placed = links.map((link) => ({ link, from: at(link.from, view), to: at(link.to, view) }))
   for (const { link, from, to } of placed) if (link.rank === 0) drawLine(pen, link, from, to, palette)
   if (view.zoom < LEGIBLE) return
-  for (const { link, from, to } of placed)
-    drawWord(pen, link.word, { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 + link.rank * (LINE + 3) }, palette)
+  for (const { link, from, to } of placed) drawWord(pen, link, from, to, palette)
 }
 
 const at = (point: Point, { x, y, zoom }: Viewport): Point => ({ x: point.x * zoom + x, y: point.y * zoom + y })
@@ -61,9 +60,19 @@ function drawHead(pen: CanvasRenderingContext2D, from: Point, to: Point): void {
   pen.fill()
 }
 
-function drawWord(pen: CanvasRenderingContext2D, word: string, { x, y }: Point, palette: Palette): void {
+/** Where lanes touch there is hardly a line to be seen: the words say the direction too. */
+const ARROWS = ['→', '↘', '↓', '↙', '←', '↖', '↑', '↗'] as const
+const arrowTowards = (from: Point, to: Point): string =>
+  ARROWS[(Math.round(Math.atan2(to.y - from.y, to.x - from.x) / (Math.PI / 4)) + ARROWS.length) % ARROWS.length] ?? ''
+
+/** In the middle of a line that lies; to the right of one that stands, for the name of a lane is at its left. */
+function drawWord(pen: CanvasRenderingContext2D, link: WordedLink, from: Point, to: Point, palette: Palette): void {
   pen.font = `650 ${FONT}px ${palette('font')}`
+  const word = isDirected(link.relation) ? `${link.word} ${arrowTowards(from, to)}` : link.word
   const width = pen.measureText(word).width + 16
+  const stands = Math.abs(to.y - from.y) > Math.abs(to.x - from.x)
+  const x = (from.x + to.x) / 2 + (stands ? width / 2 + 4 : 0)
+  const y = (from.y + to.y) / 2 + link.rank * (LINE + 3)
   pen.fillStyle = palette('surface')
   pen.strokeStyle = palette('ink-2')
   pen.lineWidth = 1

@@ -33,7 +33,7 @@ export function laneScene(
 const initialsOf = (name: string): string =>
   name
     .split(/[^\p{L}\p{N}]+/u)
-    .flatMap((word) => [...word].slice(0, 1))
+    .map((word) => /^./u.exec(word)?.[0] ?? '')
     .slice(0, 3)
     .join('')
     .toLocaleUpperCase()

@@ -40,6 +40,10 @@ function Corner() {
     const { left, top } = currentTarget.getBoundingClientRect()
     goTo(toMap({ x: clientX - left, y: clientY - top }, viewport))
   }
+  const take = (event: PointerEvent<HTMLElement>): void => {
+    event.currentTarget.setPointerCapture(event.pointerId)
+    goToPointer(event)
+  }
   const onKeyDown = (event: KeyboardEvent): void => {
     const by = ARROWS[event.key]
     const centre = view.getState().camera?.centre()
@@ -49,21 +53,14 @@ function Corner() {
     const { width, height, transform } = flow.getState()
     goTo({ x: centre.x + (by.x * STEP * width) / transform[2], y: centre.y + (by.y * STEP * height) / transform[2] })
   }
-  const focusable = { role: 'application', tabIndex: 0 }
+  const handling = {
+    ...{ role: 'application', tabIndex: 0, onKeyDown, onPointerDown: take },
+    onPointerMove: (event: PointerEvent<HTMLElement>) => {
+      if (event.buttons === 1) goToPointer(event)
+    },
+  }
   return (
-    <div
-      {...focusable}
-      className={`${styles.minimap ?? ''} nopan nodrag nowheel`}
-      aria-label={say('minimap.label')}
-      onKeyDown={onKeyDown}
-      onPointerDown={(event) => {
-        event.currentTarget.setPointerCapture(event.pointerId)
-        goToPointer(event)
-      }}
-      onPointerMove={(event) => {
-        if (event.buttons === 1) goToPointer(event)
-      }}
-    >
+    <div {...handling} className={`${styles.minimap ?? ''} nopan nodrag nowheel`} aria-label={say('minimap.label')}>
       <canvas ref={canvas} className={styles.map} />
       <Seen viewport={viewport} />
     </div>
