@@ -1,4 +1,4 @@
-// What a click and a double click on the empty paper do.
+// What clicks do: on the paper, twice on the paper, and on one card of several that are selected.
 import { useReactFlow } from '@xyflow/react'
 import { useCallback, type MouseEvent } from 'react'
 import { cardSizes } from '../../../shared/layout/cardSize'
@@ -9,6 +9,7 @@ import { useDesk } from '../../store/useEditor'
 import { select } from '../../store/viewStore'
 import { boardScene, cardAt } from '../board/boardScene'
 import { curveAt } from '../board/drawBoard'
+import type { CanvasNode } from '../nodeProjector'
 
 /** `isDrawn`: part of the map is drawn, not mounted, and a click may mean what is drawn there. */
 export function usePaper(isDrawn: boolean) {
@@ -36,7 +37,14 @@ export function usePaper(isDrawn: boolean) {
     },
     [desk, pointOf],
   )
-  return { onPaneClick, onDoubleClick }
+  /** React Flow leaves several selected; a plain click means this one. After a drag there is no click. */
+  const onNodeClick = useCallback(
+    ({ shiftKey, ctrlKey, metaKey }: MouseEvent, { id }: CanvasNode) => {
+      if (!shiftKey && !ctrlKey && !metaKey) select(desk.view, id)
+    },
+    [desk],
+  )
+  return { onPaneClick, onDoubleClick, onNodeClick }
 }
 
 /** What lies under the pointer where React Flow draws nothing: a card seen from afar, or a quiet flow. */
