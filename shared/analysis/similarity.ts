@@ -1,7 +1,6 @@
 // How near texts are to a need, without a model: words, their inflection, their meaning in a lexicon, and their looks. The same on every machine.
-import { groupsOf, knownStems, touchedBy } from './similarity/lexicon/groups'
-import { alikeness } from './similarity/spelling'
-import { keep, termsOf, type Key, type Term } from './similarity/terms'
+import { meetingsOf } from './similarity/meetings'
+import { termsOf, type Key, type Term } from './similarity/terms'
 
 /** How a word of the need met a text: the word itself, one of like meaning, one that goes with it, one that looks like it. */
 export type Meeting = 'same' | 'meaning' | 'related' | 'alike'
@@ -37,25 +36,31 @@ export interface IndexedText<Id, Field extends string> {
   readonly id: Id
   readonly entries: ReadonlyMap<Key, Entry<Field>>
 }
-interface Posting<Id, Field extends string> extends Entry<Field> {
+export interface Posting<Id, Field extends string> extends Entry<Field> {
   readonly id: Id
 }
+type Postings<Id, Field extends string> = ReadonlyMap<Key, readonly Posting<Id, Field>[]>
+interface Base<Id, Field extends string> {
+  readonly texts: ReadonlyMap<Id, IndexedText<Id, Field>>
+  readonly postings: Postings<Id, Field>
+}
+/** Texts by key: a large part that stays while a few records are edited, and what has changed since it was made. */
 export interface TextIndex<Id, Field extends string> {
   readonly size: number
-  readonly postings: ReadonlyMap<Key, readonly Posting<Id, Field>[]>
+  readonly base: Base<Id, Field>
+  /** Records whose texts in the base are out of date. */
+  readonly replaced: ReadonlySet<Id>
+  readonly added: Postings<Id, Field>
 }
 /** A term of the need, with what it counts: the need itself more than who says so. */
 export interface WeightedTerm extends Term {
   readonly weight: number
 }
 
-/** A word that looks like a known one, met by the meaning of that one. */
-const ALIKE_MEANING = 0.7
-/** BM25's k1: a second mention says less than the first. */
-const SAID_ITSELF = 0.7
-const SATURATION = 0.5
-/** Below this a word is in so many texts that it tells none from another; it still counts a little. */
-const LEAST_RARITY = 0.25
+/** So many edited records are kept beside the base before it is made again. */
+const MOST_REPLACED = 48
+/** A text of so many words says each of them at full voice; each further hundredth less. */
+const SHORT_TEXT = 12
 
 /** Texts of a record under their keys. */
 export function indexedText<Id, Field extends string>(
@@ -65,8 +70,7 @@ export function indexedText<Id, Field extends string>(
   const entries = new Map<Key, Entry<Field>>()
   for (const { field, text, weight } of fields) {
     const terms = termsOf(text)
-    // Longer texts say each thing less loudly; a dozen words are a job description, a hundred a page.
-    const loudness = weight / (1 + Math.max(0, terms.length - 12) / 40)
+    const loudness = weight / (1 + Math.max(0, terms.length - SHORT_TEXT) / 40)
     for (const { word, keys } of terms)
       for (const [key, sure] of keys) {
         const known = entries.get(key)
@@ -79,21 +83,41 @@ export function indexedText<Id, Field extends string>(
   return { id, entries }
 }
 
-/** The texts by key, in the order of their ids, so that the order of records changes nothing. */
+/** The texts by key. An index made before of nearly the same texts saves most of the work and changes no answer. */
 export function textIndex<Id extends string, Field extends string>(
   texts: readonly IndexedText<Id, Field>[],
+  before?: TextIndex<Id, Field>,
 ): TextIndex<Id, Field> {
-  const postings = new Map<Key, Posting<Id, Field>[]>()
-  for (const { id, entries } of texts.toSorted((one, other) => (one.id < other.id ? -1 : 1)))
-    for (const [key, entry] of entries) {
-      const known = postings.get(key)
-      if (known) known.push({ id, ...entry })
-      else postings.set(key, [{ id, ...entry }])
-    }
-  return { size: texts.length, postings }
+  const now = new Map(texts.map((text) => [text.id, text]))
+  if (before) {
+    const known = before.base.texts
+    const fresh = texts.filter((text) => known.get(text.id) !== text)
+    const replaced = new Set([...known.keys()].filter((id) => known.get(id) !== now.get(id)))
+    if (fresh.length + replaced.size <= MOST_REPLACED)
+      return { size: now.size, base: before.base, replaced, added: postingsFor(fresh) }
+  }
+  return {
+    size: now.size,
+    base: { texts: now, postings: postingsFor(texts) },
+    replaced: new Set(),
+    added: new Map(),
+  }
 }
 
-/** Records that meet the terms, nearest first; equal ones by id. */
+function postingsFor<Id extends string, Field extends string>(
+  texts: readonly IndexedText<Id, Field>[],
+): Postings<Id, Field> {
+  const postings = new Map<Key, Posting<Id, Field>[]>()
+  for (const { id, entries } of texts)
+    for (const [key, { weight, field, met }] of entries) {
+      const known = postings.get(key)
+      if (known) known.push({ id, weight, field, met })
+      else postings.set(key, [{ id, weight, field, met }])
+    }
+  return postings
+}
+
+/** Records that meet the terms, nearest first; equal ones by id. Never depends on the order of records. */
 export function nearest<Id extends string, Field extends string>(
   index: TextIndex<Id, Field>,
   terms: readonly WeightedTerm[],
@@ -114,7 +138,7 @@ export function nearest<Id extends string, Field extends string>(
   )
 }
 
-/** What further terms add to the hits there are; they bring in no other. */
+/** What further hits add to the hits there are; they bring in no other record. */
 export function strengthened<Id extends string, Field extends string>(
   hits: readonly Hit<Id, Field>[],
   further: readonly Hit<Id, Field>[],
@@ -133,78 +157,3 @@ export const nearestFirst = <Id extends string, Field extends string>(
   hits: readonly Hit<Id, Field>[],
 ): readonly Hit<Id, Field>[] =>
   hits.toSorted((one, other) => other.evidence - one.evidence || (one.id < other.id ? -1 : 1))
-
-/** Per record the best way in which the term meets it: one word of the need is counted once. */
-function meetingsOf<Id extends string, Field extends string>(
-  index: TextIndex<Id, Field>,
-  term: WeightedTerm,
-): ReadonlyMap<Id, Match<Field>> {
-  const best = new Map<Id, Match<Field>>()
-  const collect = (keys: ReadonlyMap<Key, number>, otherwise: number, how?: Meeting) => {
-    for (const [key, sure] of keys) {
-      const postings = index.postings.get(key) ?? []
-      const worth =
-        sure * term.weight * rarity(postings.length, index.size) * (key.startsWith('=') ? 1 : otherwise)
-      for (const { id, field, met, weight } of postings) {
-        const counted = (worth * weight * (1 + SATURATION)) / (weight + SATURATION)
-        if (counted > (best.get(id)?.weight ?? 0))
-          best.set(id, {
-            word: term.word,
-            field,
-            met,
-            how: how ?? (key.startsWith('=') ? 'same' : 'meaning'),
-            weight: counted,
-          })
-      }
-    }
-  }
-  const isSaid = index.postings.has(`=${term.stem}`)
-  collect(term.keys, isSaid ? SAID_ITSELF : 1)
-  collect(relatedKeys(term), isSaid ? SAID_ITSELF : 1, 'related')
-  if (best.size === 0 && term.stem !== '') collect(alikeKeys(index, term.stem), 1, 'alike')
-  return best
-}
-
-/** 1 for what stands in one text of many, little for what stands in nearly all; BM25's inverse document frequency, scaled. */
-function rarity(count: number, size: number): number {
-  if (count === 0) return 0
-  const scaled = Math.log(1 + (size - count + 0.5) / (count + 0.5)) / Math.log(1 + (size - 0.5) / 1.5)
-  return Math.max(LEAST_RARITY, Math.min(1, size <= 1 ? 1 : scaled))
-}
-
-function relatedKeys({ keys }: Term): ReadonlyMap<Key, number> {
-  const related = new Map<Key, number>()
-  for (const [key, sure] of keys)
-    if (key.startsWith('#'))
-      for (const [group, strength] of touchedBy(key.slice(1)))
-        if (!keys.has(`#${group}`)) keep(related, `#${group}`, sure * strength)
-  return related
-}
-
-const looked = new WeakMap<object, Map<string, ReadonlyMap<Key, number>>>()
-
-/** For a word that stands nowhere: what looks like it. Kept per index, for while one word is typed the others stay. */
-function alikeKeys<Id, Field extends string>(index: TextIndex<Id, Field>, stem: string): ReadonlyMap<Key, number> {
-  const known = looked.get(index) ?? new Map<string, ReadonlyMap<Key, number>>()
-  looked.set(index, known)
-  const before = known.get(stem)
-  if (before) return before
-  const alike = lookAround(index, stem)
-  known.set(stem, alike)
-  return alike
-}
-
-function lookAround<Id, Field extends string>(index: TextIndex<Id, Field>, stem: string): ReadonlyMap<Key, number> {
-  const alike = new Map<Key, number>()
-  for (const key of index.postings.keys()) if (key.startsWith('=')) keepAlike(alike, key, alikeness(stem, key.slice(1)))
-  if (groupsOf(stem).length === 0)
-    for (const known of knownStems()) {
-      const how = known.length < stem.length - 2 ? 0 : alikeness(stem, known)
-      if (how > 0) for (const group of groupsOf(known)) keepAlike(alike, `#${group}`, how * ALIKE_MEANING)
-    }
-  return alike
-}
-
-const keepAlike = (alike: Map<Key, number>, key: Key, how: number): void => {
-  if (how > 0) keep(alike, key, how)
-}

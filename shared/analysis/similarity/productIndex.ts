@@ -3,7 +3,7 @@ import type { DataProduct } from '../../model/entities/dataProduct'
 import type { DataProductId } from '../../model/entities/ids'
 import type { Portfolio } from '../../model/portfolio'
 import { derive } from '../derive'
-import { indexedText, textIndex, type FieldText, type IndexedText } from '../similarity'
+import { indexedText, textIndex, type FieldText, type IndexedText, type TextIndex } from '../similarity'
 
 export type ProductField = 'name' | 'job' | 'attribute' | 'port' | 'term' | 'tag'
 type Glossary = Portfolio['glossary']
@@ -53,7 +53,13 @@ function fieldsOf(product: DataProduct, glossary: Glossary): readonly FieldText<
 const sorted = <R extends { readonly id: string }>(records: readonly R[]): readonly R[] =>
   records.toSorted((one, other) => (one.id < other.id ? -1 : 1))
 
-/** All products by the words they say. */
-export const productIndexOf = derive(['dataProducts', 'glossary'], ({ dataProducts, glossary }) =>
-  textIndex(Object.values(dataProducts).map((product) => productText(product, glossary))),
-)
+let before: TextIndex<DataProductId, ProductField> | undefined
+
+/** All products by the words they say; an edit of a few costs little. */
+export const productIndexOf = derive(['dataProducts', 'glossary'], ({ dataProducts, glossary }) => {
+  before = textIndex(
+    Object.values(dataProducts).map((product) => productText(product, glossary)),
+    before,
+  )
+  return before
+})

@@ -60,7 +60,20 @@ function termOfPhrase(words: readonly string[], groups: readonly string[]): Term
   return { word: words.join(' '), stem: '', keys }
 }
 
+const remembered = new Map<string, readonly Term[]>()
+const REMEMBERED = 50_000
+
+/** A word under its keys; product texts say the same words again and again. */
 function termOf(word: string, stem: string): readonly Term[] {
+  const known = remembered.get(word)
+  if (known) return known
+  const terms = freshTermOf(word, stem)
+  if (remembered.size >= REMEMBERED) remembered.clear()
+  remembered.set(word, terms)
+  return terms
+}
+
+function freshTermOf(word: string, stem: string): readonly Term[] {
   if (isStopWord(word.toLowerCase())) return []
   const groups = groupsOf(stem)
   const isFaint = isSaidOfAnything(word.toLowerCase())
