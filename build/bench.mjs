@@ -1,5 +1,5 @@
 // `npm run bench`: how fast the built product is, in a table and in out/bench.json.
-// --sizes=S,M,L,XL  --sections=host,checks,suggest,map  --runs=3  Nothing else should run meanwhile: the yardstick tells how calm it was.
+// --sizes=S,M,L,XL  --sections=host,checks,suggest,tidy,map  --runs=3  Nothing else should run meanwhile: the yardstick tells how calm it was.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { chromium } from '@playwright/test'
@@ -10,16 +10,17 @@ import { hostSection } from '../bench/hostSection.mjs'
 import { mapSection } from '../bench/mapSection.mjs'
 import { SIZES } from '../bench/portfolio.mjs'
 import { bundleSuggest, suggestSection } from '../bench/suggestSection.mjs'
+import { bundleTidy, tidySection } from '../bench/tidySection.mjs'
 import { chromiumFlags, findOrInstallChromium } from './chromium.mjs'
 import { buildIfStale, root } from './install.mjs'
 
 const valueOf = (name, otherwise) =>
   process.argv.find((word) => word.startsWith(`--${name}=`))?.slice(name.length + 3) ?? otherwise
 const sizes = valueOf('sizes', Object.keys(SIZES).join(',')).split(',')
-const sections = valueOf('sections', 'host,checks,suggest,map').split(',')
+const sections = valueOf('sections', 'host,checks,suggest,tidy,map').split(',')
 const runs = Number(valueOf('runs', '3'))
 
-if (sections.some((section) => !['checks', 'suggest'].includes(section))) buildIfStale()
+if (sections.some((section) => !['checks', 'suggest', 'tidy'].includes(section))) buildIfStale()
 const results = { at: new Date().toISOString(), machine: machine(), sections: {} }
 console.log(`${results.machine.cpu}, yardstick ${results.machine.yardstick} ms`)
 const browser = await chromium.launch({
@@ -35,6 +36,10 @@ try {
   if (sections.includes('suggest')) {
     await bundleSuggest()
     for (const size of sizes) await report('suggest', size, () => suggestSection({ size }))
+  }
+  if (sections.includes('tidy')) {
+    await bundleTidy()
+    for (const size of sizes) await report('tidy', size, () => tidySection({ size }))
   }
   if (sections.includes('map')) for (const size of sizes) await report('map', size, () => onItsOwn(size))
 } finally {

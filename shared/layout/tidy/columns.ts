@@ -35,7 +35,7 @@ const BETWEEN_COLUMNS = 96
 /** In a lane the columns of all layers stand close, so that its hull is one (shared/layout/lanes.ts). */
 const BETWEEN_LANES = 2
 /** Width to height of the picture: between 16:10 and 2:1. */
-const ASPECT = 1.78
+export const ASPECT = 1.78
 
 /** Columns for a map about `height` steps high; what is missing to the wanted width goes between the layers, where lines then run flatter. */
 export function gridOf(graph: LayeredGraph, { layers }: Ordering, height: number): Grid {
@@ -123,11 +123,16 @@ function wrapsFor(shares: Shares, height: number): readonly number[] {
   return wraps
 }
 
-/** The height of the map, and a little of every layer's own: where several layers are equally high, wrapping one of them is progress too. */
-const binding = (shares: Shares, wraps: readonly number[]): number =>
-  totalHeight(shares, wraps) +
-  shares.reduce((sum, share) => sum + share.reduce((own, one, at) => own + heightIn(one, wraps[at] ?? 1) ** 2, 0), 0) /
-    1e9
+/** The height of the map, and a little of every layer that makes its lane high: where several are equally high, wrapping one of them is progress too. */
+function binding(shares: Shares, wraps: readonly number[]): number {
+  const total = totalHeight(shares, wraps)
+  const high = shares.map((share, lane) => {
+    const height = laneHeight(share, wraps)
+    if (lane === shares.length - 1 && height < total) return 0
+    return height * share.filter((one, layer) => heightIn(one, wraps[layer] ?? 1) === height).length
+  })
+  return total + high.reduce((sum, height) => sum + height, 0) / 1e6
+}
 
 function bandsOf(shares: Shares, wraps: readonly number[]): readonly Band[] {
   let top = 0

@@ -1,10 +1,10 @@
 // A tidy map: layers from sources to use cases, ordered so that lines cross little, wrapped into a shape that fits a screen.
 // Own, and not ELK or Graphviz: kinds, lanes and wrapping are Workback's business, and `npm run bench -- --sections=tidy` shows it ahead of
-// ELK layered in crossings, size and time at every size, and in lines through cards as long as the map can be this small (docs there).
+// ELK layered in crossings, size and time, and on maps of a workshop in lines through cards too.
 import { COLUMN_GAP } from '../freePlace'
 import { crossingsIn, throughCardsIn } from '../lineCounts'
 import type { Point } from '../../model/portfolio'
-import { gridOf, type Grid } from './columns'
+import { ASPECT, gridOf, type Grid } from './columns'
 import { drawingOf, type Drawing } from './drawing'
 import { improve } from './improve'
 import { neighboursIn, RASTER, stepsOf, type LayeredGraph } from './layeredGraph'
@@ -49,7 +49,7 @@ const weightOf = (graph: LayeredGraph): number => THROUGH[sizeOf(graph)]
 function attemptsFor({ from }: LayeredGraph): readonly Attempt[] {
   const flows = from.length
   if (flows > SMALL) return [{ work: 30_000 * Math.min(flows, 600) + 25_000 * Math.max(0, flows - 600), slack: 0 }]
-  return [0, 3, 6, 12].map((slack) => ({ work: 200_000 + flows * 16_000, slack }))
+  return [0, 6, 12].map((slack) => ({ work: 200_000 + flows * 16_000, slack }))
 }
 
 function bestOf(graph: LayeredGraph, results: readonly (readonly Point[])[]): readonly Point[] {
@@ -70,27 +70,26 @@ const WIDEST = 20_000
 /** The room between layers as a share of the map's height: lines that are not steep run through fewer cards. */
 const ROOM = { small: 0.14, large: 0.22 } as const
 
-/** The smallest shape with room for its lines, or the largest that can still be seen as a whole. */
+/** The smallest shape with room for its lines, or else the largest that can still be seen as a whole. */
 function gridFor(graph: LayeredGraph, ordering: Ordering): Grid {
   const total = graph.height.reduce((sum, height) => sum + stepsOf(height), 0)
   const grids: Grid[] = []
   for (let height = 6; height <= total + 6; height = Math.ceil(height * 1.05)) {
     const grid = gridOf(graph, ordering, height)
-    if (grid.width > WIDEST && isWide(grid)) continue
     grids.push(grid)
-    if (graph.lanes === 0 && isInShape(grid) && hasRoom(graph, grid)) return grid
+    if (graph.lanes > 0 || !isInShape(grid)) continue
+    if (grid.width > WIDEST) break
+    if (hasRoom(graph, grid)) return grid
   }
-  const seen = grids.filter((grid) => isInShape(grid))
-  return seen.at(graph.lanes > 0 ? 0 : -1) ?? nearestInShape(grids)
+  return grids.findLast((grid) => isInShape(grid) && grid.width <= WIDEST) ?? nearestInShape(grids)
 }
 
 const aspectOf = ({ width, whole }: Grid): number => width / (whole.bottom * RASTER)
-const isWide = (grid: Grid): boolean => aspectOf(grid) > 2.1
-const isInShape = (grid: Grid): boolean => aspectOf(grid) >= 1.55 && !isWide(grid)
+const isInShape = (grid: Grid): boolean => aspectOf(grid) >= 1.6 && aspectOf(grid) <= 2.1
 const hasRoom = (graph: LayeredGraph, { gap, whole }: Grid): boolean =>
   gap >= Math.max(COLUMN_GAP, ROOM[sizeOf(graph)] * whole.bottom * RASTER)
 const nearestInShape = (grids: readonly Grid[]): Grid => {
-  const away = (grid: Grid): number => Math.abs(Math.log(aspectOf(grid) / 1.78))
+  const away = (grid: Grid): number => Math.abs(Math.log(aspectOf(grid) / ASPECT))
   return grids.reduce((best, grid) => (away(grid) < away(best) ? grid : best))
 }
 
