@@ -70,7 +70,7 @@ function RelationEntry({ relation, of }: RelationEntryProps) {
     void editor.submit({ type: 'relation/describe', of: id, changes }, gesture)
   return (
     <Disclosure title={name} note={say(`relation.${pattern}`)} defaultOpen>
-      <SelectField<string>
+      <SelectField
         label={say('inspector.relation.pattern')}
         value={pattern}
         choices={PATTERNS.map((value) => ({ value, label: say(`relation.${value}`) }))}
@@ -79,7 +79,7 @@ function RelationEntry({ relation, of }: RelationEntryProps) {
         }}
       />
       {isDirected(relation) && (
-        <SelectField<string>
+        <SelectField
           label={say('inspector.relation.role')}
           value={role}
           choices={(['upstream', 'downstream'] as const).map((value) => ({
