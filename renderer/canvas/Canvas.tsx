@@ -36,6 +36,7 @@ import { Minimap } from './minimap/Minimap'
 import { nameFit } from './nameFit'
 import { createNodeProjector, type CanvasNode } from './nodeProjector'
 import { selectionAfter } from './routeNodeChanges'
+import { TidyPreview } from './tidy/TidyPreview'
 import { useCamera } from './useCamera'
 import { LARGE_MAP, useDetail, type Detail } from './useDetail'
 import { VersionMarks } from './VersionMarks'
@@ -47,6 +48,7 @@ export function Canvas() {
   return (
     <ReactFlowProvider>
       <PortfolioMap />
+      <TidyPreview />
     </ReactFlowProvider>
   )
 }
