@@ -15,6 +15,7 @@ const SIDES = [
   { input: 'electron/shell/main.ts', file: 'main.cjs', platform: 'node', ...COMMON_JS },
   { input: 'electron/shell/preload.ts', file: 'preload.cjs', platform: 'browser', ...COMMON_JS },
   { input: 'electron/web/main.ts', file: 'web.mjs', platform: 'node', format: 'esm', define: {} },
+  { input: 'electron/services/copyWorker.ts', file: 'copyWorker.mjs', platform: 'node', format: 'esm', define: {} },
   {
     input: 'electron/cli/main.ts',
     file: 'cli.mjs',

@@ -1,12 +1,10 @@
 // Whole verified files outside the document's folder, so that the loss of that folder is not the loss of the work (RELIABILITY.md 2.8).
-import { basename, join } from 'node:path'
-import { loadPortfolioText } from '../../shared/format/load'
+import { join } from 'node:path'
 import type { HostEvent } from '../../shared/host/events'
 import type { Notice } from '../../shared/host/notice'
-import type { Portfolio } from '../../shared/model/portfolio'
 import { atomicSave, type SaveMeans } from './atomicSave'
 import { backupFiles, backupFolder, backupName, outdated, type BackupFile, type BackupKind } from './backupFiles'
-import { isSameJson } from './canonicalPieces'
+import { checkCopy } from './copyThread'
 import { diskNotice } from './diskNotice'
 import type { Standing } from './documentRecord'
 import type { Files } from './files'
@@ -47,21 +45,16 @@ export function backupsOf(means: BackupMeans): Backups {
   const { clock, document, standing, tell } = means
   const opened = standing()
   const timers = new Map<string, () => void>()
-  let working: Promise<unknown> = Promise.resolve()
   let intervals = 0
   let wanted: BackupKind | null = null
-  let [told, begun] = [false, false]
+  let begun = false
+  const closing = signal()
+  const { oneByOne, allDone } = inOrder((notice) => {
+    tell({ event: 'file.problem', document, notice })
+  })
 
-  /** One after the other; never rejects. */
-  function keep(kind: BackupKind, of: State, label?: string): Promise<Notice | null> {
-    const kept = working.then(() => keepBackup(means, { kind, of, label }))
-    working = kept.then((notice) => {
-      if (!notice || told) return
-      told = true
-      tell({ event: 'file.problem', document, notice })
-    })
-    return kept
-  }
+  const keep = (kind: BackupKind, of: State, label?: string) =>
+    oneByOne(() => keepBackup(means, { kind, of, label }, closing))
 
   function plan(name: string, milliseconds: number, act: () => void): void {
     timers.get(name)?.()
@@ -71,6 +64,7 @@ export function backupsOf(means: BackupMeans): Backups {
   function beginSession(): void {
     if (begun) return
     begun = true
+    void oneByOne(() => checkNewest(means, closing))
     void keep('session', opened)
   }
 
@@ -102,10 +96,11 @@ export function backupsOf(means: BackupMeans): Backups {
       for (const { name, ...state } of checkpoints) void keep('checkpoint', state, name)
     },
     async close() {
+      closing.give()
       for (const cancel of timers.values()) cancel()
       beginSession()
       const notice = await keep('session', standing())
-      await working
+      await allDone()
       return notice
     },
   }
@@ -113,6 +108,44 @@ export function backupsOf(means: BackupMeans): Backups {
 
 const hourOr = (intervals: number, wanted: BackupKind | null): BackupKind =>
   intervals % INTERVALS_PER_HOUR === 0 || wanted === 'hour' ? 'hour' : 'recent'
+
+/** One after the other; none of them rejects. What goes wrong is told once. */
+function inOrder(tellOnce: (notice: Notice) => void) {
+  let working: Promise<unknown> = Promise.resolve()
+  let told = false
+  return {
+    oneByOne: (act: () => Promise<Notice | null>): Promise<Notice | null> => {
+      const done = working.then(act)
+      working = done.then((notice) => {
+        if (notice && !told) tellOnce(notice)
+        told ||= notice !== null
+      })
+      return done
+    },
+    allDone: () => working,
+  }
+}
+
+interface Signal {
+  give(): void
+  /** What the act answers with, or that the signal was given before it had. */
+  unlessGiven<T>(act: () => Promise<T>): Promise<T | 'given'>
+}
+
+function signal(): Signal {
+  let give = (): void => undefined
+  let isGiven = false
+  const given = new Promise<'given'>((resolve) => {
+    give = () => {
+      isGiven = true
+      resolve('given')
+    }
+  })
+  return {
+    give: () => give(),
+    unlessGiven: (act) => (isGiven ? given : Promise.race([act(), given])),
+  }
+}
 
 type State = Pick<Standing, 'history' | 'sequence'>
 
@@ -122,8 +155,11 @@ interface Wanted {
   readonly label: string | undefined
 }
 
-/** Writes a backup unless the newest one says the same, then lets go of what is too many. Never rejects. */
-async function keepBackup(means: BackupMeans, wanted: Wanted): Promise<Notice | null> {
+/**
+ * Writes a backup unless the newest one says the same, then lets go of what is too many. Never rejects.
+ * @param closing waits for no check: it is made at the next start, and until then nothing is let go of
+ */
+async function keepBackup(means: BackupMeans, wanted: Wanted, closing: Signal): Promise<Notice | null> {
   const { files, dataFolder, document } = means
   if (means.isLost()) return null
   const folder = backupFolder(dataFolder, document)
@@ -134,7 +170,11 @@ async function keepBackup(means: BackupMeans, wanted: Wanted): Promise<Notice | 
     const bytes = await portfolioBytes(present)
     if (wanted.kind !== 'checkpoint' && (await saysTheSame(files, folder, found.at(-1), bytes))) return null
     if (await wouldCrowdOut(files, folder, bytes.length)) throw diskError('ENOSPC')
-    await writeVerified(means, join(folder, nameFor(means, wanted, found)), bytes, present)
+    const path = join(folder, nameFor(means, wanted, found))
+    await writeReadBack(means, path, bytes)
+    const opens = await closing.unlessGiven(() => checkCopy({ bytes, unknown: present.unknown }))
+    if (opens === 'given') return null
+    if (!opens) await refuse(means, path)
     for (const old of outdated(await backupFiles(files, folder))) await files.remove(join(folder, old.name))
     return null
   } catch (cause) {
@@ -166,13 +206,32 @@ function nameFor({ clock, version }: BackupMeans, { kind, of, label }: Wanted, f
   })
 }
 
-/** Read back (by the save), and opened as a person would open it: a backup that cannot be opened is none, and pushes out no other. */
-async function writeVerified(means: SaveMeans, path: string, bytes: Uint8Array, present: Portfolio): Promise<void> {
+/** So many of the newest are opened at the start of a session: those of the last end, and what was under way then. */
+const CHECKED_AT_START = 3
+
+/** What does not open is told, and stays: it may be of another version of Workback. Never rejects. */
+async function checkNewest(means: BackupMeans, closing: Signal): Promise<Notice | null> {
+  const { files, dataFolder, document } = means
+  const folder = backupFolder(dataFolder, document)
+  try {
+    for (const { name } of (await backupFiles(files, folder)).slice(-CHECKED_AT_START)) {
+      const bytes = await files.read(join(folder, name))
+      if ((await closing.unlessGiven(() => checkCopy({ bytes }))) === false) throw diskError('EVERIFY')
+    }
+    return null
+  } catch (cause) {
+    return diskNotice('notice.backup.failed', cause, {})
+  }
+}
+
+async function writeReadBack(means: SaveMeans, path: string, bytes: Uint8Array): Promise<void> {
   const saved = await atomicSave(means, path, bytes, null)
   if (!saved.ok) throw diskError(saved.reason === 'failed' ? saved.code : 'EEXIST')
-  const loaded = loadPortfolioText(Buffer.from(bytes).toString('utf8'), basename(path))
-  if (loaded.ok && isSameJson(loaded.portfolio, present)) return
-  await means.files.remove(path)
+}
+
+/** A backup that cannot be opened is none, and pushes out no other. */
+async function refuse({ files }: SaveMeans, path: string): Promise<never> {
+  await files.remove(path)
   throw diskError('EVERIFY')
 }
 

@@ -14,28 +14,49 @@ export function* canonicalPieces(value: unknown): Generator<string> {
 }
 
 function* pieces(value: unknown, depth: number): Generator<string> {
-  if (Array.isArray(value) && value.length > 0 && depth < DEPTH) {
+  if (depth >= DEPTH || isSmall(value)) yield inOneGo(value, depth)
+  else if (Array.isArray(value) && value.length > 0) {
     for (const [index, inner] of value.entries()) {
       yield `${index === 0 ? '[' : ','}\n${' '.repeat(depth + 1)}`
       yield* pieces(inner, depth + 1)
     }
     yield `\n${' '.repeat(depth)}]`
-  } else if (isTable(value) && depth < DEPTH) yield* tablePieces(value, depth)
-  else
-    yield canonicalJson(value)
-      .slice(0, -1)
-      .replaceAll('\n', `\n${' '.repeat(depth)}`)
+  } else if (isTable(value)) yield* tablePieces(value, depth)
+  else yield inOneGo(value, depth)
 }
+
+const inOneGo = (value: unknown, depth: number): string =>
+  canonicalJson(value)
+    .slice(0, -1)
+    .replaceAll('\n', `\n${' '.repeat(depth)}`)
+
+/** A record of a few plain fields: walking through it would take longer than writing it. */
+const isSmall = (value: unknown): boolean => {
+  if (!isTable(value)) return typeof value !== 'object'
+  const fields = Object.values(value)
+  return fields.length <= FEW && fields.every((field) => typeof field !== 'object')
+}
+const FEW = 24
+/** Characters of small records that are handed on together. */
+const RUN = 8000
 
 function* tablePieces(table: Readonly<Record<string, unknown>>, depth: number): Generator<string> {
   const given = Object.keys(table).filter((key) => table[key] !== undefined)
   // Through `normalise`: it throws on a forbidden name, and an object puts names that are numbers first.
   const keys = Object.keys(normalise(Object.fromEntries(given.sort().map((key) => [key, null]))) ?? {})
   if (keys.length === 0) yield '{}'
+  const indent = ' '.repeat(depth + 1)
+  let run = ''
   for (const [index, key] of keys.entries()) {
-    yield `${index === 0 ? '{' : ','}\n${' '.repeat(depth + 1)}${JSON.stringify(key)}: `
-    yield* pieces(table[key], depth + 1)
+    run += `${index === 0 ? '{' : ','}\n${indent}${JSON.stringify(key)}: `
+    const inner = table[key]
+    if (isSmall(inner)) run += inOneGo(inner, depth + 1)
+    if (isSmall(inner) && run.length < RUN) continue
+    yield run
+    run = ''
+    if (!isSmall(inner)) yield* pieces(inner, depth + 1)
   }
+  yield run
   if (keys.length > 0) yield `\n${' '.repeat(depth)}}`
 }
 

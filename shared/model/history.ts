@@ -8,7 +8,7 @@ import type { Refusal } from './refusal'
 import { stepName, type StepName } from './stepName'
 
 /** How many steps back a person can go; older ones stay in the journal. */
-const UNDO_DEPTH = 200
+export const UNDO_DEPTH = 200
 
 export interface Step {
   readonly id: string

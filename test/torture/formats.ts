@@ -6,6 +6,7 @@ import { portfolioText } from '../../shared/format/save'
 import { memoryHost } from '../support/memoryHost'
 import { VolatileFiles } from '../support/volatileFiles'
 import { dice, Tally, type Harness, type Outcome } from './harness'
+import { callsOfMigration, forgetBackup, migrate, problemsAfterMigration } from './olderDocument'
 import { hastyClock } from './workshopStory'
 
 const PATH = '/home/map.workback.json'
@@ -62,7 +63,23 @@ async function roundTrips(runs: number, seed: number, forget = false): Promise<O
     const { opened, saved } = await openSaveOpen(text, forget)
     tally.count(problemsOf({ isNewer, text, saved, marks, opened }), `${name}, run ${run}`)
   }
-  return tally.outcome(`formats: ${names.join(', ')}; each with unknown fields; every fourth of a newer format`)
+  if (!forget) await killMigrations(runs, seed, tally)
+  return tally.outcome(
+    `formats: ${names.join(', ')}, ${runs} files with unknown fields, every fourth of a newer format; ${tally.runs - runs} migrations killed`,
+  )
+}
+
+/** The program dies at any call of a migration; the disk goes on, and the next start finds the old document or the new one. */
+async function killMigrations(runs: number, seed: number, tally: Tally, forget = false): Promise<void> {
+  const calls = await callsOfMigration()
+  const roll = dice(seed)
+  for (let run = 0; run < runs; run += 1) {
+    const failAt = runs < calls ? 1 + Math.floor(roll() * calls) : 1 + (run % calls)
+    const disk = await migrate({ failAt, sticky: true })
+    disk.inject({})
+    if (forget) await forgetBackup(disk)
+    tally.count(await problemsAfterMigration(disk), `migration killed at call ${failAt} of ${calls}`)
+  }
 }
 
 function problemsOf(of: {
@@ -95,8 +112,15 @@ function fieldWith(value: unknown, mark: string): string | null {
 
 export const formats: Harness = {
   id: 'R10',
-  what: 'files of every released format with unknown fields, and of a newer one',
+  what: 'files of every released format with unknown fields, and of a newer one; killed inside a migration',
   runs: { short: 24, long: 1000 },
   run: (runs, seed) => roundTrips(runs, seed),
-  twins: { 'unknown fields forgotten': (seed) => roundTrips(8, seed, true) },
+  twins: {
+    'unknown fields forgotten': (seed) => roundTrips(8, seed, true),
+    'no backup before a migration': async (seed) => {
+      const tally = new Tally()
+      await killMigrations(90, seed, tally, true)
+      return tally.outcome('')
+    },
+  },
 }

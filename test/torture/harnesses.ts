@@ -7,6 +7,7 @@ import { formats } from './formats'
 import { fullDisk } from './fullDisk'
 import type { Harness } from './harness'
 import { killedHouses, killedWriters } from './killing'
+import { largeDocument } from './largeDocument'
 import { sequences } from './sequences'
 import { failingCalls, powerCuts } from './simulatedDisk'
 import { twoWindows } from './twoWindows'
@@ -14,6 +15,7 @@ import { twoWindows } from './twoWindows'
 export const harnesses: readonly Harness[] = [
   killedWriters,
   killedHouses,
+  largeDocument,
   powerCuts,
   sequences,
   failingCalls,

@@ -1,32 +1,18 @@
 // R1: SIGKILL at random moments, of the process that writes and of the whole web host, while a client edits.
 import { spawn } from 'node:child_process'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { rolldown } from 'rolldown'
 import { nodeFiles } from '../../electron/services/files'
 import { systemProcesses } from '../../electron/services/processes'
+import type { Opened } from '../../shared/host/contract'
+import { UNDO_DEPTH } from '../../shared/model/history'
 import { memoryHost } from '../support/memoryHost'
+import { bundled, withFolder } from './bundled'
 import { dice, Tally, type Harness, type Outcome } from './harness'
-
-/** The project's folder: the harness itself may run from a bundle elsewhere. */
-const root = process.cwd()
-
-async function bundled(input: string, file: string): Promise<void> {
-  const transform = { define: { WORKBACK_VERSION: '"0.0.0"' } }
-  const bundle = await rolldown({ input: join(root, input), cwd: root, platform: 'node', tsconfig: false, transform })
-  await bundle.write({ file, format: 'esm', codeSplitting: false })
-  await bundle.close()
-}
 
 interface Victim {
   /** Ids that were acknowledged before it was gone; rejects if it ended by itself. */
   (dataFolder: string, run: number, milliseconds: number): Promise<readonly string[]>
-}
-
-async function withFolder(act: (folder: string) => Promise<Outcome>): Promise<Outcome> {
-  const folder = await mkdtemp(join(tmpdir(), 'workback-torture-'))
-  return act(folder).finally(() => rm(folder, { recursive: true, force: true }))
 }
 
 async function killed(runs: number, seed: number, dataFolder: string, victim: Victim): Promise<Outcome> {
@@ -48,10 +34,14 @@ async function killed(runs: number, seed: number, dataFolder: string, victim: Vi
   )
 }
 
-function problemsOf(opened: unknown, acknowledged: ReadonlySet<string>): readonly string[] {
-  const found = opened as { history: { present: { domains: object } }; readOnly: boolean; notices: unknown[] } | null
+/** Every acknowledged step is there, and can be taken back: the undo steps are as many as the steps that are there, and lead to nothing. */
+function problemsOf(found: Opened | null, acknowledged: ReadonlySet<string>): readonly string[] {
   if (!found) return acknowledged.size === 0 ? [] : ['the document is not there']
-  const lost = [...acknowledged].filter((id) => !(`domain_${id}` in found.history.present.domains))
+  const { present, past, future } = found.history
+  const lost = [...acknowledged].filter((id) => !(`domain_${id}` in present.domains))
+  const domains = Object.keys(present.domains).length
+  if (past.length !== Math.min(domains, UNDO_DEPTH) || future.length > 0)
+    lost.push(`${past.length} undo steps of ${domains}`)
   if (found.readOnly) return ['it can only be read', ...lost]
   return found.notices.length > 0 ? [`a question was asked: ${JSON.stringify(found.notices[0])}`, ...lost] : lost
 }

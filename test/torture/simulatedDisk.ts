@@ -1,35 +1,81 @@
 // R2: the power goes at every single call to the disk. R6, R7: every single call fails, with each error the system knows.
 import { dice, Tally, type Harness, type Outcome } from './harness'
+import { callsOfMigration, migrate, problemsAfterMigration } from './olderDocument'
 import { callsOfStory, lostOf, tell } from './workshopStory'
-import type { Faults } from '../support/volatileFiles'
+import type { Faults, VolatileFiles } from '../support/volatileFiles'
 
 const SUBSETS = 8
 
-async function cutEverywhere(runs: number, seed: number, faults: Faults, told?: 'before'): Promise<Outcome> {
-  const calls = await callsOfStory()
+/** Something that writes, and that can be interrupted at each of its calls to the disk. */
+interface Interrupted {
+  readonly disk: VolatileFiles
+  /** What is wrong at the next start. */
+  readonly problems: () => Promise<readonly string[]>
+}
+interface Stage {
+  readonly name: string
+  readonly calls: () => Promise<number>
+  readonly play: (faults: Faults, told?: 'before') => Promise<Interrupted>
+}
+
+const workshop: Stage = {
+  name: 'workshop',
+  calls: callsOfStory,
+  play: async (faults, told) => {
+    const story = await tell(faults, told)
+    return { disk: story.disk, problems: () => lostOf(story) }
+  },
+}
+const migration: Stage = {
+  name: 'migration',
+  calls: callsOfMigration,
+  play: async (faults) => {
+    const disk = await migrate(faults)
+    return { disk, problems: () => problemsAfterMigration(disk) }
+  },
+}
+
+interface Cuts {
+  readonly runs: number
+  readonly seed: number
+  readonly faults?: Faults
+  readonly told?: 'before'
+}
+
+async function cutEverywhere(stage: Stage, { runs, seed, faults = {}, told }: Cuts, tally: Tally): Promise<string> {
+  const calls = await stage.calls()
   const points = Math.min(calls, Math.ceil(runs / SUBSETS))
-  const tally = new Tally()
-  for (let point = 0; point < points && tally.runs < runs; point += 1) {
+  for (let point = 0; point < points; point += 1) {
     const failAt = 1 + Math.floor((point * calls) / points)
-    for (let subset = 1; subset <= SUBSETS && tally.runs < runs; subset += 1) {
-      const story = await tell({ ...faults, failAt, sticky: true }, told)
+    for (let subset = 1; subset <= SUBSETS; subset += 1) {
+      const { disk, problems } = await stage.play({ ...faults, failAt, sticky: true }, told)
       const roll = dice(seed + failAt * 31 + subset)
-      story.disk.crash(() => roll() < 0.5)
-      tally.count(await lostOf(story), `call ${failAt}, subset ${subset}`)
+      disk.crash(() => roll() < 0.5)
+      tally.count(await problems(), `${stage.name}, call ${failAt}, subset ${subset}`)
     }
   }
-  return tally.outcome(`${points} of ${calls} crash points × ${SUBSETS} subsets of unsynced pages`)
+  return `${points} of ${calls} crash points of the ${stage.name}`
+}
+
+/** A fifth of the runs are for the migration, which makes a fifth of the calls. */
+async function cutAll(cuts: Cuts): Promise<Outcome> {
+  const tally = new Tally()
+  const notes = [
+    await cutEverywhere(workshop, { ...cuts, runs: cuts.runs * 0.8 }, tally),
+    await cutEverywhere(migration, { ...cuts, runs: cuts.runs * 0.2 }, tally),
+  ]
+  return tally.outcome(`${notes.join(', ')}, × ${SUBSETS} subsets of unsynced pages`)
 }
 
 export const powerCuts: Harness = {
   id: 'R2',
-  what: 'power cut at every call of open, append, snapshot, rotate, save, back up, close',
+  what: 'power cut at every call of open, append, snapshot, rotate, migrate, save, back up, close',
   runs: { short: 160, long: 10_000 },
-  run: (runs, seed) => cutEverywhere(runs, seed, {}),
+  run: (runs, seed) => cutAll({ runs, seed }),
   twins: {
-    'fsync removed': (seed) => cutEverywhere(160, seed, { syncDoesNothing: true }),
-    'rename without fsync': (seed) => cutEverywhere(400, seed, { renameUnsynced: true }),
-    'ack before write': (seed) => cutEverywhere(160, seed, {}, 'before'),
+    'fsync removed': (seed) => cutAll({ runs: 160, seed, faults: { syncDoesNothing: true } }),
+    'rename without fsync': (seed) => cutAll({ runs: 400, seed, faults: { renameUnsynced: true } }),
+    'ack before write': (seed) => cutAll({ runs: 160, seed, told: 'before' }),
   },
 }
 
