@@ -36,7 +36,7 @@ const switching = (name: Switch, keys: readonly string[], block: number): Action
 const replay = (
   name: 'replay' | 'replayNext' | 'replayBack' | 'replayPlay',
   keys: readonly string[],
-  block: Action['block'],
+  block: number,
   run: (context: ActionContext) => void,
 ): Action => ({
   id: `view.${name}`,
@@ -71,9 +71,9 @@ export const mapLookActions: readonly Action[] = [
   replay('replay', ['R'], 5, ({ desk }) => {
     toggleReplay(desk)
   }),
-  replay('replayNext', ['PageDown'], 'hidden', ({ desk }) => void stepReplay(desk, 1)),
-  replay('replayBack', ['PageUp'], 'hidden', ({ desk }) => void stepReplay(desk, -1)),
-  replay('replayPlay', ['Shift+R'], 'hidden', ({ desk }) => {
+  replay('replayNext', ['PageDown'], 5, ({ desk }) => void stepReplay(desk, 1)),
+  replay('replayBack', ['PageUp'], 5, ({ desk }) => void stepReplay(desk, -1)),
+  replay('replayPlay', ['Shift+R'], 5, ({ desk }) => {
     togglePlaying(desk)
   }),
   switching('hiding', [], 5),
