@@ -21,6 +21,8 @@ export interface WebHouse {
   readonly served: string[]
   readonly reports: unknown[]
   readonly counts: number[]
+  /** Who came and who went, as 'here window_…' and 'gone window_…'. */
+  readonly presence: string[]
   readonly launchSecret: string
   readonly origin: string
   /** Writes exactly these lines, because clients correct what we want to get wrong. */
@@ -39,13 +41,19 @@ export async function startWebHouse(servicesFor?: (tell: Windows['tell']) => Ser
   const served: string[] = []
   const reports: unknown[] = []
   const counts: number[] = []
+  const presence: string[] = []
   const clock = turnedClock()
   const launchSecret = newSecret()
   const tokens = createTokens({ monotonic: () => clock.now(), secret: newSecret })
   const newWindow = () => `window_${newSecret()}`
   let forgotten = false
   const isToken = (token: string) => !forgotten && tokens.isToken(token)
-  const windows = createWindows({ clock, isToken, newWindow, onCount: (count) => counts.push(count) })
+  const windows = createWindows({
+    ...{ clock, isToken, newWindow },
+    onHere: (window) => presence.push(`here ${window}`),
+    onGone: (window) => presence.push(`gone ${window}`),
+    onCount: (count) => counts.push(count),
+  })
   const host = await startWebHost({
     port: 0,
     pages: new Map([['/index.html', { type: 'text/html; charset=utf-8', bytes: Buffer.from('<!doctype html>app') }]]),
@@ -78,6 +86,7 @@ export async function startWebHouse(servicesFor?: (tell: Windows['tell']) => Ser
     served,
     reports,
     counts,
+    presence,
     launchSecret,
     origin,
     ask,

@@ -12,7 +12,9 @@ async function aWindowThatMayLeave() {
   const house = memoryHost()
   const { host: reached } = house.window('one')
   let isCut = false
+  const reports: unknown[] = []
   const host: Host = (call, input) => {
+    if (call === 'window.report') reports.push(input)
     return isCut ? Promise.reject(new Error('cut')) : reached(call, input)
   }
   const listeners = new Set<(event: HostEvent) => void>()
@@ -36,7 +38,7 @@ async function aWindowThatMayLeave() {
   const cut = (now: boolean) => void (isCut = now)
   const say = (event: HostEvent) => listeners.forEach((listener) => listener(event))
   const outbox = () => documents.getState().session?.editor.getState().outbox.length
-  return { documents, rename, cut, say, turn, outbox }
+  return { documents, rename, cut, say, turn, outbox, reports }
 }
 const leave = () => {
   const event = new Event('beforeunload', { cancelable: true })
@@ -56,6 +58,25 @@ describe('a window that is left', () => {
     await turn()
 
     expect(outbox()).toBe(0)
+  })
+
+  it('says how much is outstanding and since when, until nothing is', async () => {
+    const { rename, cut, say, turn, reports, documents } = await aWindowThatMayLeave()
+    cut(true)
+    await rename('Unsent')
+    say({ event: 'window.closing' })
+    await turn()
+    const since = documents.getState().session?.editor.getState().unsavedSince
+    expect(reports).toEqual([{ waiting: 1, since }])
+
+    cut(false)
+    documents.getState().session?.editor.retry()
+    await turn()
+
+    expect(reports).toEqual([
+      { waiting: 1, since },
+      { waiting: 0, since: null },
+    ])
   })
 
   it('delivers what is outstanding when its page goes away', async () => {

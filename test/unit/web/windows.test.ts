@@ -66,6 +66,15 @@ describe('a window that says its token', () => {
     await vi.waitFor(() => expect(house.counts).toEqual([1, 0]))
   })
 
+  it('is known to be here, gone, and here again under its name', async () => {
+    const { socket, name } = await aWindow()
+    socket.close()
+    await vi.waitFor(() => expect(house.presence).toHaveLength(2))
+    await aWindow({ window: name })
+
+    expect(house.presence).toEqual([`here ${name}`, `gone ${name}`, `here ${name}`])
+  })
+
   it('is sent away when it says more: it speaks by calls', async () => {
     const { socket } = await aWindow()
     const gone = closed(socket)
