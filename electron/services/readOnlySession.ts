@@ -17,7 +17,7 @@ export interface ReadOnlyParts {
 }
 
 export function readOnlySession(parts: ReadOnlyParts): DocumentSession {
-  const notices = [parts.why, ...parts.notices]
+  const notices = [...parts.notices]
   const refused = () => Promise.resolve({ ok: false as const, notice: parts.why })
   return {
     document: parts.document,
@@ -25,7 +25,7 @@ export function readOnlySession(parts: ReadOnlyParts): DocumentSession {
     present: () => parts.standing.history.present,
     opened: (actor) =>
       openedFrom(parts, parts.standing, {
-        ...{ actor, sentinel: parts.sentinel, notices: notices.splice(0), readOnly: true },
+        ...{ actor, sentinel: parts.sentinel, notices: [parts.why, ...notices.splice(0)], readOnly: true },
       }),
     notify: (notice) => void notices.push(notice),
     submit: refused,

@@ -122,8 +122,8 @@ export type Documents = ReturnType<typeof createDocuments>
 /** What the host has to say of a document it opens: trouble, and after a crash what is back. */
 const hearWith =
   (tell: TellMessage) =>
-  ({ notices, recovered }: Opened): void => {
-    tell('note', ...notices)
+  ({ notices, recovered, readOnly }: Opened): void => {
+    tell('note', ...(readOnly ? notices.slice(1) : notices)) // the first says why, above the map (ReadOnlyBanner)
     if (recovered) tell('good', recoveredNotice(recovered))
   }
 

@@ -22,6 +22,11 @@ const takeOver: Remedy = {
   run: (_, documents) => documents.takeOver(),
 }
 
+const undo: Remedy = {
+  label: 'action.edit.undo',
+  run: (_, documents) => void documents.getState().session?.editor.undo(),
+}
+
 const REMEDIES: Readonly<Record<string, readonly Remedy[]>> = {
   // Mine is in a file of its own already: there is no copy to make.
   'notice.save.conflict': [compare, loadTheirs],
@@ -32,6 +37,8 @@ const REMEDIES: Readonly<Record<string, readonly Remedy[]>> = {
   'notice.mirror.behind': [history],
   'notice.journal.shorter': [history],
   'notice.journal.damaged': [history],
+  'notice.history.restored': [undo],
+  'notice.history.loaded': [undo],
 }
 const NONE: readonly Remedy[] = []
 

@@ -13,8 +13,10 @@ export function restoreVersion(desk: Desk, documents: Documents, version: ShownV
   lookAway(desk)
   const portfolio = restoredOver(inWork.getState().history.present, version.portfolio)
   if (inWork.submit({ type: 'portfolio/restore', portfolio }))
-    documents.tell('good', { text: 'notice.history.restored', values: { title: version.title } })
+    documents.tell('good', { text: DONE[version.kind], values: { title: version.title } })
 }
+
+const DONE = { point: 'notice.history.restored', theirs: 'notice.history.loaded' } as const
 
 /** What is in work is closed as it is, and found again under the recent documents. */
 export async function openVersionAsCopy(desk: Desk, documents: Documents, version: ShownVersion): Promise<void> {

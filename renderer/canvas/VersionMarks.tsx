@@ -6,13 +6,15 @@ import type { NodeId } from '../../shared/model/entities/ids'
 import type { Portfolio } from '../../shared/model/portfolio'
 import type { ChangeMark } from '../../shared/merge/changeMarks'
 import { usePortfolio, useSay } from '../store/useEditor'
-import { usePresent, useVersionMarks } from '../store/useVersion'
+import { markText, usePresent, useShownVersion, useVersionMarks } from '../store/useVersion'
 import styles from './VersionMarks.module.css'
 
 export const VersionMarks = memo(function VersionMarks() {
+  const kind = useShownVersion()?.kind
   const marks = useVersionMarks()
   const shown = usePortfolio((portfolio) => portfolio)
   const present = usePresent()
+  const say = useSay()
   if (marks.size === 0) return null
   return (
     <ViewportPortal>
@@ -20,7 +22,17 @@ export const VersionMarks = memo(function VersionMarks() {
         {[...marks].map(([id, mark]) => {
           const holder = mark === 'added' ? present : shown
           const at = holder.layout[id as NodeId]
-          return at && <Mark key={id} mark={mark} box={cardBox(id as NodeId, at)} name={nameOf(holder, id)} />
+          return (
+            at && (
+              <Mark
+                key={id}
+                mark={mark}
+                word={say(markText(kind, mark))}
+                box={cardBox(id as NodeId, at)}
+                name={nameOf(holder, id)}
+              />
+            )
+          )
         })}
       </div>
     </ViewportPortal>
@@ -29,16 +41,16 @@ export const VersionMarks = memo(function VersionMarks() {
 
 interface MarkProps {
   readonly mark: ChangeMark
+  readonly word: string
   readonly box: Box
   readonly name: string
 }
 
-function Mark({ mark, box: { x, y, width, height }, name }: MarkProps) {
-  const say = useSay()
+function Mark({ mark, word, box: { x, y, width, height }, name }: MarkProps) {
   return (
     <div className={styles.mark} data-mark={mark} style={{ transform: `translate(${x}px, ${y}px)`, width, height }}>
       {mark === 'added' && <span className={styles.name}>{name}</span>}
-      <span className={styles.word}>{say(`version.mark.${mark}`)}</span>
+      <span className={styles.word}>{word}</span>
     </div>
   )
 }

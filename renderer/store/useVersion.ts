@@ -19,6 +19,10 @@ export function useEditorInWork(): EditorStore {
 export const useInWork = <T>(question: (state: EditorState) => T): T => useStore(useEditorInWork(), question)
 export const usePresent = (): Portfolio => useInWork(({ history }) => history.present)
 
+/** What a mark is called: what has become of a card since a point in time, or how two people's versions differ. */
+export const markText = (kind: ShownVersion['kind'] | undefined, mark: ChangeMark) =>
+  kind === 'theirs' ? (`version.mark.theirs.${mark}` as const) : (`version.mark.${mark}` as const)
+
 const NONE: ReadonlyMap<string, ChangeMark> = new Map()
 let last: { readonly before: Portfolio; readonly after: Portfolio; readonly marks: typeof NONE } | undefined
 

@@ -1,6 +1,7 @@
 // Their version of the file beside ours, in words; nothing changes until somebody chooses.
 import type { Portfolio } from '../../shared/model/portfolio'
-import { useEditor, usePortfolio, useSay } from '../store/useEditor'
+import { useSay } from '../store/useEditor'
+import { useInWork, usePresent } from '../store/useVersion'
 import { Button } from '../ui/Button'
 import { Panel } from '../ui/Panel'
 import { ChangeList } from './ChangeList'
@@ -11,14 +12,15 @@ interface CompareProps {
   readonly name: string
   readonly theirs: Portfolio
   readonly onClose: () => void
+  readonly onLook: () => void
   readonly onKeepMine: () => void
   readonly onLoadTheirs: () => void
 }
 
-export function Compare({ name, theirs, onClose, onKeepMine, onLoadTheirs }: CompareProps) {
+export function Compare({ name, theirs, onClose, onLook, onKeepMine, onLoadTheirs }: CompareProps) {
   const say = useSay()
-  const mine = usePortfolio((portfolio) => portfolio)
-  const readOnly = useEditor((state) => state.readOnly)
+  const mine = usePresent()
+  const readOnly = useInWork((state) => state.readOnly)
   return (
     <Panel
       wide
@@ -27,6 +29,7 @@ export function Compare({ name, theirs, onClose, onKeepMine, onLoadTheirs }: Com
       onClose={onClose}
       actions={
         <>
+          <Button onClick={onLook}>{say('version.look')}</Button>
           <Button onClick={onKeepMine}>{say('compare.keepMine')}</Button>
           <Button disabled={readOnly} onClick={onLoadTheirs}>
             {say('compare.loadTheirs')}

@@ -3,7 +3,7 @@ import { Eye } from 'lucide-react'
 import { useEffect } from 'react'
 import type { ShownVersion } from '../store/shownVersion'
 import { useDesk, useSay } from '../store/useEditor'
-import { useInWork, useShownVersion, useVersionMarks } from '../store/useVersion'
+import { markText, useInWork, useShownVersion, useVersionMarks } from '../store/useVersion'
 import { Button } from '../ui/Button'
 import { exactly } from './moment'
 import styles from './VersionBanner.module.css'
@@ -25,20 +25,19 @@ function Banner({ version }: { readonly version: ShownVersion }) {
           <strong>{say('version.lookingAt', { title: version.title })}</strong>
           <span>{`${when}. ${say('version.readOnly')}`}</span>
         </p>
-        <Legend />
+        <Legend kind={version.kind} />
       </div>
       <Ways kind={version.kind} />
     </section>
   )
 }
 
-/** Esc goes back, once there is no selection left to let go of and nothing lies over the map. */
+/** Esc goes back, unless it has something nearer to do: close what lies over the map, or let go of the selection. */
 function useWayBack(): void {
   const { view, run } = useDesk()
   useEffect(() => {
     const onKeyDown = ({ key, defaultPrevented }: KeyboardEvent): void => {
-      const { overlay, selection } = view.getState()
-      if (key === 'Escape' && !defaultPrevented && overlay === null && selection.length === 0) run('view.backToWork')
+      if (key === 'Escape' && !defaultPrevented && view.getState().overlay === null) run('view.backToWork')
     }
     window.addEventListener('keydown', onKeyDown)
     return () => {
@@ -85,7 +84,7 @@ function Ways({ kind }: Pick<ShownVersion, 'kind'>) {
 const MARKS = ['added', 'removed', 'changed', 'moved'] as const
 
 /** The marks on the map with how often they occur. */
-function Legend() {
+function Legend({ kind }: Pick<ShownVersion, 'kind'>) {
   const say = useSay()
   const marks = [...useVersionMarks().values()]
   const counted = MARKS.map((mark) => [mark, marks.filter((one) => one === mark).length] as const)
@@ -95,7 +94,7 @@ function Legend() {
     <dl className={styles.legend} aria-label={say('version.legend')}>
       {shown.map(([mark, count]) => (
         <div key={mark} data-mark={mark}>
-          <dt>{say(`version.mark.${mark}`)}</dt>
+          <dt>{say(markText(kind, mark))}</dt>
           <dd>{count}</dd>
         </div>
       ))}

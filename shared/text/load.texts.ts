@@ -34,7 +34,7 @@ export const loadTextsEn = {
   'notice.load.damaged':
     '{{file}} cannot be put together into a portfolio. Your open portfolio is unchanged, and the file was not touched. Open a backup.',
   'notice.load.newer':
-    '{{file}} was made with format {{format}}; this Workback reads {{reads}}. It is open to read only, nothing is changed. Update, or save a copy.',
+    '{{file}} was made with format {{format}}; this Workback reads {{reads}}. It is open to read only, nothing is changed. Update, or save a copy without the new parts.',
   'notice.load.newerRefused':
     '{{file}} was made with format {{format}}; this Workback reads {{reads}} and cannot show it. The file was not touched. Update Workback to open it.',
   'notice.load.unknownFields_one': '{{count}} field we do not know ({{example}}) is kept and will be saved again.',
@@ -102,7 +102,7 @@ export const loadTextsDe: Record<keyof typeof loadTextsEn, string> = {
   'notice.load.damaged':
     '{{file}} lässt sich nicht zu einem Portfolio zusammensetzen. Das offene Portfolio ist unverändert, die Datei unberührt. Öffnen Sie eine Sicherung.',
   'notice.load.newer':
-    '{{file}} wurde mit Format {{format}} erstellt; dieses Workback liest {{reads}}. Sie ist nur zum Lesen offen, nichts wird geändert. Aktualisieren Sie, oder speichern Sie eine Kopie.',
+    '{{file}} wurde mit Format {{format}} erstellt; dieses Workback liest {{reads}}. Sie ist nur zum Lesen offen, nichts wird geändert. Aktualisieren Sie, oder sichern Sie eine Kopie ohne die neuen Teile.',
   'notice.load.newerRefused':
     '{{file}} wurde mit Format {{format}} erstellt; dieses Workback liest {{reads}} und kann sie nicht zeigen. Die Datei ist unberührt. Aktualisieren Sie Workback, um sie zu öffnen.',
   'notice.load.unknownFields_one':

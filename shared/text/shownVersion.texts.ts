@@ -22,6 +22,10 @@ export const shownVersionTextsEn = {
   'version.mark.added': 'new since',
   'version.mark.changed': 'changed since',
   'version.mark.moved': 'moved since',
+  'version.mark.theirs.removed': 'only in theirs',
+  'version.mark.theirs.added': 'only in yours',
+  'version.mark.theirs.changed': 'different',
+  'version.mark.theirs.moved': 'placed elsewhere',
   'version.legend': 'Marks on the map',
   'version.empty.title': 'Nothing was on the map then',
   'version.empty.text': 'Cards drawn as dashed outlines came later.',
@@ -33,6 +37,7 @@ export const shownVersionTextsEn = {
   'version.newParts.text': 'A copy would leave out what this Workback does not know:',
   'version.copyWithout': '{{name}} (without the new parts)',
   'notice.history.restored': 'This is the portfolio of {{title}} again. Undo takes you back.',
+  'notice.history.loaded': 'This is what is in “{{title}}” now. Undo takes you back to yours.',
 } as const
 
 export const shownVersionTextsDe: Readonly<Record<keyof typeof shownVersionTextsEn, string>> = {
@@ -58,6 +63,10 @@ export const shownVersionTextsDe: Readonly<Record<keyof typeof shownVersionTexts
   'version.mark.added': 'seither neu',
   'version.mark.changed': 'seither geändert',
   'version.mark.moved': 'seither verschoben',
+  'version.mark.theirs.removed': 'nur in der anderen',
+  'version.mark.theirs.added': 'nur in Ihrer',
+  'version.mark.theirs.changed': 'verschieden',
+  'version.mark.theirs.moved': 'steht woanders',
   'version.legend': 'Zeichen auf der Karte',
   'version.empty.title': 'Damals war nichts auf der Karte',
   'version.empty.text': 'Gestrichelt umrissene Karten kamen später dazu.',
@@ -69,4 +78,5 @@ export const shownVersionTextsDe: Readonly<Record<keyof typeof shownVersionTexts
   'version.newParts.text': 'Eine Kopie ließe weg, was dieses Workback nicht kennt:',
   'version.copyWithout': '{{name}} (ohne die neuen Teile)',
   'notice.history.restored': 'Das ist wieder das Portfolio von {{title}}. Rückgängig führt zurück.',
+  'notice.history.loaded': 'Das ist, was jetzt in „{{title}}“ steht. Rückgängig führt zu Ihrer Fassung zurück.',
 }

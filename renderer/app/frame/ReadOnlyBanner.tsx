@@ -1,9 +1,9 @@
 // A document that can only be read says why, for as long as it is open, and what can be done instead (RELIABILITY.md 7).
 import { Lock } from 'lucide-react'
 import { useStore } from 'zustand'
-import { sayAny } from '../../../shared/text/say'
 import { usePortfolio, useSay, useView } from '../../store/useEditor'
 import { Button } from '../../ui/Button'
+import { noticeWords } from '../noticeWords'
 import { remediesFor } from '../othersVersion'
 import { copyWithoutNewParts } from '../shownVersion'
 import styles from './ReadOnlyBanner.module.css'
@@ -21,7 +21,7 @@ export function ReadOnlyBanner() {
     <section className={styles.banner} aria-label={say('app.readOnly')}>
       <Lock className={styles.sign} size={20} aria-hidden="true" />
       <p className={styles.text} role="status">
-        {sayAny(say, why.text, why.values)}
+        {noticeWords(say, why)}
       </p>
       {remediesFor(why.text).map(({ label, run }) => (
         <Button key={label} onClick={() => void run(host, documents)}>
