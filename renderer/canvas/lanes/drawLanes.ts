@@ -82,7 +82,8 @@ function drawName(
 ): void {
   pen.font = `650 ${FONT}px ${palette('font')}`
   const room = width - 2 * PADDING - 14
-  const text = [name, initials].find((one) => pen.measureText(one).width <= room)
+  // What would happen on letting go is said in full, whatever it covers.
+  const text = awaiting ? name : [name, initials].find((one) => pen.measureText(one).width <= room)
   if (text === undefined || height < LINE) return
   const wide = pen.measureText(text).width + 2 * PADDING + 14
   const top = y - LINE / 2

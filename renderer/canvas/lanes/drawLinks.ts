@@ -7,8 +7,10 @@ import type { Palette } from '../board/palette'
 const FONT = 12
 const LINE = 18
 const HEAD = 8
-/** From further away than this the words would cover the map. */
-const LEGIBLE = 0.24
+/** A line of this many pixels on the screen has room for its words at any scale. */
+const WIDE = 180
+/** From further away than this words between lanes that touch would cover the lanes' names. */
+const ROOMY = 0.55
 
 export type WordedLink = LaneLink & { readonly word: string }
 
@@ -26,8 +28,8 @@ export function drawLinks(
   pen.setTransform(ratio, 0, 0, ratio, 0, 0)
   const placed = links.map((link) => ({ link, from: at(link.from, view), to: at(link.to, view) }))
   for (const { link, from, to } of placed) if (link.rank === 0) drawLine(pen, link, from, to, palette)
-  if (view.zoom < LEGIBLE) return
-  for (const { link, from, to } of placed) drawWord(pen, link, from, to, palette)
+  for (const { link, from, to } of placed)
+    if (view.zoom >= ROOMY || Math.hypot(to.x - from.x, to.y - from.y) > WIDE) drawWord(pen, link, from, to, palette)
 }
 
 const at = (point: Point, { x, y, zoom }: Viewport): Point => ({ x: point.x * zoom + x, y: point.y * zoom + y })

@@ -55,7 +55,7 @@ describe('a filter', () => {
   })
 
   it('knows the subjects of a rule’s findings', () => {
-    const found = finding('finding.ownership.unowned', product('Offers'), {
+    const found = finding('finding.ownership.no-owner', product('Offers'), {
       severity: 'warning',
       ref: '2.34',
       name: 'O',
