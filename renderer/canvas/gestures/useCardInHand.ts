@@ -1,6 +1,8 @@
 // From afar a large map is one drawing. The card under the pointer is mounted all the same, so that it can be dragged and connected as ever.
 import { useReactFlow } from '@xyflow/react'
 import { useState, type PointerEvent } from 'react'
+import { cardBoxes, overlaps, type Card } from '../../../shared/layout/bounds'
+import type { Point, Portfolio } from '../../../shared/model/portfolio'
 import { presentOf } from '../../store/mapSteps'
 import { useDesk } from '../../store/useEditor'
 import { cardAt } from '../board/boardScene'
@@ -14,7 +16,16 @@ export function useCardInHand(isFar: boolean) {
     const isBusy = event.buttons !== 0 || (event.target instanceof Element && event.target.closest('.react-flow__node'))
     if (!isFar || isBusy) return
     const point = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY })
-    setInHand(cardAt(presentOf(desk), point)?.id ?? null)
+    setInHand(cardNear(presentOf(desk), point, GRIP / flow.getZoom())?.id ?? null)
   }
   return { inHand: isFar ? inHand : null, onPointerMove }
+}
+
+/** How far, in px of the screen, an edge can be grabbed outside of its card. */
+const GRIP = 20
+
+/** The card under a point, or else one whose edge is within reach. */
+function cardNear(portfolio: Pick<Portfolio, 'layout'>, point: Point, reach: number): Card | undefined {
+  const spot = { ...point, width: 0, height: 0 }
+  return cardAt(portfolio, point) ?? cardBoxes(portfolio).findLast((card) => overlaps(card, spot, reach))
 }
