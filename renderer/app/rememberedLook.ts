@@ -4,6 +4,7 @@ import type { Portfolio } from '../../shared/model/portfolio'
 import { filterKinds } from '../../shared/analysis/mapFilter'
 import { languages } from '../../shared/text/catalogue'
 import { tools, wheels } from '../store/hand'
+import { groupings, tableKinds } from '../store/tableView'
 import { views, type RememberedView } from '../store/viewStore'
 
 const Viewport = z.object({ x: z.number(), y: z.number(), zoom: z.number().positive() })
@@ -17,6 +18,15 @@ const look = {
   lanes: z.boolean(),
 }
 const Named = z.object({ id: z.string(), name: z.string(), viewport: Viewport.nullable(), look: z.object(look) })
+
+const forKinds = <S extends z.ZodType>(field: S) => z.partialRecord(z.enum(tableKinds), field)
+const Table = z.object({
+  kind: z.enum(tableKinds),
+  filter: z.literal('').catch(''),
+  columns: forKinds(z.array(z.string())),
+  sort: forKinds(z.object({ column: z.string(), down: z.boolean() })),
+  group: forKinds(z.enum(groupings)),
+})
 
 /** Of a field that is none of ours, or that is not there, nothing is remembered. */
 const orNothing = <S extends z.ZodType>(field: S) => field.optional().catch(undefined)
@@ -37,6 +47,7 @@ const Look = z
     hand: orNothing(z.object({ tool: z.enum(tools), wheel: z.enum(wheels), snaps: z.boolean() })),
     theme: orNothing(z.enum(['system', 'light', 'dark'])),
     language: orNothing(z.enum(languages)),
+    table: orNothing(Table),
     viewport: orNothing(Viewport.nullable()),
   })
   .catch({})

@@ -82,8 +82,23 @@ function useOutlineTree() {
     pick(row, false)
     askFocus()
   }
-  const onKeyDown = useOutlineKeyboard({ rows, open, active, fold, go })
+  const began = useRef<string | undefined>(undefined)
+  const stretchTo = (row: OutlineRow): void => {
+    const several = desk.view.getState().selection.length > 1
+    if (!several || began.current === undefined) began.current = active?.key
+    setAt(row.key)
+    select(desk.view, ...recordsBetween(rows, began.current, row))
+    askFocus()
+  }
+  const onKeyDown = useOutlineKeyboard({ rows, open, active, fold, go, stretchTo })
   return { grid, rows, open, active, fold, named: askFocus, onKeyDown, ...pointerOf(rows, desk, pick) }
+}
+
+/** The records from one row to another, the one that is stood on first; each once. */
+function recordsBetween(rows: readonly OutlineRow[], from: string | undefined, to: OutlineRow): readonly string[] {
+  const ends = [rows.findIndex(({ key }) => key === from), rows.indexOf(to)]
+  const between = rows.slice(Math.max(Math.min(...ends), 0), Math.max(...ends) + 1)
+  return [...new Set([to, ...between].flatMap(({ id }) => id ?? []))]
 }
 
 /** A press selects, a double press names; both work on whatever row is under the pointer. */

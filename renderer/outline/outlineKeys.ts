@@ -11,6 +11,8 @@ export interface OutlineKeys {
   readonly open: ReadonlySet<string>
   readonly fold: (row: OutlineRow, open: boolean) => void
   readonly go: (row: OutlineRow | undefined) => void
+  /** Selects from where the selection began to this row. */
+  readonly stretchTo: (row: OutlineRow) => void
 }
 type Act = (keys: OutlineKeys) => void
 
@@ -51,6 +53,19 @@ const WALK: Readonly<Record<string, Act>> = {
   Backspace: remove,
 }
 
+const STRETCH: Readonly<Record<string, Act>> = {
+  ArrowDown: stretch(1),
+  ArrowUp: stretch(-1),
+}
+
+/** One row further, with everything on the way: several rows for one owner, or one removal. */
+function stretch(by: number): Act {
+  return ({ rows, active, stretchTo }) => {
+    const next = rows[rows.indexOf(active) + by]
+    if (next) stretchTo(next)
+  }
+}
+
 const CREATE: Readonly<Record<string, Act>> = {
   ArrowLeft: ({ desk, active: { id } }) => {
     if (id !== undefined) addUpstream(desk, id)
@@ -78,8 +93,8 @@ function remove({ desk, rows, active, go }: OutlineKeys): void {
 export function onOutlineKey(event: KeyboardEvent, keys: OutlineKeys): boolean {
   if (event.altKey) return false
   const modified = event.ctrlKey || event.metaKey
-  const act = modified ? CREATE[event.key] : WALK[event.key]
-  if (!act || (event.shiftKey && !modified)) return false
+  const act = (modified ? CREATE : event.shiftKey ? STRETCH : WALK)[event.key]
+  if (!act) return false
   act(keys)
   return true
 }

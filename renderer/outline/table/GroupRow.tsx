@@ -34,7 +34,6 @@ export function GroupRow({ row, index, by, folded, span, active }: GroupRowProps
       className={styles.group}
       role="row"
       aria-rowindex={index + 2}
-      aria-expanded={!folded}
       data-row={row.key}
       data-active={active ? '' : undefined}
       style={{ top: index * ROW_HEIGHT }}
@@ -42,6 +41,7 @@ export function GroupRow({ row, index, by, folded, span, active }: GroupRowProps
       <div
         className={styles.groupCell}
         role="rowheader"
+        aria-expanded={!folded}
         aria-colspan={span}
         aria-colindex={1}
         data-column="name"

@@ -31,7 +31,7 @@ interface RecordRowProps {
   readonly many: number
   readonly naming: boolean
   readonly onEdited: (edited: Edited) => void
-  readonly onNamed: () => void
+  readonly onNamed: (row: string) => void
 }
 
 /** One record: a cell for every column in sight, the first of them its name. */
@@ -78,7 +78,7 @@ function CellInside({
   onNamed,
 }: RecordRowProps & { column: Column }) {
   const { edit } = column
-  if (naming && column.look === 'name') return <Naming id={id} onNamed={onNamed} />
+  if (naming && column.look === 'name') return <Naming id={id} row={row.key} onNamed={onNamed} />
   if (editing === column.id && edit && edit.how !== 'owner')
     return (
       <CellEditor
@@ -111,9 +111,18 @@ function Also({ count }: { readonly count: number }) {
   )
 }
 
-function Naming({ id, onNamed }: { readonly id: string; readonly onNamed: () => void }) {
+function Naming({ id, row, onNamed }: { id: string; row: string } & Pick<RecordRowProps, 'onNamed'>) {
   const naming = useView((view) => view.naming)
   const name = usePortfolio((portfolio) => nameOf(portfolio, id)) ?? ''
   if (!naming) return null
-  return <NamingField key={naming.gesture} naming={naming} name={name} onDone={onNamed} />
+  return (
+    <NamingField
+      key={naming.gesture}
+      naming={naming}
+      name={name}
+      onDone={() => {
+        onNamed(row)
+      }}
+    />
+  )
 }

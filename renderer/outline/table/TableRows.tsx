@@ -57,7 +57,7 @@ function OneRow({ table, row, index, selection, naming }: OneRowProps) {
       many={edited === undefined ? 1 : recordsOf(rows, selection, id).length}
       naming={naming}
       onEdited={onEdited}
-      onNamed={cursor.focus}
+      onNamed={cursor.toName}
     />
   )
 }

@@ -1,5 +1,6 @@
 // Data products as rows: what an expert reads off a portfolio at a glance, and what is worth changing in a row.
 import { archetypesOf } from '../../../shared/analysis/archetype'
+import { derive } from '../../../shared/analysis/derive'
 import { jobDescriptionOf } from '../../../shared/analysis/jobDescriptionCheck'
 import { lineageOf } from '../../../shared/analysis/lineage'
 import { serviceOf } from '../../../shared/analysis/reuse'
@@ -46,9 +47,11 @@ const amountOf = (field: 'costPerYear' | 'valuePerYear'): Column => ({
 
 const namesOf = ({ portfolio }: Asked, ids: Iterable<NodeId>): readonly string[] =>
   [...ids].flatMap((id) => nameOf(portfolio, id) ?? [])
+/** Sorted once for all rows. */
+const orderedUseCases = derive(['useCases'], ({ useCases }) => inOrder(useCases))
 const servedBy = ({ portfolio }: Asked, id: string): readonly string[] => {
   const users = serviceOf(portfolio).usedBy(id as NodeId)
-  return inOrder(portfolio.useCases).flatMap((useCase) => (users.has(useCase.id) ? [useCase.name] : []))
+  return orderedUseCases(portfolio).flatMap((useCase) => (users.has(useCase.id) ? [useCase.name] : []))
 }
 const ownerOf = ({ portfolio }: Asked, id: string) =>
   portfolio.domains[(portfolio.owners as Readonly<Record<string, DomainId>>)[id] ?? ('' as DomainId)]

@@ -29,6 +29,8 @@ export interface Cursor {
   readonly single: () => boolean
   /** Back to the cell, once the table has drawn itself again. */
   readonly focus: () => void
+  /** To the name in the row with this key, once it is named. */
+  readonly toName: (row: string) => void
 }
 
 /** The cursor over these rows and columns, drawn into `grid`. */
@@ -79,7 +81,15 @@ export function useTableCursor(
     return several || gathering
   }, [view, row, gathering])
 
-  return { place, row, gathering, go, toggle, single, focus }
+  const toName = useCallback(
+    (key: string) => {
+      setAt({ row: key, column: 'name' })
+      focus()
+    },
+    [focus],
+  )
+
+  return { place, row, gathering, go, toggle, single, focus, toName }
 }
 
 /** The row that was walked to while it still belongs to what is selected; else the selected record, else the first row. */

@@ -65,6 +65,17 @@ describe('the outline', () => {
     expect(row(/^Keep customers/)).toHaveFocus()
   })
 
+  it('selects several with Shift and arrow, each record once, and fewer on the way back', async () => {
+    const { user, desk } = renderDesk(<Outline />, retail())
+    await user.tab()
+    await user.keyboard('{ArrowDown}{Shift>}{ArrowDown}{ArrowDown}{/Shift}')
+    expect(desk.view.getState().selection).toEqual([source('CRM'), product('Value'), product('Customers')])
+    expect(row(/^CRM/)).toHaveFocus()
+
+    await user.keyboard('{Shift>}{ArrowUp}{/Shift}')
+    expect(desk.view.getState().selection).toEqual([product('Customers'), product('Value')])
+  })
+
   it('folds with arrow left and unfolds with arrow right', async () => {
     const { user } = renderDesk(<Outline />, retail())
     await user.tab()
