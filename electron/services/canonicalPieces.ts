@@ -1,6 +1,6 @@
 // The canonical text of a large value, bit by bit: whoever writes it lets others work in between (RELIABILITY.md R21).
 import { setImmediate } from 'node:timers/promises'
-import { canonicalJson, normalise } from '../../shared/model/canonicalJson'
+import { normalise } from '../../shared/model/canonicalJson'
 
 /** Tables and lists are walked this deep; what lies in them (a record, a step) is written in one go. */
 const DEPTH = 5
@@ -14,54 +14,71 @@ export function* canonicalPieces(value: unknown): Generator<string> {
 }
 
 function* pieces(value: unknown, depth: number): Generator<string> {
-  if (depth >= DEPTH || isSmall(value)) yield inOneGo(value, depth)
-  else if (Array.isArray(value) && value.length > 0) {
+  if (depth >= DEPTH || isSmall(value)) yield textOf(value, depth)
+  else if (Array.isArray(value)) {
     for (const [index, inner] of value.entries()) {
-      yield `${index === 0 ? '[' : ','}\n${' '.repeat(depth + 1)}`
+      yield `${index === 0 ? '[' : ','}${lineStart(depth + 1)}`
       yield* pieces(inner, depth + 1)
     }
-    yield `\n${' '.repeat(depth)}]`
+    yield `${lineStart(depth)}]`
   } else if (isTable(value)) yield* tablePieces(value, depth)
-  else yield inOneGo(value, depth)
 }
 
-const inOneGo = (value: unknown, depth: number): string =>
-  canonicalJson(value)
-    .slice(0, -1)
-    .replaceAll('\n', `\n${' '.repeat(depth)}`)
+/** Small records go together, up to a few thousand characters. */
+function* tablePieces(table: Table, depth: number): Generator<string> {
+  const start = lineStart(depth + 1)
+  const keys = keysOf(table)
+  let run = ''
+  for (const [index, key] of keys.entries()) {
+    run += `${index === 0 ? '{' : ','}${start}${JSON.stringify(key)}: `
+    const inner = table[key]
+    const small = depth + 1 >= DEPTH || isSmall(inner)
+    if (small) run += textOf(inner, depth + 1)
+    if (small && run.length < RUN) continue
+    yield run
+    run = ''
+    if (!small) yield* pieces(inner, depth + 1)
+  }
+  yield keys.length === 0 ? '{}' : `${run}${lineStart(depth)}}`
+}
 
-/** A record of a few plain fields: walking through it would take longer than writing it. */
+/** A few plain fields, or nothing: walking through it would take longer than writing it. */
 const isSmall = (value: unknown): boolean => {
-  if (!isTable(value)) return typeof value !== 'object'
-  const fields = Object.values(value)
+  if (typeof value !== 'object' || value === null) return true
+  const fields: readonly unknown[] = Object.values(value)
   return fields.length <= FEW && fields.every((field) => typeof field !== 'object')
 }
 const FEW = 24
 /** Characters of small records that are handed on together. */
 const RUN = 8000
 
-function* tablePieces(table: Readonly<Record<string, unknown>>, depth: number): Generator<string> {
-  const given = Object.keys(table).filter((key) => table[key] !== undefined)
-  // Through `normalise`: it throws on a forbidden name, and an object puts names that are numbers first.
-  const keys = Object.keys(normalise(Object.fromEntries(given.sort().map((key) => [key, null]))) ?? {})
-  if (keys.length === 0) yield '{}'
-  const indent = ' '.repeat(depth + 1)
-  let run = ''
-  for (const [index, key] of keys.entries()) {
-    run += `${index === 0 ? '{' : ','}\n${indent}${JSON.stringify(key)}: `
-    const inner = table[key]
-    if (isSmall(inner)) run += inOneGo(inner, depth + 1)
-    if (isSmall(inner) && run.length < RUN) continue
-    yield run
-    run = ''
-    if (!isSmall(inner)) yield* pieces(inner, depth + 1)
+/** `canonicalJson` of it as it stands at this depth, without the copies that one makes on the way. */
+function textOf(value: unknown, depth: number): string {
+  if (typeof value === 'string') return JSON.stringify(value)
+  if (typeof value !== 'object' || value === null) return JSON.stringify(normalise(value)) // throws on what cannot be kept
+  const start = lineStart(depth + 1)
+  if (Array.isArray(value)) {
+    const items = value.map((inner) => start + textOf(inner, depth + 1))
+    return items.length === 0 ? '[]' : `[${items.join(',')}${lineStart(depth)}]`
   }
-  yield run
-  if (keys.length > 0) yield `\n${' '.repeat(depth)}}`
+  if (!isTable(value)) return ''
+  const fields = keysOf(value).map((key) => `${start}${JSON.stringify(key)}: ${textOf(value[key], depth + 1)}`)
+  return fields.length === 0 ? '{}' : `{${fields.join(',')}${lineStart(depth)}}`
 }
 
-const isTable = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+const lineStart = (depth: number): string => `\n${' '.repeat(depth)}`
+
+/** Names of what is given, in code-unit order; an object puts names that are numbers first, and some are forbidden. */
+function keysOf(table: Table): readonly string[] {
+  const keys = Object.keys(table).filter((key) => table[key] !== undefined)
+  keys.sort()
+  if (!keys.some((key) => SPECIAL.test(key))) return keys
+  return Object.keys(normalise(Object.fromEntries(keys.map((key) => [key, null]))) ?? {})
+}
+const SPECIAL = /^(\d|__proto__$|constructor$|prototype$)/
+
+type Table = Readonly<Record<string, unknown>>
+const isTable = (value: unknown): value is Table => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The text's bytes; between slices others get their turn. What is written must not change meanwhile: it is immutable. */
 export async function canonicalBytes(value: unknown): Promise<Uint8Array> {

@@ -23,6 +23,15 @@ test('what canonical JSON refuses, the pieces refuse', () => {
   expect([...canonicalPieces({ a: undefined, b: -0 })].join('')).toBe(canonicalJson({ b: 0 }))
 })
 
+test('a large table of nothing, names that are numbers, and tables in lists are written the same way', () => {
+  const nothing = Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`k${index}`, undefined]))
+  const numbered = Object.fromEntries(
+    Array.from({ length: 40 }, (_, index) => [`${40 - index}`, { 10: 1, 9: 2, a: 3 }]),
+  )
+  for (const value of [nothing, numbered, [nothing, [], numbered], { numbered, nothing }])
+    expect([...canonicalPieces(value)].join('')).toBe(canonicalJson(value))
+})
+
 test('a large value gives others their turn', async () => {
   const value = Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`k${index}`, { name: `n${index}` }]))
   let turns = 0
