@@ -3,7 +3,7 @@ import type { DataProduct } from '../model/entities/dataProduct'
 import type { DataProductId } from '../model/entities/ids'
 import { derive } from './derive'
 import { finding, rule } from './finding'
-import { MEANING, termsOf, type Key, type Term } from './similarity/terms'
+import { MEANING, PASSING, termsOf, type Key, type Term } from './similarity/terms'
 
 export interface Duplicate {
   /** The one with the smaller id first. */
@@ -112,8 +112,12 @@ const attributeTerms = ({ attributes }: DataProduct): readonly Term[] =>
 function overlap(one: readonly Term[], other: readonly Term[]): number {
   if (one.length === 0 || other.length === 0) return 0
   const shared = (sharedWeight(one, other) + sharedWeight(other, one)) / 2
-  return Math.min(1, shared / (one.length + other.length - shared))
+  return Math.min(1, shared / (loudness(one) + loudness(other) - shared))
 }
+
+/** What terms count altogether: a word that is said of any product counts little. */
+const loudness = (terms: readonly Term[]): number =>
+  terms.reduce((sum, { keys }) => sum + Math.max(0, ...keys.values()), 0)
 
 function sharedWeight(terms: readonly Term[], others: readonly Term[]): number {
   const there = new Map<Key, number>()
@@ -124,4 +128,5 @@ function sharedWeight(terms: readonly Term[], others: readonly Term[]): number {
 }
 
 /** Between two names a like meaning is nearly the same word; in a need it may as well be a neighbour. */
-const sureness = (key: Key, sure: number): number => (key.startsWith('#') && sure === MEANING ? 0.92 : sure)
+const sureness = (key: Key, sure: number): number =>
+  key.startsWith('#') && (sure === MEANING || sure === PASSING) ? 0.92 : sure

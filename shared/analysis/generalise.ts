@@ -41,6 +41,10 @@ type Read = Pick<Portfolio, 'dataProducts' | 'useCases' | 'flows' | 'glossary' |
 const AT_MOST = 5
 /** Evidence below which a likeness is chance; 1 is one rare word in a name. Chosen on labelled samples: lower finds little more and fills lists that should stay empty. */
 const LEAST_EVIDENCE = 0.12
+/** Where not one word of the need is met by itself or by its meaning, this much is needed. */
+const LEAST_BY_HINTS = 0.2
+/** What counts as met by itself or by its meaning. */
+const MET = 0.1
 /** What lies this far below the best is named for completeness only, and is not. */
 const LEAST_SHARE = 0.22
 /** Evidence that gives a score of a half. */
@@ -51,12 +55,16 @@ export function suggestionsFor(portfolio: Read, need: string, options: Suggestio
   const { wanted, context } = termsOfNeed(need)
   const index = productIndexOf(portfolio)
   const hits = withKnownUseCases(nearest(index, wanted), wanted, portfolio, options.except)
-  const least = Math.max(LEAST_EVIDENCE, (hits[0]?.evidence ?? 0) * LEAST_SHARE)
+  if (!hits[0] || !isCredible(hits[0])) return []
+  const least = Math.max(LEAST_EVIDENCE, hits[0].evidence * LEAST_SHARE)
   const fitting = hits.filter(({ evidence }) => evidence >= least)
   return strengthened<DataProductId, SuggestionField>(fitting, nearest(index, context))
     .slice(0, options.atMost ?? AT_MOST)
     .flatMap((hit) => suggestion(hit, need, portfolio, options))
 }
+
+const isCredible = ({ evidence, matches }: Hit<DataProductId, SuggestionField>): boolean =>
+  evidence >= LEAST_BY_HINTS || matches.some(({ how, weight }) => weight >= MET && (how === 'same' || how === 'meaning'))
 
 function suggestion(
   { id, evidence, matches }: Hit<DataProductId, SuggestionField>,

@@ -26,18 +26,17 @@ export interface Hit<Id, Field extends string> {
   readonly evidence: number
   readonly matches: readonly Match<Field>[]
 }
-interface Entry<Field extends string> {
+export interface Posting<Id, Field extends string> {
+  readonly id: Id
   readonly weight: number
   readonly field: Field
+  /** The word as it stands there. */
   readonly met: string
 }
 /** A record's texts under their keys; made once per record. */
 export interface IndexedText<Id, Field extends string> {
   readonly id: Id
-  readonly entries: ReadonlyMap<Key, Entry<Field>>
-}
-export interface Posting<Id, Field extends string> extends Entry<Field> {
-  readonly id: Id
+  readonly entries: ReadonlyMap<Key, Posting<Id, Field>>
 }
 type Postings<Id, Field extends string> = ReadonlyMap<Key, readonly Posting<Id, Field>[]>
 interface Base<Id, Field extends string> {
@@ -67,7 +66,7 @@ export function indexedText<Id, Field extends string>(
   id: Id,
   fields: readonly FieldText<Field>[],
 ): IndexedText<Id, Field> {
-  const entries = new Map<Key, Entry<Field>>()
+  const entries = new Map<Key, Posting<Id, Field>>()
   for (const { field, text, weight } of fields) {
     const terms = termsOf(text)
     const loudness = weight / (1 + Math.max(0, terms.length - SHORT_TEXT) / 40)
@@ -75,9 +74,9 @@ export function indexedText<Id, Field extends string>(
       for (const [key, sure] of keys) {
         const known = entries.get(key)
         const said = sure * loudness
-        if (!known) entries.set(key, { weight: said, field, met: word })
-        else if (said > known.weight) entries.set(key, { weight: said + known.weight / 2, field, met: word })
-        else entries.set(key, { ...known, weight: known.weight + said / 2 })
+        if (!known) entries.set(key, { id, weight: said, field, met: word })
+        else if (said > known.weight) entries.set(key, { id, weight: said + known.weight / 2, field, met: word })
+        else entries.set(key, { id, weight: known.weight + said / 2, field: known.field, met: known.met })
       }
   }
   return { id, entries }
@@ -108,11 +107,11 @@ function postingsFor<Id extends string, Field extends string>(
   texts: readonly IndexedText<Id, Field>[],
 ): Postings<Id, Field> {
   const postings = new Map<Key, Posting<Id, Field>[]>()
-  for (const { id, entries } of texts)
-    for (const [key, { weight, field, met }] of entries) {
+  for (const { entries } of texts)
+    for (const [key, posting] of entries) {
       const known = postings.get(key)
-      if (known) known.push({ id, weight, field, met })
-      else postings.set(key, [{ id, weight, field, met }])
+      if (known) known.push(posting)
+      else postings.set(key, [posting])
     }
   return postings
 }

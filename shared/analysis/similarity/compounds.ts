@@ -6,10 +6,40 @@ const SHORTEST_PART = 4
 const SHORTEST_END = 5
 const LINKS = ['', 's', 'es', 'n', 'en', 'e'] as const
 const NONE: readonly string[] = []
+/** English words that look like compounds and are none for us: a warehouse is not a house. */
+const WHOLE: ReadonlySet<string> = new Set(
+  [
+    'warehouse',
+    'household',
+    'shareholder',
+    'newsletter',
+    'notebook',
+    'handbook',
+    'passport',
+    'workshop',
+    'timetable',
+    'feedback',
+    'deadline',
+    'database',
+    'network',
+    'landlord',
+    'restaurant',
+    'understand',
+    'department',
+    'apartment',
+    'participant',
+    'instrument',
+    'assessment',
+    'investment',
+    'statement',
+    'management',
+    'requirement',
+  ].map(stemOf),
+)
 
 /** The known words a German compound is made of ("Stromverbrauch": strom, verbrauch); none when it is not one. */
 export function compoundParts(stem: string): readonly string[] {
-  if (stem.length < SHORTEST_COMPOUND) return NONE
+  if (stem.length < SHORTEST_COMPOUND || WHOLE.has(stem)) return NONE
   for (let at = stem.length - SHORTEST_PART; at >= SHORTEST_PART; at--) {
     const left = knownBefore(stem.slice(0, at))
     if (left === undefined) continue

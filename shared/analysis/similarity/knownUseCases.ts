@@ -36,7 +36,10 @@ function useCaseText(useCase: UseCase): IndexedText<UseCaseId, 'use-case'> {
   return text
 }
 
-const useCaseIndexOf = derive(['useCases'], ({ useCases }) => textIndex(Object.values(useCases).map(useCaseText)))
+/** All use cases by the words of their name, need and outcome. */
+export const useCaseIndexOf = derive(['useCases'], ({ useCases }) =>
+  textIndex(Object.values(useCases).map(useCaseText)),
+)
 
 /** The hits with what known use cases add to the products they read directly, nearest first again. */
 export function withKnownUseCases<Field extends string>(

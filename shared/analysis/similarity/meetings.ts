@@ -13,8 +13,30 @@ const SATURATION = 0.5
 /** Below this a word is in so many texts that it tells none from another; it still counts a little. */
 const LEAST_RARITY = 0.25
 
-/** Per record the best way in which the term meets it: one word of the need is counted once. */
+type Meetings = ReadonlyMap<string, Match<string>>
+const remembered = new WeakMap<object, Map<string, Meetings>>()
+/** The words of a long need, and some more that were typed on the way. */
+const REMEMBERED = 64
+
+/** Per record the best way in which the term meets it: one word of the need is counted once. Kept, for while one word is typed the others stay. */
 export function meetingsOf<Id extends string, Field extends string>(
+  index: TextIndex<Id, Field>,
+  term: WeightedTerm,
+): ReadonlyMap<Id, Match<Field>> {
+  const known = remembered.get(index) ?? new Map<string, Meetings>()
+  remembered.set(index, known)
+  const name = `${term.weight} ${term.word}`
+  // Kept by the index itself, whose ids and fields these are.
+  const before = known.get(name) as ReadonlyMap<Id, Match<Field>> | undefined
+  if (before) return before
+  const meetings = freshMeetingsOf(index, term)
+  const [oldest] = known.keys()
+  if (known.size >= REMEMBERED && oldest !== undefined) known.delete(oldest)
+  known.set(name, meetings)
+  return meetings
+}
+
+function freshMeetingsOf<Id extends string, Field extends string>(
   index: TextIndex<Id, Field>,
   term: WeightedTerm,
 ): ReadonlyMap<Id, Match<Field>> {

@@ -30,10 +30,7 @@ export function termsOfNeed(need: string): NeedTerms {
       return [{ ...term, weight }]
     })
   return {
-    wanted: [
-      ...fresh(termsOf(thing), 1),
-      ...fresh(termsOf(wanted.slice(thing.length)), QUALIFYING),
-    ],
+    wanted: [...fresh(termsOf(thing), 1), ...fresh(termsOf(wanted.slice(thing.length)), QUALIFYING)],
     context: [...fresh(termsOf(outcome), OUTCOME_WEIGHT), ...fresh(termsOf(role), ROLE_WEIGHT)],
   }
 }

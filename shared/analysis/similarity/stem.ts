@@ -66,7 +66,8 @@ const FORMATIONS = [
   'ity|ive|ful|ous|ial|ual|ion|ors|ers|erin|ern|bar|sam|haft|ig|er|or|al|ly|et|te|st|in|ic|t|y|i',
 ].flatMap((line) => line.split('|'))
 const SHORTEST_ROOT = 4
-const PARTICIPLE = /^(ab|an|auf|aus|bei|durch|ein|fest|her|hin|los|mit|nach|um|vor|weg|weiter|wieder|zu|zuruck|zusammen)?ge(\p{L}{4,})(?<!lich|ig|isch|heit)$/u
+const PARTICIPLE =
+  /^(ab|an|auf|aus|bei|durch|ein|fest|her|hin|los|mit|nach|um|vor|weg|weiter|wieder|zu|zuruck|zusammen)?ge(\p{L}{4,})(?<!lich|ig|isch|heit)$/u
 const looseStems = new Map<string, string>()
 
 /** A stem without what makes nouns, adjectives and participles of it: brings forms of one word together, at the price of some chance meetings. */

@@ -1,6 +1,6 @@
 // A text as terms: words that tell products apart, each under all the keys by which it may be met.
 import { compoundParts } from './compounds'
-import { groupsOf, isKnownStem as isExact, isPassing, phraseAt } from './lexicon/groups'
+import { groupsOf, isKnownStem, isPassing, phraseAt } from './lexicon/groups'
 import { isSaidOfAnything, isStopWord } from './lexicon/stopWords'
 import { looseStemOf, stemOf } from './stem'
 
@@ -20,7 +20,8 @@ const LONGEST_TEXT = 20_000
 
 /** What a word of like meaning counts against the word itself. */
 export const MEANING = 0.8
-const PASSING = 0.3
+/** The same for what many needs touch in passing. */
+export const PASSING = 0.3
 /** What a word counts that is said of any product. */
 const FAINT = 0.4
 /** What a word counts itself that most needs say in passing. */
@@ -78,16 +79,21 @@ function freshTermOf(word: string, stem: string): readonly Term[] {
   const groups = groupsOf(stem)
   const isFaint = isSaidOfAnything(word.toLowerCase())
   if (isFaint && groups.length === 0) return []
-  const own = groups.length > 0 && groups.every(isPassing) ? PASSING_WORD : 1
-  const keys = new Map<Key, number>([[`=${stem}`, own]])
-  keep(keys, `=${looseStemOf(stem)}`, LOOSE * own)
-  for (const [key, sure] of meanings(groups, isExact(stem) ? 1 : LOOSE_MEANING)) keep(keys, key, sure)
+  const keys = ownKeys(stem, groups)
   const part = groups.length === 0 ? PART : PART_OF_KNOWN
   for (const piece of compoundParts(stem)) {
     keep(keys, `=${piece}`, part)
     for (const [key, sure] of meanings(groupsOf(piece), part)) keep(keys, key, sure)
   }
   return [{ word, stem, keys: isFaint ? fainter(keys) : keys }]
+}
+
+function ownKeys(stem: string, groups: readonly string[]): Map<Key, number> {
+  const own = groups.length > 0 && groups.every(isPassing) ? PASSING_WORD : 1
+  const keys = new Map<Key, number>([[`=${stem}`, own]])
+  keep(keys, `=${looseStemOf(stem)}`, LOOSE * own)
+  for (const [key, sure] of meanings(groups, isKnownStem(stem) ? 1 : LOOSE_MEANING)) keep(keys, key, sure)
+  return keys
 }
 
 const fainter = (keys: ReadonlyMap<Key, number>): ReadonlyMap<Key, number> =>

@@ -69,6 +69,15 @@ let built: Lexicon | undefined
 /** Built when first asked for, so that a start without suggestions pays nothing. */
 const lexicon = (): Lexicon => (built ??= build())
 
+/** Reads the lexicon a text at a time, so that a window can do something else between two; ends when it can be asked. */
+export function* lexiconSteps(): Generator<void> {
+  for (const text of built ? [] : TEXTS) {
+    for (const { words } of groupsIn(text)) for (const word of words) word.split('_').forEach(stemOf)
+    yield
+  }
+  lexicon()
+}
+
 /** Groups a word belongs to. */
 export function groupsOf(stem: string): readonly string[] {
   const { groupsByStem, groupsByLooseStem } = lexicon()

@@ -1,8 +1,8 @@
 /** Words of campaigns, websites, media and their effect. How to read it: lexiconText.ts. */
 export const MARKETING = `
 @marketing
-campaign: campaign marketing newsletter advertising advertisement advert adverts ad ads promotion promote mailing
-  outreach commercial billboard direct_mail leaflet kampagne werbung anzeige rundschreiben aktion prospekt
+campaign: campaign marketing mail mails newsletter advertising advertisement advert adverts ad ads promotion promote
+  mailing outreach commercial billboard direct_mail leaflet kampagne werbung anzeige rundschreiben aktion prospekt
   werbemittel werben bewerben marketingaktion advertising_campaign advertise promoted sponsored poster radio_spot
   tv_spot plakat werbespot beworben reklame > contact consent segment
 ad_performance: impression impressions click clicks click_through ctr reach audience ad_spend ad_group creative cpc

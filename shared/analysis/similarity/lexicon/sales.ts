@@ -65,7 +65,7 @@ forecast: forecast forecasting predict predicted prediction expected expect proj
   upcoming next_week next_month will_need will_be_needed will_want how_many_will estimate look_ahead prognose
   vorhersage voraussage erwartet erwarten vorhersagen zukünftig künftig vorausschau schätzung voraussichtlich
   hochrechnung expect_to_need how_much_will how_many_we_will likely_to_need to_come erwartete erwartbar was_kommt
-  on_friday tomorrow next_days nächste_tage kommende_woche > demand plan
+  tomorrow next_days nächste_tage kommende_woche > demand plan
 demand: demand need_for require required requirement wanted sought_after asked_for popular popularity trend bedarf
   nachfrage gefragt begehrt beliebt gebraucht how_much_is_needed will_be_asked_for gebraucht_wird benötigte_menge
   will_want want_to_have wollen_haben verlangt_wird > forecast

@@ -17,8 +17,6 @@ const SAID_OF_ANYTHING = wordSet(`
   damit letzte letzten nächste nächsten könnten könnte können`)
 
 /** True for a word without content of its own. */
-export const isStopWord = (word: string): boolean =>
-  FUNCTION_WORDS.has(word) || (word.length < 2 && !/\d/u.test(word))
+export const isStopWord = (word: string): boolean => FUNCTION_WORDS.has(word) || (word.length < 2 && !/\d/u.test(word))
 /** True for what is said of any product: it counts where it is a name, and little elsewhere. */
 export const isSaidOfAnything = (word: string): boolean => SAID_OF_ANYTHING.has(word)
-

@@ -1,0 +1,22 @@
+// What the first suggestion needs, made a little at a time after a document is opened, so that the first letter typed waits for nothing.
+import type { Portfolio } from '../../model/portfolio'
+import { lexiconSteps } from './lexicon/groups'
+import { useCaseIndexOf } from './knownUseCases'
+import { productIndexOf, productText } from './productIndex'
+
+/** So many products are read between two breaths: a few milliseconds. */
+const SLICE = 25
+
+/** Each step takes a few milliseconds; whoever runs them decides when. Skipped steps are made up for by the first suggestion. */
+export function* warmingSteps(
+  portfolio: Pick<Portfolio, 'dataProducts' | 'glossary' | 'useCases'>,
+): Generator<void, void, undefined> {
+  yield* lexiconSteps()
+  for (const [at, product] of Object.values(portfolio.dataProducts).entries()) {
+    productText(product, portfolio.glossary)
+    if (at % SLICE === SLICE - 1) yield
+  }
+  productIndexOf(portfolio)
+  yield
+  useCaseIndexOf(portfolio)
+}
