@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { shortcutOf, shownShortcut } from '../../../../renderer/app/shortcut'
+import { digitShortcutOf, shortcutOf, shownShortcut } from '../../../../renderer/app/shortcut'
 
 interface Given {
   readonly ctrl?: boolean
@@ -49,6 +49,17 @@ describe('which key was meant', () => {
     expect(onPc('0', { shift: true, ctrl: true })).toBe('Mod+0')
     expect(onPc('+', { shift: true, ctrl: true })).toBe('Mod++')
     expect(onPc('=', { ctrl: true })).toBe('Mod+=')
+  })
+
+  it('is the digit of a key that writes something else without Shift, for where that means nothing', () => {
+    const digit = (key: string, code: string, given?: Given) => digitShortcutOf({ ...press(key, given), code }, false)
+
+    expect(digit('é', 'Digit2')).toBe('2')
+    expect(digit('&', 'Digit1', { ctrl: true })).toBe('Mod+1')
+    expect(digit('2', 'Digit2')).toBeUndefined()
+    expect(digit('"', 'Digit2', { shift: true })).toBeUndefined()
+    expect(digit('~', 'Digit2', { ctrl: true, alt: true, graphic: true })).toBeUndefined()
+    expect(digit('m', 'Semicolon')).toBeUndefined()
   })
 
   it('is no Ctrl+Alt where AltGr writes a character', () => {
