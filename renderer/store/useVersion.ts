@@ -24,14 +24,19 @@ export const markText = (kind: ShownVersion['kind'] | undefined, mark: ChangeMar
   kind === 'theirs' ? (`version.mark.theirs.${mark}` as const) : (`version.mark.${mark}` as const)
 
 const NONE: ReadonlyMap<string, ChangeMark> = new Map()
-let last: { readonly before: Portfolio; readonly after: Portfolio; readonly marks: typeof NONE } | undefined
 
 /** What has become of each card since the version that is looked at; none while none is. */
 export function useVersionMarks(): ReadonlyMap<string, ChangeMark> {
   const version = useShownVersion()
   const before = usePortfolio((shown) => shown)
   const after = usePresent()
-  if (!version) return NONE
+  return version ? marksBetween(before, after) : NONE
+}
+
+let last: { readonly before: Portfolio; readonly after: Portfolio; readonly marks: typeof NONE } | undefined
+
+/** Computed once for banner and map together. */
+function marksBetween(before: Portfolio, after: Portfolio): ReadonlyMap<string, ChangeMark> {
   if (last?.before !== before || last.after !== after)
     last = { before, after, marks: changeMarks(restoredOver(after, before), after) }
   return last.marks

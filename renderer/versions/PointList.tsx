@@ -17,7 +17,7 @@ export function PointList({ points, chosen, onChoose }: PointListProps) {
   const today = now()
   const reached = chosen ?? points[0]?.id
   return (
-    <ul className={styles.points} aria-label={say('history.points')} onKeyDown={goAlong}>
+    <ul className={styles.points} aria-label={say('history.points')}>
       {points.map((point, index) => {
         const day = dayOf(say, point.time, today)
         const before = points[index - 1]
@@ -31,6 +31,7 @@ export function PointList({ points, chosen, onChoose }: PointListProps) {
               data-kind={point.kind}
               aria-pressed={point.id === chosen}
               tabIndex={point.id === reached ? 0 : -1}
+              onKeyDown={goAlong}
               onClick={() => {
                 onChoose(point.id)
               }}
@@ -47,10 +48,10 @@ export function PointList({ points, chosen, onChoose }: PointListProps) {
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }
 
 /** The neighbour gets the keyboard and is chosen. */
-function goAlong(event: KeyboardEvent<HTMLUListElement>): void {
-  const buttons = [...event.currentTarget.querySelectorAll('button')]
+function goAlong(event: KeyboardEvent<HTMLButtonElement>): void {
+  const buttons = [...(event.currentTarget.closest('ul')?.querySelectorAll('button') ?? [])]
   const step = STEPS[event.key]
-  const next = step === undefined ? undefined : buttons[buttons.findIndex((one) => one === event.target) + step]
+  const next = step === undefined ? undefined : buttons[buttons.indexOf(event.currentTarget) + step]
   if (!next) return
   event.preventDefault()
   next.focus()

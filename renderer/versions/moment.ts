@@ -35,11 +35,16 @@ export const timeOfDay = (say: Say, time: number): string =>
 export function dayOf(say: Say, time: number, now: number): string {
   if (Number.isNaN(time)) return ''
   const locale = say('export.locale')
-  const [day, today] = [new Date(time).setHours(0, 0, 0, 0), new Date(now).setHours(0, 0, 0, 0)]
-  const ago = Math.round((today - day) / 86_400_000)
-  if (ago < 0 || ago > 1) return new Intl.DateTimeFormat(locale, { dateStyle: 'full' }).format(time)
+  const ago = [0, 1].find((days) => sameDay(time, now - days * DAY))
+  if (ago === undefined) return new Intl.DateTimeFormat(locale, { dateStyle: 'full' }).format(time)
   const word = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-ago, 'day')
   return word.charAt(0).toLocaleUpperCase(locale) + word.slice(1)
+}
+
+const DAY = 86_400_000
+const sameDay = (one: number, other: number): boolean => {
+  const format = new Intl.DateTimeFormat('en', { dateStyle: 'short' })
+  return format.format(one) === format.format(other)
 }
 
 /** What a point is called in a sentence: its name, or what it is and when it was kept. */
