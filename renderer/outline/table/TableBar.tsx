@@ -24,8 +24,10 @@ export function TableBar({ view, change, shown }: TableBarProps) {
       <Kinds view={view} change={change} />
       <Filter view={view} change={change} shown={shown} />
       <FilterOfMap />
-      <GroupBy view={view} change={change} />
-      <ColumnChoice view={view} change={change} />
+      <div className={styles.look}>
+        <GroupBy view={view} change={change} />
+        <ColumnChoice view={view} change={change} />
+      </div>
     </div>
   )
 }
