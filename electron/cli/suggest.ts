@@ -1,6 +1,8 @@
 import { Option, type Command } from 'commander'
 import { suggestionsFor, type Suggestion, type SuggestionOptions } from '../../shared/analysis/generalise'
 import type { Portfolio } from '../../shared/model/portfolio'
+import { objectiveText, dimensionText } from '../../shared/analysis/sloInterview/objectiveText'
+import type { Slo } from '../../shared/model/entities/dataProduct'
 import { nameOf } from '../../shared/model/stepName'
 import type { Say } from '../../shared/text/say'
 import { readInput } from './readInput'
@@ -72,7 +74,7 @@ function printed(suggestion: Suggestion, portfolio: Portfolio): PrintedSuggestio
 }
 
 function linesOf({ name, score, why, provides, toAdd, affected }: PrintedSuggestion, say: Say): readonly string[] {
-  const { attributes, port } = toAdd
+  const { attributes, port, slos } = toAdd
   const listed = (
     key: 'provides' | 'add.attributes' | 'affected.useCases' | 'affected.owners',
     names: readonly string[],
@@ -86,11 +88,23 @@ function linesOf({ name, score, why, provides, toAdd, affected }: PrintedSuggest
       ...(port === null
         ? []
         : [say('suggest.add.port', { kind: port === 'api' ? say('suggest.port.api') : say('suggest.port.report') })]),
-      ...(port === null && attributes.length === 0 ? [say('suggest.add.nothing')] : []),
+      ...slos.map(({ asked, promised }) => promiseToAdd(asked, promised, say)),
+      ...(port === null && attributes.length === 0 && slos.length === 0 ? [say('suggest.add.nothing')] : []),
       ...listed('affected.useCases', affected.useCases),
       ...listed('affected.owners', affected.owners),
     ].map((line) => `  ${line}`),
   ]
+}
+
+const promiseToAdd = (asked: Slo, promised: Slo | null, say: Say): string => {
+  const said = (slo: Slo) => {
+    const { key, values } = objectiveText(slo)
+    const dimension = dimensionText(slo.dimension)
+    return `${say(dimension.key, dimension.values)}: ${say(key, values)}`
+  }
+  return promised === null
+    ? say('suggest.add.slo', { asked: said(asked) })
+    : say('suggest.tighten.slo', { asked: said(asked), promised: said(promised) })
 }
 
 const reason = ({ word, met, field, how }: Suggestion['why'][number], say: Say): string =>

@@ -12,6 +12,7 @@ import { serviceOf } from './reuse'
 import { nearest, strengthened, type Hit, type Match } from './similarity'
 import { withKnownUseCases } from './similarity/knownUseCases'
 import { productIndexOf, productText, type ProductField } from './similarity/productIndex'
+import { promisesAskedFor, promisesToAdd, type PromiseToAdd } from './similarity/promisesAsked'
 import { termsOf, type Key } from './similarity/terms'
 
 export type SuggestionField = ProductField | 'use-case'
@@ -24,8 +25,13 @@ export interface Suggestion {
   readonly why: readonly Match<SuggestionField>[]
   /** What is there for this need: the attributes it names, and the ways to read the product. */
   readonly provides: { readonly attributes: readonly string[]; readonly ports: readonly PortKind[] }
-  /** What is not: nothing in both means that it can be reused as it is. */
-  readonly toAdd: { readonly attributes: readonly string[]; readonly port: PortKind | null }
+  /** What is not: nothing in all of them means that it can be reused as it is. */
+  readonly toAdd: {
+    readonly attributes: readonly string[]
+    readonly port: PortKind | null
+    /** Promises it does not make today, or makes weaker than the need asks. */
+    readonly slos: readonly PromiseToAdd[]
+  }
   /** Who has to be asked before it is widened. */
   readonly affected: { readonly useCases: readonly UseCaseId[]; readonly owners: readonly DomainId[] }
 }
@@ -64,7 +70,8 @@ export function suggestionsFor(portfolio: Read, need: string, options: Suggestio
 }
 
 const isCredible = ({ evidence, matches }: Hit<DataProductId, SuggestionField>): boolean =>
-  evidence >= LEAST_BY_HINTS || matches.some(({ how, weight }) => weight >= MET && (how === 'same' || how === 'meaning'))
+  evidence >= LEAST_BY_HINTS ||
+  matches.some(({ how, weight }) => weight >= MET && (how === 'same' || how === 'meaning'))
 
 function suggestion(
   { id, evidence, matches }: Hit<DataProductId, SuggestionField>,
@@ -83,7 +90,11 @@ function suggestion(
       score: Math.round((evidence / (evidence + HALF_SURE)) * 1000) / 1000,
       why: matches.toSorted((one, other) => other.weight - one.weight || (one.word < other.word ? -1 : 1)),
       provides: { attributes: metAttributes(product, matches), ports },
-      toAdd: { attributes: asked.filter((name) => !isThere(name)), port: portToAdd(ports, consumer) },
+      toAdd: {
+        attributes: asked.filter((name) => !isThere(name)),
+        port: portToAdd(ports, consumer),
+        slos: promisesToAdd(promisesAskedFor(need), product),
+      },
       affected: affectedBy(id, portfolio),
     },
   ]

@@ -1,0 +1,82 @@
+// What a need says of time and reliability ("every hour", "bis 7 Uhr", "99.5 % available"), against what a product promises (2.39).
+import { Slo, type DataProduct } from '../../model/entities/dataProduct'
+import { SloId } from '../../model/entities/ids'
+import type { Language } from '../../text/catalogue'
+import { isWeaker, keyOf, readLevel, type Level } from '../sloInference/level'
+import { isSloDimension, type SloDimension } from '../sloInterview/dimensions'
+import { readSloAnswer } from '../sloInterview/readSloAnswer'
+
+/** A promise the product would have to make, or to make stricter. */
+export interface PromiseToAdd {
+  readonly dimension: SloDimension
+  /** As the need has it. */
+  readonly asked: Slo
+  /** What is promised today; null for nothing. */
+  readonly promised: Slo | null
+}
+
+const UNIT = String.raw`(?:minute|min|hour|day|week|month|stunde|tag|woche|monat)[a-z]*`
+/** How a need says it, and about which dimension; "per hour" is left out, for it says how numbers are cut. */
+const SAYINGS: readonly (readonly [pattern: RegExp, dimension: SloDimension, language: Language])[] = [
+  [
+    new RegExp(String.raw`\bevery (?:\d+ )?${UNIT}|\b(?:once|twice|\d+ times) (?:a|per) ${UNIT}`, 'iu'),
+    'frequency',
+    'en',
+  ],
+  [/\bevery (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu, 'frequency', 'en'],
+  [new RegExp(String.raw`\b(?:alle \d+|jede[nrs]?) ${UNIT}`, 'iu'), 'frequency', 'de'],
+  [/\b(?:hourly|daily|weekly|monthly)\b(?= *[,.;]|$| by | at | before )/iu, 'frequency', 'en'],
+  [/(?<!\p{L})(?:stündlich|täglich|wöchentlich|monatlich)(?!\p{L})/iu, 'frequency', 'de'],
+  [
+    new RegExp(String.raw`\b(?:within|at most|no older than|not older than|after at most) (?:an? |\d+ )${UNIT}`, 'iu'),
+    'freshness',
+    'en',
+  ],
+  [
+    new RegExp(
+      String.raw`(?:innerhalb (?:von )?|höchstens |nicht älter als |spätestens nach )(?:eine[rs]? |\d+ )${UNIT}`,
+      'iu',
+    ),
+    'freshness',
+    'de',
+  ],
+  [/\b(?:by|until|before) \d{1,2}(?::\d\d)? ?(?:am|pm|o.clock)?(?![\d%])(?: every \w+day)?/iu, 'deliveryTime', 'en'],
+  [/\bbis \d{1,2}(?::\d\d)? Uhr/iu, 'deliveryTime', 'de'],
+  [/\d[\d.,]* ?(?:%|percent) (?:available|availability|uptime|of the time)/iu, 'availability', 'en'],
+  [/\d[\d.,]* ?(?:%|Prozent) (?:verfügbar|Verfügbarkeit)/iu, 'availability', 'de'],
+]
+
+/** The promises a need asks for, each dimension once, the first saying wins. Empty for most needs. */
+export function promisesAskedFor(need: string): readonly Slo[] {
+  const asked = new Map<SloDimension, Slo>()
+  for (const [pattern, dimension, language] of SAYINGS) {
+    const said = pattern.exec(need)?.[0]
+    const reading = said === undefined ? null : readSloAnswer(dimension, said, language)
+    if (!reading || reading.confidence === 'unsure' || asked.has(reading.fields.dimension)) continue
+    const id = SloId.parse(`slo_asked_${reading.fields.dimension}`)
+    asked.set(reading.fields.dimension, Slo.parse({ ...reading.fields, id, origin: 'stated', order: 'n' }))
+  }
+  return [...asked.values()]
+}
+
+/** Of the promises asked for, those the product does not make, or makes weaker. */
+export function promisesToAdd(asked: readonly Slo[], { slos }: Pick<DataProduct, 'slos'>): readonly PromiseToAdd[] {
+  return asked.flatMap((slo) => {
+    const { dimension } = slo
+    if (!isSloDimension(dimension)) return []
+    const same = Object.values(slos)
+      .filter((promised) => promised.dimension === dimension)
+      .sort((one, other) => (one.id < other.id ? -1 : 1))
+    if (same.some((promised) => keeps(dimension, promised, slo))) return []
+    return [{ dimension, asked: slo, promised: same[0] ?? null }]
+  })
+}
+
+/** False as well for what cannot be compared: then somebody has to look. */
+function keeps(dimension: SloDimension, promised: Slo, asked: Slo): boolean {
+  const [has, needs] = [readLevel(promised), readLevel(asked)]
+  if (!isLevel(has) || !isLevel(needs)) return false
+  return keyOf(dimension, has) === keyOf(dimension, needs) && !isWeaker(dimension, has, needs)
+}
+
+const isLevel = (reading: ReturnType<typeof readLevel>): reading is Level => typeof reading !== 'string'
