@@ -74,7 +74,7 @@ async function submit(window: MemoryWindow, document: string, id: string, acknow
 export const fullDisk: Harness = {
   id: 'R6',
   what: 'a real file system of 8 MB that is full, then has room again',
-  runs: { short: 2, long: 40 },
+  runs: { short: 2, long: 150 },
   run: (runs) => onSmallDisk(runs),
   twins: {},
 }

@@ -10,6 +10,8 @@ import { Tally, type Harness, type Outcome } from './harness'
 
 const beginning = startHistory(startingPortfolio())
 const BATCH = 500
+/** Commands in a sequence; on average it is about half of that, and 25 are wanted. */
+const LONGEST = 60
 type Advance = typeof advance
 
 const run = (commands: readonly Command[], from: History, by: Advance): History =>
@@ -51,7 +53,7 @@ function sequencesOf(runs: number, seed: number, by: Advance = advance): Promise
   const tally = new Tally()
   let commands = 0
   for (let from = 0; from < runs; from += BATCH) {
-    const sample = fc.sample(anyWorkshop(), { numRuns: Math.min(BATCH, runs - from), seed: seed + from })
+    const sample = fc.sample(anyWorkshop(LONGEST), { numRuns: Math.min(BATCH, runs - from), seed: seed + from })
     for (const [index, workshop] of sample.entries()) {
       commands += workshop.length
       tally.count(wrongWith(workshop, by), `seed ${seed + from}, sequence ${index}`)
