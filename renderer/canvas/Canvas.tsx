@@ -61,7 +61,8 @@ function PortfolioMap() {
   const isFar = isLarge && detail === 'mark'
   const readOnly = useEditor((state) => state.readOnly)
   const { inHand, onPointerMove } = useCardInHand(isFar)
-  const mounted = isFar ? nodes.filter(({ id }) => id === inHand) : nodes
+  const named = useView(({ naming }) => naming?.id)
+  const mounted = isFar ? nodes.filter(({ id }) => id === inHand || id === named) : nodes
   const handling = useHandling()
   const connecting = useConnecting()
   const paper = usePaper(isLarge)

@@ -1,6 +1,5 @@
 // Gestures on the map by a hand with a mouse, in a real browser: what can be dragged, where it comes to rest, and that Esc puts everything back.
 import type { Page } from '@playwright/test'
-import { Facilitator } from '../pages/facilitator'
 import { Hand } from '../pages/hand'
 import { expect, test } from '../workback'
 
@@ -185,59 +184,6 @@ test.describe('a dragged card', () => {
     )
   })
 })
-
-test('on a map of more than a hundred cards, seen from afar: a frame selects, a card moves, an edge connects and creates', async ({
-  page,
-}) => {
-  const hand = new Hand(page)
-  const facilitator = new Facilitator(page)
-  const chain = (row: number) =>
-    Array.from(
-      { length: 10 },
-      (_, depth) => `${'  '.repeat(depth)}${depth === 0 ? 'uc' : 'dp'} Row ${row} step ${depth}`,
-    )
-  await expect(page.getByRole('button', { name: /^First use case/ })).toBeVisible()
-  await facilitator.takeOutline(Array.from({ length: 14 }, (_, row) => chain(row).join('\n')).join('\n'))
-  await page.keyboard.press('f')
-  await expect(page.locator('canvas[data-part="all"]')).toBeVisible()
-
-  const pane = await page.locator('.react-flow__pane').boundingBox()
-  if (!pane) throw new Error('There is no map')
-  await hand.drag({ x: pane.x + 8, y: pane.y + 8 }, { x: pane.x + pane.width - 8, y: pane.y + pane.height - 8 })
-  await expect(page.getByRole('heading', { name: '140 selected' })).toBeVisible()
-
-  await page.mouse.click(pane.x + 8, pane.y + 8)
-  const card = await cardUnderHand(page, pane)
-  await hand.drag(card.middle, { x: card.middle.x + 30, y: card.middle.y + 40 })
-  await expect(undoName(page)).toHaveAccessibleName(/^Undo Move Row/)
-  await hand.undo()
-
-  const again = await cardUnderHand(page, pane)
-  await hand.hold(again.leftEdge, { x: again.leftEdge.x - 20, y: pane.y + pane.height - 70 })
-  await expect(page.getByText('Data product · Shift: Source system')).toBeVisible()
-  await page.mouse.up()
-  await page.keyboard.type('Consent')
-  await page.keyboard.press('Escape')
-  await expect(hand.card('Consent')).toBeVisible()
-})
-
-/** Goes over the map until a card is in hand, and says where it can be taken. */
-async function cardUnderHand(page: Page, pane: { x: number; y: number; width: number; height: number }) {
-  const inHand = page.locator('.react-flow__node')
-  await page.mouse.move(pane.x + 3, pane.y + 3)
-  await expect(inHand).toHaveCount(0)
-  for (let y = pane.y + 20; y < pane.y + pane.height; y += 12) {
-    await page.mouse.move(pane.x + pane.width / 2, y)
-    await page.mouse.move(pane.x + pane.width / 2 + 30, y, { steps: 4 })
-    if ((await inHand.count()) === 0) continue
-    const box = await inHand.boundingBox()
-    if (!box) continue
-    const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
-    await page.mouse.move(middle.x, middle.y)
-    return { middle, leftEdge: { x: box.x - 6, y: middle.y } }
-  }
-  throw new Error('No card was ever in hand')
-}
 
 test.describe('the paper', () => {
   test('a double click makes a product there; the wheel, the middle button, Space and H move the view', async ({
