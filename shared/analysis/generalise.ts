@@ -12,10 +12,11 @@ import { serviceOf } from './reuse'
 import { nearest, strengthened, type Hit, type Match } from './similarity'
 import { withKnownUseCases } from './similarity/knownUseCases'
 import { productIndexOf, productText, type ProductField } from './similarity/productIndex'
+import { surroundingsIndexOf, type SurroundingField } from './similarity/surroundings'
 import { promisesAskedFor, promisesToAdd, type PromiseToAdd } from './similarity/promisesAsked'
 import { termsOf, type Key } from './similarity/terms'
 
-export type SuggestionField = ProductField | 'use-case'
+export type SuggestionField = ProductField | SurroundingField | 'use-case'
 type PortKind = OutputPort['kind']
 export interface Suggestion {
   readonly product: DataProductId
@@ -42,7 +43,7 @@ export interface SuggestionOptions {
   readonly except?: UseCaseId
   readonly atMost?: number
 }
-type Read = Pick<Portfolio, 'dataProducts' | 'useCases' | 'flows' | 'glossary' | 'owners'>
+type Read = Pick<Portfolio, 'dataProducts' | 'useCases' | 'flows' | 'glossary' | 'owners' | 'sourceSystems' | 'domains'>
 
 const AT_MOST = 5
 /** Evidence below which a likeness is chance; 1 is one rare word in a name. Chosen on labelled samples: lower finds little more and fills lists that should stay empty. */
@@ -64,7 +65,8 @@ export function suggestionsFor(portfolio: Read, need: string, options: Suggestio
   if (!hits[0] || !isCredible(hits[0])) return []
   const least = Math.max(LEAST_EVIDENCE, hits[0].evidence * LEAST_SHARE)
   const fitting = hits.filter(({ evidence }) => evidence >= least)
-  return strengthened<DataProductId, SuggestionField>(fitting, nearest(index, context))
+  const around = nearest(surroundingsIndexOf(portfolio), wanted)
+  return strengthened<DataProductId, SuggestionField>(strengthened(fitting, nearest(index, context)), around)
     .slice(0, options.atMost ?? AT_MOST)
     .flatMap((hit) => suggestion(hit, need, portfolio, options))
 }

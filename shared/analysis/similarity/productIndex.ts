@@ -39,7 +39,10 @@ function fieldsOf(product: DataProduct, glossary: Glossary): readonly FieldText<
   return [
     said('name', name),
     said('job', job),
-    ...sorted(Object.values(attributes)).map((attribute) => said('attribute', attribute.name)),
+    ...sorted(Object.values(attributes)).flatMap(({ name: called, meaning }) => [
+      said('attribute', called),
+      { field: 'attribute' as const, text: meaning, weight: WEIGHTS.attribute / 2 },
+    ]),
     ...sorted(Object.values(ports)).map((port) => said('port', `${port.name} ${port.persona}`)),
     ...Object.keys(tags)
       .sort()
