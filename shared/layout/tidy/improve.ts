@@ -13,12 +13,14 @@ export function improve(drawing: Drawing, work: number, slack: number, report: (
   for (let improved = true; improved && drawing.looked < end;) {
     improved = false
     for (const [number, column] of drawing.columns.entries()) {
-      const done = 1 - Math.max(0, end - drawing.looked) / work
+      const done = work === 0 ? 1 : 1 - Math.max(0, end - drawing.looked) / work
       const worse = slack * Math.max(0, 1 - done / PATIENCE)
       report(done)
       const aside = besides(drawing.columns, number)
-      for (let index = 0; index < column.cards.length && drawing.looked < end; index++)
+      for (let index = 0; index < column.cards.length && drawing.looked < end; index++) {
+        drawing.looked += 1 // a map without flows must come to an end too
         if (improveCard(drawing, column, index, aside, worse) || worse > 0) improved = true
+      }
     }
   }
   report(1)

@@ -49,7 +49,7 @@ const weightOf = (graph: LayeredGraph): number => THROUGH[sizeOf(graph)]
 function attemptsFor({ from }: LayeredGraph): readonly Attempt[] {
   const flows = from.length
   if (flows > SMALL) return [{ work: 30_000 * Math.min(flows, 600) + 25_000 * Math.max(0, flows - 600), slack: 0 }]
-  return [0, 6, 12].map((slack) => ({ work: 200_000 + flows * 16_000, slack }))
+  return [0, 6, 9].map((slack) => ({ work: flows * 18_000, slack }))
 }
 
 function bestOf(graph: LayeredGraph, results: readonly (readonly Point[])[]): readonly Point[] {
