@@ -36,16 +36,16 @@ const anyPortfolio = fc
       else if (name.startsWith('U')) map.useCase(name, { at })
       else map.product(name, { at, ...(owner !== undefined && { owner }) })
     }
-    const seen = new Set<string>()
-    for (const [one, other] of flows) {
-      const [from = '', to = ''] = [names[one % names.length], names[other % names.length]]
-      const allowed = !to.startsWith('S') && !from.startsWith('U') && (from + to)[0] + to.charAt(0) !== 'SU'
-      if (from === to || !allowed || seen.has(`${from} ${to}`)) continue
-      seen.add(`${from} ${to}`)
-      map.flow(from, to)
-    }
+    const pairs = flows.map(([one, other]) => `${names[one % names.length] ?? ''} ${names[other % names.length] ?? ''}`)
+    for (const pair of new Set(pairs.filter(isFlow))) map.flow(...ends(pair))
     return map.build()
   })
+const ends = (pair: string): [string, string] => [pair.slice(0, pair.indexOf(' ')), pair.slice(pair.indexOf(' ') + 1)]
+/** From a source to a product, between two products, or from a product to a use case. */
+function isFlow(pair: string): boolean {
+  const [from, to] = ends(pair)
+  return from !== to && ['SP', 'PP', 'PU'].includes(from.charAt(0) + to.charAt(0))
+}
 
 describe('the whole map', () => {
   it('never lays one card over another', () => {

@@ -1,0 +1,81 @@
+// Tidy in a real browser, under the real content security policy: a worker computes, ghosts are shown, and only accepting moves anything.
+import type { Page } from '@playwright/test'
+import { Facilitator } from '../pages/facilitator'
+import { expect, test } from '../workback'
+
+const OUTLINE = `uc Keep the right customers
+  dp Churn Score
+    dp Customer 360
+      src CRM
+      src Web Shop`
+const bar = (page: Page) => page.getByRole('region', { name: 'Proposal for a tidy map' })
+const ghosts = (page: Page) => page.locator('canvas[data-layer="ghosts"]')
+const places = (page: Page): Promise<readonly string[]> =>
+  page
+    .locator('.react-flow__node')
+    .evaluateAll((cards) => cards.map((card) => `${card.dataset['id'] ?? ''} ${card.style.transform}`).sort())
+
+/** The outline on the map, and one product dragged away from its place. */
+async function aMessyMap(page: Page): Promise<void> {
+  await expect(page.locator('#map')).toBeVisible()
+  await new Facilitator(page).takeOutline(OUTLINE)
+  await expect(page.locator('.react-flow__node')).toHaveCount(5)
+  await page.locator('#map').focus()
+  await page.keyboard.press('f')
+  const card = page.locator('.react-flow__node', { hasText: 'Churn Score' })
+  await card.click()
+  for (let time = 0; time < 12; time++) await page.keyboard.press('Shift+ArrowDown')
+}
+
+test('a proposal moves nothing until it is accepted, given up it leaves no trace, accepted it is one step to undo', async ({
+  workback: { page },
+}) => {
+  await aMessyMap(page)
+  const before = await places(page)
+
+  await page.keyboard.press('Shift+T')
+  await expect(bar(page)).toContainText(/Crossings \d+ → \d+/)
+  await expect(bar(page)).toContainText(/\d+ cards? moves?/)
+  await expect(ghosts(page)).toBeVisible()
+  expect(await places(page)).toEqual(before)
+
+  await page.keyboard.press('Escape')
+  await expect(bar(page)).toHaveCount(0)
+  await expect(ghosts(page)).toHaveCount(0)
+  expect(await places(page)).toEqual(before)
+
+  await page.keyboard.press('Shift+T')
+  await expect(page.getByRole('button', { name: 'Move them' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(bar(page)).toHaveCount(0)
+  await expect.poll(() => places(page)).not.toEqual(before)
+
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => places(page)).toEqual(before)
+})
+
+test('a tidy map has nothing to propose', async ({ workback: { page } }) => {
+  await aMessyMap(page)
+  await page.keyboard.press('Shift+T')
+  await expect(page.getByRole('button', { name: 'Move them' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(bar(page)).toHaveCount(0)
+
+  await page.keyboard.press('Shift+T')
+
+  await expect(bar(page)).toContainText('This is tidy already')
+  await expect(page.getByRole('button', { name: 'Move them' })).toHaveCount(0)
+})
+
+test('a map that changes under the preview is looked at again', async ({ workback: { page } }) => {
+  await aMessyMap(page)
+  await page.keyboard.press('Shift+T')
+  await expect(page.getByRole('button', { name: 'Move them' })).toBeFocused()
+  const first = await bar(page).getByRole('status').innerText()
+
+  await page.keyboard.press('Control+z')
+
+  await expect(bar(page).getByRole('status')).not.toHaveText('')
+  await expect(bar(page)).toContainText(/Crossings|tidy already/)
+  expect(first).toContain('Crossings')
+})
