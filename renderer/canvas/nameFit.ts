@@ -14,7 +14,7 @@ const AROUND = { useCase: 14, dataProduct: 40, sourceSystem: 8 } as const
 export const nameSizeAt = (zoom: number): number => Math.min(LARGEST, Math.ceil(LEGIBLE / zoom))
 
 /** Whole lines of this size, in px on the map, that fit on a card of this kind; one at least. */
-export const linesFor = (kind: keyof typeof AROUND, size: number): number =>
+const linesFor = (kind: keyof typeof AROUND, size: number): number =>
   Math.max(1, Math.floor((cardSizes[kind].height - AROUND[kind]) / (size * LINE_HEIGHT)))
 
 /** For Canvas.module.css. */

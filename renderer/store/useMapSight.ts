@@ -25,7 +25,7 @@ function createSight() {
 const remembered = createSight()
 
 /** How the map is to be seen right now. */
-export function sightOf(desk: Desk): MapSight {
+function sightOf(desk: Desk): MapSight {
   const { lens, compared, replaying, hiding, filter, naming } = desk.view.getState()
   const findings = filter.rule ? desk.review.getState().findings : NO_FINDINGS
   return remembered(presentOf(desk), findings, { lens, compared, replaying, hiding, filter, named: naming?.id ?? null })

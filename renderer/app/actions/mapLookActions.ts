@@ -89,7 +89,7 @@ export const mapLookActions: readonly Action[] = [
       desk.view.setState({ filter: NO_FILTER })
     },
   },
-  switching('lanes', ['G'], 6),
+  switching('lanes', ['Shift+D'], 6),
   switching('minimap', ['M'], 6),
   opening('views', ['W'], 0, 6),
 ]

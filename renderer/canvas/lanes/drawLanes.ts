@@ -38,7 +38,7 @@ export function drawLanes(
 }
 
 /** Where a box of the map lies on the canvas, in CSS pixels. */
-export const onScreen = (box: Box, { x, y, zoom }: Viewport): Box => ({
+const onScreen = (box: Box, { x, y, zoom }: Viewport): Box => ({
   x: box.x * zoom + x,
   y: box.y * zoom + y,
   width: box.width * zoom,
