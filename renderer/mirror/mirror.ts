@@ -25,35 +25,111 @@ export interface Mirror {
   onInterrupted(document: string, tell: (became: AfterInterruption) => void): () => void
 }
 
-export function createMirror(database: MirrorDatabase, marks: Marks = noMarks): Mirror {
+/** Runs once after so many milliseconds; answers with the way to call it off. */
+export type After = (milliseconds: number, run: () => void) => () => void
+
+/** @param after for a database that the browser is still clearing; by default it is tried again at once */
+export function createMirror(database: MirrorDatabase, marks: Marks = noMarks, after: After = atOnce): Mirror {
   const outboxes = outboxesIn(database)
+  const { ready, onReopened } = reopening(database, after)
   const damaged = new Set<string>()
+  async function witnessOf(document: string): Promise<WitnessRow | undefined> {
+    await ready()
+    const row = await database.witnesses.get(document)
+    const witness = WitnessRow.safeParse(row)
+    if (row && !witness.success) damaged.add(document)
+    return witness.data
+  }
   return {
     async outboxOf(document) {
+      await ready()
       const { commands, unreadable } = await outboxes.read(document)
       if (unreadable > 0) damaged.add(document)
       return commands
     },
-    async witnessOf(document) {
-      const row = await database.witnesses.get(document)
-      const witness = WitnessRow.safeParse(row)
-      if (row && !witness.success) damaged.add(document)
-      return witness.data
-    },
+    witnessOf,
     wasHere: marks.has,
     isDamaged: (document) => damaged.has(document),
-    viewOf: async (document) => (await database.views.get(document))?.view,
-    keepOutbox: outboxes.keep,
-    keepWitness: async (witness) => {
+    async viewOf(document) {
+      await ready()
+      return (await database.views.get(document))?.view
+    },
+    async keepOutbox(document, commands) {
+      await ready()
+      await outboxes.keep(document, commands)
+    },
+    async keepWitness(witness) {
+      await ready()
       await database.witnesses.put(witness)
       marks.set(witness.document)
     },
-    keepView: async (document, view) => {
+    async keepView(document, view) {
+      await ready()
       await database.views.put({ document, view })
     },
-    onInterrupted: (document, tell) => whenInterrupted(database, document, tell),
+    onInterrupted: (document, tell) =>
+      onReopened(async () => {
+        tell(
+          await witnessOf(document).then(
+            (witness) => (witness ? 'whole' : 'emptied'),
+            () => 'unusable',
+          ),
+        )
+      }),
   }
 }
+
+const atOnce: After = (_, run) => {
+  run()
+  return () => undefined
+}
+
+/** Milliseconds to wait before each try: a browser that clears its storage breaks off what is opened meanwhile. */
+const TRIES = [0, 300, 3000]
+
+/**
+ * Opens the database again when the browser has closed it under the window; whatever is asked of it waits for that. A try that
+ * fails closes it too, and must not lead to the next.
+ */
+function reopening(database: MirrorDatabase, after: After) {
+  const listeners = new Set<() => Promise<void>>()
+  let ready: Promise<void> = Promise.resolve()
+  let isReopening = false
+
+  async function reopen(): Promise<void> {
+    for (const pause of TRIES)
+      try {
+        await (pause === 0 ? Promise.resolve() : waited(after, pause)) // the event comes before the end of the closing
+        await database.open()
+        return
+      } catch (failure) {
+        console.warn('The browser’s database does not open again:', failure)
+      }
+  }
+
+  database.on('close', () => {
+    if (isReopening) return
+    isReopening = true
+    ready = reopen().finally(() => {
+      isReopening = false
+    })
+    void ready.then(() => Promise.all([...listeners].map((listener) => listener())))
+  })
+  return {
+    ready: () => ready,
+    onReopened: (listener: () => Promise<void>): (() => void) => {
+      listeners.add(listener)
+      return () => {
+        listeners.delete(listener)
+      }
+    },
+  }
+}
+
+const waited = (after: After, milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    after(milliseconds, resolve)
+  })
 
 /** What this window knows of its rows: which may lie in the database, and which certainly do. */
 interface KnownRows {
@@ -109,32 +185,6 @@ function outboxesIn(database: MirrorDatabase) {
         },
       )
     },
-  }
-}
-
-/** Looks into the database once it can be opened again; a look that fails closes it too, and must not lead to the next. */
-function whenInterrupted(
-  database: MirrorDatabase,
-  document: string,
-  tell: (became: AfterInterruption) => void,
-): () => void {
-  let isLooking = false
-  const look = async (): Promise<void> => {
-    if (isLooking) return
-    isLooking = true
-    await Promise.resolve() // the event comes before the end of the closing
-    try {
-      tell((await database.witnesses.get(document)) ? 'whole' : 'emptied')
-    } catch (failure) {
-      console.warn('The browser’s database does not open again:', failure)
-      tell('unusable')
-    }
-    isLooking = false
-  }
-  const onClose = () => void look()
-  database.on('close', onClose)
-  return () => {
-    database.on('close').unsubscribe(onClose)
   }
 }
 

@@ -1,7 +1,7 @@
 // Opens the browser's cache, or goes on without one: nothing of record is in it (RELIABILITY.md 2.10).
 import { MirrorDatabase } from './database'
 import type { Marks } from './marks'
-import { createMirror, forgetfulMirror, type Mirror } from './mirror'
+import { createMirror, forgetfulMirror, type After, type Mirror } from './mirror'
 
 /** `works` is false where this browser keeps nothing for now: private mode, a full disk, an old window that holds the database. */
 export interface OpenedMirror {
@@ -15,12 +15,8 @@ const PATIENCE = 3000
 /**
  * Never rejects. What another version holds on to, or what cannot be read, stays as it is and is tried again at the next
  * start: it may have steps in it that were never saved.
- * @param after runs once after so many milliseconds
  */
-export async function openMirror(
-  marks: Marks,
-  after: (milliseconds: number, run: () => void) => () => void,
-): Promise<OpenedMirror> {
+export async function openMirror(marks: Marks, after: After): Promise<OpenedMirror> {
   const database = new MirrorDatabase()
   let stopWaiting = (): void => undefined
   const late = new Promise<never>((_, reject) => {
@@ -30,7 +26,7 @@ export async function openMirror(
   })
   try {
     await Promise.race([database.open(), late])
-    return { mirror: createMirror(database, marks), works: true }
+    return { mirror: createMirror(database, marks, after), works: true }
   } catch (failure) {
     console.warn('The browser keeps nothing:', failure)
     database.close() // should it open after all, this window has nothing to do with it any more

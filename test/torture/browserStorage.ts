@@ -16,6 +16,8 @@ interface Fate {
   readonly before?: (browser: Browser) => Promise<void>
   readonly meanwhile?: (browser: Browser) => Promise<void>
   readonly between?: (browser: Browser) => Promise<void>
+  /** The first tab cannot open the database. */
+  readonly held?: boolean
   readonly kept: Count
   readonly tells: readonly string[]
   readonly tellsNext: readonly string[]
@@ -46,6 +48,7 @@ const FATES: Readonly<Record<string, Fate>> = {
     ...{ kept: 'arrived', tells: [], tellsNext: ['notice.mirror.gone'] },
   },
   'held in an old version': {
+    held: true,
     before: (browser) => browser.holdOld(),
     between: (browser) => browser.mend(),
     ...{ kept: 'arrived', tells: ['notice.mirror.gone'], tellsNext: [] },
@@ -62,10 +65,10 @@ async function workshopIn(seed: number, sabotage: Sabotage): Promise<readonly st
   const arrived = Math.floor(roll() * (STEPS + 1))
   const browser = new Browser()
   const house = memoryHost({ ids: 'a' })
-  const tab = () => openTab(house, browser.marks, sabotage)
+  const tab = (impatient = false) => openTab(house, browser.marks, { ...sabotage, impatient })
 
   await fate.before?.(browser)
-  const told = await browser.with(await tab(), async (first) => {
+  const told = await browser.with(await tab(fate.held), async (first) => {
     await work(first, roll, arrived)
     await fate.meanwhile?.(browser)
   })

@@ -28,12 +28,17 @@ export interface Sabotage {
   readonly notAgain?: boolean
 }
 
+/** `impatient`: the database will not open; otherwise there is no hurry. */
+export interface TabOptions extends Sabotage {
+  readonly impatient?: boolean
+}
+
 const frames = globalThis as { requestAnimationFrame?: unknown; cancelAnimationFrame?: unknown }
-/** In a new tab an old one may hold the database for three seconds; nobody waits that long here. */
+/** Milliseconds instead of the app's three seconds, where an old tab holds the database for ever. */
 const SHORT_PATIENCE = 40
 
 /** Opens the app in a new tab of the same browser; `marks` are what its small store holds. */
-export async function openTab(house: MemoryHost, marks: Marks, sabotage: Sabotage = {}): Promise<BrowserTab> {
+export async function openTab(house: MemoryHost, marks: Marks, options: TabOptions = {}): Promise<BrowserTab> {
   frames.requestAnimationFrame ??= (run: () => void) => setImmediate(run)
   frames.cancelAnimationFrame ??= clearImmediate
   const { host, events } = house.window()
@@ -41,15 +46,15 @@ export async function openTab(house: MemoryHost, marks: Marks, sabotage: Sabotag
   const overTheLine: Host = async (call, input) => {
     if (call !== 'document.submit') return host(call, input)
     if (line === 'cut') throw new Error('The host cannot be reached')
-    const answer = await host(call, sabotage.freshIds ? withFreshIds(input) : input)
+    const answer = await host(call, options.freshIds ? withFreshIds(input) : input)
     if (line === 'answer lost') throw new Error('The answer was lost')
     return answer
   }
-  const { mirror, works } = await openMirror(marks, (_, run) => {
-    const timer = setTimeout(run, SHORT_PATIENCE)
+  const { mirror, works } = await openMirror(marks, (milliseconds, run) => {
+    const timer = setTimeout(run, options.impatient ? SHORT_PATIENCE : milliseconds * 10)
     return () => clearTimeout(timer)
   })
-  const kept = sabotage.notAgain ? { ...mirror, onInterrupted: () => () => undefined } : mirror
+  const kept = options.notAgain ? { ...mirror, onInterrupted: () => () => undefined } : mirror
   const documents = createDocuments({ host: overTheLine, events, mirror: kept, run: () => undefined }, () => 'Map')
   await documents.resume()
   const session = () => documents.getState().session

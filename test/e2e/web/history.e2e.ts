@@ -28,7 +28,8 @@ test('the browser’s cache is emptied while nobody looks: nothing is lost, it i
   const cards = page.locator('#map').getByRole('heading')
   await expect(cards).toHaveText(['Plan stock', 'Orders'])
 
-  await page.goto(new URL('/favicon.ico', page.url()).href)
+  await page.route('**/elsewhere', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }))
+  await page.goto(new URL('/elsewhere', page.url()).href)
   await emptyTheCache(page)
   await page.goBack()
 
