@@ -27,11 +27,14 @@ interface Answer {
 /** The need alone, or the whole sentence with role and outcome. */
 export type Form = 'need' | 'sentence'
 
-const read = (name: 'dev' | 'own' | 'held'): Sample =>
+/** Which labelled sample: each says in its `about` when it was written and whether the ranking was tuned on it. */
+export type SampleName = 'dev' | 'own' | 'held' | 'tuned' | 'sealed'
+
+const read = (name: SampleName): Sample =>
   JSON.parse(readFileSync(fileURLToPath(new URL(`../fixtures/reuse.${name}.json`, import.meta.url)), 'utf8')) as Sample
 
 /** A sample answered by the app. */
-export function answersTo(name: 'dev' | 'own' | 'held', form: Form): readonly Answer[] {
+export function answersTo(name: SampleName, form: Form): readonly Answer[] {
   const { portfolios, useCases } = read(name)
   const built = new Map(
     Object.entries(portfolios).map(([key, { products }]) => [

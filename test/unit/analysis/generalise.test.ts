@@ -74,7 +74,7 @@ describe('a suggestion', () => {
 
   it('names what is there and what would have to be added', () => {
     expect(returns?.provides.attributes).toEqual(['article', 'reason'])
-    expect(returns?.toAdd).toEqual({ attributes: ['size'], port: 'api' })
+    expect(returns?.toAdd).toEqual({ attributes: ['size'], port: 'api', slos: [] })
   })
 
   it('names who would be affected downstream', () => {

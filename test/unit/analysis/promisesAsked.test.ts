@@ -1,0 +1,49 @@
+// What a need says of time and reliability becomes a promise to make or to tighten, and nothing else does.
+import { describe, expect, it } from 'vitest'
+import { promisesAskedFor, promisesToAdd } from '../../../shared/analysis/similarity/promisesAsked'
+import { Slo } from '../../../shared/model/entities/dataProduct'
+
+const promise = (fields: object) => Slo.parse({ id: 'slo_x', dimension: 'freshness', order: 'n', ...fields })
+const holding = (...slos: readonly Slo[]) => ({ slos: Object.fromEntries(slos.map((slo) => [slo.id, slo])) })
+
+describe('a need asks for a promise', () => {
+  it.each([
+    ['the stock on hand, every 15 minutes', 'frequency', 15, 'min'],
+    ['Bestände, alle 2 Stunden', 'frequency', 2, 'h'],
+    ['der Umsatz, täglich', 'frequency', 1, 'd'],
+    ['returns no older than 4 hours', 'freshness', 4, 'h'],
+    ['Störungen, höchstens 10 Minuten alt', 'freshness', 10, 'min'],
+  ])('%s', (need, dimension, target, unit) => {
+    expect(promisesAskedFor(need)).toEqual([expect.objectContaining({ dimension, target, unit })])
+  })
+
+  it('by a time of day and by a share', () => {
+    expect(promisesAskedFor('yesterday’s sales by 7 am')).toMatchObject([{ dimension: 'deliveryTime', time: '07:00' }])
+    expect(promisesAskedFor('prices, 99.5 % available')).toMatchObject([{ dimension: 'availability', percent: 99.5 }])
+  })
+
+  it.each(['energy per hour', 'one number per day', 'sales by region', 'articles bought every time', ''])(
+    'but not by “%s”',
+    (need) => {
+      expect(promisesAskedFor(need)).toEqual([])
+    },
+  )
+})
+
+describe('against what a product promises', () => {
+  const asked = promisesAskedFor('orders no older than 4 hours')
+
+  it('a weaker promise is to be tightened', () => {
+    const daily = promise({ target: 24, unit: 'h' })
+
+    expect(promisesToAdd(asked, holding(daily))).toMatchObject([{ dimension: 'freshness', promised: daily }])
+  })
+
+  it('no promise is to be made', () => {
+    expect(promisesToAdd(asked, holding())).toMatchObject([{ dimension: 'freshness', promised: null }])
+  })
+
+  it('a stricter promise, in whatever unit, is enough', () => {
+    expect(promisesToAdd(asked, holding(promise({ target: 30, unit: 'min' })))).toEqual([])
+  })
+})
