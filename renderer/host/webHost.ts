@@ -80,6 +80,7 @@ async function send(
   const response = await post(browser, `/api/call/${call}`, input, proof)
   if (response.status === 401) socket.end()
   if (!response.ok) throw new Error(`The host answered ${call} with ${response.status}`)
+  browser.sessionStorage.setItem(TOKEN, token) // whoever clears the browser's storage under us is still let in when reloading
   return response.json()
 }
 

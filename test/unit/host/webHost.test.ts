@@ -65,6 +65,17 @@ describe('a tab', () => {
     expect((await reloaded.host('app.about', {})).version).toBe('1.2.3')
   })
 
+  it('is known again after a reload when its storage was cleared while it worked', async () => {
+    const tab = open()
+    const { host } = await connected(tab)
+    tab.stored.clear()
+    await host('app.about', {})
+
+    const reloaded = await connected(open(`${house.origin}/`, tab.stored))
+
+    expect((await reloaded.host('app.about', {})).version).toBe('1.2.3')
+  })
+
   it('gets nothing with a code that was used before', async () => {
     const address = house.host.address()
     await connected(open(address))
