@@ -36,19 +36,12 @@ const read = (name: SampleName): Sample =>
 /** A sample answered by the app. */
 export function answersTo(name: SampleName, form: Form): readonly Answer[] {
   const { portfolios, useCases } = read(name)
-  const built = new Map(
-    Object.entries(portfolios).map(([key, { products }]) => [
-      key,
-      products
-        .reduce((world, { name, description }) => world.product(name, { job: description }), aPortfolio(key))
-        .build(),
-    ]),
-  )
+  const worlds = new Map(Object.entries(portfolios).map(([key, { products }]) => [key, built(key, products)]))
   return useCases.map(({ id, portfolio, useCase: { role, need, outcome }, expected }) => {
     const text = form === 'need' ? need : `As a ${role}, I need ${need}, so that ${outcome}.`
     return {
       id,
-      suggested: suggestedNames(built.get(portfolio) ?? aPortfolio().build(), text),
+      suggested: suggestedNames(worlds.get(portfolio) ?? aPortfolio().build(), text),
       needed: expected.filter(({ grade }) => grade === 3).map(({ product }) => product),
       isEmpty: expected.length === 0,
     }
@@ -79,3 +72,10 @@ const reciprocalRank = ({ suggested, needed }: Answer): number => {
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
 const share = <V>(values: readonly V[], holds: (value: V) => boolean) =>
   values.length === 0 ? 1 : values.filter(holds).length / values.length
+
+/** The portfolios of a sample, as the app would hold them. */
+export const portfoliosOf = (name: SampleName): readonly Portfolio[] =>
+  Object.entries(read(name).portfolios).map(([key, { products }]) => built(key, products))
+
+const built = (key: string, products: Sample['portfolios'][string]['products']): Portfolio =>
+  products.reduce((world, { name, description }) => world.product(name, { job: description }), aPortfolio(key)).build()

@@ -3,7 +3,9 @@ import { BASE_OF } from './irregular'
 const MARKS = /\p{M}/gu
 /** Longest first; what must be left of the word for the ending to be one. English and German together, for product texts mix them. */
 const ENDINGS: readonly (readonly [ending: string, left: number, instead: string])[] = [
+  ['ationen', 4, ''],
   ['ations', 4, ''],
+  ['innen', 4, ''],
   ['ation', 4, ''],
   ['ungen', 4, ''],
   ['ings', 4, ''],

@@ -5,6 +5,7 @@ import { duplicatesOf } from '../../../shared/analysis/duplicates'
 import { createReview } from '../../../shared/analysis/review'
 import type { Portfolio } from '../../../shared/model/portfolio'
 import { aPortfolio, product, type ProductGiven } from '../../support/portfolioBuilder'
+import { portfoliosOf } from '../../support/reuseSamples'
 
 type Named = readonly [string, ProductGiven?]
 const world = (...products: readonly Named[]): Portfolio =>
@@ -21,6 +22,11 @@ describe('two products are nearly the same', () => {
     ],
     ['with the same name in another spelling and no job', ['Order Lines'], ['order_line']],
     ['in two languages', ['Complaints', { job: 'Lists complaints.' }], ['Beschwerden', { job: 'Listet Beschwerden.' }]],
+    [
+      'in another plural',
+      ['Complaints', { job: 'Lists complaints.' }],
+      ['Reklamationen', { job: 'Listet Beschwerden.' }],
+    ],
   ])('%s', (_, one, other) => {
     expect(names(world(one, other, ['Weather']))).toHaveLength(1)
   })
@@ -66,4 +72,14 @@ it(`an edited portfolio gives what a fresh one gives, in any order of records (s
     }),
     { seed, numRuns: 100 },
   )
+})
+
+it('of the products of all labelled portfolios asks only about two that differ in one word', () => {
+  const samples = (['dev', 'own', 'held', 'tuned', 'sealed'] as const).flatMap(portfoliosOf)
+
+  expect(samples.length).toBeGreaterThanOrEqual(37)
+  expect(samples.flatMap(names)).toEqual([
+    'shopify__customer_cohorts = shopify__customer_email_cohorts',
+    'shopify__customer_emails = shopify__customers',
+  ])
 })
