@@ -50,6 +50,13 @@ const kinds = async () => {
   const names = (await disk.facts(folder())) ? await disk.list(folder()) : []
   return [...names].sort().map((name) => name.split('-')[1])
 }
+/** One that an earlier session has left. */
+async function writeSession(number: number): Promise<void> {
+  const name = backupName({ number: number + 1, kind: 'session', sequence: 0, time: number * MINUTE, label: 'Map' })
+  const file = await disk.open(`${folder()}/${name}`, 'new')
+  const [first = ''] = await disk.list(folder())
+  await file.write(await disk.read(`${folder()}/${first}`), 0)
+}
 /** Lets everything that is under way on the disk in memory come to its end. */
 const settled = async () => {
   for (let turn = 0; turn < 400; turn += 1) await Promise.resolve()
@@ -124,6 +131,35 @@ describe('backups', () => {
     expect(entries.filter(({ kind }) => kind === 'checkpoint')).toHaveLength(1)
     expect(kept).toMatchObject({ name: 'After use case 1', sequence: 2, id: 'backup-1' })
     expect(look).toMatchObject({ ok: true, portfolio: { name: 'Shop' } })
+  })
+
+  test('the one of a session’s end is opened at the next start: what is no good is said, stays, and is made again', async () => {
+    await submit(rename('c1', 'One'))
+    await home.close()
+    const newest = `${folder()}/${[...(await disk.list(folder()))].sort().at(-1)}`
+    const file = await disk.open(newest, 'existing')
+    await file.truncate((await disk.read(newest)).length - 40)
+    await start()
+    const before = await disk.list(folder())
+    await pass(MINUTE)
+
+    expect(window.heard).toMatchObject([{ event: 'file.problem', notice: { text: 'notice.backup.failed' } }])
+    expect(await disk.list(folder())).toEqual(expect.arrayContaining([...before]))
+    expect(await disk.list(folder())).toHaveLength(before.length + 1)
+  })
+
+  test('closing waits for no check, and lets nothing go in favour of what is not checked', async () => {
+    await pass(MINUTE)
+    for (let number = 1; number <= 70; number += 1) await writeSession(number)
+    await submit(rename('c1', 'One'))
+    await home.close()
+    expect(await kinds()).toHaveLength(72)
+
+    await start()
+    await submit(rename('c2', 'Two'))
+    await pass(6 * MINUTE)
+    await pass(MINUTE) // so many files take a while, even in memory
+    expect((await kinds()).filter((kind) => kind === 'session')).toHaveLength(60)
   })
 
   test('a failing one is said once, and the work goes on', async () => {
