@@ -1,5 +1,6 @@
 // -- suggest: what one more letter of a need costs at 1,000 products, and what one edit of a product costs before it. Bundled by suggestSection.mjs.
 import { suggestionsFor } from '../shared/analysis/generalise'
+import { warmingSteps } from '../shared/analysis/similarity/warming'
 import { Portfolio } from '../shared/model/portfolio'
 import { figure } from './figures.mjs'
 import { generatedPortfolio } from './portfolio.mjs'
@@ -13,6 +14,9 @@ const timed = (work) => {
   return performance.now() - started
 }
 
+const warming = warmingSteps(portfolio)
+const steps = []
+for (let ended = false; !ended;) steps.push(timed(() => (ended = warming.next().done === true)))
 const first = timed(() => suggestionsFor(portfolio, NEED))
 const letters = Array.from({ length: NEED.length }, (_, at) =>
   timed(() => suggestionsFor(portfolio, NEED.slice(0, at + 1))),
@@ -25,6 +29,7 @@ const afterEdit = Array.from({ length: 10 }, (_, round) => {
 })
 console.log(
   JSON.stringify({
+    'warming for suggestions, one step': figure(steps),
     'suggestions, first time': figure([first]),
     'suggestions, one key': figure(letters),
     'suggestions after a product was renamed': figure(afterEdit),

@@ -1,15 +1,20 @@
 // What the first suggestion needs, made a little at a time after a document is opened, so that the first letter typed waits for nothing.
 import type { Portfolio } from '../../model/portfolio'
+import { serviceOf } from '../reuse'
 import { lexiconSteps } from './lexicon/groups'
 import { useCaseIndexOf } from './knownUseCases'
 import { productIndexOf, productText } from './productIndex'
+import { surroundingsIndexOf } from './surroundings'
 
 /** So many products are read between two breaths: a few milliseconds. */
 const SLICE = 25
 
 /** Each step takes a few milliseconds; whoever runs them decides when. Skipped steps are made up for by the first suggestion. */
 export function* warmingSteps(
-  portfolio: Pick<Portfolio, 'dataProducts' | 'glossary' | 'useCases'>,
+  portfolio: Pick<
+    Portfolio,
+    'dataProducts' | 'glossary' | 'useCases' | 'flows' | 'sourceSystems' | 'owners' | 'domains'
+  >,
 ): Generator<void, void, undefined> {
   yield* lexiconSteps()
   for (const [at, product] of Object.values(portfolio.dataProducts).entries()) {
@@ -19,4 +24,8 @@ export function* warmingSteps(
   productIndexOf(portfolio)
   yield
   useCaseIndexOf(portfolio)
+  yield
+  surroundingsIndexOf(portfolio)
+  yield
+  serviceOf(portfolio)
 }
