@@ -42,9 +42,10 @@ export async function openTab(house: MemoryHost, marks: Marks, options: TabOptio
   frames.requestAnimationFrame ??= (run: () => void) => setImmediate(run)
   frames.cancelAnimationFrame ??= clearImmediate
   const { host, events } = house.window()
-  let line: Line = 'whole'
+  let line: Line | 'nobody waits' = 'whole'
   const overTheLine: Host = async (call, input) => {
     if (call !== 'document.submit') return host(call, input)
+    if (line === 'nobody waits') return new Promise<never>(() => undefined)
     if (line === 'cut') throw new Error('The host cannot be reached')
     const answer = await host(call, options.freshIds ? withFreshIds(input) : input)
     if (line === 'answer lost') throw new Error('The answer was lost')
@@ -66,7 +67,10 @@ export async function openTab(house: MemoryHost, marks: Marks, options: TabOptio
     ],
     line: (state) => void (line = state),
     step: (number) => void session()?.editor.submit({ type: 'portfolio/rename', name: String(number) }),
-    leave: () => session()?.close(),
+    leave: () => {
+      session()?.close()
+      line = 'nobody waits' // what is gone tries no more
+    },
   }
 }
 
