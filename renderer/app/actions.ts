@@ -3,6 +3,7 @@ import { defineActions, menuOf, menus, type Action, type Menu } from './actions/
 import { arrangeActions, handActions } from './actions/arrangeActions'
 import { editActions } from './actions/editActions'
 import { fileActions } from './actions/fileActions'
+import { generaliseActions } from './actions/generaliseActions'
 import { insertActions, productActions } from './actions/insertActions'
 import { mapLookActions } from './actions/mapLookActions'
 import { versionActions } from './actions/versionActions'
@@ -13,6 +14,7 @@ export const actions = defineActions([
   ...editActions,
   ...insertActions,
   ...productActions,
+  ...generaliseActions,
   ...arrangeActions,
   ...viewActions,
   ...handActions,

@@ -35,7 +35,7 @@ function takeSentence({ editor }: Desk, { id, gesture }: Naming, text: string): 
 }
 
 /** As if the fresh card had never been: undone while it is the last step, removed where another window or an undo came in between. */
-function takeBack(desk: Desk, { id, gesture }: Naming): void {
+export function takeBack(desk: Desk, { id, gesture }: Naming): void {
   const { editor } = desk
   if (editor.getState().history.past.at(-1)?.gesture === gesture) editor.undo()
   if (kindOf(presentOf(desk), id)) editor.submit({ type: 'map/remove', nodes: [id], flows: [] })

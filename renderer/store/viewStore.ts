@@ -3,11 +3,13 @@ import { createStore } from 'zustand/vanilla'
 import { NO_FILTER, type MapFilter } from '../../shared/analysis/mapFilter'
 import type { TidyScope } from '../../shared/layout/tidy/tidyProposal'
 import type { NodeId } from '../../shared/model/entities/ids'
+import type { BoundaryMove } from './boundaryMove'
 import type { ShownVersion } from './shownVersion'
 import type { Point } from '../../shared/model/portfolio'
 import type { Language } from '../../shared/text/catalogue'
 import { usualHand, type Hand } from './hand'
 import { plainTable, type TableView } from './tableView'
+import type { Told } from './told'
 
 export const views = ['map', 'outline', 'table'] as const
 export type View = (typeof views)[number]
@@ -27,6 +29,8 @@ export type Overlay =
   | 'about'
   | 'history'
   | 'checkpoint'
+  | 'offers'
+  | 'boundary'
 
 /** A new or renamed card has the cursor in its name; `gesture` joins creation and typing into one undo step. */
 export interface Naming {
@@ -116,6 +120,10 @@ export interface ViewState extends MapLook {
   readonly version: ShownVersion | null
   /** What Tidy was asked for: its proposal is shown until it is accepted or given up. */
   readonly tidy: TidyScope | null
+  /** The merge, split or other recut that is looked at before it is done. */
+  readonly boundary: BoundaryMove | null
+  /** What the last step did, in a sentence; null once it has been read. */
+  readonly told: Told | null
 }
 
 const initial: ViewState = {
@@ -144,6 +152,8 @@ const initial: ViewState = {
   interview: null,
   version: null,
   tidy: null,
+  boundary: null,
+  told: null,
 }
 
 /** The look alone: what a named view keeps and brings back. */

@@ -21,6 +21,8 @@ export interface TextFieldProps extends FieldProps {
   readonly most?: number
   /** Name by which a key can ask for this field. */
   readonly field?: string
+  /** The record this field describes: what is there already for it may be shown beside. */
+  readonly asks?: string | undefined
 }
 
 const sameText = (draft: string, value: string): boolean => draft.trim() === value.trim()
@@ -44,6 +46,7 @@ export function TextField(props: TextFieldProps) {
           maxLength: props.most ?? (required ? 2000 : 20_000),
           'aria-describedby': describedBy,
           'data-field': props.field,
+          'data-asks': props.asks,
           'data-large': props.large === true ? '' : undefined,
           onFocus: draft.begin,
           onBlur: draft.end,

@@ -1,6 +1,8 @@
 // Every word the app says, joined from one file per area; each area holds both languages, and a key missing in one does not compile.
 import { actionTextsDe, actionTextsEn } from './actions.texts'
 import { frameTextsDe, frameTextsEn } from './frame.texts'
+import { boundaryFindingTextsDe, boundaryFindingTextsEn } from './boundaryFindings.texts'
+import { boundaryTextsDe, boundaryTextsEn } from './boundaries.texts'
 import { changeChoiceTextsDe, changeChoiceTextsEn } from './changeChoices.texts'
 import { changeFieldTextsDe, changeFieldTextsEn } from './changeFields.texts'
 import { changeTextsDe } from './changes.de.texts'
@@ -18,6 +20,7 @@ import { inspectorTextsDe } from './inspector.de.texts'
 import { inspectorTextsEn } from './inspector.texts'
 import { inspectorProductTextsDe } from './inspectorProduct.de.texts'
 import { inspectorProductTextsEn } from './inspectorProduct.texts'
+import { offerTextsDe, offerTextsEn } from './offers.texts'
 import { outlineTextsDe, outlineTextsEn } from './outline.texts'
 import { ownershipTextsDe, ownershipTextsEn } from './ownership.texts'
 import { portfolioPlanTextsDe, portfolioPlanTextsEn } from './portfolioPlan.texts'
@@ -41,6 +44,8 @@ import { versionTextsDe, versionTextsEn } from './versions.texts'
 
 const en = {
   ...saveNoticesEn,
+  ...boundaryFindingTextsEn,
+  ...boundaryTextsEn,
   ...changeTextsEn,
   ...changeFieldTextsEn,
   ...changeChoiceTextsEn,
@@ -67,6 +72,7 @@ const en = {
   ...tableTextsEn,
   ...inspectorTextsEn,
   ...inspectorProductTextsEn,
+  ...offerTextsEn,
   ...outlineTextsEn,
   ...ownershipTextsEn,
   ...portfolioPlanTextsEn,
@@ -85,6 +91,8 @@ export type TextKey = WithoutPlural<StoredKey>
 
 const de: Readonly<Record<StoredKey, string>> = {
   ...saveNoticesDe,
+  ...boundaryFindingTextsDe,
+  ...boundaryTextsDe,
   ...changeTextsDe,
   ...changeFieldTextsDe,
   ...changeChoiceTextsDe,
@@ -111,6 +119,7 @@ const de: Readonly<Record<StoredKey, string>> = {
   ...tableTextsDe,
   ...inspectorTextsDe,
   ...inspectorProductTextsDe,
+  ...offerTextsDe,
   ...outlineTextsDe,
   ...ownershipTextsDe,
   ...portfolioPlanTextsDe,

@@ -2,6 +2,7 @@
 import { Suspense } from 'react'
 import { TypistLine } from '../../capture/TypistLine'
 import { Inspector } from '../../inspector/Inspector'
+import { GeneraliseSuggestions } from '../../overlay/GeneraliseSuggestions'
 import { ReviewDrawer } from '../../review/ReviewDrawer'
 import { SloInterview } from '../../slo/SloInterview'
 import { useEditor, useSay, useView } from '../../store/useEditor'
@@ -67,6 +68,7 @@ export function Frame({ ownMenus }: { readonly ownMenus: boolean }) {
       <div className={styles.status}>
         <StatusLine />
       </div>
+      <GeneraliseSuggestions />
       <Overlays />
     </div>
   )

@@ -10,6 +10,7 @@ import { noticeWords } from '../noticeWords'
 import { remediesFor } from '../othersVersion'
 import styles from './Messages.module.css'
 import { SaveProblem, TakenBackChanges } from './SaveMessages'
+import { Told } from './Told'
 import { useApp } from './useApp'
 
 /** Milliseconds; a long sentence stays for as long as it takes to read. */
@@ -24,6 +25,7 @@ export function Messages() {
       <SaveProblem />
       <TakenBackChanges />
       <Refusal />
+      <Told />
       {messages.map((message) => (
         <MessageRow key={message.id} message={message} />
       ))}

@@ -23,6 +23,7 @@ function NameField({ naming, name }: { readonly naming: Naming; readonly name: s
       className={`${styles.field ?? ''} nodrag nopan nowheel`}
       aria-label={say('card.name')}
       placeholder={name}
+      data-asks={naming.id}
       rows={2}
       value={text}
       ref={takeFocus}

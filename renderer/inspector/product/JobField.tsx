@@ -7,13 +7,14 @@ import { highlighted } from './highlighted'
 import styles from './JobField.module.css'
 
 interface JobFieldProps {
+  readonly product: string
   readonly job: string
   readonly reasons: readonly JobDescriptionReason[]
   readonly onType: (job: string, gesture: string) => void
 }
 
 /** The text, with the words the test means marked behind it. */
-export function JobField({ job, reasons, onType }: JobFieldProps) {
+export function JobField({ product, job, reasons, onType }: JobFieldProps) {
   const say = useSay()
   const { newId } = useDesk()
   const draft = useDraft({
@@ -44,6 +45,7 @@ export function JobField({ job, reasons, onType }: JobFieldProps) {
             value={draft.text}
             placeholder={say('product.job.ask')}
             data-field="job"
+            data-asks={product}
             onFocus={draft.begin}
             onBlur={draft.end}
             onKeyDown={leaveOnEscape}

@@ -15,6 +15,7 @@ export function JobSection({ product }: { readonly product: DataProduct }) {
   return (
     <InspectorSection id="job" title={say('product.job.section')}>
       <JobField
+        product={product.id}
         job={product.job}
         reasons={result.reasons.filter(({ code }) => !Object.hasOwn(product.overruled, code))}
         onType={(job, gesture) => {

@@ -25,6 +25,7 @@ export function SentenceFields({ useCase, describe }: SentenceFieldsProps) {
           value={useCase[part]}
           multiline={part !== 'role'}
           field={part}
+          asks={part === 'need' ? useCase.id : undefined}
           onType={(text, gesture) => {
             describe({ [part]: text }, gesture)
           }}

@@ -1,0 +1,59 @@
+import { useMemo, useState } from 'react'
+import { recastProduct, recastsOf, type Recast } from '../../../shared/analysis/boundaries/recastProduct'
+import type { DataProductId } from '../../../shared/model/entities/ids'
+import { nameOf } from '../../../shared/model/stepName'
+import { applyRecut, surroundingsOf } from '../../store/applyRecut'
+import { useDesk, usePortfolio, useSay } from '../../store/useEditor'
+import styles from './RecutPanel.module.css'
+import { RecutPanel } from './RecutPanel'
+
+/** Not a data product: what it is instead is chosen among what this map allows, the likeliest first (2.15). */
+export function RecastPreview({ product }: { readonly product: string }) {
+  const desk = useDesk()
+  const say = useSay()
+  const portfolio = usePortfolio((present) => present)
+  const id = product as DataProductId
+  const choices = useMemo(() => recastsOf(portfolio, id), [portfolio, id])
+  const [chosen, setChosen] = useState(0)
+  const recast = choices[Math.min(chosen, choices.length - 1)]
+  const proposal = useMemo(
+    () => (recast ? recastProduct(portfolio, id, recast, surroundingsOf(desk)) : undefined),
+    [portfolio, id, recast, desk],
+  )
+  const name = portfolio.dataProducts[id]?.name ?? ''
+  return (
+    <RecutPanel
+      kind="recast"
+      proposal={proposal}
+      missing={say('recut.gone')}
+      choices={
+        <fieldset>
+          <legend>{say('recut.into')}</legend>
+          {choices.map((choice, at) => (
+            <label key={keyOf(choice)} className={styles.choice}>
+              <input
+                type="radio"
+                name="into"
+                checked={choice === recast}
+                ref={at === 0 ? takeFocus : undefined}
+                onChange={() => {
+                  setChosen(at)
+                }}
+              />
+              {say(`recut.into.${choice.into}`, {
+                name: 'product' in choice ? (nameOf(portfolio, choice.product) ?? '') : '',
+              })}
+            </label>
+          ))}
+        </fieldset>
+      }
+      onApply={(shown) => {
+        const left = recast && 'product' in recast ? [recast.product] : []
+        applyRecut(desk, shown, { text: 'recut.told.recast', values: { name }, shown: left })
+      }}
+    />
+  )
+}
+
+const keyOf = (choice: Recast): string => ('product' in choice ? `${choice.into} ${choice.product}` : choice.into)
+const takeFocus = (input: HTMLInputElement | null): void => input?.focus()

@@ -1,0 +1,125 @@
+// Before and after of a product's boundary, in figures and plain sentences. Enter applies, Esc leaves all as it was.
+import { useId, useRef, type ReactNode } from 'react'
+import { isSloDimension } from '../../../shared/analysis/sloInterview/dimensions'
+import type { BoundaryLine, BoundaryProposal } from '../../../shared/analysis/boundaries/boundaryProposal'
+import type { Say } from '../../../shared/text/say'
+import { closeOverlay } from '../../store/overlay'
+import { useDesk, useSay } from '../../store/useEditor'
+import { Button } from '../../ui/Button'
+import { Panel } from '../../ui/Panel'
+import styles from './RecutPanel.module.css'
+
+interface RecutPanelProps {
+  readonly kind: 'merge' | 'split' | 'recast'
+  /** undefined while something is missing that it needs. */
+  readonly proposal: BoundaryProposal | undefined
+  readonly onApply: (proposal: BoundaryProposal) => void
+  /** What is chosen first: a name, attributes, what it becomes. */
+  readonly choices?: ReactNode
+  /** What to say while there is no proposal. */
+  readonly missing?: string
+  readonly aside?: ReactNode
+}
+
+export function RecutPanel({ kind, proposal, onApply, choices, missing, aside }: RecutPanelProps) {
+  const say = useSay()
+  const { view } = useDesk()
+  const form = useId()
+  const main = useRef<HTMLButtonElement>(null)
+  const leave = (): void => {
+    closeOverlay(view)
+    view.setState({ boundary: null })
+  }
+  return (
+    <Panel
+      title={say(`recut.title.${kind}`)}
+      closeLabel={say('recut.close')}
+      onClose={leave}
+      wide
+      {...(choices === undefined && { initialFocus: main })}
+      actions={
+        <>
+          {aside}
+          <span className={styles.gap} />
+          <Button onClick={leave}>
+            {say('recut.leave')} <kbd>Esc</kbd>
+          </Button>
+          <Button ref={main} type="submit" form={form} tone="primary" disabled={!proposal}>
+            {say(`recut.apply.${kind}`)} <kbd>Enter</kbd>
+          </Button>
+        </>
+      }
+    >
+      <form
+        id={form}
+        className={styles.recut}
+        data-choices={choices === undefined ? undefined : ''}
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (proposal) onApply(proposal)
+        }}
+      >
+        {choices !== undefined && <div className={styles.choices}>{choices}</div>}
+        {proposal ? <Told proposal={proposal} /> : <p className={styles.missing}>{missing}</p>}
+      </form>
+    </Panel>
+  )
+}
+
+function Told({ proposal: { lines, figures } }: { readonly proposal: BoundaryProposal }) {
+  const say = useSay()
+  const of = (tone: BoundaryLine['tone']) => lines.filter((line) => line.tone === tone)
+  return (
+    <div className={styles.told}>
+      <Lines title={say('recut.happens')} lines={of('plain')} tone="plain" />
+      <Lines title={say('recut.decide')} lines={of('heed')} tone="heed" />
+      <table className={styles.figures}>
+        <caption>{say('recut.figures')}</caption>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">{say('recut.before')}</th>
+            <th scope="col">{say('recut.after')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {figures.map((figure) => (
+            <tr key={figure.of} data-same={figure.before === figure.after || undefined}>
+              <th scope="row">{say(`recut.of.${figure.of}`)}</th>
+              <td>{figure.before}</td>
+              <td>{figure.after}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+interface LinesProps {
+  readonly title: string
+  readonly lines: readonly BoundaryLine[]
+  readonly tone: BoundaryLine['tone']
+}
+
+function Lines({ title, lines, tone }: LinesProps) {
+  const say = useSay()
+  if (lines.length === 0) return null
+  return (
+    <section className={styles.lines} data-tone={tone}>
+      <h3>{title}</h3>
+      <ul>
+        {lines.map((line) => (
+          <li key={`${line.text} ${JSON.stringify(line.values)}`}>{sentenceOf(line, say)}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** A dimension is named in the language of the window. */
+function sentenceOf({ text, values }: BoundaryLine, say: Say): string {
+  const { dimension } = values
+  if (typeof dimension !== 'string') return say(text, values)
+  return say(text, { ...values, dimension: isSloDimension(dimension) ? say(`slo.dimension.${dimension}`) : dimension })
+}

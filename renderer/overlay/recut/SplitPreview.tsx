@@ -1,0 +1,122 @@
+import { useMemo, useState } from 'react'
+import { splitProduct, suggestedSplit } from '../../../shared/analysis/boundaries/splitProduct'
+import { lineageOf } from '../../../shared/analysis/lineage'
+import { placeBeside } from '../../../shared/layout/freePlace'
+import type { DataProduct } from '../../../shared/model/entities/dataProduct'
+import type { AttributeId, DataProductId, NodeId } from '../../../shared/model/entities/ids'
+import { inOrder } from '../../../shared/model/orderKey'
+import { nameOf } from '../../../shared/model/stepName'
+import { applyRecut, surroundingsOf } from '../../store/applyRecut'
+import { useDesk, usePortfolio, useSay } from '../../store/useEditor'
+import { TextField } from '../../ui/TextField'
+import styles from './RecutPanel.module.css'
+import { RecutPanel } from './RecutPanel'
+
+/** What the consumers suggest is chosen from the start; the name is the room's. */
+export function SplitPreview({ product }: { readonly product: string }) {
+  const desk = useDesk()
+  const say = useSay()
+  const id = product as DataProductId
+  const portfolio = usePortfolio((present) => present)
+  const record = portfolio.dataProducts[id]
+  const [suggested] = useState(() => suggestedSplit(portfolio, id))
+  const [name, setName] = useState('')
+  const [attributes, setAttributes] = useState<ReadonlySet<AttributeId>>(new Set(suggested.attributes))
+  const [readers, setReaders] = useState<ReadonlySet<NodeId>>(new Set(suggested.readers))
+  const proposal = useMemo(() => {
+    const chosen = { attributes: [...attributes], readers: [...readers], readersOfBoth: suggested.readersOfBoth }
+    return splitProduct(
+      portfolio,
+      { product: id, name, ...chosen, at: placeBeside(portfolio, id) },
+      surroundingsOf(desk),
+    )
+  }, [portfolio, id, name, attributes, readers, suggested, desk])
+  return (
+    <RecutPanel
+      kind="split"
+      proposal={proposal}
+      missing={say(record ? 'recut.split.nameFirst' : 'recut.gone')}
+      choices={
+        record && (
+          <>
+            <TextField label={say('recut.split.name')} value={name} onType={setName} newGesture={() => ''} />
+            <AttributeChoices product={record} chosen={attributes} onChoose={setAttributes} />
+            <ReaderChoices product={id} chosen={readers} onChoose={setReaders} />
+          </>
+        )
+      }
+      onApply={(shown) => {
+        const added = shown.changes.flatMap((change) => (change.type === 'dataProduct/add' ? [change.record.id] : []))
+        const values = { fresh: name.trim(), name: record?.name ?? '' }
+        applyRecut(desk, shown, { text: 'recut.told.split', values, shown: added })
+      }}
+    />
+  )
+}
+
+interface ChoicesProps<Id, Of> {
+  readonly product: Of
+  readonly chosen: ReadonlySet<Id>
+  readonly onChoose: (chosen: ReadonlySet<Id>) => void
+}
+
+const toggled = <Id,>(chosen: ReadonlySet<Id>, id: Id): ReadonlySet<Id> => {
+  const next = new Set(chosen)
+  if (!next.delete(id)) next.add(id)
+  return next
+}
+
+function AttributeChoices({ product, chosen, onChoose }: ChoicesProps<AttributeId, DataProduct>) {
+  const say = useSay()
+  const portfolio = usePortfolio((present) => present)
+  return (
+    <fieldset>
+      <legend>{say('recut.split.attributes')}</legend>
+      {inOrder(product.attributes).map(({ id, name, businessKey, neededBy }) => {
+        const names = Object.keys(neededBy).map((useCase) => nameOf(portfolio, useCase) ?? '')
+        const note = businessKey
+          ? say('recut.split.key')
+          : names.length > 0
+            ? say('recut.split.for', { names: names.join(', ') })
+            : ''
+        return (
+          <label key={id} className={styles.choice}>
+            <input
+              type="checkbox"
+              checked={!businessKey && chosen.has(id)}
+              disabled={businessKey}
+              onChange={() => {
+                onChoose(toggled(chosen, id))
+              }}
+            />
+            {name} <span className={styles.note}>{note}</span>
+          </label>
+        )
+      })}
+    </fieldset>
+  )
+}
+
+function ReaderChoices({ product, chosen, onChoose }: ChoicesProps<NodeId, DataProductId>) {
+  const say = useSay()
+  const portfolio = usePortfolio((present) => present)
+  const readers = lineageOf(portfolio).outputs.get(product) ?? []
+  if (readers.length === 0) return null
+  return (
+    <fieldset>
+      <legend>{say('recut.split.readers')}</legend>
+      {readers.map((id) => (
+        <label key={id} className={styles.choice}>
+          <input
+            type="checkbox"
+            checked={chosen.has(id)}
+            onChange={() => {
+              onChoose(toggled(chosen, id))
+            }}
+          />
+          {nameOf(portfolio, id)}
+        </label>
+      ))}
+    </fieldset>
+  )
+}

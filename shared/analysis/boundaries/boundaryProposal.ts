@@ -1,0 +1,55 @@
+// What moving a product's boundary would do: the changes of one undo step, and the same in plain sentences before anything is done.
+import type { BatchReason, ChangeInput } from '../../model/commands'
+import type { Portfolio } from '../../model/portfolio'
+import { nameOf } from '../../model/stepName'
+import type { TextKey } from '../../text/catalogue'
+import type { TextValues } from '../../text/say'
+import type { NewId } from './widening'
+
+export type BoundaryText = Extract<TextKey, `boundary.${string}`>
+export interface BoundaryLine {
+  readonly text: BoundaryText
+  readonly values: TextValues
+  /** heed: something is not taken over, or the room has to decide. */
+  readonly tone: 'plain' | 'heed'
+}
+export const figureKinds = ['inputs', 'readers', 'attributes', 'ports', 'promises'] as const
+export type FigureKind = (typeof figureKinds)[number]
+/** How many there are before and after, over all products that take part. */
+export interface Figure {
+  readonly of: FigureKind
+  readonly before: number
+  readonly after: number
+}
+export interface BoundaryProposal {
+  readonly reason: BatchReason
+  readonly changes: readonly ChangeInput[]
+  readonly lines: readonly BoundaryLine[]
+  readonly figures: readonly Figure[]
+}
+/** What a part of a move contributes. */
+export interface Part {
+  readonly changes: readonly ChangeInput[]
+  readonly lines: readonly BoundaryLine[]
+}
+
+/** What a pure function cannot make itself: fresh ids, and words that are written into the document. */
+export interface Surroundings {
+  readonly newId: NewId
+  /** The minuted ownership of a product that is no longer there, as a decision in words. */
+  readonly minuted: (product: string, domain: string | null) => string
+}
+
+export const NO_PART: Part = { changes: [], lines: [] }
+
+export const joined = (parts: readonly Part[]): Part => ({
+  changes: parts.flatMap(({ changes }) => changes),
+  lines: parts.flatMap(({ lines }) => lines),
+})
+
+export const line = (text: BoundaryText, values: TextValues = {}): BoundaryLine => ({ text, values, tone: 'plain' })
+export const heed = (text: BoundaryText, values: TextValues = {}): BoundaryLine => ({ text, values, tone: 'heed' })
+
+/** Names of records, as a sentence lists them. */
+export const namesIn = (portfolio: Portfolio, ids: Iterable<string>): string =>
+  [...new Set(ids)].map((id) => nameOf(portfolio, id) ?? id).join(', ')

@@ -1,0 +1,85 @@
+// What is there already for a record that is being described (2.25): asked of the record itself, so that the answer follows the typing.
+import type { DataProduct } from '../../model/entities/dataProduct'
+import type { DataProductId, NodeId, UseCaseId } from '../../model/entities/ids'
+import type { UseCase } from '../../model/entities/useCase'
+import { isProductId, isUseCaseId } from '../../model/nodeKind'
+import type { Portfolio } from '../../model/portfolio'
+import { suggestionsFor, type Suggestion } from '../generalise'
+import { lineageOf } from '../lineage'
+import { serviceOf } from '../reuse'
+
+export type Slices = Pick<
+  Portfolio,
+  'dataProducts' | 'useCases' | 'flows' | 'glossary' | 'owners' | 'sourceSystems' | 'domains'
+>
+
+/** A list beside a name is read in a glance. */
+const AT_MOST = 3
+
+/** Existing products that could serve this use case, or stand in for this product; nearest first, empty when nothing fits. */
+export function offersFor(portfolio: Slices, of: string, atMost = AT_MOST): readonly Suggestion[] {
+  if (isUseCaseId(of) && Object.hasOwn(portfolio.useCases, of)) return forUseCase(portfolio, of, atMost)
+  if (isProductId(of) && Object.hasOwn(portfolio.dataProducts, of)) return forProduct(portfolio, of, atMost)
+  return []
+}
+
+function forUseCase(portfolio: Slices, of: UseCaseId, atMost: number): readonly Suggestion[] {
+  const useCase = portfolio.useCases[of]
+  if (!useCase) return []
+  const read = new Set(lineageOf(portfolio).inputs.get(of))
+  return suggestionsFor(portfolio, needOfUseCase(useCase), {
+    consumer: useCase.consumer,
+    except: of,
+    atMost: atMost + read.size,
+  })
+    .filter(({ product, toAdd }) => !read.has(product) || toAdd.attributes.length > 0)
+    .slice(0, atMost)
+}
+
+/** As it would be said aloud: the need alone decides, who asks and what for put what fits in order. */
+function needOfUseCase({ name, role, need, outcome }: UseCase): string {
+  if (need.trim() === '') return name
+  const asking = role.trim() === '' ? '' : `As a ${role.trim()}, `
+  const end = outcome.trim() === '' ? '' : `, so that ${outcome.trim()}`
+  return `${asking}${need.trim()}${end}`
+}
+
+function forProduct(portfolio: Slices, of: DataProductId, atMost: number): readonly Suggestion[] {
+  const product = portfolio.dataProducts[of]
+  if (!product) return []
+  const { outputs, downstreamOf } = lineageOf(portfolio)
+  const barred: ReadonlySet<NodeId> = downstreamOf(of)
+  const reader = (outputs.get(of) ?? []).find(isUseCaseId)
+  const consumer = reader && portfolio.useCases[reader]?.consumer
+  return suggestionsFor(withoutProduct(portfolio, of), needOfProduct(product), {
+    ...(consumer && { consumer }),
+    ...(reader && { except: reader }),
+    atMost: atMost + barred.size,
+  })
+    .filter(({ product: other }) => !barred.has(other))
+    .slice(0, atMost)
+    .map((offer) => (consumer ? offer : { ...offer, toAdd: { ...offer.toAdd, port: null } }))
+}
+
+const needOfProduct = ({ name, job }: DataProduct): string => (job.trim() === '' ? name : `${name}. ${job.trim()}`)
+
+/** The use cases a record is there for: the one itself, or all that a product serves. */
+export const needingUseCases = (portfolio: Pick<Portfolio, 'flows'>, of: string): readonly UseCaseId[] =>
+  isUseCaseId(of) ? [of] : [...serviceOf(portfolio).usedBy(of as NodeId)].sort()
+
+let others: { readonly of: DataProductId; readonly table: Portfolio['dataProducts'] } | undefined
+
+/**
+ * The products without the one that is being typed: it would find itself before anything else. While only that one changes, the
+ * answer is the same table, so that whatever is remembered by table is made once and not at every letter.
+ */
+function withoutProduct(portfolio: Slices, of: DataProductId): Slices {
+  const { [of]: _, ...table } = portfolio.dataProducts
+  if (others?.of !== of || !isSameTable(others.table, table)) others = { of, table }
+  return { ...portfolio, dataProducts: others.table }
+}
+
+function isSameTable(one: Portfolio['dataProducts'], other: Portfolio['dataProducts']): boolean {
+  const ids = Object.keys(one) as DataProductId[]
+  return ids.length === Object.keys(other).length && ids.every((id) => one[id] === other[id])
+}

@@ -1,0 +1,195 @@
+// One product that is two (2.22, 2.44): what one group of consumers uses goes to a product of its own. What joins the two stays in both.
+import type { ChangeInput } from '../../model/commands'
+import type { DataProduct } from '../../model/entities/dataProduct'
+import type { AttributeId, DataProductId, NodeId } from '../../model/entities/ids'
+import { isUseCaseId } from '../../model/nodeKind'
+import { inOrder } from '../../model/orderKey'
+import type { Point, Portfolio } from '../../model/portfolio'
+import { lineageOf } from '../lineage'
+import { heed, line, namesIn, type BoundaryLine, type BoundaryProposal, type Surroundings } from './boundaryProposal'
+import { consumerGroupsOf, readersFor } from './consumerGroups'
+import { rehungPins } from './pins'
+import { flowsAt, rehungFlows } from './rehungFlows'
+
+export interface Split {
+  readonly product: DataProductId
+  readonly name: string
+  /** What the new product takes with it; business keys stay in both. */
+  readonly attributes: readonly AttributeId[]
+  /** Direct readers that go over to the new product. */
+  readonly readers: readonly NodeId[]
+  /** Readers that need both: they stay, and read the new one too. */
+  readonly readersOfBoth: readonly NodeId[]
+  readonly at: Point
+}
+
+/** What the map suggests: the second group of consumers, with what it uses and who reads for it alone. */
+export function suggestedSplit(
+  portfolio: Portfolio,
+  product: DataProductId,
+): Pick<Split, 'attributes' | 'readers' | 'readersOfBoth'> {
+  const record = portfolio.dataProducts[product]
+  const [, second] = record ? consumerGroupsOf(record) : []
+  if (!second) return { attributes: [], readers: [], readersOfBoth: [] }
+  const readers = readersFor(portfolio, product, second.useCases)
+  const wanted = new Set<string>(second.useCases)
+  const readersOfBoth = (lineageOf(portfolio).outputs.get(product) ?? []).filter(
+    (reader) =>
+      !readers.includes(reader) && (isUseCaseId(reader) ? wanted.has(reader) : servesAny(portfolio, reader, wanted)),
+  )
+  return { attributes: second.attributes, readers, readersOfBoth }
+}
+
+const servesAny = (portfolio: Portfolio, reader: NodeId, wanted: ReadonlySet<string>): boolean =>
+  [...lineageOf(portfolio).downstreamOf(reader)].some((id) => wanted.has(id))
+
+/**
+ * The changes that make a second product of a part of the first. Inputs, ports, promises, owner and claims hold for both until the room
+ * says otherwise. undefined: there is no such product, or nothing to name the new one by.
+ */
+export function splitProduct(
+  portfolio: Portfolio,
+  split: Split,
+  { newId }: Surroundings,
+): BoundaryProposal | undefined {
+  const product = portfolio.dataProducts[split.product]
+  if (!product || split.name.trim() === '') return undefined
+  const id = newId('product') as DataProductId
+  const chosen = new Set<string>(split.attributes)
+  const own = inOrder(product.attributes)
+  const moving = own.filter((attribute) => chosen.has(attribute.id) && !attribute.businessKey)
+  const keys = own.filter(({ businessKey }) => businessKey)
+  const record = newProduct(product, id, split.name.trim(), [...keys, ...moving])
+  const flows = flowsAt(portfolio, product.id)
+  const going = flows.filter(({ from, to }) => from === product.id && split.readers.includes(to))
+  const inputs = flows.filter(({ to }) => to === product.id)
+  const both = flows.filter(
+    ({ from, to }) => from === product.id && split.readersOfBoth.includes(to) && !split.readers.includes(to),
+  )
+  const rehung = rehungFlows(portfolio, going, ({ to }) => ({ from: id, to }), newId)
+  const pins = rehungPins(portfolio, rehung.standIns)
+  const copies = [...inputs.map((flow) => ({ ...flow, to: id })), ...both.map((flow) => ({ ...flow, from: id }))]
+  const changes: ChangeInput[] = [
+    { type: 'dataProduct/add', record, at: split.at },
+    ...rehung.changes,
+    ...copies.map((flow): ChangeInput => ({
+      type: 'flow/connect',
+      record: { ...flow, id: newId('flow'), requirements: {} },
+    })),
+    ...pins.changes,
+    ...(going.length === 0
+      ? []
+      : [{ type: 'map/remove', nodes: [], flows: going.map((flow) => flow.id) } as ChangeInput]),
+    ...moving.map((attribute): ChangeInput => ({ type: 'attribute/remove', product: product.id, of: attribute.id })),
+    ...ownershipOf(portfolio, product.id, id),
+  ]
+  return {
+    reason: 'split',
+    changes,
+    lines: splitLines(portfolio, product, split, {
+      moving: names(moving),
+      keys: names(keys),
+      going: going.length,
+      both: both.map(({ to }) => to),
+      inputs: inputs.map(({ from }) => from),
+    }),
+    figures: splitFigures(product, {
+      moving: moving.length,
+      keys: keys.length,
+      inputs: inputs.length,
+      readers: flows.length - inputs.length,
+      both: both.length,
+    }),
+  }
+}
+
+const names = (attributes: readonly { readonly name: string }[]): readonly string[] =>
+  attributes.map(({ name }) => name)
+
+/** Says nothing yet of its job: that is the room's next sentence. */
+function newProduct(
+  product: DataProduct,
+  id: DataProductId,
+  name: string,
+  attributes: readonly DataProduct['attributes'][AttributeId][],
+) {
+  const { shape, lifecycle, phase, buildingTeam, tags, terms, ports, slos, protection } = product
+  return {
+    ...{ id, name, shape, lifecycle, phase, buildingTeam, tags, terms, ports, slos, protection },
+    attributes: Object.fromEntries(attributes.map((attribute) => [attribute.id, attribute])),
+  }
+}
+
+function ownershipOf({ owners, claims }: Portfolio, from: DataProductId, to: DataProductId): readonly ChangeInput[] {
+  const owner = owners[from]
+  return [
+    ...(owner === undefined ? [] : [{ type: 'ownership/assign', products: [to], domain: owner } satisfies ChangeInput]),
+    ...Object.entries(claims[from] ?? {}).map(([domain, claim]): ChangeInput => ({
+      type: 'ownership/claim',
+      product: to,
+      domain,
+      claim,
+    })),
+  ]
+}
+
+interface Moved {
+  readonly moving: readonly string[]
+  readonly keys: readonly string[]
+  readonly going: number
+  readonly both: readonly NodeId[]
+  readonly inputs: readonly NodeId[]
+}
+
+function splitLines(
+  portfolio: Portfolio,
+  product: DataProduct,
+  { name: typed, readers }: Split,
+  { moving, keys, going, both, inputs }: Moved,
+): readonly BoundaryLine[] {
+  const name = typed.trim()
+  const owner = portfolio.owners[product.id]
+  const kept = Object.keys(product.ports).length + Object.keys(product.slos).length
+  return [
+    line('boundary.split', { name: product.name, fresh: name }),
+    moving.length === 0
+      ? heed('boundary.split.noAttributes', { fresh: name })
+      : line('boundary.split.attributes', { count: moving.length, names: moving.join(', '), fresh: name }),
+    ...(keys.length === 0 ? [heed('boundary.split.noKey')] : [line('boundary.split.keys', { names: keys.join(', ') })]),
+    ...(going === 0
+      ? []
+      : [line('boundary.split.readers', { count: going, names: namesIn(portfolio, readers), fresh: name })]),
+    ...(both.length === 0 ? [] : [line('boundary.split.both', { names: namesIn(portfolio, both) })]),
+    ...(inputs.length === 0
+      ? []
+      : [line('boundary.split.inputs', { count: inputs.length, names: namesIn(portfolio, inputs) })]),
+    ...(kept === 0 ? [] : [line('boundary.split.promises', { count: kept })]),
+    owner === undefined
+      ? line('boundary.split.unowned')
+      : line('boundary.split.owner', { owner: namesIn(portfolio, [owner]) }),
+    heed('boundary.split.job', { fresh: name }),
+  ]
+}
+
+interface Counts {
+  readonly moving: number
+  readonly keys: number
+  readonly inputs: number
+  readonly readers: number
+  readonly both: number
+}
+
+function splitFigures(
+  product: DataProduct,
+  { moving, keys, inputs, readers, both }: Counts,
+): BoundaryProposal['figures'] {
+  const count = (table: 'attributes' | 'ports' | 'slos') => Object.keys(product[table]).length
+  const doubled = (table: 'ports' | 'slos') => ({ before: count(table), after: 2 * count(table) })
+  return [
+    { of: 'inputs', before: inputs, after: 2 * inputs },
+    { of: 'readers', before: readers, after: readers + both },
+    { of: 'attributes', before: count('attributes'), after: count('attributes') - moving + moving + keys },
+    { of: 'ports', ...doubled('ports') },
+    { of: 'promises', ...doubled('slos') },
+  ]
+}

@@ -1,0 +1,88 @@
+// What is said of a product besides its tables: what only one says is kept; where both speak, the kept one's word stands and the other's is named.
+import type { ChangeInput } from '../../model/commands'
+import type { DataProduct, ProductPage } from '../../model/entities/dataProduct'
+import { heed, line, type Part } from './boundaryProposal'
+
+const FIELDS = [
+  'job',
+  'archetypeReason',
+  'shape',
+  'phase',
+  'buildingTeam',
+  'productOwner',
+  'support',
+  'sample',
+  'documentation',
+] as const
+const AMOUNTS = ['processingHours', 'costPerYear', 'valuePerYear', 'archetype'] as const
+const PAGES: readonly ProductPage[] = ['canvas', 'contract', 'protection']
+type Said = string | number | null
+
+export function unitedTexts(kept: DataProduct, other: DataProduct): Part {
+  const own = saidOf(kept)
+  const others = saidOf(other)
+  const filled = [...others].filter(([field]) => !own.has(field))
+  const lost = [...others].filter(([field, said]) => own.has(field) && own.get(field) !== said)
+  const gained = [...Object.keys(other.tags), ...Object.keys(other.terms)].filter(
+    (key) => !Object.hasOwn(kept.tags, key) && !Object.hasOwn(kept.terms, key),
+  )
+  const plain = Object.fromEntries(filled.filter(([field]) => !field.includes('.')))
+  const describing = {
+    ...plain,
+    ...verdicts(kept, other),
+    ...(gained.length > 0 && { tags: { ...other.tags, ...kept.tags }, terms: { ...other.terms, ...kept.terms } }),
+  }
+  const [job] = lost.filter(([field]) => field === 'job')
+  const rest = lost.filter(([field]) => field !== 'job')
+  return {
+    changes: [
+      ...(Object.keys(describing).length === 0
+        ? []
+        : [{ type: 'dataProduct/describe', of: kept.id, changes: describing } as ChangeInput]),
+      ...PAGES.flatMap((page) => pageChanges(kept, page, filled)),
+      ...answers(kept, other),
+    ],
+    lines: [
+      ...(job ? [heed('boundary.texts.job', { name: other.name, job: String(job[1]) })] : []),
+      ...(rest.length === 0
+        ? []
+        : [heed('boundary.texts.lost', { name: other.name, said: rest.map(([, said]) => String(said)).join(' · ') })]),
+      ...(gained.length === 0 ? [] : [line('boundary.texts.tags', { count: gained.length })]),
+    ],
+  }
+}
+
+function saidOf(product: DataProduct): ReadonlyMap<string, Said> {
+  const said = new Map<string, Said>()
+  for (const field of FIELDS) if (product[field].trim() !== '') said.set(field, product[field])
+  for (const field of AMOUNTS) if (product[field] !== null) said.set(field, product[field])
+  for (const page of PAGES)
+    for (const [field, text] of Object.entries(product[page]))
+      if (text.trim() !== '') said.set(`${page}.${field}`, text)
+  return said
+}
+
+const pageChanges = (
+  kept: DataProduct,
+  page: ProductPage,
+  filled: readonly (readonly [string, Said])[],
+): readonly ChangeInput[] => {
+  const own = filled.flatMap(([field, said]) =>
+    field.startsWith(`${page}.`) ? [[field.slice(page.length + 1), String(said)] as const] : [],
+  )
+  return own.length === 0
+    ? []
+    : [{ type: 'dataProduct/fillPage', product: kept.id, page, changes: Object.fromEntries(own) }]
+}
+
+/** What a person has judged counts until it is judged again; a judgement of the other fills a gap. */
+const verdicts = (kept: DataProduct, other: DataProduct): Partial<DataProduct> => ({
+  ...(kept.cohesive.answer === '' && other.cohesive.answer !== '' && { cohesive: other.cohesive }),
+  ...(kept.valuableOnItsOwn.answer === '' &&
+    other.valuableOnItsOwn.answer !== '' && { valuableOnItsOwn: other.valuableOnItsOwn }),
+})
+
+const answers = (kept: DataProduct, other: DataProduct): readonly ChangeInput[] =>
+  Object.entries(other.readiness)
+    .filter(([item]) => !Object.hasOwn(kept.readiness, item))
+    .map(([item, answer]) => ({ type: 'dataProduct/answerReadiness', product: kept.id, item, answer }))
