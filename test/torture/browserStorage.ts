@@ -92,10 +92,11 @@ async function workshopIn(seed: number, sabotage: Sabotage): Promise<readonly st
 const toldProblems = (tells: readonly string[], told: readonly string[]): readonly string[] =>
   String(tells) === String(told) ? [] : [`told ${told.join(', ') || 'nothing'}`]
 
-/** So many steps arrive; of the last of them the answer may be lost; what is left does not arrive. */
+/** So many steps arrive; of the last two of them the answers may be lost; what is left does not arrive. */
 async function work(tab: BrowserTab, roll: () => number, arrived: number): Promise<void> {
+  const lostFrom = roll() < 0.5 ? arrived - 1 : Infinity
   for (let number = 1; number <= STEPS; number += 1) {
-    if (number === arrived && roll() < 0.5) tab.line('answer lost')
+    if (number >= lostFrom) tab.line('answer lost')
     if (number > arrived) tab.line('cut')
     tab.step(number)
     await quiet()
