@@ -58,12 +58,12 @@ export async function openWindow(browser, address, options = {}) {
   return { context, page, problems, ms: performance.now() - started }
 }
 
-/** Opens a file of the home through the folder list; the clock runs from the click to the first painted cards and to a calm page. */
-export async function openFile(page, fileName) {
+/** Opens a file of the home through the folder list; the clock runs from the click. `counts` says how much a whole map is. */
+export async function openFile(page, fileName, counts = { cards: 0, flows: 0 }) {
   await page.keyboard.press('Control+o')
   const entry = page.getByRole('dialog').getByRole('button', { name: fileName })
   await entry.waitFor()
   await page.evaluate(() => globalThis.probes.startOpening())
   await entry.click()
-  return page.evaluate(() => globalThis.probes.opened())
+  return page.evaluate((wanted) => globalThis.probes.opened(wanted), counts)
 }

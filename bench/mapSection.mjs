@@ -1,134 +1,149 @@
 // -- map: what a typist and a projector feel. Figures come from inside a real window on the built product.
 import { openFile, openWindow } from './driver.mjs'
-import { figure, frameFigures, missing } from './figures.mjs'
+import { quantile } from './figures.mjs'
+import { drag, heapOf, panAndZoom, slowShare, sleep, p95 } from './hands.mjs'
+import { mapGraph } from './mapGraph.mjs'
 
 const KEYS = 20
-const MOVES = 40
-const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms))
+const LENSES = 3
 
-/** Everything about one size, in the order in which it is felt. */
-export async function mapSection({ browser, host, fileName }) {
-  const window = await openWindow(browser, host.address)
-  const { page, context, problems } = window
+/**
+ * All figures of the built app for one size, as the goals name them; one that could not be taken is left out and stands in `missing`.
+ * `paint` is from the host's answer having arrived (JSON, not yet parsed) to the complete paint: parsing, journal state and mirror are
+ * in it, page load and fonts are not. `open` is from the click in the folder list, with everything the host does before it answers.
+ */
+export async function mapSection({ browser, host, fileName, size }) {
+  const graph = mapGraph(size)
+  const { page, context, problems } = await openWindow(browser, host.address)
   const cdp = await context.newCDPSession(page)
-  const figures = {}
+  const figures = { missing: {} }
   const take = async (name, measure) => {
     try {
       Object.assign(figures, await measure())
     } catch (problem) {
-      figures[name] = missing(problem.message)
+      figures.missing[name] = String(problem.message).split('\n')[0]
     }
   }
   try {
     const empty = await heapOf(cdp)
-    await take('open', () => opening(page, fileName))
+    await take('paint', () => opening(page, fileName, graph))
     await take('heap', async () => ({
-      'heap of the document': figure([(await heapOf(cdp)) - empty], 'MB'),
-      'DOM nodes': figure([(await cdp.send('Memory.getDOMCounters')).nodes], 'nodes'),
+      heap: (await heapOf(cdp)) - empty,
+      dom: (await cdp.send('Memory.getDOMCounters')).nodes,
     }))
-    await take('whole map', () => gestures(page, cdp, 'whole map'))
-    await take('select', () => selectMiddle(page))
+    await take('fit', () => gestures(page, cdp, 'fit'))
+    await take('lens', () => lenses(page))
+    await take('tidy', () => tidying(page))
+    await take('find', () => finding(page, graph.focus))
     await take('near', () => gestures(page, cdp, 'near'))
-    await take('drag', () => dragging(page))
-    await take('key', () => keys(page))
-    if (problems.length > 0) figures['page errors'] = missing(problems.join(' | '))
+    await take('drag', () => dragging(page, graph.focus))
+    await take('key', () => keys(page, graph.focus))
+    if (problems.length > 0) figures.missing['page errors'] = problems.join(' | ')
     return figures
   } finally {
     await context.close()
   }
 }
 
-async function heapOf(cdp) {
-  for (let round = 0; round < 2; round++) await cdp.send('HeapProfiler.collectGarbage')
-  return (await cdp.send('Runtime.getHeapUsage')).usedSize / 1024 ** 2
+async function opening(page, fileName, { nodes, edges }) {
+  const { calm, first, fromData } = await openFile(page, fileName, { cards: nodes.length, flows: edges.length })
+  const [hostMs] = await page.evaluate(() => globalThis.probes.calls('document.open'))
+  return { open: calm, openFirst: first, openHost: hostMs, paint: fromData }
 }
 
-async function opening(page, fileName) {
-  const { first, calm, cards, painted } = await openFile(page, fileName)
-  if (!painted) throw new Error('no card was painted within 60 s')
-  return {
-    'open file to first cards': figure([first]),
-    'open file to calm': figure([calm]),
-    'open file, of which the host': figure(await page.evaluate(() => globalThis.probes.calls('document.open'))),
-    'cards on the page': figure([cards], 'cards'),
-  }
-}
-
-/** The wheel pans, with Ctrl it zooms: 60 events a second, at most three unanswered. */
 async function gestures(page, cdp, where) {
-  const figures = {}
-  for (const kind of ['pan', 'zoom']) {
-    await page.evaluate(() => globalThis.probes.startFrames())
-    await wheel(cdp, kind, 1500)
-    Object.assign(figures, frameFigures(`${kind}, ${where}`, await page.evaluate(() => globalThis.probes.stopFrames())))
-    await sleep(300)
-  }
-  return figures
-}
-
-async function wheel(cdp, kind, ms) {
-  const started = performance.now()
-  let unanswered = 0
-  for (let tick = 1; performance.now() - started < ms; tick++) {
-    const direction = performance.now() - started > ms / 2 ? -1 : 1
-    if (unanswered < 3) {
-      unanswered += 1
-      const by =
-        kind === 'pan' ? { deltaX: 18 * direction, deltaY: 11 * direction } : { deltaX: 0, deltaY: -4 * direction }
-      const event = { type: 'mouseWheel', x: 800, y: 400, ...by, modifiers: kind === 'zoom' ? 2 : 0 }
-      const answered = () => (unanswered -= 1)
-      cdp.send('Input.dispatchMouseEvent', event).then(answered, answered)
-    }
-    await sleep(Math.max(0, tick * 16.67 - (performance.now() - started)))
+  const { pan, zoom } = await panAndZoom(page, cdp, await middleOf(page))
+  const both = [...pan, ...zoom]
+  return {
+    [where]: p95(both),
+    [`${where}Slow`]: slowShare(both),
+    [`${where}Pan`]: p95(pan),
+    [`${where}Zoom`]: p95(zoom),
   }
 }
 
-/** A product, at a scale where its card is drawn whole: by Find, for from afar no card is mounted that could be clicked. */
-async function selectMiddle(page) {
+const middleOf = (page) =>
+  page.evaluate(() => {
+    const { x, y, width, height } = document.getElementById('map').getBoundingClientRect()
+    return { x: x + width / 2, y: y + height / 2 }
+  })
+
+/** With the whole map in view, from one use case's lens to the next. */
+async function lenses(page) {
+  await toMap(page)
+  await page.keyboard.press('f')
+  await sleep(600)
+  const samples = []
+  for (let number = 1; number <= LENSES; number++) samples.push(await changedBy(page, `${number}`))
+  await page.keyboard.press('0')
+  await sleep(400)
+  return { lens: quantile(samples, 0.5) }
+}
+
+const toMap = (page) => page.evaluate(() => document.getElementById('map').focus({ preventScroll: true }))
+
+async function changedBy(page, key) {
+  await page.evaluate(() => globalThis.probes.startChange())
+  await page.keyboard.press(key)
+  const ms = await page.evaluate(() => globalThis.probes.changed)
+  if (ms === null) throw new Error(`${key} changed nothing on the map`)
+  return ms
+}
+
+/** The second of two: the worker has started and its code has run once. */
+async function tidying(page) {
+  const samples = []
+  for (let round = 0; round < 2; round++) {
+    await toMap(page)
+    await page.evaluate(() => globalThis.probes.startTidy())
+    await page.keyboard.press('Shift+T')
+    const ms = await page.evaluate(() => globalThis.probes.tidied)
+    if (ms === null) throw new Error('no proposal within 60 s')
+    samples.push(ms)
+    await sleep(400)
+    await page.keyboard.press('Escape')
+    await sleep(600)
+  }
+  return { tidyCold: samples[0], tidy: samples[1] }
+}
+
+/** From Enter on the name in Find to the frame after the camera has arrived; leaves the product selected, at zoom 1. */
+async function finding(page, { name }) {
   await page.keyboard.press('Control+f')
+  await page.keyboard.type(name)
+  await page.getByRole('option').first().waitFor()
+  await sleep(300)
+  const find = await changedBy(page, 'Enter')
+  await page.keyboard.press('Control+0')
+  await sleep(700)
+  return { find }
+}
+
+async function dragging(page, focus) {
+  await centre(page, focus)
+  return { drag: p95(await drag(page, await onScreen(page, focus))) }
+}
+
+async function centre(page, { name }) {
+  await toMap(page)
+  await page.keyboard.press('Control+f')
+  await page.keyboard.type(name)
   await page.getByRole('option').first().waitFor()
   await page.keyboard.press('Enter')
-  await sleep(400)
-  await page.keyboard.press('Shift+F')
   await sleep(700)
-  return {}
 }
 
-const middleProduct = (page) =>
-  page.evaluate(() => {
-    const map = document.getElementById('map').getBoundingClientRect()
-    const middle = { x: map.x + map.width / 2, y: map.y + map.height / 2 }
-    const cards = [...document.querySelectorAll('.react-flow__node-dataProduct')].map((card) =>
-      card.getBoundingClientRect(),
-    )
-    const away = (box) => Math.hypot(box.x + box.width / 2 - middle.x, box.y + box.height / 2 - middle.y)
-    const [nearest] = cards.sort((one, other) => away(one) - away(other))
-    if (!nearest) throw new Error('no product is in sight')
-    return { x: nearest.x + nearest.width / 2, y: nearest.y + Math.min(20, nearest.height / 2) }
-  })
-
-async function dragging(page) {
-  const { x, y } = await middleProduct(page)
-  await page.mouse.move(x, y)
-  await page.mouse.down()
-  await page.evaluate(() => {
-    globalThis.probes.startDrag()
-    globalThis.probes.startFrames()
-  })
-  const started = performance.now()
-  for (let move = 1; move <= MOVES; move++) {
-    await page.mouse.move(x - move * 3, y + move * 2)
-    await sleep(Math.max(0, move * 16.67 - (performance.now() - started)))
-  }
-  await sleep(100)
-  const [moves, frames] = await page.evaluate(() => [globalThis.probes.stopDrag(), globalThis.probes.stopFrames()])
-  await page.mouse.up()
-  return { 'drag: move to painted': figure(moves), ...frameFigures('drag', frames) }
-}
+const onScreen = (page, { id }) =>
+  page.evaluate((wanted) => {
+    const box = document.querySelector(`.react-flow__node[data-id="${wanted}"]`)?.getBoundingClientRect()
+    if (!box) throw new Error('the product is not in sight')
+    return { x: box.x + box.width / 2, y: box.y + Math.min(20, box.height / 2) }
+  }, id)
 
 /** The one figure the typist feels most: Ctrl+← on a selected product, again and again, each time from the new one. */
-async function keys(page) {
-  const { x, y } = await middleProduct(page)
+async function keys(page, focus) {
+  await centre(page, focus)
+  const { x, y } = await onScreen(page, focus)
   await page.mouse.click(x, y)
   const samples = []
   for (let time = 0; time < KEYS; time++) {
@@ -142,8 +157,6 @@ async function keys(page) {
     await sleep(150)
   }
   await sleep(300)
-  return {
-    'key to painted new product': figure(samples),
-    'command to acknowledgement': figure(await page.evaluate(() => globalThis.probes.calls('document.submit'))),
-  }
+  const acknowledged = await page.evaluate(() => globalThis.probes.calls('document.submit'))
+  return { key: quantile(samples, 0.5), keySlow: p95(samples), ack: quantile(acknowledged, 0.5) }
 }

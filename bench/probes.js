@@ -17,28 +17,96 @@ globalThis.probes = {
     )
   },
 
-  /** ms from the click to the first cards on the page, and to the end of the last frame over 60 ms before 600 calm ms. */
-  async opened() {
+  /** The end of the last frame over 60 ms before 600 calm ms; `now` is the frame it counts from. */
+  async calmFrom(now) {
+    let calmSince = now
+    for (let last = now; last - calmSince < 600 && last - now < 60_000;) {
+      const next = await globalThis.probes.afterFrame()
+      if (next - last > 60) calmSince = next
+      last = next
+    }
+    return calmSince
+  },
+
+  /** Everything is on the page: that many cards and flows mounted, or a board drawn for a large map. */
+  isWhole({ cards, flows }) {
+    const numberOf = (selector) => document.querySelectorAll(selector).length
+    if (globalThis.probes.drawnAt > 0 && document.querySelector('#map canvas[data-part]')) return true
+    return numberOf('.react-flow__node') >= cards && numberOf('.react-flow__edge') >= flows
+  },
+
+  /**
+   * Of opening a file: ms from the click to the first cards, to the whole map being there, and to its calm, complete paint;
+   * and the same from the moment when the host's answer had arrived, not yet parsed.
+   */
+  async opened(counts) {
     const { probes } = globalThis
     const clicked = await probes.clicked
     let now = await probes.afterFrame()
     // From afar the map is one canvas and no card is mounted.
     while (document.querySelector('.react-flow__node, #map canvas') === null && now - clicked < 60_000)
       now = await probes.afterFrame()
-    const first = now - clicked
-    let calmSince = now
-    while (now - calmSince < 600 && now - clicked < 60_000) {
-      const next = await probes.afterFrame()
-      if (next - now > 60) calmSince = next
-      now = next
-    }
-    const mounted = document.querySelectorAll('.react-flow__node').length
+    const first = now
+    while (!probes.isWhole(counts) && now - clicked < 60_000) now = await probes.afterFrame()
+    if (!probes.isWhole(counts)) throw new Error('the map was not whole within 60 s')
+    const calm = await probes.calmFrom(now)
+    const answer = performance.getEntriesByType('resource').findLast(({ name }) => name.endsWith('document.open'))
     return {
-      first,
-      calm: calmSince - clicked,
-      cards: mounted,
-      painted: mounted > 0 || document.querySelector('#map canvas') !== null,
+      first: first - clicked,
+      whole: now - clicked,
+      calm: calm - clicked,
+      fromData: calm - (answer?.responseEnd ?? clicked),
+      cards: document.querySelectorAll('.react-flow__node').length,
     }
+  },
+
+  /** Arms the clock for a key that changes what the map shows: from the key to the frame after the last change of its cards or canvases. */
+  startChange() {
+    const { probes } = globalThis
+    let changedAt = 0
+    const cards = new MutationObserver(() => (changedAt = performance.now()))
+    const watched = {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      attributeFilter: ['style', 'data-faded', 'data-part'],
+    }
+    cards.observe(document.getElementById('map'), watched)
+    probes.changed = new Promise((resolve) => {
+      const onKey = async (event) => {
+        removeEventListener('keydown', onKey, true)
+        let shown = 0
+        for (let now = event.timeStamp; now - Math.max(shown, event.timeStamp) < 400;) {
+          const latest = Math.max(changedAt, probes.drawnAt)
+          now = await probes.afterFrame()
+          if (latest > event.timeStamp && latest > probes.seenChange) {
+            probes.seenChange = latest
+            shown = now
+          }
+        }
+        cards.disconnect()
+        resolve(shown === 0 ? null : shown - event.timeStamp)
+      }
+      addEventListener('keydown', onKey, true)
+    })
+  },
+  seenChange: 0,
+  drawnAt: 0,
+
+  /** Arms the clock for Tidy: from the key to the frame after its bar shows an answer. */
+  startTidy() {
+    const { probes } = globalThis
+    probes.tidied = new Promise((resolve) => {
+      const onKey = async (event) => {
+        if (event.key === 'Shift') return
+        removeEventListener('keydown', onKey, true)
+        let now = await probes.afterFrame()
+        const isReady = () => document.querySelector('[data-state="ready"] progress, [data-state="ready"] h2') !== null
+        while (!isReady() && now - event.timeStamp < 60_000) now = await probes.afterFrame()
+        resolve(isReady() ? now - event.timeStamp : null)
+      }
+      addEventListener('keydown', onKey, true)
+    })
   },
 
   /** Arms the clock for a key that creates a card: from the key to the frame after its name field has the cursor. */
@@ -99,4 +167,11 @@ globalThis.probes = {
       .getEntriesByType('resource')
       .filter((entry) => entry.name.endsWith(`/api/call/${name}`))
       .map((entry) => entry.responseEnd - entry.startTime),
+}
+
+// When a canvas of the map was last drawn on: every drawing begins by clearing it.
+const { clearRect } = CanvasRenderingContext2D.prototype
+CanvasRenderingContext2D.prototype.clearRect = function (...box) {
+  if (this.canvas.closest('#map')) globalThis.probes.drawnAt = performance.now()
+  clearRect.apply(this, box)
 }
