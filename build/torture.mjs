@@ -11,7 +11,7 @@ await build({
   cwd: root,
   platform: 'node',
   tsconfig: false,
-  external: ['rolldown'],
+  external: ['rolldown', '@playwright/test'],
   output: { file, format: 'esm', codeSplitting: false },
 })
 run(process.execPath, [file, ...process.argv.slice(2)], { cwd: root })

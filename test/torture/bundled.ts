@@ -3,7 +3,6 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { rolldown } from 'rolldown'
-import type { Outcome } from './harness'
 
 /** The project's folder: the harness itself may run from a bundle elsewhere. */
 const root = process.cwd()
@@ -17,7 +16,7 @@ export async function bundled(input: string, file: string): Promise<void> {
 }
 
 /** An empty folder for as long as the act lasts. */
-export async function withFolder(act: (folder: string) => Promise<Outcome>): Promise<Outcome> {
+export async function withFolder<T>(act: (folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'workback-torture-'))
   return act(folder).finally(() => rm(folder, { recursive: true, force: true }))
 }

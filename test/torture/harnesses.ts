@@ -6,6 +6,7 @@ import { foreignWriter } from './foreignWriter'
 import { formats } from './formats'
 import { fullDisk } from './fullDisk'
 import type { Harness } from './harness'
+import { killedApps } from './killedApp'
 import { killedHouses, killedWriters } from './killing'
 import { largeDocument } from './largeDocument'
 import { sequences } from './sequences'
@@ -15,6 +16,7 @@ import { twoWindows } from './twoWindows'
 export const harnesses: readonly Harness[] = [
   killedWriters,
   killedHouses,
+  killedApps,
   largeDocument,
   powerCuts,
   sequences,
