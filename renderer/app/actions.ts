@@ -6,6 +6,7 @@ import { fileActions } from './actions/fileActions'
 import { generaliseActions } from './actions/generaliseActions'
 import { insertActions, productActions } from './actions/insertActions'
 import { mapLookActions } from './actions/mapLookActions'
+import { portfolioActions } from './actions/portfolioActions'
 import { versionActions } from './actions/versionActions'
 import { helpActions, viewActions } from './actions/viewActions'
 
@@ -19,6 +20,7 @@ export const actions = defineActions([
   ...viewActions,
   ...handActions,
   ...mapLookActions,
+  ...portfolioActions,
   ...versionActions,
   ...helpActions,
 ])

@@ -20,6 +20,7 @@ import { inspectorTextsDe } from './inspector.de.texts'
 import { inspectorTextsEn } from './inspector.texts'
 import { inspectorProductTextsDe } from './inspectorProduct.de.texts'
 import { inspectorProductTextsEn } from './inspectorProduct.texts'
+import { matrixTextsDe, matrixTextsEn } from './matrix.texts'
 import { offerTextsDe, offerTextsEn } from './offers.texts'
 import { outlineTextsDe, outlineTextsEn } from './outline.texts'
 import { ownershipTextsDe, ownershipTextsEn } from './ownership.texts'
@@ -72,6 +73,7 @@ const en = {
   ...tableTextsEn,
   ...inspectorTextsEn,
   ...inspectorProductTextsEn,
+  ...matrixTextsEn,
   ...offerTextsEn,
   ...outlineTextsEn,
   ...ownershipTextsEn,
@@ -119,6 +121,7 @@ const de: Readonly<Record<StoredKey, string>> = {
   ...tableTextsDe,
   ...inspectorTextsDe,
   ...inspectorProductTextsDe,
+  ...matrixTextsDe,
   ...offerTextsDe,
   ...outlineTextsDe,
   ...ownershipTextsDe,

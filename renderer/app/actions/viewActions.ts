@@ -6,7 +6,8 @@ import { walk, type Direction } from '../../store/walk'
 import { select, type Camera, type Panels, type Theme, type View, type ViewState } from '../../store/viewStore'
 import type { Action, ActionContext } from './action'
 
-const viewIs = (view: View, keys: readonly string[]): Action => ({
+/** Shows a view; its text is `action.view.…`. */
+export const viewIs = (view: View, keys: readonly string[]): Action => ({
   id: `view.${view}`,
   title: `action.view.${view}`,
   keys,

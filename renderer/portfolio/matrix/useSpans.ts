@@ -1,0 +1,56 @@
+// Only the cells in sight are drawn: four hundred products by fifty use cases are twenty thousand cells.
+import { useCallback, useLayoutEffect, useState, type UIEvent } from 'react'
+
+/** Pixels; the style sheet says the same. */
+export const SIZES = { row: 36, column: 136, head: 112, firstColumn: 330 } as const
+/** What a page without a layout (a test) draws. */
+const UNMEASURED = { width: 1200, height: 800 }
+const SPARE = 6
+
+/** First to end, exclusive. */
+export interface Span {
+  readonly first: number
+  readonly end: number
+}
+interface Spans {
+  readonly rows: Span
+  readonly columns: Span
+  readonly onScroll: (event: UIEvent<HTMLElement>) => void
+  /** How many rows fit at once. */
+  readonly page: number
+}
+
+/** Which of so many rows and columns are in sight in this scroller, with some to spare on each side. */
+export function useSpans(scroller: { readonly current: HTMLElement | null }, rows: number, columns: number): Spans {
+  const [{ top, left }, setAt] = useState({ top: 0, left: 0 })
+  const [{ width, height }, setSize] = useState(UNMEASURED)
+  useLayoutEffect(() => {
+    const box = scroller.current
+    if (!box) return undefined
+    const measure = (): void => {
+      setSize({ width: box.clientWidth || UNMEASURED.width, height: box.clientHeight || UNMEASURED.height })
+    }
+    measure()
+    const observer = new ResizeObserver(measure)
+    observer.observe(box)
+    return () => {
+      observer.disconnect()
+    }
+  }, [scroller])
+  const onScroll = useCallback(({ currentTarget }: UIEvent<HTMLElement>) => {
+    // By whole steps: not every pixel of a scroll draws anew.
+    const to = {
+      top: Math.floor(currentTarget.scrollTop / SIZES.row),
+      left: Math.floor(currentTarget.scrollLeft / SIZES.column),
+    }
+    setAt((before) => (before.top === to.top && before.left === to.left ? before : to))
+  }, [])
+  const page = Math.max(1, Math.floor((height - SIZES.head) / SIZES.row))
+  const wide = Math.ceil((width - SIZES.firstColumn) / SIZES.column)
+  return { rows: spanOf(top, page, rows), columns: spanOf(left, wide, columns), onScroll, page }
+}
+
+function spanOf(at: number, seen: number, count: number): Span {
+  const first = Math.max(0, Math.min(at, count - seen) - SPARE)
+  return { first, end: Math.min(count, first + seen + 2 * SPARE + 1) }
+}
