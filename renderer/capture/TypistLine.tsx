@@ -1,99 +1,133 @@
-// The typist line: one line or a whole pasted outline becomes one undoable step; what it would do is shown while typing.
-import { useState, type KeyboardEvent } from 'react'
-import { parseTypistLine } from '../../shared/import/typistLine'
-import { completeTypistLine, type TypistOption } from '../../shared/import/typistCompletion'
-import { useDesk, usePortfolio, useSay, useView } from '../store/useEditor'
-import { takeOutline, typistContext } from './takeOutline'
+// The typist line: one name, an outline written by keys or a whole pasted one becomes one undoable step; what it would make is shown while typing.
+import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { greyRest } from '../../shared/import/typist/nameOffer'
+import { useSay } from '../store/useEditor'
+import { GreyRest } from '../ui/GreyRest'
+import type { OutlineStep } from './outlineStep'
 import { TypistPreview } from './TypistPreview'
 import styles from './TypistLine.module.css'
-
-const NO_OPTIONS: readonly TypistOption[] = []
+import { useTypist } from './useTypist'
 
 export function TypistLine() {
   const say = useSay()
-  const { text, result, options, chosen, write, insert, moves } = useTypist()
-  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
-    const move = event.nativeEvent.isComposing ? undefined : moveOf(event, text, options.length)
-    if (!move) return
-    event.preventDefault()
-    moves[move]()
-  }
+  const typist = useTypist()
+  const [scrolled, setScrolled] = useState(0)
+  const { text, caret, result, options, offer, chosen, typed } = typist
+  const field = useCaret(text, caret)
   return (
     <section className={styles.line} data-draft aria-label={say('typist.label')}>
-      {result && <TypistPreview result={result} options={options} chosen={chosen} onChoose={insert} />}
+      {result && (
+        <TypistPreview
+          result={result}
+          line={text.slice(0, caret).split('\n').length}
+          isOutlining={typist.isOutlining}
+          options={options}
+          chosen={chosen < 0 && offer ? options.findIndex(({ label }) => label === offer.label) : chosen}
+          onChoose={typist.insert}
+        />
+      )}
       <span className={styles.prompt} aria-hidden="true">
         ›
       </span>
-      <textarea
-        id="typist"
-        className={styles.field}
-        aria-label={say('typist.label')}
-        placeholder={say('typist.placeholder')}
-        rows={Math.min(8, text.split('\n').length)}
-        spellCheck={false}
-        value={text}
-        onChange={({ target }) => {
-          write(target.value, target.selectionStart)
-        }}
-        onKeyDown={onKeyDown}
-      />
+      <div className={styles.written}>
+        <textarea
+          id="typist"
+          className={styles.field}
+          aria-label={say('typist.label')}
+          placeholder={say('typist.placeholder')}
+          rows={Math.min(8, text.split('\n').length)}
+          spellCheck={false}
+          value={text}
+          ref={field}
+          onChange={({ target }) => {
+            typist.write({ text: target.value, caret: target.selectionStart })
+          }}
+          onSelect={({ currentTarget }) => {
+            typist.moveTo(currentTarget.selectionStart)
+          }}
+          onScroll={({ currentTarget }) => {
+            setScrolled(currentTarget.scrollTop)
+          }}
+          onKeyDown={(event) => {
+            onTypistKey(event, typist)
+          }}
+        />
+        {offer && (
+          <GreyRest
+            typed={text.slice(0, caret)}
+            rest={greyRest(typed, offer.label)}
+            className={styles.field}
+            scrolled={scrolled}
+          />
+        )}
+      </div>
       <kbd className={styles.key}>/</kbd>
     </section>
   )
 }
 
-type TypistMove = 'leave' | 'take' | 'complete' | 'next' | 'previous'
-
-/** Arrows choose among what could stand here, but walk the lines of a pasted outline. */
-function moveOf({ key, shiftKey }: KeyboardEvent, text: string, options: number): TypistMove | undefined {
-  if (key === 'Escape') return 'leave'
-  if (key === 'Enter') return shiftKey ? undefined : 'take'
-  if (options === 0) return undefined
-  if (key === 'Tab') return shiftKey ? undefined : 'complete'
-  if (text.includes('\n')) return undefined
-  if (key === 'ArrowDown') return 'next'
-  return key === 'ArrowUp' ? 'previous' : undefined
+/** Where a key or an option wrote something, the caret goes behind it; where a person typed, it is there already. */
+function useCaret(text: string, caret: number) {
+  const field = useRef<HTMLTextAreaElement>(null)
+  useLayoutEffect(() => {
+    if (field.current && field.current.selectionStart !== caret) field.current.setSelectionRange(caret, caret)
+  }, [text, caret])
+  return field
 }
 
-/** What is typed, what it would do, and what the keys do with it. */
-function useTypist() {
-  const desk = useDesk()
-  const [text, setText] = useState('')
-  const [caret, setCaret] = useState(0)
-  const [chosen, setChosen] = useState(-1)
-  const portfolio = usePortfolio((present) => present)
-  const selection = useView((view) => view.selection)
-  const empty = text.trim() === ''
-  const result = empty ? null : parseTypistLine(portfolio, text, typistContext(desk, portfolio, selection))
-  const completion = empty ? { from: 0, to: 0, options: NO_OPTIONS } : completeTypistLine(portfolio, text, caret)
-  const { from, to, options } = completion
-  const write = (next: string, at = next.length): void => {
-    setText(next)
-    setCaret(at)
-    setChosen(-1)
+type Typist = ReturnType<typeof useTypist>
+
+function onTypistKey(event: KeyboardEvent<HTMLTextAreaElement>, typist: Typist): void {
+  const move = event.nativeEvent.isComposing ? undefined : moveOf(event, typist)
+  if (!move) return
+  event.preventDefault()
+  move()
+}
+
+/** The key that ends a name says where the next one goes. An empty line is left by Tab as any field is. */
+function moveOf(event: KeyboardEvent<HTMLTextAreaElement>, typist: Typist): (() => void) | undefined {
+  const { key } = event
+  if (key === 'Escape') return leave
+  if (key === 'Enter') return onEnter(event, typist)
+  if (typist.text.trim() === '') return undefined
+  if (key === 'Tab') return onTab(event, typist)
+  return key === '@' ? ownerSign(event.currentTarget, typist) : choosing(key, typist)
+}
+
+function onEnter({ shiftKey, ctrlKey, metaKey }: KeyboardEvent, typist: Typist): (() => void) | undefined {
+  if (shiftKey) return undefined
+  return (ctrlKey || metaKey) && typist.text.trim() !== '' ? stepping(typist, 'useCase') : typist.enter
+}
+
+function onTab({ shiftKey }: KeyboardEvent, typist: Typist): (() => void) | undefined {
+  if (!shiftKey) return stepping(typist, 'child')
+  return typist.isOutlining ? stepping(typist, 'parentSibling') : undefined
+}
+
+const stepping =
+  ({ step }: Typist, to: OutlineStep) =>
+  (): void => {
+    step(to)
   }
-  const insert = (option: TypistOption): void => {
-    write(text.slice(0, from) + option.insert + text.slice(to), from + option.insert.length)
+
+/** Arrows choose among what could stand here, but walk the lines of an outline. */
+function choosing(key: string, { text, options, choose }: Typist): (() => void) | undefined {
+  if (options.length === 0 || text.includes('\n')) return undefined
+  if (key !== 'ArrowDown' && key !== 'ArrowUp') return undefined
+  return () => {
+    choose(key === 'ArrowDown' ? 1 : -1)
   }
-  const moves: Readonly<Record<TypistMove, () => void>> = {
-    leave,
-    take: () => {
-      const option = options[chosen]
-      if (option) insert(option)
-      else if (result && takeOutline(desk, result)) write('')
-    },
-    complete: () => {
-      const option = options[Math.max(chosen, 0)]
-      if (option) insert(option)
-    },
-    next: () => {
-      setChosen((chosen + 1) % options.length)
-    },
-    previous: () => {
-      setChosen(chosen <= 0 ? options.length - 1 : chosen - 1)
-    },
+}
+
+/** "@" right behind a name means its owner, so the blank is set for the typist; in a description it is a sign like any other. */
+function ownerSign(field: HTMLTextAreaElement, { text, write }: Typist): (() => void) | undefined {
+  const { selectionStart: from, selectionEnd: to } = field
+  const before = text.slice(0, from)
+  const thing = before.slice(before.lastIndexOf('\n') + 1)
+  if (!/\S$/u.test(thing) || /:\s/u.test(thing)) return undefined
+  return () => {
+    write({ text: `${before} @${text.slice(to)}`, caret: from + 2 })
   }
-  return { text, result, options, chosen, write, insert, moves }
 }
 
 const leave = (): void => document.querySelector<HTMLElement>('#map, [data-keys="map"]')?.focus()

@@ -1,10 +1,13 @@
 import type { TypistOption } from '../../shared/import/typistCompletion'
-import type { TypistResult } from '../../shared/import/typist/typistOutline'
+import type { TypistPreview as Shown, TypistResult } from '../../shared/import/typist/typistOutline'
 import { useSay } from '../store/useEditor'
 import styles from './TypistLine.module.css'
 
 interface TypistPreviewProps {
   readonly result: TypistResult
+  /** The line of the caret, from 1: what it makes is always in sight. */
+  readonly line: number
+  readonly isOutlining: boolean
   readonly options: readonly TypistOption[]
   readonly chosen: number
   readonly onChoose: (option: TypistOption) => void
@@ -12,49 +15,74 @@ interface TypistPreviewProps {
 const KIND = { usecase: 'useCase', product: 'dataProduct', source: 'sourceSystem', domain: 'domain' } as const
 const MOST = 12
 
-/** What Enter would do, and what could stand here instead. */
-export function TypistPreview({ result, options, chosen, onChoose }: TypistPreviewProps) {
+/** What the text would make, and what could stand at the caret instead. */
+export function TypistPreview({ result, line, isOutlining, options, chosen, onChoose }: TypistPreviewProps) {
   const say = useSay()
+  const made = result.preview.filter(({ owns }) => owns === undefined)
+  const until = Math.max(MOST, made.filter((row) => row.line <= line).length)
   return (
     <div className={styles.preview} role="status">
-      {options.length > 0 && (
-        <ul className={styles.options}>
-          {options.map((option, index) => (
-            <li key={`${option.kind} ${option.label}`}>
-              <button
-                type="button"
-                tabIndex={-1}
-                data-chosen={index === chosen || undefined}
-                onMouseDown={(event) => {
-                  event.preventDefault()
-                  onChoose(option)
-                }}
-              >
-                {option.label}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      {options.length > 0 && <Options options={options} chosen={chosen} onChoose={onChoose} />}
       <ul className={styles.rows}>
-        {result.preview.slice(0, MOST).map(({ line, kind, name, existing, upstreamOf }) => (
-          <li key={`${line} ${kind} ${name}`}>
-            <span className={styles.kind}>{say(`kind.${KIND[kind]}`)}</span>
-            <strong>{name}</strong>
-            {upstreamOf !== undefined && <span className={styles.note}>→ {upstreamOf}</span>}
-            <span className={styles.state} data-known={existing || undefined}>
-              {say(existing ? 'typist.known' : 'typist.new')}
-            </span>
-          </li>
+        {until > MOST && <li className={styles.note}>+ {until - MOST}</li>}
+        {made.slice(until - MOST, until).map((row) => (
+          <Made key={`${row.line} ${row.kind} ${row.name}`} row={row} owners={ownersOf(result.preview, row)} />
         ))}
-        {result.preview.length > MOST && <li className={styles.note}>+ {result.preview.length - MOST}</li>}
-        {result.problems.slice(0, MOST).map(({ line, key, values }) => (
-          <li key={`${line} ${key}`} className={styles.problem}>
-            {say(key, { line, ...values })}
+        {made.length > until && <li className={styles.note}>+ {made.length - until}</li>}
+        {result.problems.slice(0, MOST).map(({ line: at, key, values }) => (
+          <li key={`${at} ${key}`} className={styles.problem}>
+            {say(key, { line: at, ...values })}
           </li>
         ))}
       </ul>
-      <p className={styles.hint}>{say('typist.hint')}</p>
+      <p className={styles.hint}>{say(isOutlining ? 'typist.hint.outline' : 'typist.hint')}</p>
     </div>
+  )
+}
+
+const ownersOf = (preview: readonly Shown[], { line, name }: Shown): readonly Shown[] =>
+  preview.filter((row) => row.line === line && row.owns === name)
+
+function Made({ row, owners }: { readonly row: Shown; readonly owners: readonly Shown[] }) {
+  const say = useSay()
+  const { kind, name, existing, upstreamOf, guessed } = row
+  return (
+    <li>
+      <span className={styles.kind}>{say(`kind.${KIND[kind]}`)}</span>
+      <strong>{name}</strong>
+      {upstreamOf !== undefined && <span className={styles.note}>→ {upstreamOf}</span>}
+      {owners.map((owner) => (
+        <span key={owner.name} className={styles.owner}>
+          @ {owner.name}
+          {!owner.existing && <span className={styles.note}> {say('typist.new')}</span>}
+        </span>
+      ))}
+      {guessed && <span className={styles.note}>{say('typist.guessed')}</span>}
+      <span className={styles.state} data-known={existing || undefined}>
+        {say(existing ? 'typist.known' : 'typist.new')}
+      </span>
+    </li>
+  )
+}
+
+function Options({ options, chosen, onChoose }: Pick<TypistPreviewProps, 'options' | 'chosen' | 'onChoose'>) {
+  return (
+    <ul className={styles.options}>
+      {options.map((option, index) => (
+        <li key={`${option.kind} ${option.label}`}>
+          <button
+            type="button"
+            tabIndex={-1}
+            data-chosen={index === chosen || undefined}
+            onMouseDown={(event) => {
+              event.preventDefault()
+              onChoose(option)
+            }}
+          >
+            {option.label}
+          </button>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -22,6 +22,7 @@ export function typistContext(desk: Desk, portfolio: Portfolio, selection: reado
     selection: selected,
     newId: desk.newId,
     assume: 'product',
+    assumeFirst: 'usecase',
     place: ({ id, kind, feeds }) => {
       const near = desk.view.getState().camera?.centre() ?? { x: 0, y: 0 }
       const at = feeds ? placeUpstreamOf(mapped, feeds, KIND[kind]) : placeFor(mapped, KIND[kind], near)

@@ -24,6 +24,14 @@ export function readPlainList(text: string): readonly ListLine[] {
   })
 }
 
+/** True when something stands, or is about to stand, two columns further in than the first line: then the levels mean something. */
+export function isOutline(text: string): boolean {
+  const [first = '', ...others] = text.split(/\r\n|\r|\n/u)
+  return others.some((raw) => depthOf(raw) >= depthOf(first) + 2)
+}
+
+const depthOf = (raw: string): number => columns(raw.slice(0, raw.length - raw.trimStart().length))
+
 /** True when `upper` may be what needs `lower`: it stands at least two columns, or one "<", further left. */
 export const standsLeftOf = (
   upper: Pick<ListLine, 'column' | 'steps'>,

@@ -1,7 +1,10 @@
 // What could come next in the typist line: keywords, and names that are there already (reuse before you create).
 import type { Portfolio } from '../model/portfolio'
 import { shortKind, typistKeywords, type TypistKind } from './typist/typistItem'
+import { evidentOwner } from './typist/evidentOwner'
+import { fitOf, offeredName } from './typist/nameOffer'
 import { namedRecords, nameKey } from './typist/typistNames'
+import type { TypistPreview } from './typist/typistOutline'
 
 export interface TypistOption {
   readonly label: string
@@ -13,40 +16,92 @@ export interface TypistCompletion {
   readonly from: number
   readonly to: number
   readonly options: readonly TypistOption[]
+  /** The one that stands ready in grey: the key that ends the name takes it. */
+  readonly offer?: TypistOption
 }
 
 const MOST_OPTIONS = 8
 
-/** At most eight options for the word before the caret: those that start with it, then a word of them, then the rest. */
-export function completeTypistLine(portfolio: Portfolio, text: string, caret: number): TypistCompletion {
+/**
+ * At most eight options for the word before the caret: those that start with it, then those with these initials, then a word of them,
+ * then the rest. `preview` is what the text says so far: its names can be completed before they are on the map.
+ */
+export function completeTypistLine(
+  portfolio: Portfolio,
+  text: string,
+  caret: number,
+  preview: readonly TypistPreview[] = [],
+): TypistCompletion {
   const to = Math.max(0, Math.min(caret, text.length))
-  const thing = currentThing(text.slice(0, to))
-  const { typed, options } = candidates(portfolio, thing)
-  return { from: to - typed.length, to, options: best(options, typed) }
+  const before = text.slice(0, to)
+  const line = before.split(/\r\n|\r|\n/u).length
+  const said = preview.filter((shown) => shown.line < line)
+  const { typed, ...found } = candidates(portfolio, currentThing(before), said)
+  const options = best(found.options, typed)
+  const offer = /^[^\r\n]*\S/u.test(text.slice(to)) ? undefined : offerOf(found, typed)
+  return { from: to - typed.length, to, options, ...(offer && { offer }) }
+}
+
+/** Only where nothing stands behind the caret in its line: there the grey text is in nobody's way. */
+function offerOf({ options, evident }: Omit<Candidates, 'typed'>, typed: string): TypistOption | undefined {
+  const named = options.filter(({ kind }) => kind !== 'keyword' && kind !== 'attribute')
+  const isOwner = named.length > 0 && named.every(({ kind }) => kind === 'domain')
+  const names = named.map(({ label }) => label)
+  const name = isOwner && typed === '' ? evident : offeredName(names, typed, isOwner ? 1 : 2)
+  return named.find(({ label }) => label === name)
+}
+
+interface Thing {
+  readonly text: string
+  /** Something above or before it needs it. */
+  readonly isBelow: boolean
 }
 
 /** The thing being typed: what stands behind the last line break, arrow, blank or bullet. */
-function currentThing(before: string): string {
+function currentThing(before: string): Thing {
   const line = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1)
-  const link = line.split(/(?:^|\s)[<←]+\s*/u).at(-1) ?? ''
-  return link.replace(/^\s*(?:[-*•]\s+|\d{1,4}[.)]\s+)?/u, '')
+  const links = line.split(/(?:^|\s)[<←]+\s*/u)
+  const text = (links.at(-1) ?? '').replace(/^\s*(?:[-*•]\s+|\d{1,4}[.)]\s+)?/u, '')
+  return { text, isBelow: links.length > 1 || /^(?: {2}|\t)/u.test(line) }
 }
 
 interface Candidates {
   /** What is already there of the word. */
   readonly typed: string
   readonly options: readonly TypistOption[]
+  /** The owner that stands ready behind a bare "@". */
+  readonly evident?: string | undefined
 }
 
-function candidates(portfolio: Portfolio, thing: string): Candidates {
-  const [, mark, marked = ''] = /(?:^|[\s,])([@+])([^@+]*)$/u.exec(thing) ?? []
-  if (mark === '@') return { typed: marked, options: namesOf(portfolio, ['domain']) }
+function candidates(portfolio: Portfolio, thing: Thing, said: readonly TypistPreview[]): Candidates {
+  const { text } = thing
+  const [, mark, marked = ''] = /(?:^|[\s,])([@+])([^@+]*)$/u.exec(text) ?? []
   if (mark === '+') return { typed: marked.replace(/^.*,\s*/u, ''), options: attributesOf(portfolio) }
-  if (/:(?:\s|$)/u.test(thing)) return { typed: thing, options: [] }
-  const [keyword = '', word = ''] = /^(uc|dp|src|dom)\s+/iu.exec(thing) ?? []
+  const named = [...namedRecords(portfolio), ...said]
+  if (mark !== '@') return nameCandidates(named, thing)
+  return { typed: marked, options: namesOf(named, ['domain']), evident: evident(portfolio, text, said) }
+}
+
+type Named = Pick<TypistPreview, 'kind' | 'name'>
+
+function nameCandidates(named: readonly Named[], { text, isBelow }: Thing): Candidates {
+  if (/:(?:\s|$)/u.test(text)) return { typed: text, options: [] }
+  if (text.startsWith('[')) return { typed: text.slice(1), options: namesOf(named, ['source']) }
+  const [keyword = '', word = ''] = /^(uc|dp|src|dom)\s+/iu.exec(text) ?? []
   const kind = shortKind(word)
-  if (kind) return { typed: thing.slice(keyword.length), options: namesOf(portfolio, [kind]) }
-  return { typed: thing, options: [...KEYWORDS, ...namesOf(portfolio, ['product', 'usecase', 'source'])] }
+  if (kind) return { typed: text.slice(keyword.length), options: namesOf(named, [kind]) }
+  const kinds = isBelow ? (['product', 'source'] as const) : (['product', 'usecase', 'source'] as const)
+  return { typed: text, options: [...KEYWORDS, ...namesOf(named, kinds)] }
+}
+
+const namesOf = (named: readonly Named[], kinds: readonly TypistKind[]): readonly TypistOption[] =>
+  named.filter(({ kind }) => kinds.includes(kind)).map(({ kind, name }) => ({ label: name, kind, insert: name }))
+
+/** Whoever owns the sources of what stands before the "@", or the domain the text named last. */
+function evident(portfolio: Portfolio, thing: string, said: readonly TypistPreview[]): string | undefined {
+  const key = nameKey(thing.replace(/\s@.*$/u, ''))
+  const product = Object.values(portfolio.dataProducts).find(({ name }) => nameKey(name) === key)
+  return evidentOwner(portfolio, product?.id, said.findLast(({ kind }) => kind === 'domain')?.name)
 }
 
 const KEYWORDS: readonly TypistOption[] = Object.keys(typistKeywords).map((word) => ({
@@ -54,11 +109,6 @@ const KEYWORDS: readonly TypistOption[] = Object.keys(typistKeywords).map((word)
   kind: 'keyword',
   insert: `${word} `,
 }))
-
-const namesOf = (portfolio: Portfolio, kinds: readonly TypistKind[]): readonly TypistOption[] =>
-  namedRecords(portfolio)
-    .filter(({ kind }) => kinds.includes(kind))
-    .map(({ kind, name }) => ({ label: name, kind, insert: name }))
 
 const attributesOf = (portfolio: Portfolio): readonly TypistOption[] =>
   Object.values(portfolio.dataProducts)
@@ -78,13 +128,11 @@ function best(options: readonly TypistOption[], typed: string): readonly TypistO
 
 const nameOf = ({ kind, label }: TypistOption): string => `${kind} ${nameKey(label)}`
 
-/** 0 starts with it, 1 a word starts with it, 2 holds it, -1 does not. What is typed in full needs no option. */
+/** As `fitOf`; what is typed in full needs no option. */
 function rankOf({ kind, label }: TypistOption, typed: string): number {
   const name = nameKey(label)
-  if (name.startsWith(typed)) return name === typed && kind !== 'keyword' ? -1 : 0
-  if (kind === 'keyword') return -1
-  if (name.includes(` ${typed}`) || name.includes(`-${typed}`)) return 1
-  return name.includes(typed) ? 2 : -1
+  if (kind === 'keyword') return name.startsWith(typed) ? 0 : -1
+  return name === typed ? -1 : fitOf(label, typed)
 }
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)

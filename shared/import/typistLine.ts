@@ -1,6 +1,7 @@
 // From what a typist typed, one line or a whole pasted outline, to one batch of changes (PRODUCT.md 1 and 2).
 import type { Portfolio } from '../model/portfolio'
-import { readPlainList } from './plainList'
+import { isOutline, readPlainList, standsLeftOf } from './plainList'
+import { readTypistItem } from './typist/typistItem'
 import type { TypistContext } from './typist/typistBatch'
 import { TypistOutline, type TypistResult } from './typist/typistOutline'
 
@@ -9,12 +10,18 @@ const MOST_LINES = 10_000
 
 /**
  * Reads typed text; never throws and changes nothing itself. What was not understood is listed with its line, the rest is
- * still read. Indentation or "<" means "needs": the lower thing is upstream of the one further left.
+ * still read. Indentation or "<" means "needs": the lower thing is upstream of the one further left. In an outline, and on an empty map,
+ * the first level are use cases where the context says so.
  */
 export function parseTypistLine(portfolio: Portfolio, text: string, context: TypistContext): TypistResult {
-  const outline = new TypistOutline(portfolio, context)
   const lines = readPlainList(text)
-  for (const line of lines.slice(0, MOST_LINES)) outline.read(line)
+  const isFirstName = lines.length === 1 && Object.keys(portfolio.layout).length === 0
+  const outline = new TypistOutline(portfolio, context, isOutline(text) || isFirstName)
+  lines.slice(0, MOST_LINES).forEach((line, index) => {
+    const next = lines[index + 1]
+    const below = next && standsLeftOf(line, next) ? readTypistItem(next.text) : null
+    outline.read(line, below)
+  })
   const unread = lines[MOST_LINES]
   if (unread) outline.tell(unread.line, 'typist.problem.tooManyLines', { count: lines.length - MOST_LINES })
   return outline.result()

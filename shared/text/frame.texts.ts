@@ -42,11 +42,15 @@ export const frameTextsEn = {
   'shortcuts.naming.done': 'Done',
   'dialog.close': 'Close',
   'typist.label': 'Typist line',
-  'typist.placeholder': 'uc … · dp … · src … · dom … · indent or < for “needs”',
+  'typist.placeholder': 'Who needs what? Tab: what it needs · [ source system · @ owner · or paste an outline',
   'typist.take': 'Take it',
   'typist.new': 'new',
   'typist.known': 'on the map',
-  'typist.hint': 'Enter takes it, Shift+Enter a new line, Esc back to the map',
+  'typist.hint':
+    'Enter takes it · Tab: then what it needs · Ctrl+Enter: next use case · [ source · @ owner · + attribute · Esc: back',
+  'typist.hint.outline':
+    'Tab: what it needs · Enter: beside it · Shift+Tab: one step back · Ctrl+Enter: next use case · Enter on an empty line takes it all',
+  'typist.guessed': 'sounds like a system · dp: a product',
   'message.dismiss': 'Dismiss',
   'message.details': 'Details',
   'status.review.none': 'review: nothing open',
@@ -122,11 +126,16 @@ export const frameTextsDe: Record<keyof typeof frameTextsEn, string> = {
   'shortcuts.naming.done': 'Fertig',
   'dialog.close': 'Schließen',
   'typist.label': 'Schreibzeile',
-  'typist.placeholder': 'uc … · dp … · src … · dom … · einrücken oder < für „braucht“',
+  'typist.placeholder':
+    'Wer braucht was? Tab: was es braucht · [ Quellsystem · @ Eigentümer · oder Gliederung einfügen',
   'typist.take': 'Übernehmen',
   'typist.new': 'neu',
   'typist.known': 'auf der Karte',
-  'typist.hint': 'Enter übernimmt, Umschalt+Enter neue Zeile, Esc zurück zur Karte',
+  'typist.hint':
+    'Enter übernimmt · Tab: was es braucht · Strg+Enter: nächster Anwendungsfall · [ Quelle · @ Eigentümer · + Attribut · Esc: zurück',
+  'typist.hint.outline':
+    'Tab: was es braucht · Enter: daneben · Umschalt+Tab: einen Schritt zurück · Strg+Enter: nächster Anwendungsfall · Enter auf leerer Zeile übernimmt alles',
+  'typist.guessed': 'klingt nach einem System · dp: ein Produkt',
   'message.dismiss': 'Ausblenden',
   'message.details': 'Einzelheiten',
   'status.review.none': 'Durchsicht: nichts offen',

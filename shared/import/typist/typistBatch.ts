@@ -24,6 +24,8 @@ export interface TypistContext {
   readonly place: (card: TypistCard) => Point
   /** What a line is that does not say it and whose place does not tell; left out, it is listed as a problem. */
   readonly assume?: 'usecase' | 'product' | 'source' | 'domain'
+  /** What the first level of an outline is where nothing else tells; left out, it is what `assume` says. */
+  readonly assumeFirst?: 'usecase'
 }
 
 /** The changes so far, and what the names stand for once they are made. */

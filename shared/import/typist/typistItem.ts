@@ -32,6 +32,8 @@ const LONG_WORDS: Readonly<Record<string, TypistKind>> = {
 const SHORT = /^(uc|dp|src|dom)(?::?\s+|:|$)/iu
 const LONG = new RegExp(`^(${Object.keys(LONG_WORDS).join('|')}):\\s*`, 'iu')
 const BRACKETS = /^\[([^[\]]*)\]\s*/u
+/** One key marks a source system; nobody has to close the bracket. */
+const OPEN_BRACKET = /^\s*\[(?=[^\s\]])[^[\]]*$/u
 const MARKER = /[\s,](?=[@+]\p{L})/u
 
 /** The things of one line: `A < B < C` is a chain. A sign before a number ("cost < 5") belongs to the text. */
@@ -61,7 +63,9 @@ function useCaseItem(rest: string, sentence: UseCaseSentence | null): TypistItem
 
 function named(head: string, kind: TypistKind | null): Pick<TypistItem, 'kind' | 'name' | 'text'> {
   const brackets = BRACKETS.exec(head.trimStart())
-  if (!brackets || (kind !== null && kind !== 'source')) return { kind, ...splitAtColon(head) }
+  if (kind !== null && kind !== 'source') return { kind, ...splitAtColon(head) }
+  if (OPEN_BRACKET.test(head)) return { kind: 'source', ...splitAtColon(head.trimStart().slice(1)) }
+  if (!brackets) return { kind, ...splitAtColon(head) }
   return {
     kind: 'source',
     name: tidy(brackets[1] ?? ''),

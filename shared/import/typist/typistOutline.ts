@@ -4,6 +4,7 @@ import { NodeId } from '../../model/entities/ids'
 import type { Portfolio } from '../../model/portfolio'
 import { standsLeftOf, type ListLine } from '../plainList'
 import { TypistBatch, type TypistContext } from './typistBatch'
+import { soundsLikeSource } from './sourceWords'
 import { chainOf, readTypistItem, type TypistItem, type TypistKind } from './typistItem'
 import type { NamedRecord } from './typistNames'
 import { tooLong, type TypistProblem } from './typistProblem'
@@ -15,6 +16,10 @@ export interface TypistPreview {
   readonly existing: boolean
   /** The name of what needs it. */
   readonly upstreamOf?: string
+  /** A domain behind "@": the name of what it owns. */
+  readonly owns?: string
+  /** Nobody said the kind; the name sounds like a source system. */
+  readonly guessed?: boolean
 }
 export interface TypistResult {
   readonly changes: readonly ChangeInput[]
@@ -39,6 +44,7 @@ interface Meant {
   readonly kind: TypistKind
   readonly above: NamedRecord | null
   readonly existing: NamedRecord | undefined
+  readonly guessed?: boolean
 }
 type Misfit = 'nameMissing' | 'tooLong' | 'kindUnknown'
 
@@ -49,10 +55,15 @@ export class TypistOutline {
   readonly #stands: Stand[] = []
   readonly #batch: TypistBatch
   readonly #context: TypistContext
+  readonly #isLevelled: boolean
   #focus: string | null = null
   #firstLine = 0
+  /** What stands under the thing being read; null under a leaf. */
+  #below: TypistItem | null = null
 
-  constructor(portfolio: Portfolio, context: TypistContext) {
+  /** `isLevelled`: the first level means something, see `assumeFirst`. */
+  constructor(portfolio: Portfolio, context: TypistContext, isLevelled = false) {
+    this.#isLevelled = isLevelled
     this.#batch = new TypistBatch(portfolio, context)
     this.#context = context
     const selected = context.selection === null ? undefined : this.#batch.names.byId(context.selection)
@@ -61,16 +72,19 @@ export class TypistOutline {
     this.#stands.push({ at: { column: -1, steps: 0 }, record: selected, useCase })
   }
 
-  read(line: ListLine): void {
+  /** `below` is what the next line says, when it stands under this one. */
+  read(line: ListLine, below: TypistItem | null = null): void {
     if (line.text.length > tooLong.text) {
       this.tell(line.line, 'typist.problem.tooLong', {})
       return
     }
     this.#firstLine ||= line.line
     this.#leaveTo(line)
-    chainOf(line.text).forEach((typed, link) => {
+    const chain = chainOf(line.text).map(readTypistItem)
+    chain.forEach((item, link) => {
       const above = this.#above(line, link)
-      const stand = this.#stand(readTypistItem(typed), line, above)
+      this.#below = chain[link + 1] ?? below
+      const stand = this.#stand(item, line, above)
       this.#stands.push({ ...stand, at: { column: line.column, steps: line.steps + link } })
     })
   }
@@ -126,22 +140,41 @@ export class TypistOutline {
 
   #recordOf(item: TypistItem, line: number, above: NamedRecord | null): NamedRecord | null {
     const [existing, namesake] = this.#find(item, above)
-    const kind = item.kind ?? existing?.kind ?? obviousKind(above) ?? this.#context.assume
+    const guessed = existing === undefined && this.#isSource(item, above)
+    const kind = item.kind ?? existing?.kind ?? this.#kindHere(item, above, guessed)
     const misfit = misfitOf(item, kind)
     if (misfit || !kind) {
       this.tell(line, `typist.problem.${misfit ?? 'kindUnknown'}`, { name: item.name.slice(0, 80) })
       return null
     }
     if (namesake?.kind === kind) this.tell(line, 'typist.problem.severalNamed', { name: item.name })
-    return this.#placeOnMap(item, { line, kind, above, existing })
+    return this.#placeOnMap(item, { line, kind, above, existing, guessed })
   }
 
-  #placeOnMap(item: TypistItem, { line, kind, above, existing }: Meant): NamedRecord {
+  /** A leaf under a product whose name says that it is a system; only a product has attributes. */
+  #isSource({ kind, name, attributes }: TypistItem, above: NamedRecord | null): boolean {
+    return (
+      kind === null && above?.kind === 'product' && !this.#below && attributes.length === 0 && soundsLikeSource(name)
+    )
+  }
+
+  #kindHere(item: TypistItem, above: NamedRecord | null, guessed: boolean): TypistKind | undefined {
+    return guessed ? 'source' : (obviousKind(above) ?? this.#assumed(item, above))
+  }
+
+  /** The first level are use cases, unless it has what only products have: an owner, attributes, a source system. */
+  #assumed(item: TypistItem, above: NamedRecord | null): TypistKind | undefined {
+    const { assume, assumeFirst } = this.#context
+    const isProduct = hasDetails(item) || this.#below?.kind === 'source'
+    return this.#isLevelled && !above && !isProduct ? (assumeFirst ?? assume) : assume
+  }
+
+  #placeOnMap(item: TypistItem, { line, kind, above, existing, guessed }: Meant): NamedRecord {
     const consumer = above && this.#consumer(line, kind, item.name, above)
     const record = existing ?? this.#batch.add(kind, item, consumer)
     if (existing) this.#reuse(line, existing, item, consumer)
     if (above) this.#belong(line, record, above)
-    const shown = { line, kind, name: record.name, existing: existing !== undefined }
+    const shown = { line, kind, name: record.name, existing: existing !== undefined, ...(guessed && { guessed }) }
     this.#preview.push(consumer ? { ...shown, upstreamOf: above.name } : shown)
     return record
   }
@@ -190,7 +223,7 @@ export class TypistOutline {
     for (const name of item.owners) {
       const [known] = this.#batch.names.find(name, ['domain'])
       const domain = known ?? this.#batch.add('domain', { ...item, name, text: '' }, null)
-      this.#preview.push({ line, kind: 'domain', name: domain.name, existing: known !== undefined })
+      this.#preview.push({ line, kind: 'domain', name: domain.name, existing: known !== undefined, owns: record.name })
       this.#own(line, record, domain)
     }
     for (const name of item.attributes) {

@@ -1,0 +1,70 @@
+// What is typed, what it would make, and what the keys do with it.
+import { useState } from 'react'
+import { completeTypistLine, type TypistOption } from '../../shared/import/typistCompletion'
+import { parseTypistLine } from '../../shared/import/typistLine'
+import { useDesk, usePortfolio, useView } from '../store/useEditor'
+import { isBlankAt, nextLine, type OutlineStep, type Written } from './outlineStep'
+import { takeOutline, typistContext } from './takeOutline'
+
+const NOTHING: Written = { text: '', caret: 0 }
+
+export function useTypist() {
+  const desk = useDesk()
+  const [written, setWritten] = useState(NOTHING)
+  const [isOutlining, setOutlining] = useState(false)
+  const [chosen, setChosen] = useState(-1)
+  const portfolio = usePortfolio((present) => present)
+  const selection = useView((view) => view.selection)
+  const { text, caret } = written
+  const isEmpty = text.trim() === ''
+  const parse = (typed: string) => parseTypistLine(portfolio, typed, typistContext(desk, portfolio, selection))
+  const said = isEmpty ? null : parse(text)
+  const { from, to, options, offer } = completeTypistLine(portfolio, text, caret, said?.preview)
+  const taken = ({ insert }: TypistOption): Written => ({
+    text: text.slice(0, from) + insert + text.slice(to),
+    caret: from + insert.length,
+  })
+  const meant = offer && !isEmpty ? taken(offer) : written
+  const result = said && meant !== written ? parse(meant.text) : said
+  const write = (next: Written, outlining = isOutlining): void => {
+    setWritten(next)
+    setChosen(-1)
+    setOutlining(outlining && next.text.trim() !== '')
+  }
+  const insert = (option: TypistOption): void => {
+    write(taken(option))
+  }
+  const take = (): void => {
+    if (result && takeOutline(desk, result)) write(NOTHING, false)
+  }
+  return {
+    text,
+    caret,
+    result,
+    isOutlining,
+    options: isEmpty ? [] : options,
+    offer: isEmpty ? undefined : offer,
+    typed: text.slice(from, to),
+    chosen,
+    write,
+    insert,
+    take,
+    moveTo: (at: number): void => {
+      if (at !== caret) setWritten({ text, caret: at })
+    },
+    choose: (by: 1 | -1): void => {
+      setChosen(chosen < 0 && by < 0 ? options.length - 1 : (chosen + by + options.length) % options.length)
+    },
+    /** Enter: takes it all, or while an outline is written by keys goes on beside this name. */
+    enter: (): void => {
+      const option = options[chosen]
+      if (option) insert(option)
+      else if (isOutlining && !isBlankAt(written)) write(nextLine(meant, 'sibling'))
+      else take()
+    },
+    step: (step: OutlineStep): void => {
+      const option = options[chosen]
+      write(nextLine(option ? taken(option) : meant, step), true)
+    },
+  }
+}
