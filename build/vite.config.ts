@@ -1,11 +1,10 @@
 // The renderer, for both hosts. Everything is a file of its own: the content security policy allows no inline script, style or font.
-import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
 const place = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url))
-const pages = ['index.html', 'projector.html'].map((page) => place(`renderer/${page}`))
+const pages = ['renderer/index.html', 'renderer/projector.html']
 
 export default defineConfig({
   root: place('renderer'),
@@ -20,6 +19,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 2000,
-    rolldownOptions: { input: pages.filter((page, first) => first === 0 || existsSync(page)) },
+    rolldownOptions: {
+      input: pages.map(place),
+      // zod and what forbids it to probe for `new Function` in one chunk: it runs before any chunk that makes a schema.
+      output: { codeSplitting: { groups: [{ name: 'zod', test: /node_modules\/zod\/|withoutEvaluation/ }] } },
+    },
   },
 })

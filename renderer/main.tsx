@@ -6,6 +6,7 @@ import { sayIn } from '../shared/text/say'
 import { App, runById } from './app/App'
 import { after } from './app/clock'
 import { createDocuments } from './app/documents'
+import { castToProjector } from './app/projector/cast'
 import { askBeforeLeaving, deliverOnLeaving, hearHost } from './app/hearHost'
 import { ErrorBoundary } from './app/ErrorBoundary'
 import { NoHost } from './app/NoHost'
@@ -31,6 +32,7 @@ async function start(root: HTMLElement): Promise<void> {
   const documents = createDocuments({ ...connection, mirror, run }, () => sayIn(browserLanguage)('app.untitled'))
   hearHost(connection.host, connection.events, documents)
   await documents.resume()
+  castToProjector(connection, documents)
   deliverOnLeaving(window, documents)
   const { host } = await connection.host('app.about', {})
   if (host === 'web') askBeforeLeaving(window, documents)

@@ -11,7 +11,7 @@ import type { Choice, Dialogs } from './dialogs'
 import { diskNotice } from './diskNotice'
 import type { DocumentMeta } from './documentFolder'
 import type { Processes } from './documentLock'
-import type { DocumentSession, Tell } from './documentSession'
+import type { DocumentSession } from './documentSession'
 import { documentStore, type DocumentStore } from './documentStore'
 import { writeExports } from './exports'
 import { fileHandles, type FileHandles } from './fileHandles'
@@ -22,6 +22,7 @@ import { historyServices, type HistoryCall } from './historyServices'
 import { NEVER_OPENED } from './knownDocument'
 import { lookAtFile, openFile } from './openFile'
 import { systemProcesses } from './processes'
+import { projectorsOf, type ProjectorCall, type TellWindows, type ToggleProjector } from './projectors'
 
 /** The ports of the services. */
 export interface ServiceParts {
@@ -33,7 +34,9 @@ export interface ServiceParts {
   readonly randomId: () => string
   readonly version: string
   readonly hostKind: Output<'app.about'>['host']
-  readonly tell: Tell
+  readonly tell: TellWindows
+  /** Left out where a window cannot be opened by the host. */
+  readonly toggleProjector?: ToggleProjector
   /** A window that was asked to close says what is outstanding; left out where nobody asks. */
   readonly onReport?: (client: string, outbox: Input<'window.report'>) => void
   /** Who runs on this machine; left out, the machine is asked. */
@@ -56,9 +59,11 @@ export interface HostServices {
 
 /** One set of services per program; every window is a client of it. */
 export function createServices(parts: ServiceParts): HostServices {
-  const { files, dataFolder, randomId, tell, processes = systemProcesses(files) } = parts
+  const { files, dataFolder, randomId, processes = systemProcesses(files) } = parts
   const handles = fileHandles(randomId)
-  const store = documentStore({ ...parts, processes, handles })
+  const projectors = projectorsOf({ store: () => store, tell: parts.tell, toggle: parts.toggleProjector })
+  const { tell } = projectors
+  const store: DocumentStore = documentStore({ ...parts, tell, processes, handles })
   const windows = clientsOf({ store, clock: parts.clock, tell })
   const services: Services = {
     ...documentServices(parts, store, handles, windows),
@@ -71,6 +76,7 @@ export function createServices(parts: ServiceParts): HostServices {
       begin,
       show: (session, client) => windows.show(session, client),
     }),
+    ...projectors.services,
     'menu.show': async ({ menus }, client) => ({ native: await parts.dialogs.showMenu(menus, client) }),
     'window.report': (outbox, client) => {
       parts.onReport?.(client, outbox)
@@ -82,13 +88,16 @@ export function createServices(parts: ServiceParts): HostServices {
     services,
     close: () => store.closeAll(),
     snapshot: () => store.snapshotAll(),
-    windowGone: windows.gone,
+    windowGone: (client) => {
+      projectors.gone(client)
+      windows.gone(client)
+    },
     windowBack: windows.back,
   }
 }
 
 type DocumentCall = Exclude<Extract<keyof Services, `document.${string}`>, HistoryCall>
-type FileCall = Exclude<keyof Services, DocumentCall | HistoryCall | 'menu.show' | 'window.report' | 'app.about'>
+type FileCall = Exclude<keyof Services, DocumentCall | HistoryCall | ProjectorCall | 'menu.show' | 'window.report' | 'app.about'>
 
 const portfolioId = (parts: ServiceParts) => () => PortfolioId.parse(`portfolio_${parts.randomId()}`)
 

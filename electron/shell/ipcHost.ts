@@ -23,10 +23,10 @@ export function serveWindows(services: Services): HeardFrom {
   return (client) => heard.has(client)
 }
 
-/** Tells every window but the one that knows already. */
-export function tellWindows(event: HostEvent, exceptClient?: string): void {
+/** Tells every window but those that know already, or must not know. */
+export function tellWindows(event: HostEvent, ...exceptClients: readonly (string | undefined)[]): void {
   for (const window of BrowserWindow.getAllWindows())
-    if (!window.isDestroyed() && clientOf(window.webContents.id) !== exceptClient) tellWindow(window, event)
+    if (!window.isDestroyed() && !exceptClients.includes(clientOf(window.webContents.id))) tellWindow(window, event)
 }
 
 export const tellWindow = (window: Electron.BrowserWindow, event: HostEvent): void =>

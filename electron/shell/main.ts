@@ -11,10 +11,11 @@ import { makeFolderAtOnce, nodeFiles } from '../services/files'
 import { createServices } from '../services/services'
 import { registerAppScheme, serveApp } from './appProtocol'
 import { createFileAsked, fileAmong } from './fileAsked'
-import { serveWindows, tellWindows } from './ipcHost'
+import { clientOf, serveWindows, tellWindows } from './ipcHost'
 import { chooseInFront } from './menu'
 import { nativeDialogs } from './nativeDialogs'
 import { createOutboxes } from './outboxes'
+import { isFacilitators, projectorWindow } from './projectorWindow'
 import { guardPages, guardSession } from './security'
 import { finishBeforeClosing, finishBeforeQuitting } from './systemEvents'
 import { openWindow, show } from './window'
@@ -35,7 +36,7 @@ if (app.requestSingleInstanceLock()) {
 
 function listenToSystem(): void {
   app.on('second-instance', (_event, words, folder) => {
-    const [window] = BrowserWindow.getAllWindows()
+    const window = BrowserWindow.getAllWindows().find(isFacilitators)
     if (window) show(window)
     askFor(fileAmong(words.slice(1), folder))
   })
@@ -61,6 +62,12 @@ async function start(): Promise<void> {
   guardSession()
   serveApp(await readBuiltPages(nodeFiles, join(import.meta.dirname, '../renderer')))
   const outboxes = createOutboxes()
+  const preload = join(import.meta.dirname, 'preload.cjs')
+  const projector = projectorWindow({
+    preload,
+    besides: () => BrowserWindow.getAllWindows().find(isFacilitators),
+    onClosed: (contentsId) => host.windowGone(clientOf(contentsId)),
+  })
   const host = createServices({
     files: nodeFiles,
     dataFolder,
@@ -71,6 +78,7 @@ async function start(): Promise<void> {
     hostKind: 'electron',
     tell: tellWindows,
     onReport: outboxes.report,
+    toggleProjector: projector.toggle,
   })
   const end = {
     clock: systemClock,
@@ -81,5 +89,7 @@ async function start(): Promise<void> {
     say,
   }
   finishBeforeQuitting(end)
-  finishBeforeClosing(openWindow(join(import.meta.dirname, 'preload.cjs'), say), end)
+  const window = openWindow(preload, say)
+  finishBeforeClosing(window, end)
+  window.once('closed', projector.close)
 }

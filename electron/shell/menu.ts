@@ -2,6 +2,7 @@
 import { BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron'
 import type { Menus } from '../services/dialogs'
 import { tellWindow } from './ipcHost'
+import { isFacilitators } from './projectorWindow'
 
 /** Replaces the application's menu; a chosen item becomes `menu.chosen` in the window that was in front. */
 export function showMenus(menus: Menus): void {
@@ -22,9 +23,10 @@ function itemOf({ action, label, keys, enabled }: Item): MenuItemConstructorOpti
   }
 }
 
-/** Tells the window in front that this action was chosen outside it. */
+/** Tells the window in front that this action was chosen outside it; the projector does nothing but show. */
 export function chooseInFront(action: string): void {
-  const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]
+  const focused = BrowserWindow.getFocusedWindow()
+  const window = focused && isFacilitators(focused) ? focused : BrowserWindow.getAllWindows().find(isFacilitators)
   if (window) tellWindow(window, { event: 'menu.chosen', action })
 }
 

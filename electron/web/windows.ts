@@ -21,8 +21,8 @@ const FirstWord = z.strictObject({ token: z.string(), window: WindowId.exactOpti
 export interface Windows {
   /** Takes over a socket that has passed the gate. */
   readonly accept: (request: IncomingMessage, socket: Duplex, head: Buffer) => void
-  /** Every window but the one that knows already. */
-  readonly tell: (event: HostEvent, exceptClient?: string) => void
+  /** Every window but those that know already, or must not know. */
+  readonly tell: (event: HostEvent, ...exceptClients: readonly (string | undefined)[]) => void
   readonly close: () => void
 }
 
@@ -74,9 +74,9 @@ export function createWindows(means: WindowMeans): Windows {
         awaitFirstWord(admitted)
       })
     },
-    tell(event, exceptClient) {
+    tell(event, ...exceptClients) {
       const text = JSON.stringify(event)
-      for (const [window, socket] of windows) if (window !== exceptClient) socket.send(text)
+      for (const [window, socket] of windows) if (!exceptClients.includes(window)) socket.send(text)
     },
     close: () => {
       for (const socket of server.clients) socket.terminate()

@@ -8,20 +8,25 @@ import { insertActions, productActions } from './actions/insertActions'
 import { mapLookActions } from './actions/mapLookActions'
 import { portfolioActions } from './actions/portfolioActions'
 import { versionActions } from './actions/versionActions'
+import { printActions, showingActions } from './actions/showingActions'
+import { tidyActions } from './actions/tidyActions'
 import { helpActions, viewActions } from './actions/viewActions'
 
 export const actions = defineActions([
   ...fileActions,
+  ...printActions,
   ...editActions,
   ...insertActions,
   ...productActions,
   ...generaliseActions,
+  ...tidyActions,
   ...arrangeActions,
   ...viewActions,
   ...handActions,
   ...mapLookActions,
   ...portfolioActions,
   ...versionActions,
+  ...showingActions,
   ...helpActions,
 ])
 

@@ -105,6 +105,8 @@ export function createDocuments(surroundings: Surroundings, untitled: () => stri
       await showOrTell(await host('document.open', { file }))
     },
     save,
+    /** Opens the projector or closes it; 'window': this window has to open it. */
+    toggleProjector: async () => (await host('projector.toggle', {})).now,
     /** What another program has open, as a copy of one's own. */
     takeOver: async (): Promise<void> => {
       const { session } = store.getState()

@@ -45,7 +45,7 @@ const Look = z
     namedViews: orNothing(z.array(Named)),
     pause: orNothing(z.number().min(1).max(60)),
     hand: orNothing(z.object({ tool: z.enum(tools), wheel: z.enum(wheels), snaps: z.boolean() })),
-    theme: orNothing(z.enum(['system', 'light', 'dark'])),
+    theme: orNothing(z.enum(['system', 'light', 'dark', 'contrast'])),
     language: orNothing(z.enum(languages)),
     table: orNothing(Table),
     viewport: orNothing(Viewport.nullable()),

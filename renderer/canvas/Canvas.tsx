@@ -93,8 +93,6 @@ function PortfolioMap() {
         }}
         onMoveEnd={onMoveEnd}
         onlyRenderVisibleElements={isLarge}
-        nodesDraggable={!readOnly}
-        nodesConnectable={!readOnly}
       >
         <Lanes places={places} />
         {isLarge && <Board part={isFar ? 'all' : 'flows'} />}

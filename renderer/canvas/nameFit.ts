@@ -1,17 +1,25 @@
-// How large a card's name is drawn from afar, and how many lines of it the card has room for: it is never under 12 px on the screen.
+// How large a card's name is drawn from afar, and how many lines of it the card has room for.
 import type { CSSProperties } from 'react'
-import { cardSizes } from '../../shared/layout/cardSize'
+import { cardSizes, type Size } from '../../shared/layout/cardSize'
 
-/** Pixels on the screen a name keeps at every scale (UX.md, The map). */
-const LEGIBLE = 12
+/** Pixels on the screen a name keeps at every scale (UX.md, The map): read at arm's length, or from the back of a room. */
+export const LEGIBLE = 12
+const LEGIBLE_IN_ROOM = 24
+/** The projector that these 24 px are said of; a larger one is looked at from further away. */
+const PROJECTOR = { width: 1920, height: 1080 }
+const SMALLEST_IN_ROOM = 16
+
+/** For a projector of this size in CSS px. */
+export const legibleInRoom = ({ width, height }: Size): number =>
+  Math.max(SMALLEST_IN_ROOM, LEGIBLE_IN_ROOM * Math.min(width / PROJECTOR.width, height / PROJECTOR.height))
 /** Px on the map; where names need more than this only marks are drawn (useDetail.ts). */
 const LARGEST = 43
 const LINE_HEIGHT = 1.12
 /** Px of a card that are not its name's: frame and padding, and a product's mark. */
 const AROUND = { useCase: 14, dataProduct: 40, sourceSystem: 8 } as const
 
-/** Px on the map, so that a name can be read on the screen at this scale. */
-export const nameSizeAt = (zoom: number): number => Math.min(LARGEST, Math.ceil(LEGIBLE / zoom))
+/** Px on the map, so that a name has `legible` px on the screen at this scale. */
+export const nameSizeAt = (zoom: number, legible = LEGIBLE): number => Math.min(LARGEST, Math.ceil(legible / zoom))
 
 /** Whole lines of this size, in px on the map, that fit on a card of this kind; one at least. */
 const linesFor = (kind: keyof typeof AROUND, size: number): number =>

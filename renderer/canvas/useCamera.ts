@@ -17,8 +17,8 @@ const LARGEST = 1.2
 const SMALLEST = 0.04
 
 /** Where the camera stands so that all of `bounds` is seen, no larger than `maxZoom`. From the model: cards need not be mounted. */
-function viewportFor(bounds: Box, { width, height }: Size, maxZoom: number): Viewport {
-  const room = 1 - 2 * PADDING
+function viewportFor(bounds: Box, { width, height }: Size, maxZoom: number, padding = PADDING): Viewport {
+  const room = 1 - 2 * padding
   const zoom = Math.max(SMALLEST, Math.min(maxZoom, (width * room) / bounds.width, (height * room) / bounds.height))
   return {
     x: width / 2 - (bounds.x + bounds.width / 2) * zoom,
@@ -70,6 +70,15 @@ export function useCamera(): void {
         return { x: left + width / 2, y: top + height / 2 }
       },
       centreOn: ({ x, y }) => void flow.setCenter(x, y, { zoom: flow.getZoom() }),
+      seen: () => {
+        const { left, top, width, height } = seen()
+        return { x: left, y: top, width, height }
+      },
+      frame: (box) => void flow.setViewport(viewportFor(box, store.getState(), Infinity, 0)),
+      watch: (moved) =>
+        store.subscribe(({ transform, width, height }, before) => {
+          if (transform !== before.transform || width !== before.width || height !== before.height) moved()
+        }),
       goTo: (viewport) => void flow.setViewport(viewport, STEP),
     }
     desk.view.setState({ camera })

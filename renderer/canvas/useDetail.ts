@@ -1,8 +1,8 @@
 // Level of detail: from afar a card is only its name. Switched when the hand rests, never in the middle of a gesture.
 import type { Viewport } from '@xyflow/react'
 import { useCallback, useState } from 'react'
-import { useDesk } from '../store/useEditor'
-import { nameSizeAt } from './nameFit'
+import { useDesk, useView } from '../store/useEditor'
+import { LEGIBLE, legibleInRoom, nameSizeAt } from './nameFit'
 
 /** 'near': whole cards. 'name': the name alone, as large as the card allows. 'mark': the owner's colour alone. */
 export type Detail = 'near' | 'name' | 'mark'
@@ -11,7 +11,9 @@ const NAME = 0.84
 const MARK = 0.28
 const HYSTERESIS = 0.02
 
-const detailAt = (zoom: number, now: Detail): Detail => {
+/** `scale`: how much larger than 12 px a name has to be. */
+const detailAt = (screenZoom: number, now: Detail, scale: number): Detail => {
+  const zoom = screenZoom / scale
   const lean = now === 'near' ? -HYSTERESIS : HYSTERESIS
   if (zoom < MARK + lean) return 'mark'
   return zoom < NAME + lean ? 'name' : 'near'
@@ -22,19 +24,25 @@ export const LARGE_MAP = 120
 
 export function useDetail(cards: number) {
   const { view } = useDesk()
+  const forRoom = useView((state) => state.forRoom)
+  const legibleNow = useCallback(
+    () => (forRoom ? legibleInRoom({ width: window.innerWidth, height: window.innerHeight }) : LEGIBLE),
+    [forRoom],
+  )
   const [viewport] = useState(() => view.getState().viewport)
   const [detail, setDetail] = useState<Detail>(() => {
     if (!viewport && cards > LARGE_MAP) return 'mark'
-    return detailAt(viewport?.zoom ?? 1, 'near')
+    return detailAt(viewport?.zoom ?? 1, 'near', legibleNow() / LEGIBLE)
   })
-  const [nameSize, setNameSize] = useState(() => nameSizeAt(viewport?.zoom ?? 1))
+  const [nameSize, setNameSize] = useState(() => nameSizeAt(viewport?.zoom ?? 1, legibleNow()))
   const onMoveEnd = useCallback(
     (_: unknown, { x, y, zoom }: Viewport) => {
       view.setState({ viewport: { x, y, zoom } })
-      setDetail((now) => detailAt(zoom, now))
-      setNameSize(nameSizeAt(zoom))
+      const legible = legibleNow()
+      setDetail((now) => detailAt(zoom, now, legible / LEGIBLE))
+      setNameSize(nameSizeAt(zoom, legible))
     },
-    [view],
+    [view, legibleNow],
   )
   return { detail, nameSize, onMoveEnd, viewport }
 }

@@ -18,7 +18,7 @@ export function SloInterview() {
   const id = useView(({ interview }) => interview)
   const product = usePortfolio(({ dataProducts }) => (id === null ? undefined : dataProducts[id as DataProductId]))
   const end = () => {
-    view.setState({ interview: null })
+    view.setState({ interview: null, asking: null })
     leaveField()
   }
   return product ? <Interview key={product.id} product={product} onEnd={end} /> : null
@@ -31,10 +31,12 @@ interface InterviewProps {
 
 function Interview({ product, onEnd }: InterviewProps) {
   const say = useSay()
-  const [at, setAt] = useState(() => firstOpenQuestion(product))
+  const { view } = useDesk()
+  const [first] = useState(() => firstOpenQuestion(product))
+  const at = useView(({ asking }) => (asking?.of === product.id ? asking.at : first))
   const question = guidingQuestions[at]
   const go = (to: number) => {
-    setAt(Math.min(Math.max(to, 0), guidingQuestions.length))
+    view.setState({ asking: { of: product.id, at: Math.min(Math.max(to, 0), guidingQuestions.length) } })
   }
   return (
     <div className={styles.panel}>

@@ -5,6 +5,7 @@ import type { TidyScope } from '../../shared/layout/tidy/tidyProposal'
 import type { NodeId } from '../../shared/model/entities/ids'
 import type { BoundaryMove } from './boundaryMove'
 import type { ShownVersion } from './shownVersion'
+import type { Box } from '../../shared/layout/cardSize'
 import type { Point } from '../../shared/model/portfolio'
 import type { Language } from '../../shared/text/catalogue'
 import { usualHand, type Hand } from './hand'
@@ -13,7 +14,7 @@ import type { Told } from './told'
 
 export const views = ['map', 'outline', 'table', 'matrix'] as const
 export type View = (typeof views)[number]
-export type Theme = 'system' | 'light' | 'dark'
+export type Theme = 'system' | 'light' | 'dark' | 'contrast'
 /** What lies over the map and has the keyboard; one at a time. */
 export type Overlay =
   | 'palette'
@@ -54,6 +55,12 @@ export interface Camera {
   readonly centre: () => Point
   /** Brings this point of the map into the middle, at the same scale. */
   readonly centreOn: (point: Point) => void
+  /** What of the map is in sight. */
+  readonly seen: () => Box
+  /** Stands so that all of this is in sight, at once. */
+  readonly frame: (box: Box) => void
+  /** Tells of every movement; answers the way to stop. */
+  readonly watch: (moved: () => void) => () => void
   /** Back to where a named view was taken. */
   readonly goTo: (viewport: Viewport) => void
 }
@@ -69,6 +76,16 @@ export interface Panels {
   readonly rail: boolean
   readonly inspector: boolean
   readonly review: boolean
+}
+
+/** What the room's screen does, as this window has it. */
+export interface ProjectorView {
+  /** Somebody sees it. */
+  readonly open: boolean
+  /** It stays as it is while work goes on. */
+  readonly held: boolean
+  /** It shows the step in hand instead of the map. */
+  readonly step: boolean
 }
 
 /** How the map is looked at, apart from where the camera stands. */
@@ -116,6 +133,13 @@ export interface ViewState extends MapLook {
   readonly asked: { readonly field: string; readonly times: number }
   /** The product whose SLO interview runs beside the map. */
   readonly interview: string | null
+  /** The interview has gone on to another question than the first open one. */
+  readonly asking: { readonly of: string; readonly at: number } | null
+  readonly projector: ProjectorView
+  /** This window is what the room sees: big type, and nothing of the facilitator's. */
+  readonly forRoom: boolean
+  /** The view alone, without panels. */
+  readonly focus: boolean
   /** Another version that is looked at; null while the document in work is. */
   readonly version: ShownVersion | null
   /** What Tidy was asked for: its proposal is shown until it is accepted or given up. */
@@ -150,6 +174,10 @@ const initial: ViewState = {
   camera: null,
   asked: { field: '', times: 0 },
   interview: null,
+  asking: null,
+  projector: { open: false, held: false, step: false },
+  forRoom: false,
+  focus: false,
   version: null,
   tidy: null,
   boundary: null,
@@ -202,5 +230,5 @@ export function startNaming(view: ViewStore, naming: Naming): void {
 /** Opens the inspector with the cursor in one of its fields. */
 export function askFor(view: ViewStore, field: string): void {
   const { panels, asked } = view.getState()
-  view.setState({ panels: { ...panels, inspector: true }, asked: { field, times: asked.times + 1 } })
+  view.setState({ panels: { ...panels, inspector: true }, focus: false, asked: { field, times: asked.times + 1 } })
 }

@@ -5,6 +5,7 @@ import type { Portfolio } from '../model/portfolio'
 import type { StepName } from '../model/stepName'
 import { refusalReasons } from '../model/refusal'
 import { Notice } from './notice'
+import { projectorCalls } from './projectorCalls'
 
 /** Paths never come from a window: it holds handles that the host has issued (RELIABILITY.md T4). */
 export const FileHandle = z.string().startsWith('file_').brand<'file'>()
@@ -82,6 +83,7 @@ const MenuItem = z.strictObject({
 })
 
 export const contract = {
+  ...projectorCalls,
   /** The document that was open last, as it was; null on the very first start. */
   'document.resume': { input: z.strictObject({}), output: Opened.nullable() },
   'document.new': { input: z.strictObject({ name: z.string().min(1).max(200) }), output: Opened },

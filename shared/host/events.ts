@@ -1,6 +1,7 @@
 // What the host tells its windows without being asked.
 import { z } from 'zod'
 import { Notice } from './notice'
+import { projectorEvents } from './projectorCalls'
 
 export const HostEvent = z.discriminatedUnion('event', [
   /** Another window's commands, acknowledged; `first` is the sequence number of the first of them. */
@@ -20,6 +21,7 @@ export const HostEvent = z.discriminatedUnion('event', [
   /** The user's file could not be written; the journal goes on. */
   z.strictObject({ event: z.literal('file.problem'), document: z.string(), notice: Notice }),
   z.strictObject({ event: z.literal('menu.chosen'), action: z.string() }),
+  ...projectorEvents,
   /** The window is asked to close: deliver what is outstanding. */
   z.strictObject({ event: z.literal('window.closing') }),
 ])

@@ -25,6 +25,7 @@ import { offerTextsDe, offerTextsEn } from './offers.texts'
 import { outlineTextsDe, outlineTextsEn } from './outline.texts'
 import { ownershipTextsDe, ownershipTextsEn } from './ownership.texts'
 import { portfolioPlanTextsDe, portfolioPlanTextsEn } from './portfolioPlan.texts'
+import { projectorTextsDe, projectorTextsEn } from './projector.texts'
 import { readinessTextsDe, readinessTextsEn } from './readiness.texts'
 import { reviewTextsDe, reviewTextsEn } from './review.texts'
 import { jobDescriptionTextsDe, jobDescriptionTextsEn } from './jobDescription.texts'
@@ -78,6 +79,7 @@ const en = {
   ...outlineTextsEn,
   ...ownershipTextsEn,
   ...portfolioPlanTextsEn,
+  ...projectorTextsEn,
   ...readinessTextsEn,
   ...reviewTextsEn,
   ...tidyTextsEn,
@@ -126,6 +128,7 @@ const de: Readonly<Record<StoredKey, string>> = {
   ...outlineTextsDe,
   ...ownershipTextsDe,
   ...portfolioPlanTextsDe,
+  ...projectorTextsDe,
   ...readinessTextsDe,
   ...reviewTextsDe,
   ...tidyTextsDe,

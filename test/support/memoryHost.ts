@@ -59,8 +59,9 @@ export function memoryHost<F extends Files = VolatileFiles>(
     ...(parts.formats && { formats: parts.formats }),
     version: '0.0.0',
     hostKind: 'memory',
-    tell: (event, exceptClient) => {
-      for (const [client, hear] of windows) if (client !== exceptClient) hear(HostEvent.parse(overTheWire(event)))
+    tell: (event, ...exceptClients) => {
+      for (const [client, hear] of windows)
+        if (!exceptClients.includes(client)) hear(HostEvent.parse(overTheWire(event)))
     },
   })
 

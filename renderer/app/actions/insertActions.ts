@@ -178,7 +178,8 @@ export const productActions: readonly Action[] = [
     run: (context) => {
       const { view } = context.desk
       const interview = oneProduct(context)
-      if (interview !== undefined) view.setState({ interview, panels: { ...view.getState().panels, inspector: true } })
+      if (interview !== undefined)
+        view.setState({ interview, focus: false, panels: { ...view.getState().panels, inspector: true } })
     },
   },
 ]

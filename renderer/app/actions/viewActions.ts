@@ -28,7 +28,8 @@ const panel = (name: keyof Panels, keys: readonly string[]): Action => ({
   checked: ({ desk }) => desk.view.getState().panels[name],
   run: ({ desk }) => {
     const { panels } = desk.view.getState()
-    desk.view.setState({ panels: { ...panels, [name]: !panels[name] } })
+    const { focus } = desk.view.getState()
+    desk.view.setState({ panels: { ...panels, [name]: focus || !panels[name] }, focus: false })
   },
 })
 
@@ -149,6 +150,7 @@ export const viewActions: readonly Action[] = [
   },
   appearance('themeLight', 'action.view.themeLight', 'theme', 'light'),
   appearance('themeDark', 'action.view.themeDark', 'theme', 'dark'),
+  appearance('themeContrast', 'action.view.themeContrast', 'theme', 'contrast'),
   appearance('themeSystem', 'action.view.themeSystem', 'theme', 'system'),
   appearance('english', 'action.view.english', 'language', 'en'),
   appearance('german', 'action.view.german', 'language', 'de'),

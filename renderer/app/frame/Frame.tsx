@@ -6,6 +6,7 @@ import { GeneraliseSuggestions } from '../../overlay/GeneraliseSuggestions'
 import { ReviewDrawer } from '../../review/ReviewDrawer'
 import { SloInterview } from '../../slo/SloInterview'
 import { useEditor, useSay, useView } from '../../store/useEditor'
+import type { Panels } from '../../store/viewStore'
 import { ReadOnly } from '../../ui/readOnly'
 import { SinceThen } from '../../versions/SinceThen'
 import { VersionBanner } from '../../versions/VersionBanner'
@@ -24,7 +25,7 @@ import { ViewStrip } from './ViewStrip'
 export function Frame({ ownMenus }: { readonly ownMenus: boolean }) {
   const say = useSay()
   const view = useView((state) => state.view)
-  const panels = useView((state) => state.panels)
+  const panels = useView((state) => (state.focus ? NO_PANELS : state.panels))
   const interviewing = useView(({ interview }) => interview !== null)
   const readOnly = useEditor((state) => state.readOnly)
   const { Shown } = panes[view]
@@ -73,6 +74,8 @@ export function Frame({ ownMenus }: { readonly ownMenus: boolean }) {
     </div>
   )
 }
+
+const NO_PANELS: Panels = { rail: false, inspector: false, review: false }
 
 /** Beside another version than the one in work: what is different, unless something is selected to be read. */
 function Beside() {

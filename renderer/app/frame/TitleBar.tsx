@@ -5,6 +5,7 @@ import { actionOf } from '../actions'
 import { shownShortcut } from '../shortcut'
 import { isMac } from '../useShortcuts'
 import { MenuBar } from './MenuBar'
+import { ProjectorSign } from './ProjectorSign'
 import { SaveWord } from './SaveWord'
 import styles from './TitleBar.module.css'
 import { useApp } from './useApp'
@@ -24,6 +25,7 @@ export function TitleBar({ ownMenus }: { readonly ownMenus: boolean }) {
         <span className={styles.file}>{file ? file.name : say('app.noFile')}</span>
         <SaveWord />
       </div>
+      <ProjectorSign />
       <button
         type="button"
         className={styles.find}

@@ -1,12 +1,13 @@
 import { TriangleAlert } from 'lucide-react'
-import { useFindings, useSay } from '../../store/useEditor'
+import { useFindings, useSay, useView } from '../../store/useEditor'
 import styles from './cards.module.css'
 
-/** How many findings wait here; the sentences on hover and for a screen reader. Hints stay in the review drawer. */
+/** How many findings wait here; the sentences on hover and for a screen reader. Hints stay in the review drawer, and the room sees none. */
 export function FindingBadge({ id }: { readonly id: string }) {
   const say = useSay()
+  const forRoom = useView((view) => view.forRoom)
   const findings = useFindings(id).filter(({ severity }) => severity !== 'info')
-  if (findings.length === 0) return null
+  if (findings.length === 0 || forRoom) return null
   const lines = findings.map(({ text, values }) => say(text, values))
   return (
     <span className={styles.finding} role="img" aria-label={lines.join(' ')} title={lines.join('\n')}>

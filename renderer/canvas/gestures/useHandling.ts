@@ -34,10 +34,19 @@ const WHEELS = {
   zooms: { panOnScroll: false, zoomOnScroll: true },
 } satisfies Readonly<Record<Hand['wheel'], Handling>>
 
+/** The facilitator's hand leads, from another window; a large screen shows the same stretch of the map larger. */
+const IN_ROOM = {
+  ...{ ...ALWAYS, maxZoom: 10, zoomOnPinch: false, zoomOnScroll: false, panOnScroll: false, panOnDrag: false },
+  ...{ panActivationKeyCode: null, multiSelectionKeyCode: null, elementsSelectable: false },
+  ...{ nodesDraggable: false, nodesConnectable: false },
+} satisfies Handling
+
 /** What React Flow is told of it. */
 export function useHandling(): Handling {
   const { tool, wheel } = useView(({ hand }) => hand)
+  const forRoom = useView((view) => view.forRoom)
   const readOnly = useEditor((state) => state.readOnly)
+  if (forRoom) return IN_ROOM
   const canMove = !readOnly && tool === 'select'
   return { ...ALWAYS, ...TOOLS[tool], ...WHEELS[wheel], nodesDraggable: canMove, nodesConnectable: !readOnly }
 }

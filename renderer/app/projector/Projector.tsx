@@ -1,0 +1,74 @@
+// What the room sees: the facilitator's stretch of the map, or the step in hand, in big type and with nothing around it.
+import { useEffect } from 'react'
+import { useStore } from 'zustand'
+import { Canvas } from '../../canvas/Canvas'
+import { DeskContext, useDesk, usePortfolio, useSay, useView } from '../../store/useEditor'
+import type { Screen, Seen } from './followFacilitator'
+import { Legend } from './Legend'
+import styles from './Projector.module.css'
+import { ProjectedStep } from './ProjectedStep'
+
+interface ProjectorProps {
+  readonly seen: Screen
+}
+
+export function Projector({ seen }: ProjectorProps) {
+  const now = useStore(seen, (state) => state.now)
+  if (!now) return <main className={styles.screen} />
+  const { showing, desk } = now
+  return (
+    <DeskContext value={desk}>
+      <Language />
+      <main key={showing.document} className={styles.screen}>
+        {showing.scene.kind === 'map' ? (
+          <ProjectedMap frame={showing.frame} />
+        ) : (
+          <ProjectedStep scene={showing.scene} />
+        )}
+      </main>
+    </DeskContext>
+  )
+}
+
+function ProjectedMap({ frame }: Pick<Seen['showing'], 'frame'>) {
+  useFrame(frame)
+  return (
+    <>
+      <div className={styles.map}>
+        <Canvas />
+      </div>
+      <Legend />
+    </>
+  )
+}
+
+/** Stands where the facilitator stands, also when this window becomes another size; the whole map while they look at something else. */
+function useFrame(frame: Seen['showing']['frame']): void {
+  const { view } = useDesk()
+  const camera = useView((state) => state.camera)
+  useEffect(() => {
+    if (!camera) return undefined
+    const stand = (): void => {
+      if (frame) camera.frame(frame)
+      else camera.fitAll('at once')
+    }
+    stand()
+    const size = { width: window.innerWidth, height: window.innerHeight }
+    return camera.watch(() => {
+      const { innerWidth: width, innerHeight: height } = window
+      if (size.width === width && size.height === height) return
+      Object.assign(size, { width, height })
+      stand()
+    })
+  }, [camera, frame, view])
+}
+
+function Language() {
+  const say = useSay()
+  const language = useView((view) => view.language)
+  const name = usePortfolio((portfolio) => portfolio.name)
+  useEffect(() => {
+    document.documentElement.lang = language
+  }, [language])
+  return <title>{say('projector.title', { name })}</title>
+}
