@@ -1,19 +1,20 @@
 // Conflicts between promises, said as findings: who promises what, who needs what, and who owns either (2.41).
 import type { Slo } from '../model/entities/dataProduct'
-import type { DataProductId } from '../model/entities/ids'
+import type { NodeId } from '../model/entities/ids'
+import { isProductId, isUseCaseId } from '../model/nodeKind'
 import type { Portfolio } from '../model/portfolio'
 import { finding, rule, type Finding } from './finding'
 import { sloConflictsOf, type SloConflict } from './sloConflicts'
 import { fieldsOf, type Level } from './sloInference/level'
 import type { SloDimension } from './sloInterview/dimensions'
 
-type Slices = Pick<Portfolio, 'flows' | 'dataProducts' | 'owners' | 'domains'>
+type Slices = Pick<Portfolio, 'flows' | 'dataProducts' | 'useCases' | 'owners' | 'domains'>
 type Values = Readonly<Record<string, string | number>>
 
 /** One finding for each product and dimension, so that each can be overruled with a reason of its own. */
 export const sloConflictRule = rule({
   id: 'slo-conflict',
-  reads: ['flows', 'dataProducts', 'owners', 'domains'],
+  reads: ['flows', 'dataProducts', 'useCases', 'owners', 'domains'],
   find: (portfolio) => {
     const spoken = new Map<string, Finding>()
     for (const conflict of sloConflictsOf(portfolio)) {
@@ -25,7 +26,7 @@ export const sloConflictRule = rule({
 })
 
 /** A conflict in words. Its code names the dimension: `weaker-freshness`. */
-function sloConflictFinding(conflict: SloConflict, portfolio: Slices): Finding {
+export function sloConflictFinding(conflict: SloConflict, portfolio: Slices): Finding {
   const { product, dimension, kind } = conflict
   const { key, values } = told(conflict, portfolio)
   const said = finding(`finding.slo.${key}`, product, {
@@ -116,10 +117,14 @@ function amountOf(dimension: SloDimension, level: Level, as: string): Values {
   return amount === null ? { [as]: when } : { [as]: amount, [`${as}Unit`]: unit }
 }
 
-const nameOf = ({ dataProducts }: Slices, id: DataProductId | undefined): string =>
-  (id === undefined ? undefined : dataProducts[id]?.name) ?? '–'
+function nameOf({ dataProducts, useCases }: Slices, id: NodeId): string {
+  const record = isUseCaseId(id) ? useCases[id] : isProductId(id) ? dataProducts[id] : undefined
+  return record?.name ?? '–'
+}
 
-function ownerOf({ owners, domains }: Slices, id: DataProductId): string {
-  const owner = Object.hasOwn(owners, id) ? owners[id] : undefined
+/** The domain that answers for a product; for a use case, who asks. */
+function ownerOf({ owners, domains, useCases }: Slices, id: NodeId): string {
+  if (isUseCaseId(id)) return useCases[id]?.role || '–'
+  const owner = isProductId(id) && Object.hasOwn(owners, id) ? owners[id] : undefined
   return (owner === undefined ? undefined : domains[owner]?.name) ?? '–'
 }

@@ -1,5 +1,5 @@
 // Where promises and needs do not meet (2.41): weaker than needed, out of reach, impossible, or in units that do not compare.
-import type { DataProductId } from '../model/entities/ids'
+import type { DataProductId, NodeId } from '../model/entities/ids'
 import type { Portfolio } from '../model/portfolio'
 import { sloInferenceOf, decidingReason, type Impossible, type Need, type SloInference } from './sloInference'
 import { isWeaker, keyOf, type Level } from './sloInference/level'
@@ -14,7 +14,7 @@ interface Weaker {
   readonly promised: Level
   readonly needed: Level
   /** The consumer whose need decides. */
-  readonly consumer: DataProductId
+  readonly consumer: NodeId
 }
 interface Unreachable {
   readonly kind: 'unreachable'
@@ -37,7 +37,7 @@ interface OtherForm {
   readonly kind: 'form'
   readonly product: DataProductId
   readonly dimension: SloDimension
-  readonly consumer: DataProductId
+  readonly consumer: NodeId
 }
 interface NothingLeft extends Impossible {
   readonly kind: 'impossible'

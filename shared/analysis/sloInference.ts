@@ -4,6 +4,7 @@ import type { DataProductId, NodeId } from '../model/entities/ids'
 import { isProductId } from '../model/nodeKind'
 import type { Portfolio } from '../model/portfolio'
 import { lineageOf } from './lineage'
+import { flowDemandsOf } from './sloInference/flowDemands'
 import { asShown, keyOf, strictestOf, type Level } from './sloInference/level'
 import { promisingOf, type Promised, type Promising } from './sloInference/promises'
 import { isToBeChecked, rowOf, type Passage, type Step } from './sloInference/rows'
@@ -12,10 +13,11 @@ import type { SloDimension } from './sloInterview/dimensions'
 
 /** One consumer's part in what is needed. */
 export interface Reason {
-  readonly consumer: DataProductId
+  readonly consumer: NodeId
   /** What the consumer must keep itself: what it promised, or what its own consumers need of it. */
   readonly wanted: Level
-  readonly from: 'promise' | 'need'
+  /** asked: in so many words on the flow to the consumer, a use case for the most part (1.04, 3.13). */
+  readonly from: 'promise' | 'need' | 'asked'
   readonly step: Step
   /** What is left for the product that feeds it. */
   readonly level: Level
@@ -62,13 +64,17 @@ function infer(portfolio: Slices, products: readonly Promising[]): SloInference 
   const needs = new Map<DataProductId, Map<string, Need>>()
   const impossible = new Map<string, Impossible & { readonly inputs: DataProductId[] }>()
   const known = new Map<Promising, ReadonlyMap<string, Demand>>()
-  for (const id of readers.consumersFirst)
+  const asked = flowDemandsOf(portfolio)
+  for (const id of readers.consumersFirst) {
+    for (const { consumer, dimension, level } of asked.get(id) ?? [])
+      add(needs, id, { consumer, wanted: level, from: 'asked', step: { rule: 'as-asked' }, level }, dimension)
     for (const reader of readers.readersOf(id)) {
       // Whoever reads it comes before it, so what is needed of the reader is complete.
       const demands = known.get(reader.product) ?? demandsOf(reader.product, needs.get(reader.product.id))
       known.set(reader.product, demands)
       for (const demand of demands.values()) pass(id, reader, demand, demands, needs, impossible)
     }
+  }
   return { needs, impossible: [...impossible.values()], cycles: lineageOf(portfolio).cycles }
 }
 
@@ -155,11 +161,11 @@ export function evidenceOf(inference: SloInference, id: DataProductId, need: Nee
   let current: Need | undefined = need
   while (current) {
     const reason = decidingReason(current)
-    if (!reason || !isProductId(reason.consumer) || seen.has(reason.consumer)) break
+    if (!reason || seen.has(reason.consumer)) break
     seen.add(reason.consumer)
     trail.push(reason)
     current =
-      reason.from === 'need'
+      reason.from === 'need' && isProductId(reason.consumer)
         ? inference.needs.get(reason.consumer)?.get(keyOf(current.dimension, reason.wanted))
         : undefined
   }

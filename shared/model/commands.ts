@@ -42,6 +42,7 @@ export const batchReasons = [
   'connect',
   'generalise',
   'tidy',
+  'promise',
   'edit',
 ] as const
 export type BatchReason = (typeof batchReasons)[number]

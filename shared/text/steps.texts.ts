@@ -90,6 +90,7 @@ export const stepTextsEn = {
   'step.batch/connect': 'Connect',
   'step.batch/generalise': 'Reuse and widen',
   'step.batch/tidy': 'Tidy the map',
+  'step.batch/promise': 'Settle promises',
   'step.batch/edit_one': 'Change {{count}} row',
   'step.batch/edit_other': 'Change {{count}} rows',
 } as const
@@ -183,6 +184,7 @@ export const stepTextsDe: Record<keyof typeof stepTextsEn, string> = {
   'step.batch/connect': 'Verbinden',
   'step.batch/generalise': 'Wiederverwenden und erweitern',
   'step.batch/tidy': 'Karte ordnen',
+  'step.batch/promise': 'Zusagen klären',
   'step.batch/edit_one': '{{count}} Zeile ändern',
   'step.batch/edit_other': '{{count}} Zeilen ändern',
 }

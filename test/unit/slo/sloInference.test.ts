@@ -176,7 +176,7 @@ it('infers for the sources of the worked example what its report needs', () => {
       needsOf(sample, purchases as never)
         .map(({ dimension }) => dimension)
         .sort(),
-  ).toEqual(['availability', 'completeness', 'deliveryTime', 'freshness'])
+  ).toEqual(['availability', 'completeness', 'deliveryTime', 'frequency', 'freshness'])
 })
 
 it('is not reckoned again while a name or a job description is typed', () => {

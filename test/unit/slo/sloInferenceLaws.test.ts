@@ -5,8 +5,9 @@ import { sloInferenceOf, type Need } from '../../../shared/analysis/sloInference
 import { fieldsOf } from '../../../shared/analysis/sloInference/level'
 import { sloDimensions, toMinutes, type SloDimension } from '../../../shared/analysis/sloInterview/dimensions'
 import type { Slo } from '../../../shared/model/entities/dataProduct'
-import type { DataProductId } from '../../../shared/model/entities/ids'
+import type { NodeId } from '../../../shared/model/entities/ids'
 import { advance, startHistory } from '../../../shared/model/history'
+import { isProductId } from '../../../shared/model/nodeKind'
 import type { Portfolio } from '../../../shared/model/portfolio'
 import { anyWorkshop } from '../../support/anyCommand'
 import { aPortfolio } from '../../support/portfolioBuilder'
@@ -66,12 +67,8 @@ describe('an inferred objective', () => {
       for (const need of needs.values())
         for (const { consumer } of need.reasons) satisfies(portfolio, need, consumer, weaker)
   }
-  const satisfies = (
-    portfolio: Portfolio,
-    { dimension, level }: Need,
-    consumer: DataProductId,
-    weaker: number,
-  ): void => {
+  const satisfies = (portfolio: Portfolio, { dimension, level }: Need, consumer: NodeId, weaker: number): void => {
+    if (!isProductId(consumer)) return
     const { slos, processingHours } = portfolio.dataProducts[consumer]!
     const fields = fieldsOf(dimension, level)
     const kept = { ...fields, target: fields.target === null ? null : fields.target * (1 + weaker) }
