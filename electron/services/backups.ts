@@ -215,8 +215,8 @@ async function checkNewest(means: BackupMeans, closing: Signal): Promise<Notice 
   const folder = backupFolder(dataFolder, document)
   try {
     for (const { name } of (await backupFiles(files, folder)).slice(-CHECKED_AT_START)) {
-      const bytes = await files.read(join(folder, name))
-      if ((await closing.unlessGiven(() => checkCopy({ bytes }))) === false) throw diskError('EVERIFY')
+      const opens = await closing.unlessGiven(async () => checkCopy({ bytes: await files.read(join(folder, name)) }))
+      if (opens === false) throw diskError('EVERIFY')
     }
     return null
   } catch (cause) {

@@ -34,6 +34,7 @@ function inThread(copy: Copy): Promise<boolean> {
     worker.once('exit', () => {
       reject(new Error('The thread ended without an answer'))
     })
+    worker.unref() // whoever ends the program does not wait for a check either
     worker.postMessage(copy)
   })
 }

@@ -50,7 +50,7 @@ describe('the thread', () => {
       await bundle.close()
     }
     program = (await import(pathToFileURL(join(folder, 'program.mjs')).href)) as typeof program
-  })
+  }, 60_000) // bundling takes a while on a busy machine
   afterAll(() => rm(folder, { recursive: true }))
 
   test('checks a large copy, and a damaged one', async () => {
