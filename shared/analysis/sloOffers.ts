@@ -2,7 +2,7 @@
 import { parseChange, type ChangeInput } from '../model/commands'
 import { decide } from '../model/decide'
 import type { Slo } from '../model/entities/dataProduct'
-import type { DataProductId, SloId } from '../model/entities/ids'
+import type { DataProductId } from '../model/entities/ids'
 import { isProductId } from '../model/nodeKind'
 import { orderKeyAfter } from '../model/orderKey'
 import type { Portfolio } from '../model/portfolio'

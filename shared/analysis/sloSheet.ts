@@ -113,10 +113,7 @@ function rowOfPair(product: DataProduct, pair: Pair, id: string, conflicts: read
 const isAbout = (conflict: SloConflict, pair: Pair): boolean =>
   conflict.dimension === pair.dimension && ABOUT[conflict.kind](conflict as never, pair)
 
-type About<K extends SloConflict['kind']> = (
-  conflict: Extract<SloConflict, { readonly kind: K }>,
-  pair: Pair,
-) => boolean
+type About<K extends SloConflict['kind']> = (conflict: SloConflict & { readonly kind: K }, pair: Pair) => boolean
 const ABOUT: { readonly [K in SloConflict['kind']]: About<K> } = {
   weaker: ({ dimension, needed }, { key, slo }) => slo !== null && keyOf(dimension, needed) === key,
   unreachable: ({ dimension, promised }, { key, slo }) => slo !== null && keyOf(dimension, promised) === key,

@@ -9,7 +9,6 @@ import { acceptNeed, settleWithReason, sloOffersOf } from '../../../shared/analy
 import { sloSheetOf, type SloRow } from '../../../shared/analysis/sloSheet'
 import { parseChange, type ChangeInput } from '../../../shared/model/commands'
 import { decide } from '../../../shared/model/decide'
-import type { Slo } from '../../../shared/model/entities/dataProduct'
 import { Flow } from '../../../shared/model/entities/flow'
 import type { Portfolio } from '../../../shared/model/portfolio'
 import { retailSample } from '../../../shared/sample/retail'
