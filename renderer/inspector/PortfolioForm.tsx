@@ -3,6 +3,7 @@ import { FieldRow } from '../ui/Field'
 import { FormHead } from './FormHead'
 import styles from './Inspector.module.css'
 import { InspectorSection } from './InspectorSection'
+import { SessionList } from './sessions/SessionList'
 import { TypedText } from './TypedField'
 
 /** Nothing is selected: the portfolio itself. */
@@ -25,6 +26,7 @@ export function PortfolioForm() {
           <AboutField field="currency" most={10} />
         </FieldRow>
       </InspectorSection>
+      <SessionList />
       <InspectorSection id="rules" title={say('inspector.rules')}>
         <AboutField field="standards" rows={2} />
         <AboutField field="policies" rows={2} />

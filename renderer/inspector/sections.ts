@@ -18,7 +18,13 @@ const OPEN_AT_FIRST = new Set([
   'flow',
 ])
 /** In which part a field stands that a key can ask for. */
-const HOLDS: Readonly<Record<string, string>> = { job: 'job', attributes: 'attributes', ports: 'ports', tags: 'life' }
+const HOLDS: Readonly<Record<string, string>> = {
+  job: 'job',
+  attributes: 'attributes',
+  ports: 'ports',
+  tags: 'life',
+  sessions: 'sessions',
+}
 
 export type OpenSections = Readonly<Record<string, boolean>>
 export const isOpen = (sections: OpenSections, id: string): boolean => sections[id] ?? OPEN_AT_FIRST.has(id)

@@ -2,12 +2,14 @@ import { ArrowRight, CircleAlert, Lightbulb, TriangleAlert } from 'lucide-react'
 import { memo } from 'react'
 import type { Finding } from '../../shared/analysis/finding'
 import type { NodeId } from '../../shared/model/entities/ids'
+import { isProductId, isSourceId, isUseCaseId } from '../../shared/model/nodeKind'
 import { nameOf } from '../../shared/model/stepName'
-import { useDesk, usePortfolio, useSay, type Desk } from '../store/useEditor'
+import { useDesk, useEditor, usePortfolio, useSay, type Desk } from '../store/useEditor'
+import { settle, useFix } from '../store/useFix'
 import { askFor, select } from '../store/viewStore'
 import { Button } from '../ui/Button'
 import styles from './FindingRow.module.css'
-import { walkFindings } from './walkFindings'
+import { findingBeside, walkFindings } from './walkFindings'
 
 const ICONS = { error: CircleAlert, warning: TriangleAlert, info: Lightbulb } as const
 
@@ -46,12 +48,19 @@ export const FindingRow = memo(function FindingRow({ finding }: { readonly findi
 })
 
 function jumpTo({ view }: Desk, { subject }: Finding): void {
-  select(view, subject)
-  view.getState().camera?.reveal(subject as NodeId)
+  if (isOnMap(subject)) {
+    select(view, subject)
+    view.getState().camera?.reveal(subject)
+    return
+  }
+  select(view, ...(subject.startsWith('session_') ? [] : [subject]))
+  if (subject.startsWith('session_')) askFor(view, 'sessions')
 }
 
-/** What settles a finding of this rule, where one move does. */
-const FIXES = {
+const isOnMap = (id: string): id is NodeId => isUseCaseId(id) || isProductId(id) || isSourceId(id)
+
+/** Where people have to think first: the place at which they do. */
+const PLACES = {
   ownership: ({ run }: Desk) => {
     run('product.owner')
   },
@@ -62,23 +71,38 @@ const FIXES = {
     askFor(view, 'job')
   },
 } as const
-const hasFix = (rule: string): rule is keyof typeof FIXES => Object.hasOwn(FIXES, rule)
+const hasPlace = (rule: string): rule is keyof typeof PLACES => Object.hasOwn(PLACES, rule)
 
+/** One move that settles it, said on the button before it is done; or the way to where it is settled. */
 function Fix({ finding }: { readonly finding: Finding }) {
   const say = useSay()
   const desk = useDesk()
+  const readOnly = useEditor((state) => state.readOnly)
+  const fix = useFix(finding)
   const { rule } = finding
-  if (!hasFix(rule)) return null
+  if (readOnly || (!fix && !hasPlace(rule))) return null
+  const label = fix ? say(fix.text, fix.values) : hasPlace(rule) ? say(`review.fix.${rule}`) : ''
   return (
     <Button
       size="small"
       tone="quiet"
-      onClick={() => {
+      title={label}
+      className={styles.fix}
+      data-fix
+      data-certain={fix?.how === 'certain' || undefined}
+      aria-keyshortcuts="F"
+      onClick={({ currentTarget }) => {
+        if (fix) {
+          const next = findingBeside(currentTarget)
+          if (settle(desk, finding)) next?.focus()
+          return
+        }
         jumpTo(desk, finding)
-        FIXES[rule](desk)
+        if (hasPlace(rule)) PLACES[rule](desk)
       }}
     >
-      {say(`review.fix.${rule}`)}
+      <span>{label}</span>
+      <kbd aria-hidden="true">F</kbd>
     </Button>
   )
 }

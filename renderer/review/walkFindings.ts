@@ -7,14 +7,32 @@ const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
   End: (_, last) => last,
 }
 
-/** Arrow keys go from finding to finding, across the rules; Enter is the button's own. */
+/** Arrow keys go from finding to finding, across the rules; F presses the button beside it; Enter is the button's own. */
 export function walkFindings(event: KeyboardEvent<HTMLElement>): void {
+  if (event.ctrlKey || event.metaKey || event.altKey) return
+  if (event.key === 'f' || event.key === 'F') {
+    const fix = event.currentTarget.closest('li')?.querySelector<HTMLElement>('[data-fix]')
+    event.preventDefault()
+    event.stopPropagation()
+    fix?.click()
+    return
+  }
   const step = STEPS[event.key]
-  const list = event.currentTarget.closest('[data-findings]')
-  if (!step || !list || event.ctrlKey || event.metaKey || event.altKey) return
-  const jumps = [...list.querySelectorAll<HTMLElement>('[data-jump]')]
-  const next = jumps[step(jumps.indexOf(event.currentTarget), jumps.length - 1)]
+  const jumps = findingsAround(event.currentTarget)
+  const next = step && jumps[step(jumps.indexOf(event.currentTarget), jumps.length - 1)]
   if (!next) return
   event.preventDefault()
   next.focus()
 }
+
+/** Where the keyboard goes when this row is settled and leaves: the next finding, or the last one before. */
+export function findingBeside(element: HTMLElement): HTMLElement | undefined {
+  const own = element.closest('li')?.querySelector<HTMLElement>('[data-jump]')
+  const jumps = findingsAround(element)
+  const at = own ? jumps.indexOf(own) : -1
+  return jumps[at + 1] ?? jumps[at - 1]
+}
+
+const findingsAround = (element: HTMLElement): readonly HTMLElement[] => [
+  ...(element.closest('[data-findings]')?.querySelectorAll<HTMLElement>('[data-jump]') ?? []),
+]

@@ -1,15 +1,18 @@
 // How a name is finished: taken, given up, or recognised as something that is on the map already.
+import { readTypedName } from '../../shared/import/typist/typedName'
 import { readUseCaseSentence } from '../../shared/import/useCaseSentence'
+import { isProductId } from '../../shared/model/nodeKind'
 import type { Portfolio } from '../../shared/model/portfolio'
 import { kindOf, presentOf } from './mapSteps'
 import type { Desk } from './useEditor'
 import { select, type Naming } from './viewStore'
 
-/** Shows what is being typed as the card's name. Blank text waits: a record always has a name. */
+/** Shows what is being typed as the card's name, without the marks for kind and owner. Blank text waits: a record always has a name. */
 export function typeName(desk: Desk, { id, gesture }: Naming, text: string): void {
-  if (text.trim() === '') return
+  const { name } = readTypedName(text)
+  if (name.trim() === '') return
   const kind = kindOf(presentOf(desk), id)
-  if (kind) desk.editor.submit({ type: `${kind}/describe`, of: id, changes: { name: text } } as never, gesture)
+  if (kind) desk.editor.submit({ type: `${kind}/describe`, of: id, changes: { name } } as never, gesture)
 }
 
 /** Ends naming. A fresh card left without a name is taken back; a fresh card with a known name becomes a connection to what is there. Returns the id that stands now. */
@@ -66,13 +69,30 @@ function reuseExisting(desk: Desk, naming: Naming, text: string): string {
 const connected = ({ flows }: Portfolio, a: string, b: string): boolean =>
   Object.values(flows).some(({ from, to }) => from === a && to === b)
 
-/** A card of the same kind with the same name, whatever its case. */
+/** Another card with the same name, whatever its case, that could stand in this one's place. */
 function sameName(portfolio: Portfolio, id: string, text: string): string | undefined {
-  const kind = kindOf(portfolio, id)
-  if (kind === undefined) return undefined
-  const table: Readonly<Record<string, { readonly id: string; readonly name: string }>> = portfolio[`${kind}s`]
   const wanted = plain(text)
-  return Object.values(table).find((other) => other.id !== id && plain(other.name) === wanted)?.id
+  return standIns(portfolio, id).find(({ name }) => plain(name) === wanted)?.id
+}
+
+interface Named {
+  readonly id: string
+  readonly name: string
+}
+
+/** The cards that could take the place of this one: of its kind, and where only products need it, source systems too. */
+export function standIns(portfolio: Portfolio, id: string): readonly Named[] {
+  const kind = kindOf(portfolio, id)
+  if (kind === undefined) return []
+  const others = (table: Readonly<Record<string, Named>>) => Object.values(table).filter((other) => other.id !== id)
+  const own = others(portfolio[`${kind}s`])
+  return kind === 'dataProduct' && canBeSource(portfolio, id) ? [...own, ...others(portfolio.sourceSystems)] : own
+}
+
+/** A leaf that only products need: nothing flows into a source system, and no use case reads one. */
+export function canBeSource({ flows }: Portfolio, id: string): boolean {
+  const own = Object.values(flows).filter(({ from, to }) => from === id || to === id)
+  return own.length > 0 && own.every(({ from, to }) => from === id && isProductId(to))
 }
 
 const plain = (name: string): string => name.trim().normalize('NFC').toLocaleLowerCase()

@@ -1,9 +1,9 @@
 // What a person sees and has chosen. Not undoable, not part of the document; kept in the browser's cache so that a restart looks the same.
 import { createStore } from 'zustand/vanilla'
+import type { Recut } from '../../shared/analysis/boundaries/fixes'
 import { NO_FILTER, type MapFilter } from '../../shared/analysis/mapFilter'
 import type { TidyScope } from '../../shared/layout/tidy/tidyProposal'
 import type { NodeId } from '../../shared/model/entities/ids'
-import type { BoundaryMove } from './boundaryMove'
 import type { ShownVersion } from './shownVersion'
 import type { Box } from '../../shared/layout/cardSize'
 import type { Point } from '../../shared/model/portfolio'
@@ -145,7 +145,7 @@ export interface ViewState extends MapLook {
   /** What Tidy was asked for: its proposal is shown until it is accepted or given up. */
   readonly tidy: TidyScope | null
   /** The merge, split or other recut that is looked at before it is done. */
-  readonly boundary: BoundaryMove | null
+  readonly boundary: Recut | null
   /** What the last step did, in a sentence; null once it has been read. */
   readonly told: Told | null
 }

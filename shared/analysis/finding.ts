@@ -1,5 +1,5 @@
 // What a rule says about a portfolio. A finding names a text and its values; the words come from the catalogue.
-import type { DomainId, NodeId } from '../model/entities/ids'
+import type { DomainId, NodeId, SessionId } from '../model/entities/ids'
 import type { Portfolio } from '../model/portfolio'
 import type { TextKey } from '../text/catalogue'
 
@@ -12,7 +12,7 @@ export interface Finding {
   readonly id: string
   readonly rule: string
   readonly code: string
-  readonly subject: NodeId | DomainId
+  readonly subject: NodeId | DomainId | SessionId
   readonly severity: Severity
   readonly text: FindingText
   readonly values: Readonly<Record<string, string | number>>
@@ -33,7 +33,7 @@ export const rule = <K extends keyof Portfolio>(said: Rule<K>): Rule => said
 /** A finding under its text; rule and code follow from the key. */
 export function finding(
   text: FindingText,
-  subject: NodeId | DomainId,
+  subject: NodeId | DomainId | SessionId,
   { severity, ref, ...values }: { severity: Severity; ref: string } & Readonly<Record<string, string | number>>,
 ): Finding {
   const [, rule = '', code = ''] = text.split('.')

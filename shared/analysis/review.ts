@@ -1,7 +1,11 @@
 // The app's conscience: every rule, said of the whole portfolio. Findings never block and never change anything.
-import type { DomainId, NodeId } from '../model/entities/ids'
+import type { DomainId, NodeId, SessionId } from '../model/entities/ids'
 import type { Portfolio } from '../model/portfolio'
 import { archetypeRule } from './archetype'
+import { ambitiousScopeRule } from './boundaries/ambitiousScope'
+import { disjointConsumersRule } from './boundaries/consumerGroups'
+import { identityGlueRule } from './boundaries/identityGlue'
+import { severalTablesRule } from './boundaries/severalTables'
 import { derive } from './derive'
 import { nearDuplicateRule } from './duplicates'
 import type { Finding, Rule } from './finding'
@@ -12,6 +16,7 @@ import { ownershipRule } from './ownershipChecks'
 import { ownershipEvidenceRule } from './ownershipReview'
 import { businessKeyRule, portRule, sloRule } from './productChecks'
 import { reuseRule } from './reuse'
+import { sessionRolesRule } from './sessionRoles'
 import { sharedKeyRule } from './sharedKeys'
 import { sloConflictRule } from './sloConflictCheck'
 
@@ -22,6 +27,10 @@ export const rules: readonly Rule[] = [
   systemOfRecordRule,
   cycleRule,
   jobDescriptionRule,
+  ambitiousScopeRule,
+  disjointConsumersRule,
+  severalTablesRule,
+  identityGlueRule,
   nearDuplicateRule,
   reuseRule,
   marginalValueRule,
@@ -33,6 +42,7 @@ export const rules: readonly Rule[] = [
   portRule,
   businessKeyRule,
   sharedKeyRule,
+  sessionRolesRule,
 ]
 
 export type Review = (portfolio: Portfolio) => readonly Finding[]
@@ -90,7 +100,7 @@ const sameValues = (one: Finding, other: Finding): boolean => {
 const sameIfEqual = (before: readonly Finding[] | undefined, now: readonly Finding[]): readonly Finding[] =>
   before?.length === now.length && now.every((finding, index) => finding === before[index]) ? before : now
 
-type Subject = NodeId | DomainId
+type Subject = NodeId | DomainId | SessionId
 const grouped = new WeakMap<readonly Finding[], ReadonlyMap<Subject, readonly Finding[]>>()
 
 /** The findings of each record, in the order of the rules; the same list gives the same map. */

@@ -8,7 +8,15 @@ export const boundaryFindingTextsEn = {
     '“{{name}}” promises “{{words}}”: say from whose point of view, or cut it into what each consumer needs.',
   'finding.identity-glue.only-keys':
     '“{{name}}” holds nothing but keys ({{names}}): is it glue, private to the product that needs it?',
-  'finding.session-roles.missing': 'Session “{{name}}” has nobody for: {{roles}}. The map needs all three.',
+  'finding.session-roles.user': 'In “{{name}}” somebody is missing: a user.',
+  'finding.session-roles.domain-expert': 'In “{{name}}” somebody is missing: a domain expert.',
+  'finding.session-roles.builder': 'In “{{name}}” somebody is missing: somebody who will build.',
+  'finding.session-roles.user-and-domain-expert': 'In “{{name}}” somebody is missing: a user and a domain expert.',
+  'finding.session-roles.user-and-builder': 'In “{{name}}” somebody is missing: a user and somebody who will build.',
+  'finding.session-roles.domain-expert-and-builder':
+    'In “{{name}}” somebody is missing: a domain expert and somebody who will build.',
+  'finding.session-roles.user-and-domain-expert-and-builder':
+    'In “{{name}}” nobody is written down who uses the data, knows the domain or will build.',
   'rule.disjoint-consumers': 'Consumers that share nothing',
   'rule.several-tables': 'More than one table',
   'rule.ambitious-scope': 'Very wide scope',
@@ -37,7 +45,15 @@ export const boundaryFindingTextsDe: Record<keyof typeof boundaryFindingTextsEn,
     '„{{name}}“ verspricht „{{words}}“: Sagen Sie, aus wessen Sicht, oder schneiden Sie es nach dem, was gebraucht wird.',
   'finding.identity-glue.only-keys':
     '„{{name}}“ enthält nur Schlüssel ({{names}}): Ist es Kitt, privat für das Produkt, das ihn braucht?',
-  'finding.session-roles.missing': 'In der Sitzung „{{name}}“ fehlt: {{roles}}. Die Karte braucht alle drei.',
+  'finding.session-roles.user': 'In „{{name}}“ fehlt: jemand, der die Daten nutzt.',
+  'finding.session-roles.domain-expert': 'In „{{name}}“ fehlt: jemand mit Fachwissen.',
+  'finding.session-roles.builder': 'In „{{name}}“ fehlt: jemand, der baut.',
+  'finding.session-roles.user-and-domain-expert':
+    'In „{{name}}“ fehlt: jemand, der die Daten nutzt und jemand mit Fachwissen.',
+  'finding.session-roles.user-and-builder': 'In „{{name}}“ fehlt: jemand, der die Daten nutzt und jemand, der baut.',
+  'finding.session-roles.domain-expert-and-builder': 'In „{{name}}“ fehlt: jemand mit Fachwissen und jemand, der baut.',
+  'finding.session-roles.user-and-domain-expert-and-builder':
+    'In „{{name}}“ steht niemand, der die Daten nutzt, das Fach kennt oder baut.',
   'rule.disjoint-consumers': 'Lesende, die nichts teilen',
   'rule.several-tables': 'Mehr als eine Tabelle',
   'rule.ambitious-scope': 'Sehr weiter Zuschnitt',

@@ -15,6 +15,7 @@ import { exportTextsDe, exportTextsEn } from './export.texts'
 import { exportedProductTextsDe, exportedProductTextsEn } from './exportedProduct.texts'
 import { findingTextsDe, findingTextsEn } from './findings.texts'
 import { gestureTextsDe, gestureTextsEn } from './gestures.texts'
+import { fixTextsDe, fixTextsEn } from './fixes.texts'
 import { generaliseTextsDe, generaliseTextsEn } from './generalise.texts'
 import { inspectorTextsDe } from './inspector.de.texts'
 import { inspectorTextsEn } from './inspector.texts'
@@ -33,6 +34,7 @@ import { loadTextsDe, loadTextsEn } from './load.texts'
 import { saveNoticesDe, saveNoticesEn } from './notices.save'
 import { refusalTextsDe, refusalTextsEn } from './refusals.texts'
 import { savingTextsDe, savingTextsEn } from './saving.texts'
+import { sessionTextsDe, sessionTextsEn } from './sessions.texts'
 import { shellTextsDe, shellTextsEn } from './shell.texts'
 import { sloInferenceTextsDe, sloInferenceTextsEn } from './sloInference.texts'
 import { sloPanelTextsDe, sloPanelTextsEn } from './sloPanel.texts'
@@ -60,12 +62,14 @@ const en = {
   ...exportTextsEn,
   ...exportedProductTextsEn,
   ...findingTextsEn,
+  ...fixTextsEn,
   ...generaliseTextsEn,
   ...gestureTextsEn,
   ...jobDescriptionTextsEn,
   ...loadTextsEn,
   ...refusalTextsEn,
   ...savingTextsEn,
+  ...sessionTextsEn,
   ...shellTextsEn,
   ...sloTextsEn,
   ...sloInferenceTextsEn,
@@ -109,12 +113,14 @@ const de: Readonly<Record<StoredKey, string>> = {
   ...exportTextsDe,
   ...exportedProductTextsDe,
   ...findingTextsDe,
+  ...fixTextsDe,
   ...generaliseTextsDe,
   ...gestureTextsDe,
   ...jobDescriptionTextsDe,
   ...loadTextsDe,
   ...refusalTextsDe,
   ...savingTextsDe,
+  ...sessionTextsDe,
   ...shellTextsDe,
   ...sloTextsDe,
   ...sloInferenceTextsDe,

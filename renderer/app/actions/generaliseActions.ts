@@ -1,6 +1,8 @@
-// Generalise before you create, for what stands on the map already (2.25).
+// Generalise before you create, for what stands on the map already (2.25); and moving a product's boundary, looked at first.
+import { mergeOf } from '../../../shared/analysis/boundaries/mergeProducts'
+import type { Recut } from '../../../shared/analysis/boundaries/fixes'
 import { isProductId, isUseCaseId } from '../../../shared/model/nodeKind'
-import { kindOf, presentOf } from '../../store/mapSteps'
+import { kindOf, presentOf, selectedProducts } from '../../store/mapSteps'
 import type { Action, ActionContext } from './action'
 
 const isNeed = ({ desk }: ActionContext): boolean => {
@@ -8,6 +10,30 @@ const isNeed = ({ desk }: ActionContext): boolean => {
   if (id === undefined || others.length > 0) return false
   return kindOf(presentOf(desk), id) !== undefined && (isUseCaseId(id) || isProductId(id))
 }
+
+const recut = (
+  id: 'product.merge' | 'product.split' | 'product.recast',
+  products: number,
+  move: (context: ActionContext) => Recut | undefined,
+): Action => ({
+  id,
+  title: `action.${id}`,
+  where: 'map',
+  block: 2,
+  enabled: ({ desk }) =>
+    selectedProducts(desk).length === products && desk.view.getState().selection.length === products,
+  run: (context) => {
+    const boundary = move(context)
+    if (boundary) context.desk.view.setState({ overlay: 'boundary', boundary })
+  },
+})
+
+const ofOne =
+  (kind: 'split' | 'recast') =>
+  ({ desk }: ActionContext): Recut | undefined => {
+    const [product] = selectedProducts(desk)
+    return product && { kind, product }
+  }
 
 export const generaliseActions: readonly Action[] = [
   {
@@ -21,4 +47,10 @@ export const generaliseActions: readonly Action[] = [
       desk.view.setState({ overlay: 'offers' })
     },
   },
+  recut('product.merge', 2, ({ desk }) => {
+    const [one, other] = selectedProducts(desk)
+    return one && other && { kind: 'merge', ...mergeOf(presentOf(desk), one, other) }
+  }),
+  recut('product.split', 1, ofOne('split')),
+  recut('product.recast', 1, ofOne('recast')),
 ]

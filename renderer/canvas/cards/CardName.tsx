@@ -1,9 +1,12 @@
 // The name on a card: text, or the field it becomes while it is being named.
 import { useState, type KeyboardEvent } from 'react'
-import { finishNaming, typeName } from '../../store/naming'
-import { addSibling, addUpstream } from '../../store/mapSteps'
-import { useDesk, useSay, useView, type Desk } from '../../store/useEditor'
+import { greyNameOf } from '../../store/nameOffer'
+import { typeName } from '../../store/naming'
+import { endName, namingStepOf, type NamingStep } from '../../store/namingSteps'
+import { useDesk, usePortfolio, useSay, useView, type Desk } from '../../store/useEditor'
 import type { Naming } from '../../store/viewStore'
+import { GreyRest } from '../../ui/GreyRest'
+import { withOwnerSign } from '../../ui/ownerSign'
 import styles from './CardName.module.css'
 
 export function CardName({ id, name }: { readonly id: string; readonly name: string }) {
@@ -16,27 +19,34 @@ function NameField({ naming, name }: { readonly naming: Naming; readonly name: s
   const desk = useDesk()
   const say = useSay()
   const [text, setText] = useState(naming.fresh ? '' : name)
-  const finish = (): string | undefined =>
-    desk.view.getState().naming === naming ? finishNaming(desk, naming, text) : undefined
+  const grey = usePortfolio((portfolio) => greyNameOf(portfolio, naming, text))
+  const end = (step: NamingStep): void => {
+    if (desk.view.getState().naming === naming) endName(desk, naming, text, step)
+  }
   return (
-    <textarea
-      className={`${styles.field ?? ''} nodrag nopan nowheel`}
-      aria-label={say('card.name')}
-      placeholder={name}
-      data-asks={naming.id}
-      rows={2}
-      value={text}
-      ref={takeFocus}
-      onChange={({ target }) => {
-        const typed = target.value.replaceAll('\n', ' ')
-        setText(typed)
-        typeName(desk, naming, typed)
-      }}
-      onKeyDown={(event) => {
-        onNamingKey(event, desk, finish)
-      }}
-      onBlur={finish}
-    />
+    <div className={styles.naming}>
+      <textarea
+        className={`${styles.field ?? ''} nodrag nopan nowheel`}
+        aria-label={say('card.name')}
+        placeholder={name}
+        data-asks={naming.id}
+        rows={2}
+        value={text}
+        ref={takeFocus}
+        onChange={({ target }) => {
+          const typed = target.value.replaceAll('\n', ' ')
+          setText(typed)
+          typeName(desk, naming, typed)
+        }}
+        onKeyDown={(event) => {
+          onNamingKey(event, desk, end, setText)
+        }}
+        onBlur={() => {
+          end('done')
+        }}
+      />
+      {grey !== '' && <GreyRest typed={text} rest={grey} className={styles.grey} />}
+    </div>
   )
 }
 
@@ -45,25 +55,21 @@ function takeFocus(field: HTMLTextAreaElement | null): void {
   field?.select()
 }
 
-type NamingMove = 'need' | 'sibling' | 'done'
-
-/** Tab (and Ctrl+←): next upstream child. Enter: next sibling. Esc, Ctrl+Enter: done (UX.md, Keyboard). */
-function namingMove({ key, ctrlKey, metaKey }: KeyboardEvent): NamingMove | undefined {
-  const modified = ctrlKey || metaKey
-  if (key === 'Tab' || (modified && key === 'ArrowLeft')) return 'need'
-  if (key === 'Escape') return 'done'
-  if (key === 'Enter') return modified ? 'done' : 'sibling'
-  return undefined
-}
-
-function onNamingKey(event: KeyboardEvent, desk: Desk, finish: () => string | undefined): void {
-  const move = event.nativeEvent.isComposing ? undefined : namingMove(event)
-  if (!move) return
+function onNamingKey(
+  event: KeyboardEvent<HTMLTextAreaElement>,
+  desk: Desk,
+  end: (step: NamingStep) => void,
+  write: (text: string) => void,
+): void {
+  if (event.nativeEvent.isComposing) return
+  const step = namingStepOf(event)
+  const signed = event.key === '@' ? withOwnerSign(event.currentTarget) : undefined
+  if (!step && signed === undefined) return
   event.preventDefault()
   event.stopPropagation()
-  const id = finish()
-  if (id !== undefined && move === 'need') addUpstream(desk, id, event.shiftKey ? 'sourceSystem' : 'dataProduct')
-  if (id !== undefined && move === 'sibling') addSibling(desk, id)
+  if (signed !== undefined) write(signed)
+  if (!step) return
+  end(step)
   if (!desk.view.getState().naming) focusMap()
 }
 

@@ -3,7 +3,8 @@ import type {
   JobDescriptionResult,
 } from '../../../shared/analysis/jobDescription/jobDescriptionResult'
 import type { DataProduct } from '../../../shared/model/entities/dataProduct'
-import { useSay } from '../../store/useEditor'
+import { useDesk, useSay } from '../../store/useEditor'
+import { Button } from '../../ui/Button'
 import { Pill, type Tone } from '../../ui/Pill'
 import styles from './JobTest.module.css'
 import { OverruleReason } from './OverruleReason'
@@ -52,10 +53,35 @@ function Reason({ reason, overruled }: ReasonProps) {
       {stands ? (
         <p className={styles.next}>
           <span className={styles.nextLabel}>{say('product.job.next')}</span> {say(reason.next)}
+          <Recut code={reason.code} />
         </p>
       ) : (
         <p className={styles.next}>{say('product.overruled', { reason: overruled })}</p>
       )}
     </li>
+  )
+}
+
+/** Where the next move can be looked at: to turn it into what it is, or to make two of it. */
+const RECUTS: Readonly<Record<string, 'recast' | 'split' | undefined>> = {
+  'not-a-product': 'recast',
+  'two-jobs': 'split',
+}
+
+function Recut({ code }: { readonly code: string }) {
+  const say = useSay()
+  const { run } = useDesk()
+  const recut = RECUTS[code]
+  if (!recut) return null
+  return (
+    <Button
+      size="small"
+      tone="quiet"
+      onClick={() => {
+        run(`product.${recut}`)
+      }}
+    >
+      {say(`fix.${recut}`)}
+    </Button>
   )
 }

@@ -8,12 +8,19 @@ import { Button } from '../../ui/Button'
 import { RecutPanel } from './RecutPanel'
 
 /** Which of the two stays can be turned round; everything else follows from the two. */
-export function MergePreview({ kept: proposed, absorbed }: { readonly kept: string; readonly absorbed: string }) {
+export function MergePreview({
+  kept: proposed,
+  absorbed,
+}: {
+  readonly kept: DataProductId
+  readonly absorbed: DataProductId
+}) {
   const desk = useDesk()
   const say = useSay()
   const portfolio = usePortfolio((present) => present)
   const [swapped, setSwapped] = useState(false)
-  const [kept, other] = (swapped ? [absorbed, proposed] : [proposed, absorbed]) as [DataProductId, DataProductId]
+  const kept = swapped ? absorbed : proposed
+  const other = swapped ? proposed : absorbed
   const proposal = useMemo(
     () => mergeProducts(portfolio, { kept, absorbed: other }, surroundingsOf(desk)),
     [portfolio, kept, other, desk],

@@ -8,11 +8,10 @@ import styles from './RecutPanel.module.css'
 import { RecutPanel } from './RecutPanel'
 
 /** Not a data product: what it is instead is chosen among what this map allows, the likeliest first (2.15). */
-export function RecastPreview({ product }: { readonly product: string }) {
+export function RecastPreview({ product: id }: { readonly product: DataProductId }) {
   const desk = useDesk()
   const say = useSay()
   const portfolio = usePortfolio((present) => present)
-  const id = product as DataProductId
   const choices = useMemo(() => recastsOf(portfolio, id), [portfolio, id])
   const [chosen, setChosen] = useState(0)
   const recast = choices[Math.min(chosen, choices.length - 1)]

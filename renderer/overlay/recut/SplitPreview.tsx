@@ -13,10 +13,9 @@ import styles from './RecutPanel.module.css'
 import { RecutPanel } from './RecutPanel'
 
 /** What the consumers suggest is chosen from the start; the name is the room's. */
-export function SplitPreview({ product }: { readonly product: string }) {
+export function SplitPreview({ product: id }: { readonly product: DataProductId }) {
   const desk = useDesk()
   const say = useSay()
-  const id = product as DataProductId
   const portfolio = usePortfolio((present) => present)
   const record = portfolio.dataProducts[id]
   const [suggested] = useState(() => suggestedSplit(portfolio, id))

@@ -4,6 +4,7 @@ import type { DataProduct } from '../../model/entities/dataProduct'
 import { inOrder } from '../../model/orderKey'
 import type { Portfolio } from '../../model/portfolio'
 import { finding, rule } from '../finding'
+import { perRecord } from '../perRecord'
 import { lineageOf } from '../lineage'
 import { needingUseCases } from './offers'
 
@@ -57,13 +58,15 @@ export function readersFor(
   })
 }
 
+const groupsIn = perRecord(disjointConsumersOf)
+
 /** Two groups of use cases that share no attribute: perhaps two products under one name (2.44). */
 export const disjointConsumersRule = rule({
   id: 'disjoint-consumers',
   reads: ['dataProducts', 'useCases'],
   find: ({ dataProducts, useCases }) =>
     Object.values(dataProducts).flatMap((product) => {
-      const groups = disjointConsumersOf(product)
+      const groups = groupsIn(product)
       const [first, second] = groups
       if (!first || !second) return []
       const names = (ids: readonly UseCaseId[]) => ids.map((id) => useCases[id]?.name ?? id).join(', ')

@@ -1,0 +1,50 @@
+// What settles a finding: read for its button, and made anew when it is done, so that what is done is what stands there then.
+import { fixOf, type Fix } from '../../shared/analysis/boundaries/fixes'
+import type { Finding } from '../../shared/analysis/finding'
+import type { DataProductId } from '../../shared/model/entities/ids'
+import type { Portfolio } from '../../shared/model/portfolio'
+import { nameOf } from '../../shared/model/stepName'
+import { sayIn } from '../../shared/text/say'
+import { surroundingsOf } from './applyRecut'
+import { presentOf } from './mapSteps'
+import { tell } from './told'
+import { usePortfolio, type Desk } from './useEditor'
+
+interface Known {
+  readonly inputs: readonly unknown[]
+  readonly fix: Fix | undefined
+}
+const known = new WeakMap<Finding, Known>()
+const nobody = { newId: (kind: string) => `${kind}_shown`, minuted: (name: string) => name }
+
+/** The move that settles a finding, if there is one. Looked for again only when what it rests on has changed. */
+export const useFix = (finding: Finding): Fix | undefined =>
+  usePortfolio((portfolio) => rememberedFix(portfolio, finding))
+
+function rememberedFix(portfolio: Portfolio, finding: Finding): Fix | undefined {
+  const { flows, owners, claims, ownershipDecisions, dataProducts } = portfolio
+  const inputs = [flows, owners, claims, ownershipDecisions, dataProducts[finding.subject as DataProductId]]
+  const before = known.get(finding)
+  if (before && inputs.every((input, at) => input === before.inputs[at])) return before.fix
+  const fix = fixOf(portfolio, finding, nobody)
+  known.set(finding, { inputs, fix })
+  return fix
+}
+
+/** Does what the button says: one undo step and a sentence, or a preview. False when nothing came of it. */
+export function settle(desk: Desk, finding: Finding): boolean {
+  const portfolio = presentOf(desk)
+  const fix = fixOf(portfolio, finding, surroundingsOf(desk))
+  if (!fix) return false
+  const { view, editor } = desk
+  if (fix.how === 'look') {
+    view.setState({ overlay: 'boundary', boundary: fix.recut })
+    return false
+  }
+  const { subject } = finding
+  if (!editor.submitBatch(fix.reason, fix.changes)) return false
+  const say = sayIn(view.getState().language)
+  const values = { name: nameOf(portfolio, subject) ?? '', what: say(fix.text, fix.values) }
+  tell(view, 'review.fixed', values, editor.getState().history.past.at(-1)?.id)
+  return true
+}

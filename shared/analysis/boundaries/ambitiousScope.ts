@@ -1,0 +1,36 @@
+// "360", "master", "all", "everything": an aggregate that wants to be everybody's. A perspective may well bound it (DOMAIN section D).
+import type { DataProduct } from '../../model/entities/dataProduct'
+import { finding, rule } from '../finding'
+import { perRecord } from '../perRecord'
+import { ambitiousName } from '../notAProduct/testProductName'
+
+/** "from a marketing perspective", "aus Sicht des Vertriebs", "for claims handlers": whoever says for whom has drawn a boundary. */
+const BOUNDED =
+  /\b(?:perspectives?|point of view|viewpoint|for (?:the )?\p{L}+(?: \p{L}+)? (?:team|department|representatives|managers|handlers|agents|analysts|planners)|as seen by|as needed (?:by|for)|limited to|perspektive|sichtweise|aus (?:der )?sicht|blickwinkel)/iu
+
+/** The word that promises everything; undefined when there is none, or when the job description says from whose point of view. */
+export function ambitiousWordOf({ name, job }: Pick<DataProduct, 'name' | 'job'>): string | undefined {
+  const [said] = ambitiousName(name)
+  return said === undefined || BOUNDED.test(job) ? undefined : String(said.values['words'])
+}
+
+const wordOf = perRecord(ambitiousWordOf)
+
+/** A very wide scope, as a hint: the practice's own Customer-Marketing 360 is bounded by its perspective. */
+export const ambitiousScopeRule = rule({
+  id: 'ambitious-scope',
+  reads: ['dataProducts'],
+  find: ({ dataProducts }) =>
+    Object.values(dataProducts).flatMap((product) => {
+      const words = wordOf(product)
+      if (words === undefined) return []
+      return [
+        finding('finding.ambitious-scope.name', product.id, {
+          severity: 'info',
+          ref: '2.44',
+          name: product.name,
+          words,
+        }),
+      ]
+    }),
+})

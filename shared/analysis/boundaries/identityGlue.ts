@@ -1,0 +1,56 @@
+// Nothing but keys: glue that maps one identifier to another has no value on its own (2.10; DOMAIN section C, bridge).
+import type { DataProduct } from '../../model/entities/dataProduct'
+import { inOrder } from '../../model/orderKey'
+import { finding, rule } from '../finding'
+import { perRecord } from '../perRecord'
+import { misrepresentationOf } from './recastProduct'
+
+/** How the name of an identifier ends. */
+const KEY_NAME =
+  /(?:^|[\s_-])(?:ids?|identifier|keys?|uuid|guid|number|no|nr|nummer|kennung|schlüssel|code)$|(?<=[a-z])(?:Id|ID)$|(?:nummer|kennung|schlüssel)$/iu
+/** One key is a list of things that exist; two map one to another. */
+const LEAST_KEYS = 2
+
+/** Who says that keys are matched means glue; a list of customers and articles is a fact of the business. */
+const MATCHING =
+  /(?<!\p{L})(?:map|maps|mapping|match|matches|matching|bridge|xref|crosswalk|link|links|identity|identities|resolution|lookup|zuordnung|abgleich|verknüpfung|identität(?:en)?|schlüsseltabelle)(?!\p{L})/iu
+
+/** The keys of a product that holds nothing else, and only says of one thing under which keys it goes; empty when there is more to it. */
+export function onlyKeysOf({
+  name,
+  job,
+  attributes,
+}: Pick<DataProduct, 'name' | 'job' | 'attributes'>): readonly string[] {
+  const own = inOrder(attributes)
+  const isAllKeys = own.length >= LEAST_KEYS && own.every((one) => one.businessKey || KEY_NAME.test(one.name.trim()))
+  if (!isAllKeys) return []
+  const isGlue = MATCHING.test(`${name} ${job}`) || isOneThing(own.map((one) => one.name))
+  return isGlue ? own.map((one) => one.name) : []
+}
+
+/** "CRM customer id" and "shop customer id": two keys of one customer. */
+function isOneThing([first = '', ...others]: readonly string[]): boolean {
+  const words = wordsOf(first)
+  return words.some((word) => others.every((other) => wordsOf(other).includes(word)))
+}
+
+const wordsOf = (name: string): readonly string[] =>
+  name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && !KEY_NAME.test(word))
+
+const keysOf = perRecord(onlyKeysOf)
+
+/** Said once: a product whose words already say that it is a bridge has a finding of its own. */
+export const identityGlueRule = rule({
+  id: 'identity-glue',
+  reads: ['dataProducts'],
+  find: ({ dataProducts }) =>
+    Object.values(dataProducts).flatMap((product) => {
+      const keys = keysOf(product)
+      if (keys.length === 0 || misrepresentationOf(product) === 'bridge') return []
+      const values = { name: product.name, names: keys.join(', ') }
+      return [finding('finding.identity-glue.only-keys', product.id, { severity: 'info', ref: '2.10', ...values })]
+    }),
+})

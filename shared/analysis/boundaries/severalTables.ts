@@ -1,0 +1,58 @@
+// A product is one denormalised table, or one dataset (2.44): ports that hand out several are several products, or too much at once.
+import type { DataProduct, OutputPort } from '../../model/entities/dataProduct'
+import { inOrder } from '../../model/orderKey'
+import { finding, rule } from '../finding'
+import { perRecord } from '../perRecord'
+
+/** Ports that hand the data itself out; a report or an API shows what one table holds. */
+const HANDS_OUT: ReadonlySet<OutputPort['kind']> = new Set(['sql', 'file'])
+/** Words of form, storage and rhythm: "CSV, daily" and "Parquet" are one dataset handed out twice. */
+const FORM =
+  /\b(?:csv|parquet|json|jsonl|avro|orc|xml|xlsx?|excel|zip|sql|jdbc|odbc|view|table|tabelle|sicht|file|files|datei|dateien|export|extract|dump|feed|delivery|snapshot|full|delta|hourly|daily|weekly|monthly|stündlich|täglich|wöchentlich|monatlich|current|latest|history|historie|v?\d+)\b/giu
+
+/** What the ports hand out, each dataset once, as the ports name it. */
+export function datasetsOf({ ports }: Pick<DataProduct, 'ports'>): readonly string[] {
+  const datasets = new Map<string, string>()
+  for (const port of inOrder(ports).filter(({ kind }) => HANDS_OUT.has(kind))) {
+    const key = keyOf(port)
+    if (key !== '' && !datasets.has(key)) datasets.set(key, port.name)
+  }
+  return [...datasets.values()]
+}
+
+/** The table an address ends in, else the port's name; '' when neither says more than its form. */
+function keyOf({ name, address }: OutputPort): string {
+  const file =
+    address
+      .split(/[?#]/u)[0]
+      ?.split(/[/\\]/u)
+      .findLast((part) => part.trim() !== '') ?? ''
+  const table =
+    file
+      .replace(/\.(?:csv|parquet|json|jsonl|avro|orc|xml|xlsx?|zip|gz)$/iu, '')
+      .split('.')
+      .at(-1) ?? ''
+  return plain(table) || plain(name)
+}
+
+const plain = (text: string): string =>
+  text
+    .replaceAll(/[_-]+/gu, ' ')
+    .replaceAll(FORM, ' ')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, '')
+
+const datasetsIn = perRecord(datasetsOf)
+
+/** More than one table or dataset (2.44). */
+export const severalTablesRule = rule({
+  id: 'several-tables',
+  reads: ['dataProducts'],
+  find: ({ dataProducts }) =>
+    Object.values(dataProducts).flatMap((product) => {
+      const datasets = datasetsIn(product)
+      if (datasets.length < 2) return []
+      const values = { name: product.name, count: datasets.length, names: datasets.join(', ') }
+      return [finding('finding.several-tables.ports', product.id, { severity: 'warning', ref: '2.44', ...values })]
+    }),
+})

@@ -1,0 +1,28 @@
+// What settles a finding, said on its button before it is done, and in the toast afterwards.
+export const fixTextsEn = {
+  'fix.merge': 'Preview merge…',
+  'fix.split': 'Preview split…',
+  'fix.recast': 'Turn into what it is…',
+  'fix.fold': 'Preview: fold into {{consumer}}…',
+  'fix.foldNow': 'Fold into {{consumer}}',
+  'fix.owner': 'Give it to {{owner}}',
+  'fix.asDecided': 'Give it to {{owner}}, as decided',
+  'fix.key': 'Rename {{own}} to {{other}}, as in {{of}}',
+  'fix.businessKey': 'Make {{name}} its business key',
+  'fix.port': 'Add the output port: {{kind}}',
+  'review.fixed': '{{name}}: {{what}}.',
+} as const
+
+export const fixTextsDe: Record<keyof typeof fixTextsEn, string> = {
+  'fix.merge': 'Vorschau: zusammenführen …',
+  'fix.split': 'Vorschau: teilen …',
+  'fix.recast': 'Zu dem machen, was es ist …',
+  'fix.fold': 'Vorschau: in {{consumer}} aufgehen lassen …',
+  'fix.foldNow': 'In {{consumer}} aufgehen lassen',
+  'fix.owner': '{{owner}} geben',
+  'fix.asDecided': '{{owner}} geben, wie beschlossen',
+  'fix.key': '{{own}} in {{other}} umbenennen, wie in {{of}}',
+  'fix.businessKey': '{{name}} zum Geschäftsschlüssel machen',
+  'fix.port': 'Ausgabeport ergänzen: {{kind}}',
+  'review.fixed': '{{name}}: {{what}}.',
+}
