@@ -77,7 +77,7 @@ function PortfolioMap() {
         {...paper}
         {...(viewport && { defaultViewport: viewport })}
         nodes={mounted}
-        edges={isFar ? NO_EDGES : isLarge ? edges.filter(isLoud) : edges}
+        edges={isFar ? NO_EDGES : edges}
         nodeTypes={nodeTypes}
         edgeTypes={edgeTypes}
         onNodesChange={onNodesChange}
@@ -105,9 +105,6 @@ function PortfolioMap() {
     </MapRegion>
   )
 }
-
-/** On a large map the quiet flows are on the board; React Flow gets those that matter right now. */
-const isLoud = ({ data, selected }: FlowEdgeRecord): boolean => selected === true || data?.tone === 'near'
 
 const NO_EDGES: FlowEdgeRecord[] = []
 const NO_OUTLINES: readonly Box[] = []
@@ -156,9 +153,10 @@ function useProjection() {
     () => projectNodes(portfolio, { selected, dragging: places, hidden }),
     [projectNodes, portfolio, selected, places, hidden],
   )
+  const loudOnly = nodes.length > LARGE_MAP
   const edges = useMemo(
-    () => projectEdges(portfolio, { selected, lit, hidden }),
-    [projectEdges, portfolio, selected, lit, hidden],
+    () => projectEdges(portfolio, { selected, lit, hidden, loudOnly }),
+    [projectEdges, portfolio, selected, lit, hidden, loudOnly],
   )
 
   const onEdgesChange = useCallback(

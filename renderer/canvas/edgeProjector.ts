@@ -12,29 +12,30 @@ export interface EdgeView {
   readonly lit: { has: (id: string) => boolean } | undefined
   /** What is not there at all; undefined while everything is. */
   readonly hidden?: { has: (id: string) => boolean } | undefined
+  /** Only selected flows and those at the selection: on a large map the others are on the board. */
+  readonly loudOnly?: boolean
 }
 
 export function createEdgeProjector() {
   let before: ReadonlyMap<string, FlowEdge> = new Map()
-  return ({ flows }: Pick<Portfolio, 'flows'>, { selected, lit, hidden }: EdgeView): FlowEdge[] => {
-    const shown = Object.values(flows).filter(({ from, to }) => !(hidden?.has(from) || hidden?.has(to)))
-    const edges = shown.map((flow): FlowEdge => {
-      const tone = toneOf(flow, selected, lit)
-      const isSelected = selected.has(flow.id)
-      const old = before.get(flow.id)
-      if (old?.data?.flow === flow && old.data.tone === tone && old.selected === isSelected) return old
-      return {
-        id: flow.id,
-        type: 'flow',
-        source: flow.from,
-        target: flow.to,
-        selected: isSelected,
-        data: { flow, tone },
-      }
-    })
+  return ({ flows }: Pick<Portfolio, 'flows'>, { selected, lit, hidden, loudOnly }: EdgeView): FlowEdge[] => {
+    const edges: FlowEdge[] = []
+    for (const flow of Object.values(flows)) {
+      if (hidden?.has(flow.from) || hidden?.has(flow.to)) continue
+      const edge = edgeOf(flow, toneOf(flow, selected, lit), selected.has(flow.id), before.get(flow.id))
+      if (!loudOnly || isLoud(edge)) edges.push(edge)
+    }
     before = new Map(edges.map((edge) => [edge.id, edge]))
     return edges
   }
+}
+
+const isLoud = ({ data, selected }: FlowEdge): boolean => selected === true || data?.tone === 'near'
+
+/** The one of before while nothing of it has changed. */
+function edgeOf(flow: Flow, tone: FlowTone, selected: boolean, old: FlowEdge | undefined): FlowEdge {
+  if (old?.data?.flow === flow && old.data.tone === tone && old.selected === selected) return old
+  return { id: flow.id, type: 'flow', source: flow.from, target: flow.to, selected, data: { flow, tone } }
 }
 
 function toneOf({ from, to }: Flow, selected: ReadonlySet<string>, lit: EdgeView['lit']): FlowTone {

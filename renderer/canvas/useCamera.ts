@@ -7,11 +7,11 @@ import type { NodeId } from '../../shared/model/entities/ids'
 import { kindOf, presentOf } from '../store/mapSteps'
 import { useDesk } from '../store/useEditor'
 import type { Camera, Viewport } from '../store/viewStore'
+import { glide } from './glide'
 
 const MARGIN = 48
 /** A scale at which cards are drawn whole (useDetail.ts). */
 const WHOLE_CARDS = 0.9
-const STEP = { duration: 140 }
 const PADDING = 0.06
 const LARGEST = 1.2
 const SMALLEST = 0.04
@@ -40,14 +40,14 @@ export function useCamera(): void {
     const camera: Camera = {
       fitAll: (how) => {
         const bounds = mapBounds(presentOf(desk))
-        if (bounds) void flow.setViewport(viewportFor(bounds, store.getState(), 1), how === 'at once' ? {} : STEP)
+        if (bounds) void flow.setViewport(viewportFor(bounds, store.getState(), 1), how === 'at once' ? {} : glide())
       },
       fit: (ids) => {
         const bounds = mapBounds(presentOf(desk), new Set(ids as readonly NodeId[]))
-        if (bounds) void flow.setViewport(viewportFor(bounds, store.getState(), LARGEST), STEP)
+        if (bounds) void flow.setViewport(viewportFor(bounds, store.getState(), LARGEST), glide())
       },
-      zoomBy: (factor) => void flow.zoomTo(flow.getZoom() * factor, STEP),
-      zoomTo: (zoom) => void flow.zoomTo(zoom, STEP),
+      zoomBy: (factor) => void flow.zoomTo(flow.getZoom() * factor, glide()),
+      zoomTo: (zoom) => void flow.zoomTo(zoom, glide()),
       reveal: (id: NodeId) => {
         const at = presentOf(desk).layout[id]
         const kind = kindOf(presentOf(desk), id)
@@ -62,7 +62,7 @@ export function useCamera(): void {
         if (!inside || zoom < 0.5)
           void flow.setCenter(at.x + size.width / 2, at.y + size.height / 2, {
             zoom: Math.max(zoom, WHOLE_CARDS),
-            ...STEP,
+            ...glide(),
           })
       },
       centre: () => {
@@ -79,7 +79,7 @@ export function useCamera(): void {
         store.subscribe(({ transform, width, height }, before) => {
           if (transform !== before.transform || width !== before.width || height !== before.height) moved()
         }),
-      goTo: (viewport) => void flow.setViewport(viewport, STEP),
+      goTo: (viewport) => void flow.setViewport(viewport, glide()),
     }
     desk.view.setState({ camera })
     return () => {

@@ -22,11 +22,15 @@ const stepsByUseCase = derive(
 export function LensLegend() {
   const lens = useView((state) => state.lens)
   const compared = useView((state) => state.compared)
-  const step = usePortfolio((portfolio) => stepsByUseCase(portfolio).get(lens ?? ''))
-  const second = usePortfolio((portfolio) => stepsByUseCase(portfolio).get(compared ?? ''))
+  const step = useStep(lens)
+  const second = useStep(compared)
   if (!step) return null
   return second && second !== step ? <Comparison one={step} other={second} /> : <Solo step={step} />
 }
+
+/** Reckons only while a lens is on: without one, no key that changes the map waits for it. */
+const useStep = (useCase: string | null): Numbered | undefined =>
+  usePortfolio((portfolio) => (useCase === null ? undefined : stepsByUseCase(portfolio).get(useCase)))
 
 function Legend({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   const { view } = useDesk()

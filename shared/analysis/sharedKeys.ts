@@ -61,14 +61,30 @@ const letters = (name: string): string =>
     .normalize('NFKD')
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]/gu, '')
-const sameName = (one: Attribute, other: Attribute): boolean => letters(one.name) === letters(other.name)
+
+interface Read {
+  readonly name: string
+  readonly type: string
+  /** The thing a key is the key of: customer_id, Customer number and KundenNr speak of a customer and a Kunde. */
+  readonly thing: string
+}
+const KEY_WORD = /(identifier|number|nummer|schluessel|schlussel|key|code|nr|no|id)$/
+const readings = new WeakMap<Attribute, Read>()
+
+/** An attribute's letters, read once: every pair of inputs asks for them. */
+function read(attribute: Attribute): Read {
+  const known = readings.get(attribute)
+  if (known) return known
+  const name = letters(attribute.name)
+  const reading = { name, type: letters(attribute.type), thing: name.replace(KEY_WORD, '') }
+  readings.set(attribute, reading)
+  return reading
+}
+
+const sameName = (one: Attribute, other: Attribute): boolean => read(one).name === read(other).name
 /** A type nobody has said agrees with every other. */
 const sameType = (one: Attribute, other: Attribute): boolean =>
-  one.type.trim() === '' || other.type.trim() === '' || letters(one.type) === letters(other.type)
-
-/** The thing a key is the key of: customer_id, Customer number and KundenNr speak of a customer and a Kunde. */
-const thingOf = (name: string): string =>
-  letters(name).replace(/(identifier|number|nummer|schluessel|schlussel|key|code|nr|no|id)$/, '')
+  one.type.trim() === '' || other.type.trim() === '' || read(one).type === read(other).type
 
 function nearestMiss(consumer: DataProductId, product: DataProduct, joined: readonly DataProduct[]): UnsharedKey {
   const others = joined.filter((other) => other !== product)
@@ -86,7 +102,7 @@ const NEAR = [
   ['typed-otherwise', (one: Attribute, other: Attribute) => sameName(one, other)],
   [
     'named-otherwise',
-    (one: Attribute, other: Attribute) => thingOf(one.name) !== '' && thingOf(one.name) === thingOf(other.name),
+    (one: Attribute, other: Attribute) => read(one).thing !== '' && read(one).thing === read(other).thing,
   ],
 ] as const
 

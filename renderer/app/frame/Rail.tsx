@@ -1,6 +1,9 @@
 // Who needs what, in order; and who could own it.
 import { Plus } from 'lucide-react'
+import { memo } from 'react'
 import { derive } from '../../../shared/analysis/derive'
+import type { Domain } from '../../../shared/model/entities/domain'
+import type { UseCase } from '../../../shared/model/entities/useCase'
 import { inOrder } from '../../../shared/model/orderKey'
 import { toggleLens } from '../../store/mapLens'
 import { useDesk, usePortfolio, useSay, useView } from '../../store/useEditor'
@@ -28,7 +31,6 @@ export function Rail() {
 
 function UseCases() {
   const say = useSay()
-  const desk = useDesk()
   const useCases = usePortfolio(useCasesInOrder)
   const selection = useView((view) => view.selection)
   const lens = useView((view) => view.lens)
@@ -38,42 +40,64 @@ function UseCases() {
       <Head title={say('rail.useCases')} add={say('rail.addUseCase')} action="insert.useCase" />
       {useCases.length === 0 && <p className={styles.empty}>{say('rail.useCases.empty')}</p>}
       <ol>
-        {useCases.map(({ id, name, role }, index) => (
-          <li key={id} className={styles.row} data-lens={lens === id || compared === id || undefined}>
-            <button
-              type="button"
-              className={styles.number}
-              aria-pressed={lens === id || compared === id}
-              aria-label={say('rail.lens', { name })}
-              title={say('rail.lens', { name })}
-              onClick={() => {
-                toggleLens(desk.view, id)
-              }}
-            >
-              {index + 1}
-            </button>
-            <button
-              type="button"
-              className={styles.entry}
-              aria-current={selection.includes(id) || undefined}
-              onClick={() => {
-                select(desk.view, id)
-                desk.view.getState().camera?.reveal(id)
-              }}
-            >
-              <span className={styles.name}>{name}</span>
-              {role !== '' && <span className={styles.role}>{role}</span>}
-            </button>
-          </li>
+        {useCases.map((useCase, index) => (
+          <UseCaseRow
+            key={useCase.id}
+            useCase={useCase}
+            number={index + 1}
+            lit={lens === useCase.id || compared === useCase.id}
+            selected={selection.includes(useCase.id)}
+          />
         ))}
       </ol>
     </section>
   )
 }
 
+interface UseCaseRowProps {
+  readonly useCase: UseCase
+  readonly number: number
+  readonly lit: boolean
+  readonly selected: boolean
+}
+
+/** Draws again only when something of its own has changed: hundreds of rows stand here, and every key selects another card. */
+const UseCaseRow = memo(function UseCaseRow({ useCase, number, lit, selected }: UseCaseRowProps) {
+  const say = useSay()
+  const { view } = useDesk()
+  const { id, name, role } = useCase
+  return (
+    <li className={styles.row} data-lens={lit || undefined}>
+      <button
+        type="button"
+        className={styles.number}
+        aria-pressed={lit}
+        aria-label={say('rail.lens', { name })}
+        title={say('rail.lens', { name })}
+        onClick={() => {
+          toggleLens(view, id)
+        }}
+      >
+        {number}
+      </button>
+      <button
+        type="button"
+        className={styles.entry}
+        aria-current={selected || undefined}
+        onClick={() => {
+          select(view, id)
+          view.getState().camera?.reveal(id)
+        }}
+      >
+        <span className={styles.name}>{name}</span>
+        {role !== '' && <span className={styles.role}>{role}</span>}
+      </button>
+    </li>
+  )
+})
+
 function Domains() {
   const say = useSay()
-  const desk = useDesk()
   const domains = usePortfolio((portfolio) => portfolio.domains)
   const counts = usePortfolio(ownedBy)
   const unowned = usePortfolio(
@@ -86,27 +110,47 @@ function Domains() {
       <Head title={say('rail.domains')} add={say('rail.addDomain')} action="insert.domain" />
       {list.length === 0 && <p className={styles.empty}>{say('rail.domains.empty')}</p>}
       <ul>
-        {list.map(({ id, name, hue }) => (
-          <li key={id} className={styles.row}>
-            <button
-              type="button"
-              className={styles.domain}
-              aria-current={selection.includes(id) || undefined}
-              onClick={() => {
-                select(desk.view, id)
-              }}
-            >
-              <DomainSwatch hue={hue} />
-              <span className={styles.name}>{name}</span>
-              <span className={styles.count}>{say('rail.owned', { count: counts.get(id) ?? 0 })}</span>
-            </button>
-          </li>
+        {list.map((domain) => (
+          <DomainRow
+            key={domain.id}
+            domain={domain}
+            owned={counts.get(domain.id) ?? 0}
+            selected={selection.includes(domain.id)}
+          />
         ))}
       </ul>
       {unowned > 0 && list.length > 0 && <p className={styles.empty}>{say('rail.unowned', { count: unowned })}</p>}
     </section>
   )
 }
+
+interface DomainRowProps {
+  readonly domain: Domain
+  /** How many products it owns. */
+  readonly owned: number
+  readonly selected: boolean
+}
+
+const DomainRow = memo(function DomainRow({ domain: { id, name, hue }, owned, selected }: DomainRowProps) {
+  const say = useSay()
+  const { view } = useDesk()
+  return (
+    <li className={styles.row}>
+      <button
+        type="button"
+        className={styles.domain}
+        aria-current={selected || undefined}
+        onClick={() => {
+          select(view, id)
+        }}
+      >
+        <DomainSwatch hue={hue} />
+        <span className={styles.name}>{name}</span>
+        <span className={styles.count}>{say('rail.owned', { count: owned })}</span>
+      </button>
+    </li>
+  )
+})
 
 function Head({ title, add, action }: { readonly title: string; readonly add: string; readonly action: string }) {
   const { run } = useDesk()

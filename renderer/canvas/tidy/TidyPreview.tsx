@@ -6,6 +6,7 @@ import type { TidyProposal, TidyScope } from '../../../shared/layout/tidy/tidyPr
 import type { Portfolio } from '../../../shared/model/portfolio'
 import { presentOf } from '../../store/mapSteps'
 import { useDesk, useView } from '../../store/useEditor'
+import { glide } from '../glide'
 import { GhostLayer } from './GhostLayer'
 import { createLayoutDesk, type LayoutDesk } from './layoutDesk'
 import { TidyBar } from './TidyBar'
@@ -65,13 +66,13 @@ function useCameraOn(proposal: TidyProposal | undefined): () => void {
   const [before] = useState(() => flow.getViewport())
   useEffect(() => {
     const bounds = proposal && boundsAround(presentOf(desk), proposal)
-    if (bounds) void flow.fitBounds(bounds, GLIDE)
+    if (bounds) void flow.fitBounds(bounds, { ...glide(), padding: PADDING })
   }, [desk, flow, proposal])
-  return useCallback(() => void flow.setViewport(before, { duration: GLIDE.duration }), [flow, before])
+  return useCallback(() => void flow.setViewport(before, glide()), [flow, before])
 }
 /** The bar with the answers lies over the lower end of the map. */
 const ROOM_FOR_BAR = 1.25
-const GLIDE = { duration: 140, padding: 0.08 }
+const PADDING = 0.08
 
 function boundsAround({ layout }: Portfolio, { positions }: TidyProposal) {
   const [before, after] = [cardBoxes({ layout }), cardBoxes({ layout: { ...layout, ...positions } })]
