@@ -12,7 +12,7 @@ import { usualHand, type Hand } from './hand'
 import { plainTable, type TableView } from './tableView'
 import type { Told } from './told'
 
-export const views = ['map', 'outline', 'table', 'matrix'] as const
+export const views = ['map', 'outline', 'table', 'matrix', 'overview'] as const
 export type View = (typeof views)[number]
 export type Theme = 'system' | 'light' | 'dark' | 'contrast'
 /** What lies over the map and has the keyboard; one at a time. */

@@ -24,6 +24,7 @@ import { inspectorProductTextsEn } from './inspectorProduct.texts'
 import { matrixTextsDe, matrixTextsEn } from './matrix.texts'
 import { offerTextsDe, offerTextsEn } from './offers.texts'
 import { outlineTextsDe, outlineTextsEn } from './outline.texts'
+import { overviewTextsDe, overviewTextsEn } from './overview.texts'
 import { ownershipTextsDe, ownershipTextsEn } from './ownership.texts'
 import { portfolioPlanTextsDe, portfolioPlanTextsEn } from './portfolioPlan.texts'
 import { projectorTextsDe, projectorTextsEn } from './projector.texts'
@@ -81,6 +82,7 @@ const en = {
   ...matrixTextsEn,
   ...offerTextsEn,
   ...outlineTextsEn,
+  ...overviewTextsEn,
   ...ownershipTextsEn,
   ...portfolioPlanTextsEn,
   ...projectorTextsEn,
@@ -132,6 +134,7 @@ const de: Readonly<Record<StoredKey, string>> = {
   ...matrixTextsDe,
   ...offerTextsDe,
   ...outlineTextsDe,
+  ...overviewTextsDe,
   ...ownershipTextsDe,
   ...portfolioPlanTextsDe,
   ...projectorTextsDe,

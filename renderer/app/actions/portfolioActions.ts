@@ -2,4 +2,4 @@
 import type { Action } from './action'
 import { viewIs } from './viewActions'
 
-export const portfolioActions: readonly Action[] = [viewIs('matrix', ['Mod+6'])]
+export const portfolioActions: readonly Action[] = [viewIs('matrix', ['Mod+6']), viewIs('overview', ['Mod+7'])]

@@ -1,5 +1,5 @@
 // What each tab shows. The map is there at once; every other view is a file of its own that is fetched when it is first asked for.
-import { Grid3x3, Map as MapMark, ListTree, Table2, type LucideIcon } from 'lucide-react'
+import { ChartColumn, Grid3x3, Map as MapMark, ListTree, Table2, type LucideIcon } from 'lucide-react'
 import { lazy, type ComponentType } from 'react'
 import { Canvas } from '../../canvas/Canvas'
 import { MapNotes } from '../../overlay/MapNotes'
@@ -12,6 +12,7 @@ interface Pane {
 
 const ProductTable = lazy(async () => ({ default: (await import('../../outline/table/ProductTable')).ProductTable }))
 const Matrix = lazy(async () => ({ default: (await import('../../portfolio/matrix/Matrix')).Matrix }))
+const Overview = lazy(async () => ({ default: (await import('../../portfolio/overview/Overview')).Overview }))
 const Outline = lazy(async () => ({ default: (await import('../../outline/Outline')).Outline }))
 
 export const panes: Readonly<Record<View, Pane>> = {
@@ -19,6 +20,7 @@ export const panes: Readonly<Record<View, Pane>> = {
   outline: { mark: ListTree, Shown: Outline },
   table: { mark: Table2, Shown: ProductTable },
   matrix: { mark: Grid3x3, Shown: Matrix },
+  overview: { mark: ChartColumn, Shown: Overview },
 }
 
 function MapPane() {

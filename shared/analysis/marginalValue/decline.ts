@@ -12,8 +12,8 @@ export interface Decline {
   readonly factor: Estimate
   /** What the next use case would bring, if it goes on like that. */
   readonly next: Estimate
-  /** The fitted value at each point, for drawing. */
-  readonly curve: readonly number[]
+  /** At each point, and behind them at the next: what the curve says, and between what nine of ten counts would lie if it were so. */
+  readonly band: readonly Estimate[]
 }
 
 /** With fewer points an interval says nothing. */
@@ -33,14 +33,17 @@ export function decline(counts: readonly number[]): Decline | null {
   const t = STUDENT[free - 1] ?? NORMAL + 1.7 / free
   const at = (x: number) => level + slope * (x - middle)
   const count = (logarithm: number) => Math.max(0, Math.exp(logarithm) - SHIFT)
-  const end = counts.length + 1
-  const unsure = t * residual * Math.sqrt(1 + 1 / counts.length + (end - middle) ** 2 / spread)
+  const estimateAt = (x: number): Estimate => {
+    const unsure = t * residual * Math.sqrt(1 + 1 / counts.length + (x - middle) ** 2 / spread)
+    return { expected: count(at(x)), low: count(at(x) - unsure), high: count(at(x) + unsure) }
+  }
+  const next = estimateAt(counts.length + 1)
   const bend = (t * residual) / Math.sqrt(spread)
   return {
     points: counts.length,
     factor: { expected: Math.exp(slope), low: Math.exp(slope - bend), high: Math.exp(slope + bend) },
-    next: { expected: count(at(end)), low: count(at(end) - unsure), high: count(at(end) + unsure) },
-    curve: counts.map((_, index) => count(at(index + 1))),
+    next,
+    band: [...counts.map((_, index) => estimateAt(index + 1)), next],
   }
 }
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 // What one more use case brings, and the "about five" of 2.29 with its evidence.
 import { describe, expect, it } from 'vitest'
 import { domainAdviceOf, marginalValueOf } from '../../../shared/analysis/marginalValue'
@@ -67,6 +68,26 @@ describe('the decline', () => {
     expect(unsure?.factor.high).toBeGreaterThan(1)
     expect(unsure?.next.low).toBeLessThan(unsure?.next.expected ?? 0)
     expect(unsure?.next.high).toBeGreaterThan(unsure?.next.expected ?? 0)
+  })
+
+  it('has a band around the curve at every point and at the next, widest at the ends', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(40), { minLength: 4, maxLength: 60 }), (counts) => {
+        const { band = [], next } = decline(counts) ?? {}
+
+        expect(band).toHaveLength(counts.length + 1)
+        expect(band.at(-1)).toEqual(next)
+        for (const { low, expected, high } of band) {
+          expect(low).toBeGreaterThanOrEqual(0)
+          expect(low).toBeLessThanOrEqual(expected)
+          expect(expected).toBeLessThanOrEqual(high)
+          expect(Number.isFinite(high)).toBe(true)
+        }
+        const middle = band[Math.floor(counts.length / 2)]
+        const ratio = (at: typeof next) => ((at?.high ?? 0) + 0.5) / ((at?.expected ?? 0) + 0.5)
+        expect(ratio(next)).toBeGreaterThanOrEqual(ratio(middle) - 1e-9)
+      }),
+    )
   })
 
   it('holds for nothing but zeros, and for many points', () => {

@@ -1,0 +1,97 @@
+import { domainAdviceOf, type DomainAdvice as Advice } from '../../../shared/analysis/marginalValue'
+import { useDomain, usePortfolio, useSay } from '../../store/useEditor'
+import { DomainSwatch } from '../../ui/DomainSwatch'
+import { Pill, type Tone } from '../../ui/Pill'
+import page from '../Page.module.css'
+import styles from './Overview.module.css'
+
+/** "About five use cases per domain", with the evidence of this portfolio instead of a fixed number (2.29). */
+export function DomainAdvice() {
+  const say = useSay()
+  const advice = usePortfolio(domainAdviceOf)
+  const byUseCases = [...advice].sort((one, other) => other.useCases.length - one.useCases.length)
+  return (
+    <section className={page.card} aria-labelledby="domain-advice">
+      <h3 id="domain-advice">{say('advice.title')}</h3>
+      <p>{say('advice.why')}</p>
+      {advice.length === 0 ? (
+        <p className={styles.none}>{say('advice.none')}</p>
+      ) : (
+        <div className={page.scroll}>
+          <table className={page.table}>
+            <thead>
+              <tr>
+                <th scope="col">{say('advice.column.domain')}</th>
+                <th scope="col" className={page.number}>
+                  {say('advice.column.useCases')}
+                </th>
+                <th scope="col">{say('advice.column.evidence')}</th>
+                <th scope="col">{say('advice.column.advice')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {byUseCases.map((one) => (
+                <Row key={one.domain} advice={one} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  )
+}
+
+const TONES: Readonly<Record<Advice['advice'], Tone>> = {
+  'up-to-five': 'quiet',
+  'beyond-five-still-new': 'good',
+  'beyond-five-little-new': 'warn',
+}
+
+function Row({ advice }: { readonly advice: Advice }) {
+  const say = useSay()
+  const domain = useDomain(advice.domain)
+  const count = advice.useCases.length
+  return (
+    <tr>
+      <th scope="row">
+        <span className={page.named}>
+          <DomainSwatch hue={domain?.hue ?? 0} />
+          {domain?.name}
+        </span>
+      </th>
+      <td className={page.number}>{count}</td>
+      <td>
+        <Evidence introduced={advice.introduced} />
+      </td>
+      <td>
+        <span className={styles.advice}>
+          <Pill tone={TONES[advice.advice]}>{say(`advice.${advice.advice}.word`)}</Pill>
+          <span>{say(`advice.${advice.advice}`, { beyond: Math.max(0, count - 5), count: advice.afterFive })}</span>
+        </span>
+      </td>
+    </tr>
+  )
+}
+
+/** New products with each use case, as numbers in small columns; a line behind the fifth. */
+function Evidence({ introduced }: { readonly introduced: readonly number[] }) {
+  const say = useSay()
+  const most = Math.max(1, ...introduced)
+  return (
+    <span className={styles.evidence} role="img" aria-label={say('advice.evidence', { counts: introduced.join(', ') })}>
+      {introduced.map((count, at) => (
+        <span key={at} className={styles.step} data-sixth={at === 5 || undefined}>
+          <svg width="12" height="22" viewBox="0 0 12 22" aria-hidden="true">
+            <rect
+              x="1"
+              width="10"
+              y={22 - Math.max(1.5, (20 * count) / most)}
+              height={Math.max(1.5, (20 * count) / most)}
+            />
+          </svg>
+          {count}
+        </span>
+      ))}
+    </span>
+  )
+}

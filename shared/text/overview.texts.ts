@@ -1,0 +1,143 @@
+// The portfolio at a glance: marginal value, advice per domain, reuse, load; and the words every chart has.
+export const overviewTextsEn = {
+  'action.view.overview': 'Overview',
+  'overview.title': 'The portfolio at a glance',
+  'overview.summary': '{{useCases}} use cases need {{products}} products; {{shared}} of them serve two or more.',
+  'overview.empty': 'Nothing to look at yet',
+  'overview.empty.why':
+    'Once use cases need data products, this page shows what each further one brings and when to stop.',
+  'chart.asTable': 'As a table',
+  'chart.asSvg': 'SVG',
+  'chart.help': 'Arrow keys walk from point to point.',
+  'marginal.title.products': 'New products per further use case',
+  'marginal.title.attributes': 'New attributes per further use case',
+  'marginal.few.products': 'In order: {{counts}}. From four use cases on, a curve says where this goes.',
+  'marginal.few.attributes': 'In order: {{counts}}. From four use cases on, a curve says where this goes.',
+  'marginal.declines':
+    'Each further use case brings about {{percent}} % less (90 % range: {{least}} to {{most}} %). The next one would bring {{expected}}, likely between {{low}} and {{high}}.',
+  'marginal.grows':
+    'Each further use case brings about {{percent}} % more: the essentials are not mapped yet. The next one would bring {{expected}}, likely between {{low}} and {{high}}.',
+  'marginal.unsure':
+    'Up or down cannot be told from so few and so different steps. The next one would bring {{expected}}, likely between {{low}} and {{high}}.',
+  'marginal.point.products_one': 'Use case {{at}}, {{name}}: {{count}} new product',
+  'marginal.point.products_other': 'Use case {{at}}, {{name}}: {{count}} new products',
+  'marginal.point.attributes_one': 'Use case {{at}}, {{name}}: {{count}} new attribute',
+  'marginal.point.attributes_other': 'Use case {{at}}, {{name}}: {{count}} new attributes',
+  'marginal.next': 'The next use case would bring {{expected}}, likely between {{low}} and {{high}}',
+  'marginal.next.tick': 'next',
+  'marginal.next.row': 'The next one',
+  'marginal.range': '{{expected}} ({{low}} to {{high}})',
+  'marginal.column.useCase': 'Use case',
+  'marginal.column.products': 'New products',
+  'marginal.column.attributes': 'New attributes',
+  'marginal.column.reused': 'Products reused',
+  'marginal.column.curve': 'Curve (90 % range)',
+  'advice.title': 'When to stop: about five use cases per domain',
+  'advice.why':
+    'The practice says: up to five use cases; beyond that the marginal value decreases, as the most essential products of a domain are mapped. This is the evidence of your portfolio.',
+  'advice.none': 'No domain owns a product yet.',
+  'advice.column.domain': 'Domain',
+  'advice.column.useCases': 'Use cases',
+  'advice.column.evidence': 'New products with each, in order',
+  'advice.column.advice': 'What it says',
+  'advice.evidence': 'New products with each use case: {{counts}}',
+  'advice.up-to-five.word': 'go on',
+  'advice.up-to-five': 'Up to five are worth it as a rule.',
+  'advice.beyond-five-still-new.word': 'still new',
+  'advice.beyond-five-still-new_one': '{{beyond}} beyond five still brought {{count}} new product: going on pays.',
+  'advice.beyond-five-still-new_other': '{{beyond}} beyond five still brought {{count}} new products: going on pays.',
+  'advice.beyond-five-little-new.word': 'little new',
+  'advice.beyond-five-little-new_one':
+    '{{beyond}} beyond five brought {{count}} new product: the essentials are mapped, look at another domain.',
+  'advice.beyond-five-little-new_other':
+    '{{beyond}} beyond five brought {{count}} new products: the essentials are mapped, look at another domain.',
+  'reuse.title': 'Use cases per product',
+  'reuse.finding':
+    '{{shared}} of {{products}} products serve two or more use cases; {{singleUse}} were built for one alone.',
+  'reuse.point_one': '{{count}} product, use cases served: {{uses}}',
+  'reuse.point_other': '{{count}} products, use cases served: {{uses}}',
+  'reuse.column.uses': 'Use cases served',
+  'reuse.column.products': 'Products',
+  'load.title': 'What each domain carries',
+  'load.finding':
+    '{{name}} carries most: products {{products}}, source systems {{sources}}. A reason to look, not a score.',
+  'load.point': '{{name}}: products {{products}}, source systems {{sources}}, neighbouring domains {{neighbours}}',
+  'load.column.domain': 'Domain',
+  'load.column.products': 'Products',
+  'load.column.sources': 'Source systems',
+  'load.column.neighbours': 'Neighbouring domains',
+  'load.column.slos': 'Promises',
+} as const
+
+export const overviewTextsDe: Record<keyof typeof overviewTextsEn, string> = {
+  'action.view.overview': 'Überblick',
+  'overview.title': 'Das Portfolio auf einen Blick',
+  'overview.summary':
+    '{{useCases}} Anwendungsfälle brauchen {{products}} Produkte; {{shared}} davon dienen zwei oder mehr.',
+  'overview.empty': 'Noch nichts zu sehen',
+  'overview.empty.why':
+    'Sobald Anwendungsfälle Datenprodukte brauchen, zeigt diese Seite, was jeder weitere bringt und wann es genug ist.',
+  'chart.asTable': 'Als Tabelle',
+  'chart.asSvg': 'SVG',
+  'chart.help': 'Die Pfeiltasten gehen von Punkt zu Punkt.',
+  'marginal.title.products': 'Neue Produkte je weiterem Anwendungsfall',
+  'marginal.title.attributes': 'Neue Attribute je weiterem Anwendungsfall',
+  'marginal.few.products': 'Der Reihe nach: {{counts}}. Ab vier Anwendungsfällen sagt eine Kurve, wohin das führt.',
+  'marginal.few.attributes': 'Der Reihe nach: {{counts}}. Ab vier Anwendungsfällen sagt eine Kurve, wohin das führt.',
+  'marginal.declines':
+    'Jeder weitere Anwendungsfall bringt etwa {{percent}} % weniger (90-%-Bereich: {{least}} bis {{most}} %). Der nächste brächte {{expected}}, wahrscheinlich zwischen {{low}} und {{high}}.',
+  'marginal.grows':
+    'Jeder weitere Anwendungsfall bringt etwa {{percent}} % mehr: Das Wesentliche steht noch nicht auf der Karte. Der nächste brächte {{expected}}, wahrscheinlich zwischen {{low}} und {{high}}.',
+  'marginal.unsure':
+    'Auf- oder abwärts lässt sich aus so wenigen und so verschiedenen Schritten nicht sagen. Der nächste brächte {{expected}}, wahrscheinlich zwischen {{low}} und {{high}}.',
+  'marginal.point.products_one': 'Anwendungsfall {{at}}, {{name}}: {{count}} neues Produkt',
+  'marginal.point.products_other': 'Anwendungsfall {{at}}, {{name}}: {{count}} neue Produkte',
+  'marginal.point.attributes_one': 'Anwendungsfall {{at}}, {{name}}: {{count}} neues Attribut',
+  'marginal.point.attributes_other': 'Anwendungsfall {{at}}, {{name}}: {{count}} neue Attribute',
+  'marginal.next': 'Der nächste Anwendungsfall brächte {{expected}}, wahrscheinlich zwischen {{low}} und {{high}}',
+  'marginal.next.tick': 'nächster',
+  'marginal.next.row': 'Der nächste',
+  'marginal.range': '{{expected}} ({{low}} bis {{high}})',
+  'marginal.column.useCase': 'Anwendungsfall',
+  'marginal.column.products': 'Neue Produkte',
+  'marginal.column.attributes': 'Neue Attribute',
+  'marginal.column.reused': 'Wiederverwendet',
+  'marginal.column.curve': 'Kurve (90-%-Bereich)',
+  'advice.title': 'Wann genug ist: etwa fünf Anwendungsfälle je Domäne',
+  'advice.why':
+    'Die Praxis sagt: bis zu fünf Anwendungsfälle; danach sinkt der Grenznutzen, weil die wesentlichen Produkte einer Domäne auf der Karte stehen. Das sagt Ihr Portfolio dazu.',
+  'advice.none': 'Noch besitzt keine Domäne ein Produkt.',
+  'advice.column.domain': 'Domäne',
+  'advice.column.useCases': 'Anwendungsfälle',
+  'advice.column.evidence': 'Neue Produkte mit jedem, der Reihe nach',
+  'advice.column.advice': 'Was das sagt',
+  'advice.evidence': 'Neue Produkte mit jedem Anwendungsfall: {{counts}}',
+  'advice.up-to-five.word': 'weiter',
+  'advice.up-to-five': 'Bis zu fünf lohnen sich in der Regel.',
+  'advice.beyond-five-still-new.word': 'noch Neues',
+  'advice.beyond-five-still-new_one':
+    '{{beyond}} über fünf hinaus brachten noch {{count}} neues Produkt: Weitermachen lohnt sich.',
+  'advice.beyond-five-still-new_other':
+    '{{beyond}} über fünf hinaus brachten noch {{count}} neue Produkte: Weitermachen lohnt sich.',
+  'advice.beyond-five-little-new.word': 'wenig Neues',
+  'advice.beyond-five-little-new_one':
+    '{{beyond}} über fünf hinaus brachten {{count}} neues Produkt: Das Wesentliche steht; sehen Sie eine andere Domäne an.',
+  'advice.beyond-five-little-new_other':
+    '{{beyond}} über fünf hinaus brachten {{count}} neue Produkte: Das Wesentliche steht; sehen Sie eine andere Domäne an.',
+  'reuse.title': 'Anwendungsfälle je Produkt',
+  'reuse.finding':
+    '{{shared}} von {{products}} Produkten dienen zwei oder mehr Anwendungsfällen; {{singleUse}} sind nur für einen gebaut.',
+  'reuse.point_one': '{{count}} Produkt, bediente Anwendungsfälle: {{uses}}',
+  'reuse.point_other': '{{count}} Produkte, bediente Anwendungsfälle: {{uses}}',
+  'reuse.column.uses': 'Bediente Anwendungsfälle',
+  'reuse.column.products': 'Produkte',
+  'load.title': 'Was jede Domäne trägt',
+  'load.finding':
+    '{{name}} trägt am meisten: Produkte {{products}}, Quellsysteme {{sources}}. Ein Grund hinzusehen, keine Note.',
+  'load.point': '{{name}}: Produkte {{products}}, Quellsysteme {{sources}}, benachbarte Domänen {{neighbours}}',
+  'load.column.domain': 'Domäne',
+  'load.column.products': 'Produkte',
+  'load.column.sources': 'Quellsysteme',
+  'load.column.neighbours': 'Benachbarte Domänen',
+  'load.column.slos': 'Versprechen',
+}
