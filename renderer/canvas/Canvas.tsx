@@ -89,7 +89,8 @@ function PortfolioMap() {
           desk.view.setState({ naming: { id: node.id, gesture: desk.newId('gesture'), fresh: false } })
         }}
         onInit={() => {
-          if (!viewport) desk.view.getState().camera?.fitAll('at once')
+          const { camera, forRoom } = desk.view.getState()
+          if (!viewport && !forRoom) camera?.fitAll('at once')
         }}
         onMoveEnd={onMoveEnd}
         onlyRenderVisibleElements={isLarge}

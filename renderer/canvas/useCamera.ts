@@ -75,10 +75,7 @@ export function useCamera(): void {
         return { x: left, y: top, width, height }
       },
       frame: (box) => void flow.setViewport(viewportFor(box, store.getState(), Infinity, 0)),
-      watch: (moved) =>
-        store.subscribe(({ transform, width, height }, before) => {
-          if (transform !== before.transform || width !== before.width || height !== before.height) moved()
-        }),
+      watch: (moved) => watchPane(store, moved),
       goTo: (viewport) => void flow.setViewport(viewport, glide()),
     }
     desk.view.setState({ camera })
@@ -87,3 +84,9 @@ export function useCamera(): void {
     }
   }, [desk, flow, store])
 }
+
+/** Tells whenever the camera moves or its pane changes size. */
+const watchPane = (store: ReturnType<typeof useStoreApi>, moved: (pane: Size) => void): (() => void) =>
+  store.subscribe(({ transform, width, height }, before) => {
+    if (transform !== before.transform || width !== before.width || height !== before.height) moved({ width, height })
+  })

@@ -5,7 +5,7 @@ import { NO_FILTER, type MapFilter } from '../../shared/analysis/mapFilter'
 import type { TidyScope } from '../../shared/layout/tidy/tidyProposal'
 import type { NodeId } from '../../shared/model/entities/ids'
 import type { ShownVersion } from './shownVersion'
-import type { Box } from '../../shared/layout/cardSize'
+import type { Box, Size } from '../../shared/layout/cardSize'
 import type { Point } from '../../shared/model/portfolio'
 import type { Language } from '../../shared/text/catalogue'
 import { usualHand, type Hand } from './hand'
@@ -59,8 +59,8 @@ export interface Camera {
   readonly seen: () => Box
   /** Stands so that all of this is in sight, at once. */
   readonly frame: (box: Box) => void
-  /** Tells of every movement; answers the way to stop. */
-  readonly watch: (moved: () => void) => () => void
+  /** Tells of every movement and of the size of its pane; answers the way to stop. */
+  readonly watch: (moved: (pane: Size) => void) => () => void
   /** Back to where a named view was taken. */
   readonly goTo: (viewport: Viewport) => void
 }

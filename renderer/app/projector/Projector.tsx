@@ -2,7 +2,7 @@
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { Canvas } from '../../canvas/Canvas'
-import { DeskContext, useDesk, usePortfolio, useSay, useView } from '../../store/useEditor'
+import { DeskContext, usePortfolio, useSay, useView } from '../../store/useEditor'
 import type { Screen, Seen } from './followFacilitator'
 import { Legend } from './Legend'
 import styles from './Projector.module.css'
@@ -44,7 +44,6 @@ function ProjectedMap({ frame }: Pick<Seen['showing'], 'frame'>) {
 
 /** Stands where the facilitator stands, also when this window becomes another size; the whole map while they look at something else. */
 function useFrame(frame: Seen['showing']['frame']): void {
-  const { view } = useDesk()
   const camera = useView((state) => state.camera)
   useEffect(() => {
     if (!camera) return undefined
@@ -53,14 +52,13 @@ function useFrame(frame: Seen['showing']['frame']): void {
       else camera.fitAll('at once')
     }
     stand()
-    const size = { width: window.innerWidth, height: window.innerHeight }
-    return camera.watch(() => {
-      const { innerWidth: width, innerHeight: height } = window
-      if (size.width === width && size.height === height) return
-      Object.assign(size, { width, height })
+    let pane = { width: 0, height: 0 }
+    return camera.watch((now) => {
+      if (pane.width === now.width && pane.height === now.height) return
+      pane = now
       stand()
     })
-  }, [camera, frame, view])
+  }, [camera, frame])
 }
 
 function Language() {

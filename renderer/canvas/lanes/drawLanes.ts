@@ -5,9 +5,11 @@ import type { Palette } from '../board/palette'
 import type { DrawnLane } from './laneScene'
 import { patternOf } from './lanePattern'
 
+/** Of a label whose text has the size of the token `lane-text`; px, for one of 12.5. */
 const FONT = 12.5
 const LINE = 18
 const PADDING = 6
+const DOT = 4
 const RADIUS = 14
 const TINT = 0.1
 const TINT_AWAITING = 0.28
@@ -80,22 +82,25 @@ function drawName(
   { x, y, width, height }: Box,
   palette: Palette,
 ): void {
-  pen.font = `650 ${FONT}px ${palette('font')}`
-  const room = width - 2 * PADDING - 14
+  const font = Number.parseFloat(palette('lane-text'))
+  const scale = font / FONT
+  const [padding, line, beside] = [PADDING * scale, LINE * scale, (DOT * 2 + PADDING) * scale]
+  pen.font = `650 ${font}px ${palette('font')}`
+  const room = width - 2 * padding - beside
   // What would happen on letting go is said in full, whatever it covers.
   const text = awaiting ? name : [name, initials].find((one) => pen.measureText(one).width <= room)
-  if (text === undefined || height < LINE) return
-  const wide = pen.measureText(text).width + 2 * PADDING + 14
-  const top = y - LINE / 2
-  pen.fillStyle = awaiting ? palette(`domain-${hue}`) : palette('surface')
+  if (text === undefined || height < line) return
+  const wide = pen.measureText(text).width + 2 * padding + beside
+  const top = y - line / 2
+  pen.fillStyle = palette(awaiting ? 'ink' : 'surface')
   pen.beginPath()
-  pen.roundRect(x + 4, top, wide, LINE, LINE / 2)
+  pen.roundRect(x + 4, top, wide, line, line / 2)
   pen.fill()
-  pen.fillStyle = awaiting ? palette('surface') : palette(`domain-${hue}`)
+  pen.fillStyle = palette(`domain-${hue}`)
   pen.beginPath()
-  pen.arc(x + 4 + PADDING + 4, top + LINE / 2, 4, 0, 2 * Math.PI)
+  pen.arc(x + 4 + padding + DOT * scale, top + line / 2, DOT * scale, 0, 2 * Math.PI)
   pen.fill()
-  pen.fillStyle = awaiting ? palette('surface') : palette('ink')
+  pen.fillStyle = palette(awaiting ? 'surface' : 'ink')
   pen.textBaseline = 'middle'
-  pen.fillText(text, x + 4 + PADDING + 14, top + LINE / 2 + 0.5)
+  pen.fillText(text, x + 4 + padding + beside, top + line / 2 + 0.5)
 }
