@@ -1,9 +1,12 @@
 // The name in a row: text, or the field it becomes while it is being named. The same moves as on a card.
 import { useState, type KeyboardEvent } from 'react'
-import { addSibling, addUpstream } from '../store/mapSteps'
-import { finishNaming, typeName } from '../store/naming'
-import { useDesk, useSay, type Desk } from '../store/useEditor'
+import { greyNameOf } from '../store/nameOffer'
+import { typeName } from '../store/naming'
+import { endName, namingStepOf, type NamingStep } from '../store/namingSteps'
+import { useDesk, usePortfolio, useSay, type Desk } from '../store/useEditor'
 import type { Naming } from '../store/viewStore'
+import { GreyRest } from '../ui/GreyRest'
+import { withOwnerSign } from '../ui/ownerSign'
 import styles from './Outline.module.css'
 
 interface NamingFieldProps {
@@ -17,25 +20,32 @@ export function NamingField({ naming, name, onDone }: NamingFieldProps) {
   const desk = useDesk()
   const say = useSay()
   const [text, setText] = useState(naming.fresh ? '' : name)
-  const finish = (): string | undefined =>
-    desk.view.getState().naming === naming ? finishNaming(desk, naming, text) : undefined
+  const grey = usePortfolio((portfolio) => greyNameOf(portfolio, naming, text))
+  const end = (step: NamingStep): void => {
+    if (desk.view.getState().naming === naming) endName(desk, naming, text, step)
+  }
   return (
-    <input
-      className={styles.naming}
-      aria-label={say('card.name')}
-      placeholder={name}
-      value={text}
-      maxLength={2000}
-      ref={takeFocus}
-      onChange={({ target }) => {
-        setText(target.value)
-        typeName(desk, naming, target.value)
-      }}
-      onKeyDown={(event) => {
-        onNamingKey(event, desk, finish, onDone)
-      }}
-      onBlur={finish}
-    />
+    <span className={styles.named}>
+      <input
+        className={styles.naming}
+        aria-label={say('card.name')}
+        placeholder={name}
+        value={text}
+        maxLength={2000}
+        ref={takeFocus}
+        onChange={({ target }) => {
+          setText(target.value)
+          typeName(desk, naming, target.value)
+        }}
+        onKeyDown={(event) => {
+          onNamingKey(event, desk, end, { onDone, write: setText })
+        }}
+        onBlur={() => {
+          end('done')
+        }}
+      />
+      {grey !== '' && <GreyRest typed={text} rest={grey} className={styles.grey} />}
+    </span>
   )
 }
 
@@ -44,40 +54,20 @@ function takeFocus(field: HTMLInputElement | null): void {
   field?.select()
 }
 
-type Move = 'upstream' | 'upstreamSource' | 'sibling' | 'done'
-
-/** Tab: what it needs next. Enter: another beside it. Esc, Ctrl+Enter: done (UX.md, Keyboard). */
-function moveOf({ key, ctrlKey, metaKey, shiftKey, nativeEvent }: KeyboardEvent): Move | undefined {
-  if (nativeEvent.isComposing) return undefined
-  const modified = ctrlKey || metaKey
-  if (key === 'Tab') return shiftKey ? 'upstreamSource' : 'upstream'
-  if (key === 'ArrowLeft' && modified) return 'upstream'
-  if (key === 'Enter') return modified ? 'done' : 'sibling'
-  return key === 'Escape' ? 'done' : undefined
-}
-
-const MOVES: Readonly<Record<Move, (desk: Desk, id: string) => void>> = {
-  upstream: (desk, id) => {
-    addUpstream(desk, id)
-  },
-  upstreamSource: (desk, id) => {
-    addUpstream(desk, id, 'sourceSystem')
-  },
-  sibling: addSibling,
-  done: () => undefined,
-}
-
 function onNamingKey(
-  event: KeyboardEvent,
+  event: KeyboardEvent<HTMLInputElement>,
   desk: Desk,
-  finish: () => string | undefined,
-  onDone: NamingFieldProps['onDone'],
+  end: (step: NamingStep) => void,
+  { onDone, write }: { readonly onDone: () => void; readonly write: (text: string) => void },
 ): void {
   event.stopPropagation()
-  const move = moveOf(event)
-  if (!move) return
+  if (event.nativeEvent.isComposing) return
+  const step = namingStepOf(event)
+  const signed = event.key === '@' ? withOwnerSign(event.currentTarget) : undefined
+  if (!step && signed === undefined) return
   event.preventDefault()
-  const id = finish()
-  if (id !== undefined) MOVES[move](desk, id)
+  if (signed !== undefined) write(signed)
+  if (!step) return
+  end(step)
   if (!desk.view.getState().naming) onDone()
 }

@@ -8,7 +8,7 @@ import type { RefusalReason } from '../../shared/model/refusal'
 import { placeBeside, placeDownstreamOf, placeFor, placeUpstreamOf } from '../../shared/layout/freePlace'
 import { sayIn } from '../../shared/text/say'
 import type { Desk } from './useEditor'
-import { select, startNaming } from './viewStore'
+import { select, startNaming, type Trail } from './viewStore'
 
 export type NodeKind = 'useCase' | 'dataProduct' | 'sourceSystem'
 const PREFIX = { useCase: 'usecase', dataProduct: 'product', sourceSystem: 'source' } as const
@@ -30,12 +30,17 @@ export function addCard(desk: Desk, kind: NodeKind): void {
 }
 
 /** What does it need? One step backwards from this card (2.16). */
-export function addUpstream(desk: Desk, of: string, kind: 'dataProduct' | 'sourceSystem' = 'dataProduct'): void {
+export function addUpstream(
+  desk: Desk,
+  of: string,
+  kind: 'dataProduct' | 'sourceSystem' = 'dataProduct',
+  trail?: Trail,
+): void {
   const portfolio = presentOf(desk)
   const consumer = kindOf(portfolio, of)
   if (consumer === undefined || consumer === 'sourceSystem') return
   if (consumer === 'useCase' && kind === 'sourceSystem') return
-  addNode(desk, kind, placeUpstreamOf(portfolio, of as NodeId, kind), { feeds: [of as NodeId] })
+  addNode(desk, kind, placeUpstreamOf(portfolio, of as NodeId, kind), { feeds: [of as NodeId], trail })
 }
 
 /** Who else could use it? One step forwards: a product from a source or a product. */
@@ -48,21 +53,22 @@ export function addDownstream(desk: Desk, of: string, kind: 'dataProduct' | 'use
 }
 
 /** Another of the same kind for the same consumers. */
-export function addSibling(desk: Desk, of: string): void {
+export function addSibling(desk: Desk, of: string, trail?: Trail): void {
   const portfolio = presentOf(desk)
   const kind = kindOf(portfolio, of)
   if (kind === undefined) return
   const feeds = Object.values(portfolio.flows).flatMap(({ from, to }) => (from === of ? [to] : []))
-  addNode(desk, kind, placeBeside(portfolio, of as NodeId), { feeds })
+  addNode(desk, kind, placeBeside(portfolio, of as NodeId), { feeds, trail })
 }
 
 export interface Neighbours {
   readonly feeds?: readonly NodeId[]
   readonly fedBy?: readonly NodeId[]
+  readonly trail?: Trail | undefined
 }
 
 /** A new card at this place with its flows and the cursor in its name: one step, joined by what is typed. */
-export function addNode(desk: Desk, kind: NodeKind, at: Point, { feeds = [], fedBy = [] }: Neighbours): void {
+export function addNode(desk: Desk, kind: NodeKind, at: Point, { feeds = [], fedBy = [], trail }: Neighbours): void {
   const { editor, view, newId } = desk
   const id = newId(PREFIX[kind])
   const gesture = newId('gesture')
@@ -72,7 +78,7 @@ export function addNode(desk: Desk, kind: NodeKind, at: Point, { feeds = [], fed
   ]
   const record = { id, ...blankOf(desk, kind) }
   if (!editor.submit({ type: `${kind}/add`, record, at, flows } as never, gesture)) return
-  startNaming(view, { id, gesture, fresh: true })
+  startNaming(view, { id, gesture, fresh: true, trail })
   view.getState().camera?.reveal(id as NodeId)
 }
 
@@ -83,11 +89,11 @@ function blankOf(desk: Desk, kind: NodeKind) {
   return { name, order: orderKeyAfter(Object.values(presentOf(desk).useCases).map(({ order }) => order)) }
 }
 
-/** A new domain, in the colour least used so far. */
-export function addDomain(desk: Desk, name: string): string | undefined {
+/** A new domain, in the colour least used so far; part of a gesture's step where one is named. */
+export function addDomain(desk: Desk, name: string, gesture?: string): string | undefined {
   const { editor, newId } = desk
   const id = newId('domain')
-  return editor.submit({ type: 'domain/add', record: { id, name, hue: leastUsedHue(presentOf(desk)) } })
+  return editor.submit({ type: 'domain/add', record: { id, name, hue: leastUsedHue(presentOf(desk)) } }, gesture)
     ? id
     : undefined
 }

@@ -40,6 +40,16 @@ export interface Naming {
   readonly fresh: boolean
   /** What was selected before; comes back when a fresh card is given up. */
   readonly before?: readonly string[]
+  /** Where the typist is, when one name leads to the next. */
+  readonly trail?: Trail | undefined
+}
+
+/** Where in the working backwards a name stands. */
+export interface Trail {
+  /** What needs it, what needs that, and so on to the use case; empty on the first level. */
+  readonly path: readonly NodeId[]
+  /** The name of the domain typed last. */
+  readonly owner?: string | undefined
 }
 
 /** What the map lets others do with its camera; null while no map is shown. */

@@ -1,7 +1,6 @@
 // From what a typist typed, one line or a whole pasted outline, to one batch of changes (PRODUCT.md 1 and 2).
 import type { Portfolio } from '../model/portfolio'
 import { isOutline, readPlainList, standsLeftOf } from './plainList'
-import { readTypistItem } from './typist/typistItem'
 import type { TypistContext } from './typist/typistBatch'
 import { TypistOutline, type TypistResult } from './typist/typistOutline'
 
@@ -19,8 +18,7 @@ export function parseTypistLine(portfolio: Portfolio, text: string, context: Typ
   const outline = new TypistOutline(portfolio, context, isOutline(text) || isFirstName)
   lines.slice(0, MOST_LINES).forEach((line, index) => {
     const next = lines[index + 1]
-    const below = next && standsLeftOf(line, next) ? readTypistItem(next.text) : null
-    outline.read(line, below)
+    outline.read(line, next && standsLeftOf(line, next) ? next.text : null)
   })
   const unread = lines[MOST_LINES]
   if (unread) outline.tell(unread.line, 'typist.problem.tooManyLines', { count: lines.length - MOST_LINES })

@@ -15,6 +15,11 @@ export function ShortcutSheet() {
   const naming = [
     { keys: ['Tab'], text: say('shortcuts.naming.tab') },
     { keys: ['Enter'], text: say('shortcuts.naming.enter') },
+    { keys: shownShortcut('Shift+Tab', isMac()), text: say('shortcuts.naming.back') },
+    { keys: shownShortcut('Mod+Enter', isMac()), text: say('shortcuts.naming.useCase') },
+    { keys: ['['], text: say('shortcuts.naming.source') },
+    { keys: ['@'], text: say('shortcuts.naming.owner') },
+    { keys: ['a', 'b'], text: say('shortcuts.naming.known') },
     { keys: ['Esc'], text: say('shortcuts.naming.done') },
   ]
   return (

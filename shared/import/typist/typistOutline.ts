@@ -59,7 +59,7 @@ export class TypistOutline {
   #focus: string | null = null
   #firstLine = 0
   /** What stands under the thing being read; null under a leaf. */
-  #below: TypistItem | null = null
+  #below: string | null = null
 
   /** `isLevelled`: the first level means something, see `assumeFirst`. */
   constructor(portfolio: Portfolio, context: TypistContext, isLevelled = false) {
@@ -73,18 +73,18 @@ export class TypistOutline {
   }
 
   /** `below` is what the next line says, when it stands under this one. */
-  read(line: ListLine, below: TypistItem | null = null): void {
+  read(line: ListLine, below: string | null = null): void {
     if (line.text.length > tooLong.text) {
       this.tell(line.line, 'typist.problem.tooLong', {})
       return
     }
     this.#firstLine ||= line.line
     this.#leaveTo(line)
-    const chain = chainOf(line.text).map(readTypistItem)
-    chain.forEach((item, link) => {
+    const chain = chainOf(line.text)
+    chain.forEach((typed, link) => {
       const above = this.#above(line, link)
       this.#below = chain[link + 1] ?? below
-      const stand = this.#stand(item, line, above)
+      const stand = this.#stand(readTypistItem(typed), line, above)
       this.#stands.push({ ...stand, at: { column: line.column, steps: line.steps + link } })
     })
   }
@@ -154,7 +154,11 @@ export class TypistOutline {
   /** A leaf under a product whose name says that it is a system; only a product has attributes. */
   #isSource({ kind, name, attributes }: TypistItem, above: NamedRecord | null): boolean {
     return (
-      kind === null && above?.kind === 'product' && !this.#below && attributes.length === 0 && soundsLikeSource(name)
+      kind === null &&
+      above?.kind === 'product' &&
+      this.#below === null &&
+      attributes.length === 0 &&
+      soundsLikeSource(name)
     )
   }
 
@@ -165,8 +169,8 @@ export class TypistOutline {
   /** The first level are use cases, unless it has what only products have: an owner, attributes, a source system. */
   #assumed(item: TypistItem, above: NamedRecord | null): TypistKind | undefined {
     const { assume, assumeFirst } = this.#context
-    const isProduct = hasDetails(item) || this.#below?.kind === 'source'
-    return this.#isLevelled && !above && !isProduct ? (assumeFirst ?? assume) : assume
+    if (!this.#isLevelled || above || assumeFirst === undefined || hasDetails(item)) return assume
+    return this.#below !== null && readTypistItem(this.#below).kind === 'source' ? assume : assumeFirst
   }
 
   #placeOnMap(item: TypistItem, { line, kind, above, existing, guessed }: Meant): NamedRecord {
