@@ -1,7 +1,9 @@
 // While a use case or a product is typed: the products that are there already, beside the field (2.25). Never takes the focus.
 import { useEffect, useRef } from 'react'
+import { offersFor } from '../../shared/analysis/boundaries/offers'
 import type { Suggestion } from '../../shared/analysis/generalise'
 import { isUseCaseId } from '../../shared/model/nodeKind'
+import { presentOf } from '../store/mapSteps'
 import { reuseAndWiden } from '../store/reuseAndWiden'
 import { useDesk, useEditor, usePortfolio, useSay, useView } from '../store/useEditor'
 import { OfferFacts } from './OfferFacts'
@@ -24,7 +26,9 @@ function Beside({ asking: { of, field } }: { readonly asking: AskingField }) {
   const offers = useOffers(useIsSaid(of) ? of : null)
   useBeside(box, field, offers.length > 0)
   const take = (at: number): void => {
-    const offer = offers[at]
+    const shown = offers[at]
+    // The last letters may not be in the list yet: the product is the one that was seen, what to add is what is typed now.
+    const offer = offersFor(presentOf(desk), of).find(({ product }) => product === shown?.product) ?? shown
     if (offer && reuseAndWiden(desk, of, offer)) document.getElementById('map')?.focus({ preventScroll: true })
   }
   useOfferKeys(field, offers.length, take)

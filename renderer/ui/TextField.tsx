@@ -21,6 +21,8 @@ export interface TextFieldProps extends FieldProps {
   readonly most?: number
   /** Name by which a key can ask for this field. */
   readonly field?: string
+  /** The row of a list whose value this field overrides: its key finds it. */
+  readonly override?: string
   /** The record this field describes: what is there already for it may be shown beside. */
   readonly asks?: string | undefined
 }
@@ -47,6 +49,7 @@ export function TextField(props: TextFieldProps) {
           'aria-describedby': describedBy,
           'data-field': props.field,
           'data-asks': props.asks,
+          'data-override': props.override,
           'data-large': props.large === true ? '' : undefined,
           onFocus: draft.begin,
           onBlur: draft.end,

@@ -12,10 +12,8 @@ import { CommandPalette } from './CommandPalette'
 import { ConnectPicker } from './ConnectPicker'
 import { FindPanel } from './FindPanel'
 import { History } from '../../versions/History'
-import { BoundaryPreview } from '../../overlay/BoundaryPreview'
 import { FilterPicker } from '../../overlay/FilterPicker'
 import { NamedViews } from '../../overlay/NamedViews'
-import { OffersPanel } from '../../overlay/OffersPanel'
 import { UseCasePicker } from '../../overlay/UseCasePicker'
 import { NamePoint } from '../../versions/NamePoint'
 import { OwnerPicker } from '../../ownership/OwnerPicker'
@@ -36,8 +34,6 @@ const OVERLAYS: Readonly<Record<Overlay, () => ReactNode>> = {
   about: () => <About />,
   history: () => <PastOfDocument />,
   checkpoint: () => <NamePointHere />,
-  offers: () => <OffersPanel />,
-  boundary: () => <BoundaryPreview />,
 }
 
 export function Overlays() {

@@ -53,46 +53,54 @@ export function RecutPanel({ kind, proposal, onApply, choices, missing, aside }:
       <form
         id={form}
         className={styles.recut}
-        data-choices={choices === undefined ? undefined : ''}
         onSubmit={(event) => {
           event.preventDefault()
           if (proposal) onApply(proposal)
         }}
       >
-        {choices !== undefined && <div className={styles.choices}>{choices}</div>}
-        {proposal ? <Told proposal={proposal} /> : <p className={styles.missing}>{missing}</p>}
+        <div className={styles.choices}>
+          {choices}
+          {proposal && <Figures figures={proposal.figures} />}
+        </div>
+        {proposal ? <Told lines={proposal.lines} /> : <p className={styles.missing}>{missing}</p>}
       </form>
     </Panel>
   )
 }
 
-function Told({ proposal: { lines, figures } }: { readonly proposal: BoundaryProposal }) {
+function Told({ lines }: Pick<BoundaryProposal, 'lines'>) {
   const say = useSay()
   const of = (tone: BoundaryLine['tone']) => lines.filter((line) => line.tone === tone)
   return (
     <div className={styles.told}>
       <Lines title={say('recut.happens')} lines={of('plain')} tone="plain" />
       <Lines title={say('recut.decide')} lines={of('heed')} tone="heed" />
-      <table className={styles.figures}>
-        <caption>{say('recut.figures')}</caption>
-        <thead>
-          <tr>
-            <td />
-            <th scope="col">{say('recut.before')}</th>
-            <th scope="col">{say('recut.after')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {figures.map((figure) => (
-            <tr key={figure.of} data-same={figure.before === figure.after || undefined}>
-              <th scope="row">{say(`recut.of.${figure.of}`)}</th>
-              <td>{figure.before}</td>
-              <td>{figure.after}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
     </div>
+  )
+}
+
+function Figures({ figures }: Pick<BoundaryProposal, 'figures'>) {
+  const say = useSay()
+  return (
+    <table className={styles.figures}>
+      <caption className="visually-hidden">{say('recut.figures')}</caption>
+      <thead>
+        <tr>
+          <td />
+          <th scope="col">{say('recut.before')}</th>
+          <th scope="col">{say('recut.after')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {figures.map((figure) => (
+          <tr key={figure.of} data-same={figure.before === figure.after || undefined}>
+            <th scope="row">{say(`recut.of.${figure.of}`)}</th>
+            <td>{figure.before}</td>
+            <td>{figure.after}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }
 

@@ -6,6 +6,8 @@ import { isProductId, isUseCaseId } from '../../model/nodeKind'
 import type { Portfolio } from '../../model/portfolio'
 import { suggestionsFor, type Suggestion } from '../generalise'
 import { lineageOf } from '../lineage'
+import { attributesAskedFor } from '../similarity/needText'
+import { termsOf } from '../similarity/terms'
 import { serviceOf } from '../reuse'
 
 export type Slices = Pick<
@@ -27,11 +29,9 @@ function forUseCase(portfolio: Slices, of: UseCaseId, atMost: number): readonly 
   const useCase = portfolio.useCases[of]
   if (!useCase) return []
   const read = new Set(lineageOf(portfolio).inputs.get(of))
-  return suggestionsFor(portfolio, needOfUseCase(useCase), {
-    consumer: useCase.consumer,
-    except: of,
-    atMost: atMost + read.size,
-  })
+  const need = needOfUseCase(useCase)
+  return suggestionsFor(portfolio, need, { consumer: useCase.consumer, except: of, atMost: atMost + read.size })
+    .map((offer) => withAllAskedFor(offer, need, portfolio))
     .filter(({ product, toAdd }) => !read.has(product) || toAdd.attributes.length > 0)
     .slice(0, atMost)
 }
@@ -51,14 +51,32 @@ function forProduct(portfolio: Slices, of: DataProductId, atMost: number): reado
   const barred: ReadonlySet<NodeId> = downstreamOf(of)
   const reader = (outputs.get(of) ?? []).find(isUseCaseId)
   const consumer = reader && portfolio.useCases[reader]?.consumer
-  return suggestionsFor(withoutProduct(portfolio, of), needOfProduct(product), {
+  const need = needOfProduct(product)
+  return suggestionsFor(withoutProduct(portfolio, of), need, {
     ...(consumer && { consumer }),
     ...(reader && { except: reader }),
     atMost: atMost + barred.size,
   })
     .filter(({ product: other }) => !barred.has(other))
     .slice(0, atMost)
+    .map((offer) => withAllAskedFor(offer, need, portfolio))
     .map((offer) => (consumer ? offer : { ...offer, toAdd: { ...offer.toAdd, port: null } }))
+}
+
+/**
+ * Gender goes with age, and is not age: what the need lists and the product does not say in so many words would have to be added,
+ * even where a neighbour of it is there (2.27).
+ */
+function withAllAskedFor(offer: Suggestion, need: string, { dataProducts }: Slices): Suggestion {
+  const product = dataProducts[offer.product]
+  const asked = attributesAskedFor(need)
+  if (!product || asked.length === 0) return offer
+  const names = Object.values(product.attributes).map(({ name }) => name)
+  const said = new Set([product.name, product.job, ...names].flatMap((text) => termsOf(text).map(({ stem }) => stem)))
+  const known = new Set(offer.toAdd.attributes)
+  const lacking = asked.filter((name) => !known.has(name) && termsOf(name).some(({ stem }) => !said.has(stem)))
+  if (lacking.length === 0) return offer
+  return { ...offer, toAdd: { ...offer.toAdd, attributes: [...offer.toAdd.attributes, ...lacking] } }
 }
 
 const needOfProduct = ({ name, job }: DataProduct): string => (job.trim() === '' ? name : `${name}. ${job.trim()}`)

@@ -1,0 +1,58 @@
+// Generalise before you create, by keys in a real browser: a need is typed, what is there is taken and widened, and taken back.
+import AxeBuilder from '@axe-core/playwright'
+import { Facilitator } from '../pages/facilitator'
+import { expect, test } from '../workback'
+
+const OUTLINE = `uc Keep customers: As a manager, I need the value of each customer, so that I can keep them
+  dp Customer Lifetime Value: Predicts the value of each customer.
+    dp Customer Base: Names each customer we know. @Marketing +age +email
+      src CRM
+uc Recommend: As a marketing team, I need likely recommendations, so that revenue grows
+  dp Product Recommendations: Suggests products to each customer.`
+
+test('type a need, take the suggestion, widen by gender, undo', async ({ page }) => {
+  const me = new Facilitator(page)
+  await expect(page.getByText('Who needs what, to do what?')).toBeVisible()
+  await me.takeOutline(OUTLINE)
+  await me.goTo('Product Recommendations')
+
+  await test.step('what is there stands beside the name while it is typed', async () => {
+    await me.press('Control+ArrowLeft')
+    await expect(page.getByRole('textbox', { name: 'Name', exact: true }).first()).toBeFocused()
+    await me.type('Customer data with gender')
+    const first = page.getByRole('region', { name: 'There already' }).getByRole('button').first()
+    await expect(first).toContainText('Customer Base')
+    await expect(first).toContainText('gender')
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([])
+  })
+
+  await test.step('one key makes it a flow and widens the product for this use case', async () => {
+    await me.press('Alt+1')
+    await expect(page.getByText('Customer Base reused, widened by gender.')).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Customer data with gender' })).toHaveCount(0)
+    await expect(page.getByRole('application', { name: 'Map of the portfolio' })).toBeFocused()
+  })
+
+  await test.step('undo takes both back in one step', async () => {
+    await me.press('Control+z')
+    await expect(page.getByText('Customer Base reused, widened by gender.')).toHaveCount(0)
+    await me.goTo('Customer Base')
+    await expect(page.getByRole('complementary').getByText('gender')).toHaveCount(0)
+    await me.seesSaved()
+  })
+})
+
+test('a use case on the map is asked what could serve it', async ({ page }) => {
+  const me = new Facilitator(page)
+  await expect(page.getByText('Who needs what, to do what?')).toBeVisible()
+  await me.takeOutline(OUTLINE)
+  await me.takeOutline('uc Greet: As a marketer, I need the email of each customer we know, so that I can greet them')
+  await me.goTo('Greet')
+  await me.press('g')
+  await expect(page.getByRole('dialog').getByRole('button', { name: /Customer Base/ })).toBeFocused()
+
+  await me.press('Enter')
+
+  await expect(page.getByText(/Customer Base reused/)).toBeVisible()
+})
