@@ -6,6 +6,7 @@ import { fileActions } from './actions/fileActions'
 import { generaliseActions } from './actions/generaliseActions'
 import { insertActions, productActions } from './actions/insertActions'
 import { mapLookActions } from './actions/mapLookActions'
+import { ownershipActions } from './actions/ownershipActions'
 import { portfolioActions } from './actions/portfolioActions'
 import { versionActions } from './actions/versionActions'
 import { printActions, showingActions } from './actions/showingActions'
@@ -24,6 +25,7 @@ export const actions = defineActions([
   ...viewActions,
   ...handActions,
   ...mapLookActions,
+  ...ownershipActions,
   ...portfolioActions,
   ...versionActions,
   ...showingActions,

@@ -12,8 +12,11 @@ import { usualHand, type Hand } from './hand'
 import { plainTable, type TableView } from './tableView'
 import type { Told } from './told'
 
-export const views = ['map', 'outline', 'table', 'matrix', 'overview'] as const
+export const views = ['map', 'outline', 'table', 'ownership', 'matrix', 'overview'] as const
 export type View = (typeof views)[number]
+/** What the view "Ownership" shows. */
+export const ownershipPages = ['review', 'table'] as const
+export type OwnershipPage = (typeof ownershipPages)[number]
 export type Theme = 'system' | 'light' | 'dark' | 'contrast'
 /** What lies over the map and has the keyboard; one at a time. */
 export type Overlay =
@@ -139,6 +142,7 @@ export interface ViewState extends MapLook {
   readonly table: TableView
   readonly viewport: Viewport | null
   readonly camera: Camera | null
+  readonly ownershipPage: OwnershipPage
   /** Which field of the inspector was asked for by a key; the counter makes asking twice work. */
   readonly asked: { readonly field: string; readonly times: number }
   /** The product whose SLO interview runs beside the map. */
@@ -182,6 +186,7 @@ const initial: ViewState = {
   table: plainTable,
   viewport: null,
   camera: null,
+  ownershipPage: 'review',
   asked: { field: '', times: 0 },
   interview: null,
   asking: null,

@@ -8,8 +8,8 @@ import { lineageOf, type Neighbours } from './lineage'
 /** Domain → share, 0 to 1, for each product that has any. */
 export type Shares = ReadonlyMap<DataProductId, ReadonlyMap<DomainId, number>>
 
-/** Use cases nobody has rated count as the middle of the scale. */
-const UNRATED = 3
+/** Use cases nobody has rated count as the middle of the scale, 1 to 5. */
+export const UNRATED = 3
 
 /** The facts of other records that matter here, the same map while none of them changes: typing a name reckons nothing anew. */
 function steady<V>() {
@@ -96,7 +96,7 @@ const needShares = remembered(
 const NOBODY: ReadonlySet<DomainId> = new Set()
 
 /** For each product a use case rests on: the domains whose products carry it there. On a circle a product may carry itself. */
-function carriersOf(
+export function carriersOf(
   useCase: NodeId,
   inputs: Neighbours,
   owners: Portfolio['owners'],

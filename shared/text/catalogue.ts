@@ -26,6 +26,7 @@ import { offerTextsDe, offerTextsEn } from './offers.texts'
 import { outlineTextsDe, outlineTextsEn } from './outline.texts'
 import { overviewTextsDe, overviewTextsEn } from './overview.texts'
 import { ownershipTextsDe, ownershipTextsEn } from './ownership.texts'
+import { ownershipReviewTextsDe, ownershipReviewTextsEn } from './ownershipReview.texts'
 import { portfolioPlanTextsDe, portfolioPlanTextsEn } from './portfolioPlan.texts'
 import { projectorTextsDe, projectorTextsEn } from './projector.texts'
 import { readinessTextsDe, readinessTextsEn } from './readiness.texts'
@@ -84,6 +85,7 @@ const en = {
   ...outlineTextsEn,
   ...overviewTextsEn,
   ...ownershipTextsEn,
+  ...ownershipReviewTextsEn,
   ...portfolioPlanTextsEn,
   ...projectorTextsEn,
   ...readinessTextsEn,
@@ -136,6 +138,7 @@ const de: Readonly<Record<StoredKey, string>> = {
   ...outlineTextsDe,
   ...overviewTextsDe,
   ...ownershipTextsDe,
+  ...ownershipReviewTextsDe,
   ...portfolioPlanTextsDe,
   ...projectorTextsDe,
   ...readinessTextsDe,

@@ -1,0 +1,76 @@
+// The step of the practice that gives every product one owner: settled one by one, read as a table, moved on a board, a page per domain.
+import type { ComponentType } from 'react'
+import { useDesk, useEditor, usePortfolio, useSay, useView } from '../store/useEditor'
+import { ownershipPages, type OwnershipPage } from '../store/viewStore'
+import { Button } from '../ui/Button'
+import { ReadOnly } from '../ui/readOnly'
+import styles from './Ownership.module.css'
+import { ReviewPage } from './review/ReviewPage'
+import { OwnershipTable } from './table/OwnershipTable'
+
+const PAGES: Readonly<Record<OwnershipPage, ComponentType>> = {
+  review: ReviewPage,
+  table: OwnershipTable,
+}
+
+export function Ownership() {
+  const say = useSay()
+  const page = useView(({ ownershipPage }) => ownershipPage)
+  const readOnly = useEditor((state) => state.readOnly)
+  const hasProducts = usePortfolio(({ dataProducts }) => Object.keys(dataProducts).length > 0)
+  const hasDomains = usePortfolio(({ domains }) => Object.keys(domains).length > 0)
+  const Page = PAGES[page]
+  return (
+    <ReadOnly value={readOnly}>
+      <div className={styles.ownership}>
+        <h2 className="visually-hidden">{say('action.view.ownership')}</h2>
+        <Pages />
+        {hasDomains && hasProducts ? <Page /> : <Empty hasDomains={hasDomains} />}
+      </div>
+    </ReadOnly>
+  )
+}
+
+function Pages() {
+  const say = useSay()
+  const { view } = useDesk()
+  const shown = useView(({ ownershipPage }) => ownershipPage)
+  return (
+    <div className={styles.pages} role="group" aria-label={say('ownership.pages')}>
+      {ownershipPages.map((page) => (
+        <button
+          key={page}
+          type="button"
+          className={styles.page}
+          aria-pressed={page === shown}
+          onClick={() => {
+            view.setState({ ownershipPage: page })
+          }}
+        >
+          {say(`ownership.page.${page}`)}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+function Empty({ hasDomains }: { readonly hasDomains: boolean }) {
+  const say = useSay()
+  const { run } = useDesk()
+  return (
+    <div className={styles.empty}>
+      <p className={styles.emptyTitle}>{say('ownership.empty.title')}</p>
+      <p>{say(hasDomains ? 'ownership.empty.products' : 'ownership.empty.text')}</p>
+      {!hasDomains && (
+        <Button
+          tone="primary"
+          onClick={() => {
+            run('insert.domain')
+          }}
+        >
+          {say('ownership.empty.add')}
+        </Button>
+      )}
+    </div>
+  )
+}

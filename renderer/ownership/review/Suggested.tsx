@@ -1,0 +1,23 @@
+import { Scale } from 'lucide-react'
+import type { OwnershipSuggestion } from '../../../shared/analysis/ownershipSuggestion'
+import { useDomain, useSay } from '../../store/useEditor'
+import styles from './Suggested.module.css'
+import { useReasonWords } from './useReasonWords'
+
+/** The proposal and its reasons in words; the room decides. */
+export function Suggested({ suggestion }: { readonly suggestion: OwnershipSuggestion }) {
+  const say = useSay()
+  const words = useReasonWords(suggestion)
+  const domain = useDomain(suggestion.domain)
+  return (
+    <aside className={styles.suggested} aria-label={say('ownership.suggestion')}>
+      <Scale size={22} aria-hidden="true" />
+      <div>
+        <p className={styles.verdict}>
+          {say(`ownership.suggestion.${suggestion.because}`, { domain: domain?.name ?? '' })}
+        </p>
+        {suggestion.domain !== null && <p className={styles.reasons}>{words(suggestion.domain).join(' ')}</p>}
+      </div>
+    </aside>
+  )
+}

@@ -1,0 +1,29 @@
+import { useEffect, useRef, type RefObject } from 'react'
+import { caseMoveFor, type CaseMoves } from './caseKeys'
+
+/** The case as an element that has the keyboard as soon as it is there, and answers the keys of the review wherever inside the focus is. */
+export function useCaseKeys(moves: CaseMoves): RefObject<HTMLDivElement | null> {
+  const root = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (mayTake(document.activeElement)) root.current?.focus({ preventScroll: true })
+  }, [])
+  useEffect(() => {
+    const element = root.current
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const move = caseMoveFor(event)
+      if (!move) return
+      event.preventDefault()
+      if (move === 'leave') element?.focus()
+      else move(moves)
+    }
+    element?.addEventListener('keydown', onKeyDown)
+    return () => element?.removeEventListener('keydown', onKeyDown)
+  })
+  return root
+}
+
+/** Never taken from somebody who types elsewhere or walks the tabs by key. */
+function mayTake(focused: Element | null): boolean {
+  if (!focused || focused === document.body || focused.closest('#view')) return true
+  return focused.matches('[role="tab"]') && !focused.matches(':focus-visible')
+}
