@@ -7,6 +7,7 @@ import { generaliseActions } from './actions/generaliseActions'
 import { insertActions, productActions } from './actions/insertActions'
 import { mapLookActions } from './actions/mapLookActions'
 import { ownershipActions } from './actions/ownershipActions'
+import { promiseActions } from './actions/promiseActions'
 import { portfolioActions } from './actions/portfolioActions'
 import { versionActions } from './actions/versionActions'
 import { printActions, showingActions } from './actions/showingActions'
@@ -26,6 +27,7 @@ export const actions = defineActions([
   ...handActions,
   ...mapLookActions,
   ...ownershipActions,
+  ...promiseActions,
   ...portfolioActions,
   ...versionActions,
   ...showingActions,

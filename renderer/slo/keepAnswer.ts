@@ -24,7 +24,7 @@ export function keepPromises(
     const fields = { sli: say(key, values), ...promise }
     const before = promiseAbout(product, promise.dimension)
     if (before) {
-      const changes = { ...BLANK, ...fields }
+      const changes = { ...BLANK_PROMISE, ...fields }
       editor.submit({ type: 'slo/describe', product: product.id, of: before.id, changes }, gesture)
       continue
     }
@@ -35,7 +35,16 @@ export function keepPromises(
 }
 
 /** A new answer says nothing about what only the old one said. */
-const BLANK = { target: null, upTo: null, unit: '', percent: null, window: '', time: '', days: '', zone: '' } as const
+export const BLANK_PROMISE = {
+  target: null,
+  upTo: null,
+  unit: '',
+  percent: null,
+  window: '',
+  time: '',
+  days: '',
+  zone: '',
+} as const
 
 /** Where answers in words go: how it is read, which law applies, what it is for (G17 to G19). */
 export const pageOfAnswer = {

@@ -12,7 +12,7 @@ import { usualHand, type Hand } from './hand'
 import { plainTable, type TableView } from './tableView'
 import type { Told } from './told'
 
-export const views = ['map', 'outline', 'table', 'ownership', 'matrix', 'overview'] as const
+export const views = ['map', 'outline', 'table', 'ownership', 'slos', 'matrix', 'overview'] as const
 export type View = (typeof views)[number]
 /** What the view "Ownership" shows. */
 export const ownershipPages = ['review', 'table'] as const

@@ -3,7 +3,7 @@ import type { DataProductId } from '../model/entities/ids'
 import type { Portfolio } from '../model/portfolio'
 import { sloInferenceOf } from './sloInference'
 import type { Level } from './sloInference/level'
-import { promisingOf } from './sloInference/promises'
+import { promisingOf, type Promising } from './sloInference/promises'
 import type { SloDimension } from './sloInterview/dimensions'
 
 export interface PipelineHint {
@@ -25,10 +25,7 @@ export function pipelineHintOf(
   portfolio: Pick<Portfolio, 'flows' | 'dataProducts'>,
   id: DataProductId,
 ): PipelineHint | null {
-  const promised =
-    promisingOf(portfolio)
-      .find((product) => product.id === id)
-      ?.promises.kept.values() ?? []
+  const promised = promisesById(promisingOf(portfolio)).get(id)?.kept.values() ?? []
   const needed = sloInferenceOf(portfolio).needs.get(id)?.values() ?? []
   const said = [
     ...[...promised].map(({ dimension, level }) => ({ dimension, level, from: 'promise' as const })),
@@ -36,4 +33,13 @@ export function pipelineHintOf(
   ].filter(({ dimension, level }) => DECIDING.has(dimension) && level.form === 'minutes')
   const [strictest] = said.sort((one, other) => one.level.amount - other.level.amount)
   return strictest ? { ...strictest, style: styleOf(strictest.level.amount) } : null
+}
+
+const known = new WeakMap<readonly Promising[], ReadonlyMap<DataProductId, Promising['promises']>>()
+function promisesById(products: readonly Promising[]): ReadonlyMap<DataProductId, Promising['promises']> {
+  const before = known.get(products)
+  if (before) return before
+  const byId = new Map(products.map(({ id, promises }) => [id, promises]))
+  known.set(products, byId)
+  return byId
 }

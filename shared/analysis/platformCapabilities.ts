@@ -43,6 +43,23 @@ export function capabilitiesOf(portfolio: Slices, id: DataProductId): readonly C
   return capabilities.flatMap((capability) => needs.find((need) => need.capability === capability) ?? [])
 }
 
+export interface PlatformNeed {
+  readonly capability: Capability
+  /** Every product that asks for it, with the first thing that does. */
+  readonly products: readonly (CapabilityNeed & { readonly product: DataProductId })[]
+}
+
+/** What the platform must offer for all products together, in the order of `capabilities` (3.04). */
+export function platformOf(portfolio: Slices): readonly PlatformNeed[] {
+  const all = Object.values(portfolio.dataProducts).flatMap(({ id: product }) =>
+    capabilitiesOf(portfolio, product).map((need) => ({ ...need, product })),
+  )
+  return capabilities.flatMap((capability) => {
+    const products = all.filter((need) => need.capability === capability)
+    return products.length === 0 ? [] : [{ capability, products }]
+  })
+}
+
 function ofPipeline(hint: PipelineHint | null): readonly CapabilityNeed[] {
   if (!hint) return []
   const capability = hint.style === 'stream' ? 'streamProcessing' : 'scheduler'

@@ -40,6 +40,7 @@ import { sessionTextsDe, sessionTextsEn } from './sessions.texts'
 import { shellTextsDe, shellTextsEn } from './shell.texts'
 import { sloInferenceTextsDe, sloInferenceTextsEn } from './sloInference.texts'
 import { sloPanelTextsDe, sloPanelTextsEn } from './sloPanel.texts'
+import { sloSheetTextsDe, sloSheetTextsEn } from './sloSheet.texts'
 import { sloTextsDe, sloTextsEn } from './slo.texts'
 import { shownVersionTextsDe, shownVersionTextsEn } from './shownVersion.texts'
 import { stepTextsDe, stepTextsEn } from './steps.texts'
@@ -76,6 +77,7 @@ const en = {
   ...sloTextsEn,
   ...sloInferenceTextsEn,
   ...sloPanelTextsEn,
+  ...sloSheetTextsEn,
   ...stepTextsEn,
   ...tableTextsEn,
   ...inspectorTextsEn,
@@ -129,6 +131,7 @@ const de: Readonly<Record<StoredKey, string>> = {
   ...sloTextsDe,
   ...sloInferenceTextsDe,
   ...sloPanelTextsDe,
+  ...sloSheetTextsDe,
   ...stepTextsDe,
   ...tableTextsDe,
   ...inspectorTextsDe,

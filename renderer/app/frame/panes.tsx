@@ -1,5 +1,5 @@
 // What each tab shows. The map is there at once; every other view is a file of its own that is fetched when it is first asked for.
-import { ChartColumn, Grid3x3, Map as MapMark, ListTree, Scale, Table2, type LucideIcon } from 'lucide-react'
+import { ChartColumn, Gauge, Grid3x3, Map as MapMark, ListTree, Scale, Table2, type LucideIcon } from 'lucide-react'
 import { lazy, type ComponentType } from 'react'
 import { Canvas } from '../../canvas/Canvas'
 import { MapNotes } from '../../overlay/MapNotes'
@@ -16,11 +16,14 @@ const Overview = lazy(async () => ({ default: (await import('../../portfolio/ove
 const Ownership = lazy(async () => ({ default: (await import('../../ownership/Ownership')).Ownership }))
 const Outline = lazy(async () => ({ default: (await import('../../outline/Outline')).Outline }))
 
+const SloSheet = lazy(async () => ({ default: (await import('../../slo/sheet/SloSheet')).SloSheet }))
+
 export const panes: Readonly<Record<View, Pane>> = {
   map: { mark: MapMark, Shown: MapPane },
   outline: { mark: ListTree, Shown: Outline },
   table: { mark: Table2, Shown: ProductTable },
   ownership: { mark: Scale, Shown: Ownership },
+  slos: { mark: Gauge, Shown: SloSheet },
   matrix: { mark: Grid3x3, Shown: Matrix },
   overview: { mark: ChartColumn, Shown: Overview },
 }

@@ -9,7 +9,7 @@ import type { Portfolio } from '../../model/portfolio'
 import type { Say } from '../../text/say'
 
 /** "Newest record at most 20 hours old"; a window where a copy is made. */
-function levelInWords(dimension: SloDimension, level: Level, say: Say): string {
+export function levelInWords(dimension: SloDimension, level: Level, say: Say): string {
   const fields = fieldsOf(dimension, level)
   if (level.form !== 'window') {
     const { key, values } = objectiveText(fields)
@@ -49,10 +49,16 @@ interface NeedInWords {
 
 /** What is needed of a product, dimension by dimension. */
 export function needsInWords(id: DataProductId, portfolio: Portfolio, say: Say): readonly NeedInWords[] {
-  const inference = sloInferenceOf(portfolio)
-  return [...(inference.needs.get(id)?.values() ?? [])].map((need) => ({
+  const needs = sloInferenceOf(portfolio).needs.get(id)?.values() ?? []
+  return [...needs].map((need) => needInWords(id, need, portfolio, say))
+}
+
+/** One need: the value, and how it was reckoned. */
+export function needInWords(id: DataProductId, need: Need, portfolio: Portfolio, say: Say): NeedInWords {
+  const trail = evidenceOf(sloInferenceOf(portfolio), id, need)
+  return {
     need,
     objective: levelInWords(need.dimension, need.level, say),
-    because: evidenceOf(inference, id, need).map((reason) => reasonInWords(reason, need.dimension, portfolio, say)),
-  }))
+    because: trail.map((reason) => reasonInWords(reason, need.dimension, portfolio, say)),
+  }
 }

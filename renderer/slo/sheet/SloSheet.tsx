@@ -1,0 +1,137 @@
+// Every promise and every inferred need of the portfolio: filter, walk with keys, accept, override, print (2.39–2.43).
+import { Printer } from 'lucide-react'
+import { useMemo, useState } from 'react'
+import { sloSheetOf, type SloRow } from '../../../shared/analysis/sloSheet'
+import { useDesk, usePortfolio, useSay } from '../../store/useEditor'
+import { Button } from '../../ui/Button'
+import { Platform } from './Platform'
+import { ProductHead } from './ProductHead'
+import { SheetFilters } from './SheetFilters'
+import { SheetRow } from './SheetRow'
+import { filteredRows, groupedRows, NO_SHEET_FILTER, type RowGroup } from './sheetRows'
+import styles from './SloSheet.module.css'
+import { useSheetKeys } from './useSheetKeys'
+
+/** Rows drawn at once; more on request, so that a portfolio of thousands opens at once. */
+const AT_ONCE = 250
+
+export function SloSheet() {
+  const say = useSay()
+  const portfolio = usePortfolio((present) => present)
+  const rows = sloSheetOf(portfolio)
+  if (rows.length === 0)
+    return (
+      <div className={styles.empty}>
+        <h2>{say('sloSheet.empty')}</h2>
+        <p>{say('sloSheet.empty.why')}</p>
+      </div>
+    )
+  return <Sheet rows={rows} />
+}
+
+function Sheet({ rows }: { readonly rows: readonly SloRow[] }) {
+  const say = useSay()
+  const { run } = useDesk()
+  const dataProducts = usePortfolio((portfolio) => portfolio.dataProducts)
+  const owners = usePortfolio((portfolio) => portfolio.owners)
+  const [filter, setFilter] = useState(NO_SHEET_FILTER)
+  const [most, setMost] = useState(AT_ONCE)
+  const found = useMemo(
+    () => filteredRows(rows, filter, { dataProducts, owners }),
+    [rows, filter, dataProducts, owners],
+  )
+  const groups = useMemo(() => groupedRows(found.slice(0, most)), [found, most])
+  return (
+    <div className={styles.sheet}>
+      <header className={styles.head}>
+        <h2>{say('sloSheet.title')}</h2>
+        <Summary rows={rows} />
+        <Button
+          size="small"
+          className={styles.print}
+          onClick={() => {
+            run('file.print')
+          }}
+        >
+          <Printer size={15} aria-hidden="true" />
+          {say('sloSheet.print')}
+        </Button>
+      </header>
+      <SheetFilters rows={rows} filter={filter} onFilter={setFilter} />
+      <Groups groups={groups} />
+      {found.length === 0 && (
+        <p className={styles.none}>
+          {say('sloSheet.filter.none')}{' '}
+          <Button
+            size="small"
+            onClick={() => {
+              setFilter(NO_SHEET_FILTER)
+            }}
+          >
+            {say('sloSheet.filter.clear')}
+          </Button>
+        </p>
+      )}
+      {found.length > most && (
+        <Button
+          className={styles.more}
+          onClick={() => {
+            setMost(most + AT_ONCE)
+          }}
+        >
+          {say('sloSheet.more', { count: Math.min(AT_ONCE, found.length - most) })}
+        </Button>
+      )}
+      <Platform />
+    </div>
+  )
+}
+
+function Summary({ rows }: { readonly rows: readonly SloRow[] }) {
+  const say = useSay()
+  const count = (is: (row: SloRow) => boolean) => rows.filter(is).length
+  return (
+    <p className={styles.summary}>
+      {[
+        say('sloSheet.summary.conflicts', { count: count(({ conflict }) => conflict !== null) }),
+        say('sloSheet.summary.unpromised', { count: count(({ state }) => state === 'unpromised') }),
+        say('sloSheet.summary.kept', { count: count(({ state }) => state === 'kept') }),
+      ].join(' · ')}
+    </p>
+  )
+}
+
+function Groups({ groups }: { readonly groups: readonly RowGroup[] }) {
+  const say = useSay()
+  const [open, setOpen] = useState<string | null>(null)
+  const { onKeyDown } = useSheetKeys(groups, setOpen)
+  return (
+    <section className={styles.work} aria-label={say('sloSheet.list')} aria-describedby="slo-sheet-keys">
+      <p className={styles.keys} id="slo-sheet-keys">
+        {say('sloSheet.keys')}
+      </p>
+      <div className={styles.columns} aria-hidden="true">
+        {(['about', 'promised', 'needed', 'state', 'origin'] as const).map((column) => (
+          <span key={column}>{say(`sloSheet.column.${column}`)}</span>
+        ))}
+      </div>
+      {/* The keys belong to the rows inside, which are buttons; the list only hears what they pass on. */}
+      <div data-sheet onKeyDown={onKeyDown} role="presentation">
+        {groups.map(({ product, rows }) => (
+          <section key={product ?? 'conflicts'} className={styles.group} data-conflicts={product === null || undefined}>
+            {product === null ? (
+              <h3 className={styles.groupName}>{say('sloSheet.group.conflicts')}</h3>
+            ) : (
+              <ProductHead product={product} />
+            )}
+            <ul>
+              {rows.map((row) => (
+                <SheetRow key={row.id} row={row} named={product === null} open={open === row.id} onOpen={setOpen} />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </section>
+  )
+}

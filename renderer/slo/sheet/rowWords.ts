@@ -1,0 +1,50 @@
+import { dimensionText, objectiveText } from '../../../shared/analysis/sloInterview/objectiveText'
+import type { SloOffer } from '../../../shared/analysis/sloOffers'
+import type { SloRow } from '../../../shared/analysis/sloSheet'
+import { levelInWords } from '../../../shared/export/documents/sloNeeds'
+import type { Portfolio } from '../../../shared/model/portfolio'
+import { nameOf } from '../../../shared/model/stepName'
+import type { Say } from '../../../shared/text/say'
+import type { Tone } from '../../ui/Pill'
+
+/** The dimension's name, or the room's own word for it. */
+export const dimensionWords = (dimension: string, say: Say): string => {
+  const { key, values } = dimensionText(dimension)
+  return say(key, values)
+}
+
+/** What is promised; '' while nothing is. */
+export function promisedWords({ slo }: SloRow, say: Say): string {
+  if (!slo) return ''
+  const { key, values } = objectiveText(slo)
+  return say(key, values)
+}
+
+/** What is needed; '' while nobody needs it. */
+export const neededWords = ({ need }: SloRow, say: Say): string =>
+  need ? levelInWords(need.dimension, need.level, say) : ''
+
+/** "Returns promises “Newest record at most 20 hours old”; …": everything an offer would change. */
+export const offerWords = ({ effects }: SloOffer, portfolio: Portfolio, say: Say): string =>
+  effects
+    .map((effect) => {
+      const name = nameOf(portfolio, effect.of) ?? ''
+      return 'hours' in effect
+        ? say('sloSheet.effect.hours', { name, hours: effect.hours, before: effect.before })
+        : say('sloSheet.effect.level', { name, objective: levelInWords(effect.dimension, effect.level, say) })
+    })
+    .join('; ')
+
+/** How a state is marked: by shape and word as well as by colour. */
+export const STATE_TONES: Readonly<Record<SloRow['state'], Tone>> = {
+  kept: 'good',
+  unasked: 'good',
+  unpromised: 'quiet',
+  settled: 'quiet',
+  weaker: 'warn',
+  unreachable: 'warn',
+  form: 'warn',
+  impossible: 'bad',
+  unit: 'bad',
+  unreal: 'bad',
+}

@@ -1,0 +1,72 @@
+// What speaks against an answer: what nobody can keep, what is no measure, and what contradicts an earlier answer. A sentence; never a refusal.
+import type { Slo } from '../../model/entities/dataProduct'
+import type { TextKey } from '../../text/catalogue'
+import { isSloDimension, isTimeUnit, sloDimensions, toMinutes } from './dimensions'
+import type { SloFields } from './readSloAnswer'
+
+export interface AnswerDoubt {
+  readonly key: Extract<TextKey, `slo.doubt.${string}`>
+  readonly values: Readonly<Record<string, string | number>>
+}
+
+/** Nothing for an answer that can be kept, and for one in words only. `promised`: what the product promises already. */
+export function answerDoubts(
+  fields: SloFields,
+  answer: string,
+  promised: readonly Pick<Slo, 'dimension' | 'target' | 'unit'>[],
+): readonly AnswerDoubt[] {
+  return [...amountDoubts(fields, answer), ...shareDoubts(fields, answer), ...contradictions(fields, promised)]
+}
+
+const doubt = (name: string, values: AnswerDoubt['values'] = {}): AnswerDoubt => ({
+  key: `slo.doubt.${name}` as AnswerDoubt['key'],
+  values,
+})
+
+/** A minus that is not a hyphen between words or the dash of a span. */
+const NEGATIVE = /(?:^|[\s(])[-−–]\s?\d/u
+
+function amountDoubts({ dimension, target, unit = '' }: SloFields, answer: string): readonly AnswerDoubt[] {
+  if (NEGATIVE.test(answer) || (target != null && target < 0)) return [doubt('negative')]
+  if (sloDimensions[dimension].measure !== 'duration') return []
+  if (target === 0 && sloDimensions[dimension].stricter === 'smaller') return [doubt('zero')]
+  if (target != null && !isTimeUnit(unit)) return [doubt('unit', { said: unit || String(target) })]
+  // A number without any unit that was understood: "7 parsecs".
+  return target == null && /\d/u.test(answer) ? [doubt('unread')] : []
+}
+
+function shareDoubts({ dimension, percent, time }: SloFields, answer: string): readonly AnswerDoubt[] {
+  const said = /(\d[\d.,]*)\s?(?:%|percent|prozent)/iu.exec(answer)?.[1]
+  const spoken = said === undefined ? (percent ?? null) : Number(said.replace(',', '.'))
+  if (spoken !== null && spoken > 100) return [doubt('over', { percent: spoken })]
+  if (spoken === 0 && dimension !== 'errorRate') return [doubt('nothing')]
+  if (percent === 100 && time === undefined && sloDimensions[dimension].stricter === 'larger') return [doubt('hundred')]
+  return []
+}
+
+/** [what is longer, what it cannot be longer than]: data cannot be fresher than it is updated or than it takes to arrive. */
+const AT_MOST = [
+  ['frequency', 'freshness'],
+  ['latency', 'freshness'],
+  ['timeToDetect', 'timeToNotify'],
+  ['timeToNotify', 'timeToRepair'],
+] as const
+
+function contradictions(
+  { dimension, target, unit }: SloFields,
+  promised: readonly Pick<Slo, 'dimension' | 'target' | 'unit'>[],
+): readonly AnswerDoubt[] {
+  const own = minutesOf(target ?? null, unit ?? '')
+  if (own === null) return []
+  return AT_MOST.flatMap(([longer, limit]) => {
+    const other = dimension === longer ? limit : dimension === limit ? longer : null
+    const slo = promised.find((one) => one.dimension === other)
+    const theirs = slo ? minutesOf(slo.target, slo.unit) : null
+    if (other === null || theirs === null) return []
+    const isWrong = dimension === longer ? own > theirs : theirs > own
+    return isWrong && isSloDimension(other) ? [doubt('contradicts', { one: longer, other: limit })] : []
+  })
+}
+
+const minutesOf = (target: number | null, unit: string): number | null =>
+  target === null ? null : toMinutes(target, unit)
