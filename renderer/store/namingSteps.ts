@@ -29,11 +29,11 @@ export function namingStepOf({ key, ctrlKey, metaKey, shiftKey }: NamingKey): Na
   return undefined
 }
 
-/** Ends the name under hand and opens the next. Leaving the field takes the name as typed; any other key takes what stands ready. */
+/** Ends the name under hand and opens the next. Leaving the field takes the name as typed; any other key takes the name that stands ready. */
 export function endName(desk: Desk, naming: Naming, text: string, step: NamingStep): void {
   const before = presentOf(desk)
   const trail = naming.trail ?? { path: pathOf(before, naming.id) }
-  const said = readTypedName(step === 'done' ? text : completedName(before, naming, text))
+  const said = readTypedName(isAsTyped(step, text) ? text : completedName(before, naming, text))
   const isTouched = naming.fresh || nameOf(before, naming.id) !== text
   const stands = finishNaming(desk, naming, said.name)
   if (stands === undefined) return
@@ -41,6 +41,9 @@ export function endName(desk: Desk, naming: Naming, text: string, step: NamingSt
   const owner = isTouched && said.owner ? own(desk, id, said.owner, naming.gesture) : trail.owner
   openNext(desk, step, { id, isReused: id !== naming.id && stands !== naming.id, trail: { ...trail, owner } })
 }
+
+/** A name left alone is as typed; the letters of a known owner still mean that owner, or a domain called "o" would be made. */
+const isAsTyped = (step: NamingStep, text: string): boolean => step === 'done' && !readTypedName(text).owner
 
 /** Marked with "[", or it sounds like a system and nothing is asked of it. */
 function isSource(

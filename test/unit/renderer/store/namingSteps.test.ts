@@ -108,6 +108,17 @@ describe('the key that ends a name on the map', () => {
     expect(namesOf(map.present().dataProducts)).toEqual(['Orders', 'Stock', 'Sto', 'Ord'])
   })
 
+  it('takes letters of a known owner for that owner, on Esc too', () => {
+    const map = on(shop())
+    addUpstream(map.desk, useCase('Reorder'))
+    map.name('Shelves @s', 'done')
+    addUpstream(map.desk, useCase('Reorder'))
+    map.name('Racks @', 'done')
+
+    expect(ownersOf(map.present())).toEqual(['Shelves: Supply', 'Stock: Supply'])
+    expect(namesOf(map.present().domains)).toEqual(['Supply'])
+  })
+
   it('gives a card that has its name another owner, and nothing when it is only looked at', () => {
     const map = on(shop())
     const rename = (text: string) => {
