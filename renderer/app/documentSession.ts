@@ -11,6 +11,8 @@ import { after, afterPaint, now } from './clock'
 import { followHost, hearFromNow } from './followHost'
 import { newId } from './ids'
 import { rememberedLook } from './rememberedLook'
+import { warmSuggestions } from './warmSuggestions'
+import { whenIdle } from './whenIdle'
 import { remarksOn, type Remark } from './witness'
 
 /** One open document in this window. */
@@ -69,6 +71,7 @@ export async function openSession(surroundings: Surroundings, opened: Opened): P
     rememberAgain(surroundings, mirror, opened, { editor, view }),
     followHost(surroundings, heard, { document, editor }),
     review.stop,
+    warmSuggestions(() => editor.getState().history.present, whenIdle),
   ]
   if (outbox.length > 0) editor.retry()
   return {

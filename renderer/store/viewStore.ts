@@ -34,6 +34,7 @@ export type Overlay =
   | 'history'
   | 'checkpoint'
   | 'offers'
+  | 'impact'
   | 'boundary'
 
 /** A new or renamed card has the cursor in its name; `gesture` joins creation and typing into one undo step. */

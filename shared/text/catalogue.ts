@@ -17,6 +17,7 @@ import { findingTextsDe, findingTextsEn } from './findings.texts'
 import { gestureTextsDe, gestureTextsEn } from './gestures.texts'
 import { fixTextsDe, fixTextsEn } from './fixes.texts'
 import { generaliseTextsDe, generaliseTextsEn } from './generalise.texts'
+import { impactTextsDe, impactTextsEn } from './impact.texts'
 import { inspectorTextsDe } from './inspector.de.texts'
 import { inspectorTextsEn } from './inspector.texts'
 import { inspectorProductTextsDe } from './inspectorProduct.de.texts'
@@ -80,6 +81,7 @@ const en = {
   ...sloSheetTextsEn,
   ...stepTextsEn,
   ...tableTextsEn,
+  ...impactTextsEn,
   ...inspectorTextsEn,
   ...inspectorProductTextsEn,
   ...matrixTextsEn,
@@ -134,6 +136,7 @@ const de: Readonly<Record<StoredKey, string>> = {
   ...sloSheetTextsDe,
   ...stepTextsDe,
   ...tableTextsDe,
+  ...impactTextsDe,
   ...inspectorTextsDe,
   ...inspectorProductTextsDe,
   ...matrixTextsDe,

@@ -1,5 +1,26 @@
-// The portfolio as a whole: which use case needs what.
-import type { Action } from './action'
+// The portfolio as a whole: which use case needs what, what one more brings, and what hangs on a record.
+import { kindOf, presentOf } from '../../store/mapSteps'
+import type { Action, ActionContext } from './action'
 import { viewIs } from './viewActions'
 
-export const portfolioActions: readonly Action[] = [viewIs('matrix', ['Mod+6']), viewIs('overview', ['Mod+7'])]
+const isOneRecord = ({ desk }: ActionContext): boolean => {
+  const [id, ...others] = desk.view.getState().selection
+  return id !== undefined && others.length === 0 && kindOf(presentOf(desk), id) !== undefined
+}
+
+export const portfolioActions: readonly Action[] = [
+  viewIs('matrix', ['Mod+6']),
+  viewIs('overview', ['Mod+7']),
+  {
+    id: 'product.impact',
+    title: 'action.product.impact',
+    keys: ['I'],
+    where: 'map',
+    block: 2,
+    changes: false,
+    enabled: isOneRecord,
+    run: ({ desk }) => {
+      desk.view.setState({ overlay: 'impact' })
+    },
+  },
+]

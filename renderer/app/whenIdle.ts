@@ -1,0 +1,19 @@
+import { after } from './clock'
+import type { WhenIdle } from './warmSuggestions'
+
+/** Where the browser does not say when it rests (Safari), a pause and one step at a time do. */
+const PAUSE = 50
+
+/** Between two keystrokes or frames, as the browser says; milliseconds are its own business. */
+export const whenIdle: WhenIdle = (run) => {
+  if (typeof window.requestIdleCallback !== 'function')
+    return after(PAUSE, () => {
+      run(() => false)
+    })
+  const asked = window.requestIdleCallback((deadline) => {
+    run(() => deadline.timeRemaining() > 4)
+  })
+  return () => {
+    window.cancelIdleCallback(asked)
+  }
+}

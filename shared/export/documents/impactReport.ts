@@ -1,0 +1,99 @@
+// What hangs on one record, as a page to send round: the same closure as the panel and `workback impact` (3.29, 3.30).
+import { impactOf } from '../../analysis/impact'
+import { lineageOf } from '../../analysis/lineage'
+import { objectiveText } from '../../analysis/sloInterview/objectiveText'
+import type { NodeId } from '../../model/entities/ids'
+import type { Portfolio } from '../../model/portfolio'
+import { nameOf } from '../../model/stepName'
+import type { Say } from '../../text/say'
+import { markdownText } from '../markdownText'
+import { ownerOf } from './naming'
+
+/** One affected record, with the way that leads to it from the subject. */
+export interface AffectedLine {
+  readonly id: NodeId
+  readonly name: string
+  /** Names between the subject and it, both included. */
+  readonly path: readonly string[]
+  /** For a use case its value and importance, for a product its owner. */
+  readonly note: string
+}
+export interface ImpactLines {
+  readonly useCases: readonly AffectedLine[]
+  readonly products: readonly AffectedLine[]
+  readonly owners: readonly string[]
+  readonly promises: readonly { readonly product: string; readonly objective: string }[]
+}
+
+/** The impact of a record in words, for the panel and the report alike. */
+export function impactLines(portfolio: Portfolio, subject: NodeId, say: Say): ImpactLines {
+  const { useCases, products, owners, promises } = impactOf(portfolio, subject)
+  const name = (id: string) => nameOf(portfolio, id) ?? id
+  const line = (id: NodeId, note: string): AffectedLine => {
+    const path = (lineageOf(portfolio).pathBetween(subject, id) ?? []).map(name)
+    return { id, name: name(id), path, note }
+  }
+  return {
+    useCases: useCases.map((id) => line(id, valueWords(portfolio, id, say))),
+    products: products.map((id) => line(id, ownerOf(portfolio, id, say('export.nobody')))),
+    owners: owners.map(name),
+    promises: promises.flatMap(({ product, slo }) => {
+      const promise = portfolio.dataProducts[product]?.slos[slo]
+      if (!promise) return []
+      const { key, values } = objectiveText(promise)
+      return [{ product: name(product), objective: say(key, values) }]
+    }),
+  }
+}
+
+function valueWords(portfolio: Portfolio, id: keyof Portfolio['useCases'], say: Say): string {
+  const { value = null, importance = '' } = portfolio.useCases[id] ?? {}
+  const rated = value === null ? say('impact.unrated') : say('impact.value', { value })
+  return importance === 'law' || importance === 'operations'
+    ? `${rated}, ${say(`impact.importance.${importance}`)}`
+    : rated
+}
+
+/** The whole report in Markdown; every name is escaped. */
+export function impactReport(portfolio: Portfolio, subject: NodeId, say: Say): string {
+  const { useCases, products, owners, promises } = impactLines(portfolio, subject, say)
+  const text = markdownText
+  const list = (title: string, lines: readonly string[]) =>
+    lines.length === 0 ? [] : [`## ${title} (${lines.length})`, '', ...lines.map((line) => `- ${line}`), '']
+  const affected = ({ name, note, path }: AffectedLine) =>
+    `${text(name)} (${text(note)}): ${path.map(text).join(' → ')}`
+  return [
+    `# ${text(say('impact.title', { name: nameOf(portfolio, subject) ?? subject }))}`,
+    '',
+    text(impactSummary(portfolio, subject, say)),
+    '',
+    ...list(say('impact.useCases'), useCases.map(affected)),
+    ...list(say('impact.products'), products.map(affected)),
+    ...list(say('impact.owners'), owners.map(text)),
+    ...list(
+      say('impact.promises'),
+      promises.map(({ product, objective }) => `${text(product)}: ${text(objective)}`),
+    ),
+  ].join('\n')
+}
+
+/** What is at stake, in a sentence or two. */
+export function impactSummary(portfolio: Portfolio, subject: NodeId, say: Say): string {
+  const { useCases, products, owners, unowned, stake } = impactOf(portfolio, subject)
+  if (useCases.length === 0 && products.length === 0) return say('impact.nothing')
+  return [
+    say('impact.summary', { useCases: useCases.length, products: products.length, owners: owners.length }),
+    say('impact.stake', { value: stake.useCaseValue, unrated: stake.unratedUseCases }),
+    ...(stake.critical.length > 0 ? [say('impact.critical', { count: stake.critical.length })] : []),
+    ...(stake.valuePerYear > 0
+      ? [
+          say('impact.money', {
+            amount: stake.valuePerYear,
+            currency: portfolio.about.currency,
+            without: stake.productsWithoutValue,
+          }),
+        ]
+      : []),
+    ...(unowned.length > 0 ? [say('impact.unowned', { count: unowned.length })] : []),
+  ].join(' ')
+}
