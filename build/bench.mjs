@@ -104,7 +104,7 @@ async function report(section, size, measure) {
     figures = { [section]: missing(problem.message) }
   }
   console.log(`\n-- ${section} ${size}`)
-  for (const [name, line] of Object.entries(figures)) console.log(`   ${name.padEnd(44)}${inWords(line)}`)
+  for (const [name, line] of Object.entries(figures)) console.log(`   ${name.padEnd(48)}${inWords(line)}`)
   keep(section, size, figures)
   process.exitCode = Object.values(figures).some((line) => line.missing) ? 1 : process.exitCode
 }
@@ -116,7 +116,8 @@ function keep(section, size, figures) {
   writeFileSync(path.join(root, 'out/bench.json'), `${JSON.stringify(results, null, 2)}\n`)
 }
 
-function inWords({ missing: why, unit, median, p95, samples }) {
+function inWords({ missing: why, unit, median, p95, samples, limit }) {
   if (why) return `MISSING: ${why}`
-  return samples > 1 ? `${median} ${unit} (p95 ${p95}, n ${samples})` : `${median} ${unit}`
+  const said = samples > 1 ? `${median} ${unit} (p95 ${p95}, n ${samples})` : `${median} ${unit}`
+  return limit === undefined ? said : `${said}  ${median <= limit ? 'met' : 'MISSED'}: ≤ ${limit}`
 }

@@ -1,80 +1,19 @@
-// What lies over the map while it is asked for: palette, find, connect, owner, export, shortcuts, about, history.
-import { useCallback, type ReactNode } from 'react'
-import { useStore } from 'zustand'
-import type { Overlay } from '../../store/viewStore'
-import { ExportPanel } from '../../leave/ExportPanel'
-import { useDesk, useView } from '../../store/useEditor'
-import { isoTime, millisecondsOf, now } from '../clock'
-import { exportPortfolio } from '../exportPortfolio'
-import { openVersionAsCopy, restoreVersion } from '../shownVersion'
-import { About } from './About'
-import { CommandPalette } from './CommandPalette'
-import { ConnectPicker } from './ConnectPicker'
-import { FindPanel } from './FindPanel'
-import { History } from '../../versions/History'
-import { FilterPicker } from '../../overlay/FilterPicker'
-import { NamedViews } from '../../overlay/NamedViews'
-import { UseCasePicker } from '../../overlay/UseCasePicker'
-import { NamePoint } from '../../versions/NamePoint'
-import { OwnerPicker } from '../../ownership/OwnerPicker'
-import { ShortcutSheet } from './ShortcutSheet'
-import { useApp } from './useApp'
+// Palette, find, pickers and panels come after the first paint: fetched while the hand still rests, so that the first key finds them there.
+import { lazy, Suspense, useEffect } from 'react'
+import { useView } from '../../store/useEditor'
+import { afterPaint } from '../clock'
 
-const OVERLAYS: Readonly<Record<Overlay, () => ReactNode>> = {
-  palette: () => <CommandPalette />,
-  shortcuts: () => <ShortcutSheet />,
-  find: () => <FindPanel />,
-  lens: () => <UseCasePicker purpose="lens" />,
-  compare: () => <UseCasePicker purpose="compare" />,
-  filter: () => <FilterPicker />,
-  views: () => <NamedViews />,
-  connect: () => <ConnectPicker />,
-  owner: () => <OwnerPicker />,
-  export: () => <Export />,
-  about: () => <About />,
-  history: () => <PastOfDocument />,
-  checkpoint: () => <NamePointHere />,
-}
+const fetchOverlays = async () => ({ default: (await import('./ShownOverlay')).ShownOverlay })
+const ShownOverlay = lazy(fetchOverlays)
 
 export function Overlays() {
   const overlay = useView((view) => view.overlay)
-  return overlay === null ? null : OVERLAYS[overlay]()
-}
-
-function Export() {
-  const { host, documents } = useApp()
-  const desk = useDesk()
-  return <ExportPanel onExport={(ids) => void exportPortfolio(host, documents, desk, ids)} />
-}
-
-function PastOfDocument() {
-  const { host, documents, context } = useApp()
-  const document = useStore(documents, ({ session }) => session?.document ?? '')
-  const list = useCallback(async () => {
-    const { entries } = await host('history.list', { document })
-    return entries.map((entry) => ({ ...entry, time: millisecondsOf(entry.at) }))
-  }, [host, document])
-  const look = useCallback((entry: string) => host('history.look', { document, entry }), [host, document])
+  useEffect(() => afterPaint(() => void fetchOverlays()), [])
   return (
-    <History
-      list={list}
-      look={look}
-      onRestore={(version) => {
-        restoreVersion(context.desk, documents, version)
-      }}
-      onCopy={(version) => void openVersionAsCopy(context.desk, documents, version)}
-    />
-  )
-}
-
-function NamePointHere() {
-  const { documents } = useApp()
-  return (
-    <NamePoint
-      time={() => isoTime(now())}
-      onNamed={(name) => {
-        documents.tell('good', { text: 'notice.checkpoint.named', values: { name } })
-      }}
-    />
+    overlay && (
+      <Suspense>
+        <ShownOverlay overlay={overlay} />
+      </Suspense>
+    )
   )
 }

@@ -1,5 +1,6 @@
 // One layout worker that is kept warm. To cancel is to end it, whatever it is doing; the next one starts at once.
 import type { TidyMap, TidyProposal, TidyScope } from '../../../shared/layout/tidy/tidyProposal'
+import { startWorker } from '../../ui/startWorker'
 import workerAddress from '../layoutWorker?worker&url'
 import type { LayoutAnswer, LayoutRequest } from './layoutMessages'
 
@@ -18,7 +19,7 @@ export interface LayoutDesk {
   readonly close: () => void
 }
 
-export function createLayoutDesk(start: () => Worker = startLayoutWorker): LayoutDesk {
+export function createLayoutDesk(start: () => Worker = () => startWorker(workerAddress, 'layout')): LayoutDesk {
   let open: { readonly request: number; readonly listener: LayoutListener } | null = null
   let asked = 0
   let worker = begin()
@@ -64,30 +65,4 @@ export function createLayoutDesk(start: () => Worker = startLayoutWorker): Layou
       worker.terminate()
     },
   }
-}
-
-/** The page lets no text become the address of a script (require-trusted-types-for); this policy lets exactly one through. */
-function startLayoutWorker(): Worker {
-  const address = new URL(workerAddress, document.baseURI).href
-  return new Worker(trusted(address), { type: 'module', name: 'layout' })
-}
-
-interface ScriptPolicy {
-  readonly createScriptURL: (address: string) => string
-}
-interface PolicyFactory {
-  readonly createPolicy: (name: string, rules: ScriptPolicy) => ScriptPolicy
-}
-let policy: ScriptPolicy | undefined
-
-function trusted(address: string): string {
-  const { trustedTypes } = globalThis as { readonly trustedTypes?: PolicyFactory }
-  policy ??= trustedTypes?.createPolicy('layout-worker', { createScriptURL: onlyOurWorker })
-  return policy?.createScriptURL(address) ?? address
-}
-
-function onlyOurWorker(address: string): string {
-  if (address !== new URL(workerAddress, document.baseURI).href)
-    throw new TypeError('Only the layout worker is started')
-  return address
 }

@@ -103,6 +103,7 @@ describe('the map by keyboard', () => {
     await user.click(screen.getByRole('textbox', { name: /typist|line/i }))
     await user.keyboard('uspd!c')
     await user.keyboard('{Escape}{Control>}k{/Control}')
+    await screen.findByRole('dialog')
     await user.keyboard('uspd')
     expect(Object.keys(present().useCases)).toHaveLength(1)
     expect(names()).toEqual(['supplied'])
@@ -160,7 +161,7 @@ describe('the map by keyboard', () => {
 
     await user.keyboard('{F1}')
 
-    const sheet = screen.getByRole('dialog')
+    const sheet = await screen.findByRole('dialog')
     const single = actions.filter(({ id, keys = [] }) => keys.length > 0 && !/^view\.lens[1-9]$/u.test(id))
     for (const { title, keys = [] } of single) {
       expect(sheet).toHaveTextContent(say(title))
