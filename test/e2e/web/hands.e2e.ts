@@ -6,7 +6,7 @@ import type { Portfolio } from '../../../shared/model/portfolio'
 import { flowsOf, namesOf, ownersOf, workedFlows, workedOwners } from '../../support/workedGraph'
 import { CountedHands } from '../pages/countedHands'
 import { Facilitator } from '../pages/facilitator'
-import { Hand } from '../pages/hand'
+import { Hand, type Spot } from '../pages/hand'
 import { expect, test } from '../workback'
 
 /** One name of the run: what is typed, the owner behind "@" (a new name, or letters of a known one), and the key that ends it. */
@@ -38,10 +38,10 @@ const WORKED: readonly Step[] = [
 async function write(hands: CountedHands, { name, known = '', isSource, owner, then }: Step): Promise<void> {
   if (isSource) await hands.press('[')
   if (name !== undefined) await hands.typeNewName(name)
-  await hands.press(...known)
+  await hands.press(...Array.from(known))
   if (owner) await hands.press('@')
   if (owner && 'name' in owner) await hands.typeNewName(owner.name)
-  else if (owner) await hands.press(...owner.letters)
+  else if (owner) await hands.press(...Array.from(owner.letters))
   if (then !== '') await hands.press(then)
 }
 
@@ -99,7 +99,7 @@ test('by typist line: at most 36 actions and 10 s of hands, as one undo step', a
 test('by keys on the map: at most 60 actions and no pointer', async ({ page, workback }) => {
   const hands = new CountedHands(page)
   await expect(page.getByText('Who needs what, to do what?')).toBeVisible()
-  const field = page.getByRole('textbox', { name: 'Name', exact: true }).first()
+  const field = page.locator('#map').getByRole('textbox', { name: 'Name', exact: true })
 
   await hands.press('u')
   for (const step of WORKED) {
@@ -130,10 +130,11 @@ const DRAGGED = [
 ] as const
 
 test('by pointer: counted and printed', async ({ page, workback }) => {
-  test.setTimeout(90_000)
+  test.setTimeout(120_000)
+  await page.emulateMedia({ reducedMotion: 'reduce' })
   const hands = new CountedHands(page)
   const hand = new Hand(page)
-  const field = page.getByRole('textbox', { name: 'Name', exact: true }).first()
+  const field = page.locator('#map').getByRole('textbox', { name: 'Name', exact: true })
   const named = async (step: Step) => {
     await expect(field).toBeFocused()
     await write(hands, step)
@@ -152,7 +153,7 @@ test('by pointer: counted and printed', async ({ page, workback }) => {
     if (of === 'Recommendations') await useCase(of)
     await hands.press('f')
     const from = await hand.edge(of, 'left')
-    await hands.drag(from, { x: from.x - 60, y: from.y })
+    await hands.drag(from, await freePaper(page, from))
     await named({ ...step, then: 'Escape' })
   }
   await hands.press('f')
@@ -162,6 +163,18 @@ test('by pointer: counted and printed', async ({ page, workback }) => {
   tell('pointer', hands)
   expectTheWorkedExample(await saved(page, workback.home))
 })
+
+/** The nearest paper on the left where a person would let go: no card lies there. */
+async function freePaper(page: Page, from: Spot): Promise<Spot> {
+  const spots = [0, 90, -90, 180, -180, 270, -270].map((down) => ({ x: from.x - 36, y: from.y + down }))
+  const isFree = await page.evaluate(
+    (all) => all.map(({ x, y }) => document.elementFromPoint(x, y)?.classList.contains('react-flow__pane') ?? false),
+    spots,
+  )
+  const spot = spots[isFree.indexOf(true)]
+  if (!spot) throw new Error('No free paper left of this card')
+  return spot
+}
 
 async function middleOf(control: ReturnType<Page['getByRole']>) {
   const box = await control.boundingBox()
