@@ -39,7 +39,7 @@ export function reuseAndWiden(desk: Desk, of: string, offer: Suggestion): boolea
     desk.view.setState({
       naming: null,
       overlay: 'boundary',
-      boundary: { kind: 'merge', kept: offer.product, absorbed: of },
+      boundary: { kind: 'merge', kept: offer.product, absorbed: product.id },
     })
     return true
   }
@@ -108,7 +108,7 @@ function tellWhatHappened({ view, editor }: Desk, { dataProducts }: Portfolio, o
 const portNameOf = (kind: OutputPort['kind'], say: Say): string => say(`offer.port.${kind}`)
 
 /** "a, b and c" in the language of the window. */
-export const listed = (names: readonly string[], say: Say): string =>
+const listed = (names: readonly string[], say: Say): string =>
   names.length < 2
     ? names.join('')
     : say('offer.list', { names: names.slice(0, -1).join(', '), last: names[names.length - 1] ?? '' })

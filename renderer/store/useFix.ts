@@ -42,7 +42,10 @@ export function settle(desk: Desk, finding: Finding): boolean {
     return false
   }
   const { subject } = finding
-  if (!editor.submitBatch(fix.reason, fix.changes)) return false
+  const [only, ...more] = fix.changes
+  // A single change has a name of its own in the undo menu.
+  const isDone = only && more.length === 0 ? editor.submit(only) : editor.submitBatch(fix.reason, fix.changes)
+  if (!isDone) return false
   const say = sayIn(view.getState().language)
   const values = { name: nameOf(portfolio, subject) ?? '', what: say(fix.text, fix.values) }
   tell(view, 'review.fixed', values, editor.getState().history.past.at(-1)?.id)

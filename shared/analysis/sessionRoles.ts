@@ -3,7 +3,7 @@ import type { Session } from '../model/entities/workshop'
 import { inOrder } from '../model/orderKey'
 import { finding, rule } from './finding'
 
-export const neededRoles = ['user', 'domain-expert', 'builder'] as const
+const neededRoles = ['user', 'domain-expert', 'builder'] as const
 export type NeededRole = (typeof neededRoles)[number]
 
 /** The roles nobody fills; empty while nobody has been written down, for then nothing is known. */

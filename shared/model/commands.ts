@@ -38,6 +38,7 @@ export const batchReasons = [
   'import',
   'merge',
   'split',
+  'recast',
   'duplicate',
   'connect',
   'generalise',

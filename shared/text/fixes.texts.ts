@@ -10,7 +10,7 @@ export const fixTextsEn = {
   'fix.key': 'Rename {{own}} to {{other}}, as in {{of}}',
   'fix.businessKey': 'Make {{name}} its business key',
   'fix.port': 'Add the output port: {{kind}}',
-  'review.fixed': '{{name}}: {{what}}.',
+  'review.fixed': 'Settled for {{name}}: {{what}}.',
 } as const
 
 export const fixTextsDe: Record<keyof typeof fixTextsEn, string> = {
@@ -24,5 +24,5 @@ export const fixTextsDe: Record<keyof typeof fixTextsEn, string> = {
   'fix.key': '{{own}} in {{other}} umbenennen, wie in {{of}}',
   'fix.businessKey': '{{name}} zum Geschäftsschlüssel machen',
   'fix.port': 'Ausgabeport ergänzen: {{kind}}',
-  'review.fixed': '{{name}}: {{what}}.',
+  'review.fixed': 'Erledigt für {{name}}: {{what}}.',
 }

@@ -9,7 +9,7 @@ const BOUNDED =
   /\b(?:perspectives?|point of view|viewpoint|for (?:the )?\p{L}+(?: \p{L}+)? (?:team|department|representatives|managers|handlers|agents|analysts|planners)|as seen by|as needed (?:by|for)|limited to|perspektive|sichtweise|aus (?:der )?sicht|blickwinkel)/iu
 
 /** The word that promises everything; undefined when there is none, or when the job description says from whose point of view. */
-export function ambitiousWordOf({ name, job }: Pick<DataProduct, 'name' | 'job'>): string | undefined {
+function ambitiousWordOf({ name, job }: Pick<DataProduct, 'name' | 'job'>): string | undefined {
   const [said] = ambitiousName(name)
   return said === undefined || BOUNDED.test(job) ? undefined : String(said.values['words'])
 }

@@ -13,8 +13,7 @@ export interface BoundaryLine {
   /** heed: something is not taken over, or the room has to decide. */
   readonly tone: 'plain' | 'heed'
 }
-export const figureKinds = ['inputs', 'readers', 'attributes', 'ports', 'promises'] as const
-export type FigureKind = (typeof figureKinds)[number]
+type FigureKind = 'inputs' | 'readers' | 'attributes' | 'ports' | 'promises'
 /** How many there are before and after, over all products that take part. */
 export interface Figure {
   readonly of: FigureKind
@@ -39,8 +38,6 @@ export interface Surroundings {
   /** The minuted ownership of a product that is no longer there, as a decision in words. */
   readonly minuted: (product: string, domain: string | null) => string
 }
-
-export const NO_PART: Part = { changes: [], lines: [] }
 
 export const joined = (parts: readonly Part[]): Part => ({
   changes: parts.flatMap(({ changes }) => changes),

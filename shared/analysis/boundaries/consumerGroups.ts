@@ -40,7 +40,7 @@ export function consumerGroupsOf({ attributes }: Pick<DataProduct, 'attributes'>
 }
 
 /** Groups large enough to be a product of their own; fewer than two: nothing speaks for a split. */
-export function disjointConsumersOf(product: Pick<DataProduct, 'attributes'>): readonly ConsumerGroup[] {
+function disjointConsumersOf(product: Pick<DataProduct, 'attributes'>): readonly ConsumerGroup[] {
   const groups = consumerGroupsOf(product).filter(({ attributes }) => attributes.length >= LEAST_ATTRIBUTES)
   return groups.length < 2 ? [] : groups
 }

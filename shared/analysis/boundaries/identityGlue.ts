@@ -16,7 +16,7 @@ const MATCHING =
   /(?<!\p{L})(?:map|maps|mapping|match|matches|matching|bridge|xref|crosswalk|link|links|identity|identities|resolution|lookup|zuordnung|abgleich|verknüpfung|identität(?:en)?|schlüsseltabelle)(?!\p{L})/iu
 
 /** The keys of a product that holds nothing else, and only says of one thing under which keys it goes; empty when there is more to it. */
-export function onlyKeysOf({
+function onlyKeysOf({
   name,
   job,
   attributes,

@@ -88,6 +88,7 @@ function withPort(
   const [, ...lines] = merged.lines
   return {
     ...merged,
+    reason: 'recast',
     changes: [
       ...merged.changes,
       {
@@ -209,7 +210,7 @@ function replaced(
     after: 0,
   })
   return {
-    reason: 'edit',
+    reason: 'recast',
     changes: [
       adding,
       ...rehung.changes,

@@ -11,7 +11,7 @@ const FORM =
   /\b(?:csv|parquet|json|jsonl|avro|orc|xml|xlsx?|excel|zip|sql|jdbc|odbc|view|table|tabelle|sicht|file|files|datei|dateien|export|extract|dump|feed|delivery|snapshot|full|delta|hourly|daily|weekly|monthly|stündlich|täglich|wöchentlich|monatlich|current|latest|history|historie|v?\d+)\b/giu
 
 /** What the ports hand out, each dataset once, as the ports name it. */
-export function datasetsOf({ ports }: Pick<DataProduct, 'ports'>): readonly string[] {
+function datasetsOf({ ports }: Pick<DataProduct, 'ports'>): readonly string[] {
   const datasets = new Map<string, string>()
   for (const port of inOrder(ports).filter(({ kind }) => HANDS_OUT.has(kind))) {
     const key = keyOf(port)
