@@ -8,7 +8,7 @@ import {
   type NodeChange,
 } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
-import { useCallback, useMemo, useState, type ReactNode } from 'react'
+import { useCallback, useMemo, useState, type CSSProperties, type ReactNode } from 'react'
 import { cardBox, type Box } from '../../shared/layout/cardSize'
 import type { NodeId } from '../../shared/model/entities/ids'
 import { useDesk, useEditor, usePortfolio, useSay, useView } from '../store/useEditor'
@@ -33,12 +33,12 @@ import { useMarquee } from './gestures/useMarquee'
 import { usePaper } from './gestures/usePaper'
 import { Lanes } from './lanes/Lanes'
 import { Minimap } from './minimap/Minimap'
-import { nameFit } from './nameFit'
 import { createNodeProjector, type CanvasNode } from './nodeProjector'
 import { selectionAfter } from './routeNodeChanges'
 import { TidyPreview } from './tidy/TidyPreview'
 import { useCamera } from './useCamera'
-import { LARGE_MAP, useDetail, type Detail } from './useDetail'
+import { useDetailOrSheet } from './useSheet'
+import { LARGE_MAP, type Detail } from './useDetail'
 import { VersionMarks } from './VersionMarks'
 
 const nodeTypes = { useCase: UseCaseCard, dataProduct: DataProductCard, sourceSystem: SourceSystemCard }
@@ -56,9 +56,9 @@ export function Canvas() {
 function PortfolioMap() {
   const desk = useDesk()
   const { nodes, edges, places, guides, outlinesBut, onNodesChange, onEdgesChange } = useProjection()
-  const { detail, nameSize, onMoveEnd, viewport } = useDetail(nodes.length)
+  const { detail, fit, asMarks, onMoveEnd, viewport } = useDetailOrSheet(nodes.length)
   const isLarge = nodes.length > LARGE_MAP
-  const isFar = isLarge && detail === 'mark'
+  const isFar = isLarge && asMarks
   const readOnly = useEditor((state) => state.readOnly)
   const { inHand, onPointerMove } = useCardInHand(isFar)
   const named = useView(({ naming }) => naming?.id)
@@ -69,7 +69,7 @@ function PortfolioMap() {
   useCamera()
   useGripScale()
   return (
-    <MapRegion detail={detail} nameSize={nameSize}>
+    <MapRegion detail={detail} fit={fit}>
       <ArrowHeads />
       <ReactFlow
         {...handling}
@@ -112,12 +112,12 @@ const NO_OUTLINES: readonly Box[] = []
 
 interface MapRegionProps {
   readonly detail: Detail
-  readonly nameSize: number
+  readonly fit: CSSProperties
   readonly children: ReactNode
 }
 
 /** The part of the window that takes the map's keys, and says so to a screen reader. */
-function MapRegion({ detail, nameSize, children }: MapRegionProps) {
+function MapRegion({ detail, fit, children }: MapRegionProps) {
   const say = useSay()
   const focusable = { role: 'application', tabIndex: 0 }
   return (
@@ -127,7 +127,7 @@ function MapRegion({ detail, nameSize, children }: MapRegionProps) {
       className={styles.map}
       data-detail={detail}
       data-several={useView(({ selection }) => selection.length > 1) || undefined}
-      style={nameFit(nameSize)}
+      style={fit}
       aria-label={say('map.label')}
       aria-describedby="map-help"
     >

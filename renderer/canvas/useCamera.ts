@@ -17,7 +17,7 @@ const LARGEST = 1.2
 const SMALLEST = 0.04
 
 /** Where the camera stands so that all of `bounds` is seen, no larger than `maxZoom`. From the model: cards need not be mounted. */
-function viewportFor(bounds: Box, { width, height }: Size, maxZoom: number, padding = PADDING): Viewport {
+export function viewportFor(bounds: Box, { width, height }: Size, maxZoom: number, padding = PADDING): Viewport {
   const room = 1 - 2 * padding
   const zoom = Math.max(SMALLEST, Math.min(maxZoom, (width * room) / bounds.width, (height * room) / bounds.height))
   return {

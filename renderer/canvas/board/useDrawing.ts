@@ -2,6 +2,8 @@
 import { useStoreApi, type ReactFlowState } from '@xyflow/react'
 import { useEffect, type RefObject } from 'react'
 import type { Viewport } from '../../store/viewStore'
+import { SHEET } from '../sheet'
+import { useSheet } from '../useSheet'
 import { themePalette, type Palette } from './palette'
 
 /** Draws on a canvas as large as the pane; `ratio` is the screen's pixels per CSS pixel. */
@@ -10,13 +12,15 @@ export type Draw = (canvas: HTMLCanvasElement, viewport: Viewport, palette: Pale
 /** `draw` must stay the same function while what it draws is the same. */
 export function useDrawing(canvas: RefObject<HTMLCanvasElement | null>, draw: Draw, theme: string): void {
   const flow = useStoreApi()
+  const sheet = useSheet()?.viewport
   useEffect(() => {
     const palette = themePalette()
     let frame = 0
     const drawFrame = (): void => {
       frame = 0
       const board = canvas.current
-      if (board) drawNow(board, flow.getState(), draw, palette)
+      if (board && sheet) drawOnSheet(board, sheet, draw, palette)
+      else if (board) drawNow(board, flow.getState(), draw, palette)
     }
     drawFrame()
     const stop = flow.subscribe(({ transform, width, height }, before) => {
@@ -33,7 +37,7 @@ export function useDrawing(canvas: RefObject<HTMLCanvasElement | null>, draw: Dr
       system.removeEventListener('change', redraw)
       cancelAnimationFrame(frame)
     }
-  }, [canvas, flow, draw, theme])
+  }, [canvas, flow, draw, theme, sheet])
 }
 
 function drawNow(
@@ -45,6 +49,13 @@ function drawNow(
   const ratio = window.devicePixelRatio
   sizeTo(board, width, height, ratio)
   draw(board, { x, y, zoom }, palette, ratio)
+}
+
+/** Twice as fine as a screen. */
+const PAPER = 2
+function drawOnSheet(board: HTMLCanvasElement, viewport: Viewport, draw: Draw, palette: Palette): void {
+  sizeTo(board, SHEET.width, SHEET.height, PAPER)
+  draw(board, viewport, palette, PAPER)
 }
 
 /** As many pixels as the screen has for this many CSS pixels; setting them again would clear the canvas for nothing. */

@@ -1,4 +1,5 @@
 // Only the rows in sight are drawn: a portfolio of thousands opens and scrolls like one of ten.
+import { usePrinting } from '../../ui/usePrinting'
 import { useCallback, useLayoutEffect, useState, type UIEvent } from 'react'
 
 /** Height of every row in pixels; the style sheet says the same. */
@@ -16,6 +17,7 @@ export interface Sight {
 
 /** Which of `count` rows are in sight in this scroller, with some to spare. */
 export function useRowsInSight(scroller: { readonly current: HTMLElement | null }, count: number): Sight {
+  const printing = usePrinting()
   const [top, setTop] = useState(0)
   const [height, setHeight] = useState(0)
   useLayoutEffect(() => {
@@ -36,6 +38,7 @@ export function useRowsInSight(scroller: { readonly current: HTMLElement | null 
   }, [])
   // Before it has been measured, a page that has no layout at all draws what a screen would hold.
   const tall = Math.ceil((height || 800) / ROW_HEIGHT)
+  if (printing) return { first: 0, end: count, onScroll }
   const last = Math.max(count - tall, 0)
   const begin = Math.min(top, last)
   return { first: Math.max(begin - SPARE, 0), end: Math.min(begin + tall + BLOCK + SPARE, count), onScroll }

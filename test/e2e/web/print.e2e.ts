@@ -1,0 +1,47 @@
+// What comes out of the printer: the view alone, all of it, in ink on white.
+import { expect, test } from '../workback'
+
+test.beforeEach(async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+  await page.getByRole('button', { name: 'Look at a worked example' }).click()
+  await expect(page.getByRole('heading', { name: 'Customer Lifetime Value' }).first()).toBeVisible()
+})
+
+test('the whole map lies on one landscape page, wherever the camera stands, and without anything to press', async ({
+  page,
+}) => {
+  await page.locator('#map').focus()
+  await page.keyboard.press('Control+0')
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('button')).toHaveCount(0)
+  await expect(page.getByRole('heading', { name: 'Fashion retail', level: 1 })).toBeVisible()
+  const boxes = await page.locator('article').evaluateAll((cards) =>
+    cards.map((card) => {
+      const { left, top, right, bottom } = card.getBoundingClientRect()
+      return { left, top, right, bottom }
+    }),
+  )
+  const sheet = await page.locator('#map').boundingBox()
+
+  expect(boxes).toHaveLength(12)
+  expect(sheet).toMatchObject({ width: 1040, height: 670 })
+  for (const { left, right, bottom } of boxes) {
+    expect(left).toBeGreaterThanOrEqual(sheet?.x ?? Infinity)
+    expect(right).toBeLessThanOrEqual((sheet?.x ?? 0) + 1040)
+    expect(bottom).toBeLessThanOrEqual((sheet?.y ?? 0) + 670)
+  }
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--ink'))).toBe(
+    '#000000',
+  )
+})
+
+test('paper takes one page for the worked example’s map, and the camera is where it was afterwards', async ({
+  page,
+}) => {
+  const camera = () => page.locator('.react-flow__viewport').getAttribute('style')
+  const before = await camera()
+  const sheet = await page.pdf({ preferCSSPageSize: true })
+
+  expect(sheet.toString('latin1').match(/\/Type \/Page\b(?!s)/g)).toHaveLength(1)
+  expect(await camera()).toBe(before)
+})

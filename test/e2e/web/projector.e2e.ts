@@ -1,0 +1,101 @@
+// The room's screen beside the facilitator's window: it follows, it stays when asked, and it shows nothing that is the facilitator's alone.
+import type { Page } from '@playwright/test'
+import { expect, test } from '../workback'
+
+async function openProjector(page: Page): Promise<Page> {
+  const opened = page.context().waitForEvent('page')
+  await page.keyboard.press('F5')
+  const projector = await opened
+  await projector.setViewportSize({ width: 1920, height: 1080 })
+  await expect(projector.getByRole('heading', { name: 'Fashion retail' })).toBeVisible()
+  return projector
+}
+
+test.beforeEach(async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.getByRole('button', { name: 'Look at a worked example' }).click()
+  await expect(page.getByRole('heading', { name: 'Customer Lifetime Value' }).first()).toBeVisible()
+  await page.locator('#map').focus()
+})
+
+test('the projector follows camera, lens and changes, in type that a room can read', async ({ page }) => {
+  const projector = await openProjector(page)
+  const sizes = await projector
+    .locator('.react-flow__node h3')
+    .evaluateAll((names) =>
+      names.map(
+        (name) =>
+          Number.parseFloat(getComputedStyle(name).fontSize) *
+          (name.getBoundingClientRect().width / (name as HTMLElement).offsetWidth),
+      ),
+    )
+  expect(sizes.length).toBeGreaterThan(8)
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(23.9)
+
+  const card = projector.locator('article').filter({ hasText: 'Customer Lifetime Value' })
+  const before = await card.boundingBox()
+  await page.keyboard.press('Control+=')
+  await expect.poll(async () => (await card.boundingBox())?.width ?? 0).toBeGreaterThan((before?.width ?? 0) * 1.1)
+
+  await page.keyboard.press('2')
+  await expect(projector.getByRole('region')).toContainText('introduced')
+
+  await page.getByRole('heading', { name: 'Customer Lifetime Value' }).first().click()
+  await page.keyboard.press('F2')
+  await page.keyboard.type('Customer Worth')
+  await page.keyboard.press('Escape')
+  await expect(projector.getByRole('heading', { name: 'Customer Worth' })).toBeVisible()
+})
+
+test('it stays while the facilitator works on, and catches up when let go', async ({ page }) => {
+  const projector = await openProjector(page)
+  await page.getByRole('button', { name: 'Projector stays as it is' }).click()
+  await page.getByRole('heading', { name: 'Returns', exact: true }).first().click()
+  await page.keyboard.press('F2')
+  await page.keyboard.type('Tried out')
+  await page.keyboard.press('Escape')
+  await page.locator('#map').focus()
+  await page.keyboard.press('2')
+  await expect(page.getByRole('heading', { name: 'Tried out' }).first()).toBeVisible()
+  await expect(page.getByText('Projector: stays')).toBeVisible()
+
+  await expect(projector.getByRole('heading', { name: 'Returns', exact: true })).toBeVisible()
+  await expect(projector.getByRole('heading', { name: 'Tried out' })).toHaveCount(0)
+
+  await page.getByRole('button', { name: 'Projector stays as it is' }).click()
+  await expect(projector.getByRole('heading', { name: 'Tried out' })).toBeVisible()
+})
+
+test('it shows the step in hand: job description, question of the interview, ownership', async ({ page }) => {
+  const projector = await openProjector(page)
+  await page.getByRole('heading', { name: 'Product Recommendations' }).first().click()
+  await page.keyboard.press('Control+F5')
+  await expect(projector.getByText('What is its one job?')).toBeVisible()
+  await expect(projector.getByText('A list of suggested products for each customer')).toBeVisible()
+
+  await page.keyboard.press('l')
+  await expect(projector.getByText('How old may the newest data be')).toBeVisible()
+  await page.keyboard.press('Alt+ArrowRight')
+  await expect(projector.getByText('2 of 20')).toBeVisible()
+  await page.keyboard.press('Escape')
+
+  await page.keyboard.press('o')
+  await expect(projector.getByText('Which one domain owns it?')).toBeVisible()
+})
+
+test('it has no chrome, no findings and nothing that can be pressed; F5 and Esc close it', async ({ page }) => {
+  const projector = await openProjector(page)
+  await expect(projector.getByRole('button')).toHaveCount(0)
+  await expect(projector.getByRole('textbox')).toHaveCount(0)
+  await expect(projector.locator('[class*="finding"]')).toHaveCount(0)
+  await expect(page.locator('.react-flow__node [class*="finding"]').first()).toBeAttached()
+
+  const closed = projector.waitForEvent('close')
+  await page.keyboard.press('F5')
+  await closed
+  await expect(page.getByText('Projector: map')).toHaveCount(0)
+
+  const again = await openProjector(page)
+  const gone = again.waitForEvent('close')
+  await Promise.all([gone, again.keyboard.press('Escape').catch(() => undefined)]) // gone before the key is let go
+})
