@@ -16,11 +16,7 @@ const MATCHING =
   /(?<!\p{L})(?:map|maps|mapping|match|matches|matching|bridge|xref|crosswalk|link|links|identity|identities|resolution|lookup|zuordnung|abgleich|verknüpfung|identität(?:en)?|schlüsseltabelle)(?!\p{L})/iu
 
 /** The keys of a product that holds nothing else, and only says of one thing under which keys it goes; empty when there is more to it. */
-function onlyKeysOf({
-  name,
-  job,
-  attributes,
-}: Pick<DataProduct, 'name' | 'job' | 'attributes'>): readonly string[] {
+function onlyKeysOf({ name, job, attributes }: Pick<DataProduct, 'name' | 'job' | 'attributes'>): readonly string[] {
   const own = inOrder(attributes)
   const isAllKeys = own.length >= LEAST_KEYS && own.every((one) => one.businessKey || KEY_NAME.test(one.name.trim()))
   if (!isAllKeys) return []
