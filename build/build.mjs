@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const stamp = path.join(root, 'out/.stamp')
@@ -27,7 +28,22 @@ try {
 mkdirSync(path.dirname(stamp), { recursive: true })
 writeFileSync(stamp, hash)
 // Beside the output: what is built for a pipe must not write into it.
-console.error(`Built in ${((performance.now() - started) / 1000).toFixed(1)} s`)
+console.error(`Built in ${((performance.now() - started) / 1000).toFixed(1)} s; ${atStart()}`)
+
+/** What a window fetches before its first paint, gzipped: the scripts and styles of index.html, and what those import at once. */
+function atStart() {
+  const assets = path.join(root, 'out/renderer/assets')
+  const page = readFileSync(path.join(root, 'out/renderer/index.html'), 'utf8')
+  const files = new Set([...page.matchAll(/assets\/([^"]+\.(?:js|css))/g)].map(([, name]) => name))
+  for (const name of files)
+    if (name.endsWith('.js'))
+      for (const [, other] of readFileSync(path.join(assets, name), 'utf8').matchAll(
+        /(?:from|import)\s*["']\.\/([^"']+\.js)["']/g,
+      ))
+        files.add(other)
+  const bytes = [...files].map((name) => gzipSync(readFileSync(path.join(assets, name))).length)
+  return `a window starts with ${Math.round(bytes.reduce((sum, size) => sum + size, 0) / 1000)} kB (gzip) in ${files.size} files`
+}
 
 function hashOfSources() {
   const all = createHash('sha256')

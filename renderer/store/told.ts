@@ -3,13 +3,6 @@ import type { TextKey } from '../../shared/text/catalogue'
 import type { TextValues } from '../../shared/text/say'
 import type { ViewStore } from './viewStore'
 
-export interface Told {
-  readonly text: TextKey
-  readonly values: TextValues
-  /** The step it is about is undone from the toast only while it is the last one. */
-  readonly step: string | undefined
-}
-
 /** Shows the sentence until it has been read; a later one takes its place. `step` is the id of the undo step it speaks of. */
 export function tell(view: ViewStore, text: TextKey, values: TextValues, step?: string): void {
   view.setState({ told: { text, values, step } })

@@ -8,9 +8,10 @@ import type { ShownVersion } from './shownVersion'
 import type { Box, Size } from '../../shared/layout/cardSize'
 import type { Point } from '../../shared/model/portfolio'
 import type { Language } from '../../shared/text/catalogue'
+import type { Language, TextKey } from '../../shared/text/catalogue'
+import type { TextValues } from '../../shared/text/say'
 import { usualHand, type Hand } from './hand'
 import { plainTable, type TableView } from './tableView'
-import type { Told } from './told'
 
 export const views = ['map', 'outline', 'table', 'ownership', 'slos', 'matrix', 'overview'] as const
 export type View = (typeof views)[number]
@@ -84,6 +85,14 @@ export interface Viewport {
   readonly x: number
   readonly y: number
   readonly zoom: number
+}
+
+/** Good news about a step, said once in a toast; `tell` shows it. */
+export interface Told {
+  readonly text: TextKey
+  readonly values: TextValues
+  /** The step it is about is undone from the toast only while it is the last one. */
+  readonly step: string | undefined
 }
 
 export interface Panels {

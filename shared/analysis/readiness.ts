@@ -98,12 +98,9 @@ const ROLES = ['user', 'domain-expert', 'builder', 'facilitator'] as const
 /** The line of the portfolio. */
 export function portfolioReadinessOf(portfolio: ReadinessSlices & Pick<Portfolio, 'domains'>): PortfolioReadiness {
   const lists = [...readinessOf(portfolio).values()]
-  const open = CHECKS.map(([, { id }]) => ({
-    id,
-    products: lists
-      .filter(({ items }) => items.some((item) => item.id === id && item.state === 'open'))
-      .map(({ product }) => product),
-  }))
+  const open = new Map<string, DataProductId[]>(CHECKS.map(([, { id }]) => [id, []]))
+  for (const { product, items } of lists)
+    for (const { id, state } of items) if (state === 'open') open.get(id)?.push(product)
   const roles = new Set(
     Object.values(portfolio.sessions).flatMap(({ participants }) =>
       Object.values(participants).map(({ role }) => role),
@@ -112,7 +109,8 @@ export function portfolioReadinessOf(portfolio: ReadinessSlices & Pick<Portfolio
   return {
     ready: lists.filter(({ isReady }) => isReady).length,
     products: lists.length,
-    open: open
+    open: [...open]
+      .map(([id, products]) => ({ id, products }))
       .filter(({ products }) => products.length > 0)
       .sort((one, other) => other.products.length - one.products.length),
     missingRoles: ROLES.filter((role) => !roles.has(role)),

@@ -34,7 +34,7 @@ export interface Snapped {
 /** Drags rest on this grid, in px of the map: every second point of the grid that places lie on (UX.md, 4 px grid). */
 export const DRAG_GRID = 8
 /** Cards further away than this in either direction are not compared: a guide to a card out of sight explains nothing. */
-export const NEAR = 900
+const NEAR = 900
 
 /**
  * Where a dragged box comes to rest: at the nearest guide within reach, else on the grid, each direction for itself.

@@ -5,16 +5,8 @@ import { isProductId } from '../../model/nodeKind'
 import type { Portfolio } from '../../model/portfolio'
 import { derive } from '../derive'
 import { lineageOf } from '../lineage'
-import {
-  indexedText,
-  nearest,
-  nearestFirst,
-  textIndex,
-  type Hit,
-  type IndexedText,
-  type Match,
-  type WeightedTerm,
-} from '../similarity'
+import { indexedText, nearest, nearestFirst, textIndex } from '../similarity'
+import type { Hit, IndexedText, Match, WeightedTerm } from './textIndex'
 
 /** From how much evidence on a known use case counts as a like one. */
 const ALIKE = 0.8

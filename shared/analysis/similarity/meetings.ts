@@ -1,8 +1,8 @@
 // Where a word of a need meets the texts: as it stands, by its meaning, by what goes with it, and last by its looks.
-import type { Match, Meeting, Posting, TextIndex, WeightedTerm } from '../similarity'
 import { groupsOf, knownStems, touchedBy } from './lexicon/groups'
 import { alikeness } from './spelling'
 import { keep, type Key, type Term } from './terms'
+import type { Match, Meeting, Posting, TextIndex, WeightedTerm } from './textIndex'
 
 /** A word that looks like a known one, met by the meaning of that one. */
 const ALIKE_MEANING = 0.7

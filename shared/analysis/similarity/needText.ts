@@ -1,6 +1,6 @@
 // A need as it is typed, taken apart: who asks, what for, and what is to be in it. Works on half a sentence as well.
 import { termsOf, type Key, type Term } from './terms'
-import type { WeightedTerm } from '../similarity'
+import type { WeightedTerm } from './textIndex'
 
 const ROLE = /^\s*(?:as an?|als)\s+([^,]{1,200}),\s*/iu
 const OUTCOME = /[,.;]\s*(?:so that|so|in order to|damit|sodass|um)\s+/iu

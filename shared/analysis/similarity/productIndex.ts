@@ -3,7 +3,8 @@ import type { DataProduct } from '../../model/entities/dataProduct'
 import type { DataProductId } from '../../model/entities/ids'
 import type { Portfolio } from '../../model/portfolio'
 import { derive } from '../derive'
-import { indexedText, textIndex, type FieldText, type IndexedText, type TextIndex } from '../similarity'
+import { indexedText, textIndex } from '../similarity'
+import type { FieldText, IndexedText, TextIndex } from './textIndex'
 
 export type ProductField = 'name' | 'job' | 'attribute' | 'port' | 'term' | 'tag'
 type Glossary = Portfolio['glossary']

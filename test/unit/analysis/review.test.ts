@@ -6,7 +6,6 @@ import { parseCommand, type ChangeInput, type Command } from '../../../shared/mo
 import { advance, startHistory, type History } from '../../../shared/model/history'
 import type { Portfolio } from '../../../shared/model/portfolio'
 import { anyWorkshop } from '../../support/anyCommand'
-import { HUGE, LARGE, largePortfolio, type Counts } from '../../support/largePortfolio'
 import { startingPortfolio } from '../../support/startingPortfolio'
 
 const beginning = startHistory(startingPortfolio())
@@ -71,46 +70,3 @@ describe('the review', () => {
 })
 
 const sent = (change: ChangeInput): Command => parseCommand({ id: 'c1', actor: 'facilitator', ...change })
-
-describe('one edit', () => {
-  /** Milliseconds of this process alone, since other work shares the machine; the best of several. */
-  const cpuOf = (work: () => void): number => {
-    const before = process.cpuUsage()
-    work()
-    const { user, system } = process.cpuUsage(before)
-    return (user + system) / 1000
-  }
-  const typing = (index: number): ChangeInput => ({
-    type: 'dataProduct/describe',
-    of: `product_${index}`,
-    changes: { job: `Predicts for region ${index} how many orders arrive next week.` },
-  })
-  const adding = (index: number): ChangeInput => ({
-    type: 'dataProduct/add',
-    record: { id: `product_new${index}`, name: `New ${index}` },
-    at: { x: 0, y: 0 },
-    flows: [{ id: `flow_new${index}`, from: `product_new${index}`, to: 'usecase_1' }],
-  })
-  const bestOf = (counts: Counts, edit: (index: number) => ChangeInput): number => {
-    const review = createReview()
-    let history = startHistory(largePortfolio(counts))
-    review(history.present)
-    const times = Array.from({ length: 9 }, (_, index) => {
-      history = step(history, sent(edit(index)))
-      return cpuOf(() => review(history.present))
-    })
-    return Math.min(...times)
-  }
-
-  it.each([
-    ['400 cards, typing a job description', LARGE, typing, 16],
-    ['400 cards, adding a product', LARGE, adding, 16],
-    ['2,700 cards, typing a job description', HUGE, typing, 50],
-    ['2,700 cards, adding a product', HUGE, adding, 50],
-  ] as const)('is reviewed in time: %s', (_, counts, edit, milliseconds) => {
-    const spent = bestOf(counts, edit)
-    console.info(`review of one edit: ${spent.toFixed(1)} ms of ${milliseconds}`)
-
-    expect(spent).toBeLessThan(milliseconds)
-  })
-})
