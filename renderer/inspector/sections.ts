@@ -24,6 +24,15 @@ const HOLDS: Readonly<Record<string, string>> = {
   ports: 'ports',
   tags: 'life',
   sessions: 'sessions',
+  slos: 'slos',
+  verdict: 'job',
+  owner: 'owner',
+  canvas: 'canvas',
+  protection: 'protection',
+  readiness: 'readiness',
+  role: 'who',
+  need: 'who',
+  outcome: 'who',
 }
 
 export type OpenSections = Readonly<Record<string, boolean>>

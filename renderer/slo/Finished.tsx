@@ -1,6 +1,9 @@
 import type { DataProduct } from '../../shared/model/entities/dataProduct'
-import { useSay } from '../store/useEditor'
+import { sloOrderOf } from '../../shared/analysis/sloSheet'
+import { useDesk, usePortfolio, useSay } from '../store/useEditor'
+import { select } from '../store/viewStore'
 import { Button } from '../ui/Button'
+import { OwnDimension } from './OwnDimension'
 import styles from './SloInterview.module.css'
 
 interface FinishedProps {
@@ -26,11 +29,34 @@ export function Finished({ product, onGo, onEnd }: FinishedProps) {
         >
           {say('sloPanel.again')}
         </Button>
-        <Button size="small" tone="primary" onClick={onEnd}>
+        <Button size="small" onClick={onEnd}>
           {say('sloPanel.end')}
         </Button>
+        <NextProduct product={product} />
       </div>
+      <OwnDimension product={product} />
     </section>
+  )
+}
+
+/** The next product nothing is promised of yet, those a use case reads first (2.39). */
+function NextProduct({ product }: { readonly product: DataProduct }) {
+  const say = useSay()
+  const { view } = useDesk()
+  const order = sloOrderOf(usePortfolio((portfolio) => portfolio))
+  const next = order.find(({ id, slos }) => id !== product.id && Object.keys(slos).length === 0)
+  if (!next) return <p className={styles.hint}>{say('sloPanel.allAsked')}</p>
+  return (
+    <Button
+      size="small"
+      tone="primary"
+      onClick={() => {
+        select(view, next.id)
+        view.setState({ interview: next.id, asking: null })
+      }}
+    >
+      {say('sloPanel.next', { name: next.name })}
+    </Button>
   )
 }
 

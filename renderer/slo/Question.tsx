@@ -1,6 +1,7 @@
 import { ArrowLeft } from 'lucide-react'
 import { useState, type KeyboardEvent } from 'react'
 import type { GuidingQuestion } from '../../shared/analysis/sloInterview/guidingQuestions'
+import { answerDoubts } from '../../shared/analysis/sloInterview/answerDoubts'
 import { readSloAnswer, type SloFields } from '../../shared/analysis/sloInterview/readSloAnswer'
 import type { DataProduct } from '../../shared/model/entities/dataProduct'
 import { useDesk, useSay, useView } from '../store/useEditor'
@@ -65,6 +66,7 @@ export function Question({ product, question, at, onGo, onEnd }: QuestionProps) 
         <ReadBack
           reading={reading}
           fields={fields}
+          doubts={answerDoubts(fields, answer, Object.values(product.slos))}
           onEdit={(edit) => {
             setEdits({ ...edits, ...edit })
           }}

@@ -6,6 +6,7 @@ import {
   type SloMeasure,
 } from '../../shared/analysis/sloInterview/dimensions'
 import { dimensionText, objectiveText, sliText } from '../../shared/analysis/sloInterview/objectiveText'
+import type { AnswerDoubt } from '../../shared/analysis/sloInterview/answerDoubts'
 import type { SloFields, SloReading } from '../../shared/analysis/sloInterview/readSloAnswer'
 import { useDesk, useSay } from '../store/useEditor'
 import { FieldRow } from '../ui/Field'
@@ -13,6 +14,7 @@ import { NumberField } from '../ui/NumberField'
 import { Pill } from '../ui/Pill'
 import { SelectField } from '../ui/SelectField'
 import { TextField } from '../ui/TextField'
+import { Doubts } from './Doubts'
 import styles from './SloInterview.module.css'
 
 type Kept = SloFields & { readonly sli?: string }
@@ -21,11 +23,12 @@ export type Edits = Partial<Kept>
 interface ReadBackProps {
   readonly reading: SloReading
   readonly fields: Kept
+  readonly doubts: readonly AnswerDoubt[]
   readonly onEdit: (edit: Edits) => void
 }
 const TONES = { sure: 'good', likely: 'warn', unsure: 'quiet' } as const
 
-export function ReadBack({ reading, fields, onEdit }: ReadBackProps) {
+export function ReadBack({ reading, fields, doubts, onEdit }: ReadBackProps) {
   const say = useSay()
   const shown = objectiveText(fields)
   return (
@@ -37,6 +40,7 @@ export function ReadBack({ reading, fields, onEdit }: ReadBackProps) {
           const { key, values } = objectiveText(further)
           return <p key={further.dimension}>{say('sloPanel.also', { text: say(key, values) })}</p>
         })}
+        <Doubts doubts={doubts} />
       </div>
       <Parts fields={fields} onEdit={onEdit} />
     </div>
@@ -55,7 +59,7 @@ const PARTS: Readonly<Record<SloMeasure, readonly Part[]>> = {
 }
 const DIMENSIONS = Object.keys(sloDimensions) as SloDimension[]
 
-function Parts({ fields, onEdit }: Omit<ReadBackProps, 'reading'>) {
+function Parts({ fields, onEdit }: Omit<ReadBackProps, 'reading' | 'doubts'>) {
   const say = useSay()
   const { newId } = useDesk()
   const { dimension } = fields

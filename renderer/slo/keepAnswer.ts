@@ -68,3 +68,18 @@ export function answerBefore(product: DataProduct, id: QuestionId, dimension: st
   }
   return dimension === undefined ? '' : (promiseAbout(product, dimension)?.statement ?? '')
 }
+
+/** A dimension the questions do not know, in the room's own words. Said twice, the later words count. */
+export function keepOwnDimension(
+  { editor, newId }: Desk,
+  product: DataProduct,
+  { dimension, statement }: { readonly dimension: string; readonly statement: string },
+): void {
+  const before = promiseAbout(product, dimension)
+  if (before) {
+    editor.submit({ type: 'slo/describe', product: product.id, of: before.id, changes: { statement } })
+    return
+  }
+  const order = orderKeyAfter(Object.values(product.slos).map((slo) => slo.order))
+  editor.submit({ type: 'slo/add', product: product.id, record: { dimension, statement, id: newId('slo'), order } })
+}

@@ -31,6 +31,7 @@ import { ownershipReviewTextsDe, ownershipReviewTextsEn } from './ownershipRevie
 import { portfolioPlanTextsDe, portfolioPlanTextsEn } from './portfolioPlan.texts'
 import { projectorTextsDe, projectorTextsEn } from './projector.texts'
 import { readinessTextsDe, readinessTextsEn } from './readiness.texts'
+import { readinessViewTextsDe, readinessViewTextsEn } from './readinessView.texts'
 import { reviewTextsDe, reviewTextsEn } from './review.texts'
 import { jobDescriptionTextsDe, jobDescriptionTextsEn } from './jobDescription.texts'
 import { loadTextsDe, loadTextsEn } from './load.texts'
@@ -93,6 +94,7 @@ const en = {
   ...portfolioPlanTextsEn,
   ...projectorTextsEn,
   ...readinessTextsEn,
+  ...readinessViewTextsEn,
   ...reviewTextsEn,
   ...tidyTextsEn,
   ...typistTextsEn,
@@ -148,6 +150,7 @@ const de: Readonly<Record<StoredKey, string>> = {
   ...portfolioPlanTextsDe,
   ...projectorTextsDe,
   ...readinessTextsDe,
+  ...readinessViewTextsDe,
   ...reviewTextsDe,
   ...tidyTextsDe,
   ...typistTextsDe,

@@ -42,6 +42,11 @@ export const sloPanelTextsEn = {
   'sloPanel.done.count_one': '{{name}} makes {{count}} promise now.',
   'sloPanel.done.count_other': '{{name}} makes {{count}} promises now.',
   'sloPanel.again': 'Begin again',
+  'sloPanel.next': 'Next: {{name}}',
+  'sloPanel.allAsked': 'Every product has been asked about.',
+  'sloPanel.own': 'Do they rely on anything else?',
+  'sloPanel.own.promise': 'What is promised, in words',
+  'sloPanel.own.keep': 'Keep it too',
 } as const
 
 export const sloPanelTextsDe: Record<keyof typeof sloPanelTextsEn, string> = {
@@ -87,4 +92,9 @@ export const sloPanelTextsDe: Record<keyof typeof sloPanelTextsEn, string> = {
   'sloPanel.done.count_one': '{{name}} gibt jetzt {{count}} Versprechen.',
   'sloPanel.done.count_other': '{{name}} gibt jetzt {{count}} Versprechen.',
   'sloPanel.again': 'Von vorn',
+  'sloPanel.next': 'Weiter: {{name}}',
+  'sloPanel.allAsked': 'Nach jedem Produkt ist gefragt.',
+  'sloPanel.own': 'Verlassen sie sich noch auf etwas?',
+  'sloPanel.own.promise': 'Was zugesagt wird, in Worten',
+  'sloPanel.own.keep': 'Auch behalten',
 }

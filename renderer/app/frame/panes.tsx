@@ -1,5 +1,5 @@
 // What each tab shows. The map is there at once; every other view is a file of its own that is fetched when it is first asked for.
-import { ChartColumn, Gauge, Grid3x3, Map as MapMark, ListTree, Scale, Table2, type LucideIcon } from 'lucide-react'
+import { ChartColumn, Gauge, Grid3x3, ListChecks, Map as MapMark, ListTree, Scale, Table2, type LucideIcon } from 'lucide-react'
 import { lazy, type ComponentType } from 'react'
 import { Canvas } from '../../canvas/Canvas'
 import { MapNotes } from '../../overlay/MapNotes'
@@ -16,6 +16,7 @@ const Overview = lazy(async () => ({ default: (await import('../../portfolio/ove
 const Ownership = lazy(async () => ({ default: (await import('../../ownership/Ownership')).Ownership }))
 const Outline = lazy(async () => ({ default: (await import('../../outline/Outline')).Outline }))
 
+const Readiness = lazy(async () => ({ default: (await import('../../readiness/Readiness')).Readiness }))
 const SloSheet = lazy(async () => ({ default: (await import('../../slo/sheet/SloSheet')).SloSheet }))
 
 export const panes: Readonly<Record<View, Pane>> = {
@@ -24,6 +25,7 @@ export const panes: Readonly<Record<View, Pane>> = {
   table: { mark: Table2, Shown: ProductTable },
   ownership: { mark: Scale, Shown: Ownership },
   slos: { mark: Gauge, Shown: SloSheet },
+  readiness: { mark: ListChecks, Shown: Readiness },
   matrix: { mark: Grid3x3, Shown: Matrix },
   overview: { mark: ChartColumn, Shown: Overview },
 }

@@ -10,6 +10,7 @@ import { Neighbours } from './Neighbours'
 import { OwnerFields } from './OwnerFields'
 import { PageFields } from './PageFields'
 import { PortList } from './PortList'
+import { ReadinessSection } from './ReadinessSection'
 import { SloList } from './SloList'
 
 export function DataProductForm({ id }: { readonly id: string }) {
@@ -36,6 +37,7 @@ export function DataProductForm({ id }: { readonly id: string }) {
       <AttributeList product={product} />
       <PortList product={product} />
       <SloList product={product} />
+      <ReadinessSection product={product} />
       <Neighbours id={product.id} />
       <LifeFields product={product} />
       <PageFields product={product} page="canvas" />

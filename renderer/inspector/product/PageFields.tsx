@@ -20,9 +20,10 @@ export function PageFields({ product, page }: { readonly product: DataProduct; r
   const filled = fields.filter((field) => texts[field] !== '').length
   return (
     <InspectorSection id={page} title={say(`product.page.${page}`)} count={filled}>
-      {fields.map((field) => (
+      {fields.map((field, at) => (
         <TypedText
           key={field}
+          {...(at === 0 && { field: page })}
           label={say(`product.page.${`${page}.${field}` as PageField}`)}
           value={texts[field] ?? ''}
           multiline

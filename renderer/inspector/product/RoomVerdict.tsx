@@ -42,7 +42,7 @@ function Answer({ product, question }: { readonly product: DataProduct; readonly
     describe({ [question]: { ...verdict, ...changed } }, gesture)
   }
   return (
-    <div className={styles.answer}>
+    <div className={styles.answer} data-field={question === 'cohesive' ? 'verdict' : undefined} tabIndex={-1}>
       <Segmented
         label={say(QUESTIONS[question])}
         value={verdict.answer === '' ? null : verdict.answer}

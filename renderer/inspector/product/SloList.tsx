@@ -23,6 +23,7 @@ export function SloList({ product }: { readonly product: DataProduct }) {
       </DisclosureList>
       <Button
         size="small"
+        data-field="slos"
         onClick={() => {
           desk.run('product.slo')
         }}

@@ -133,6 +133,42 @@ describe('the SLO interview', () => {
     expect(document.getElementById('map')).toHaveFocus()
   })
 
+  it.each([
+    ['0 hours', /Nobody can keep zero/],
+    ['-4 hours', /cannot be negative/],
+    ['7 parsecs', /no unit that was understood/],
+  ])('says in a sentence what speaks against "%s", and loses nothing', async (said, doubt) => {
+    const { user, present } = renderDesk(<SloInterview />, portfolio(), interviewing)
+
+    await user.type(answer(), said)
+    expect(screen.getByText(doubt)).toBeInTheDocument()
+    await user.keyboard('{Enter}')
+
+    expect(slosOf(present())[0]).toMatchObject({ statement: said })
+  })
+
+  it('says when two answers do not fit together', async () => {
+    const { user } = renderDesk(<SloInterview />, portfolio(), interviewing)
+
+    await user.type(answer(), 'at most 4 hours{Enter}once a week')
+
+    expect(screen.getByText(/“Frequency of updates” cannot be longer than “Freshness”/)).toBeInTheDocument()
+  })
+
+  it('goes on to the next product, and keeps a dimension of their own', async () => {
+    const two = aPortfolio().product('Value').product('Other').build()
+    const { user, present, desk } = renderDesk(<SloInterview />, two, {
+      view: { interview: value, asking: { of: value, at: 20 } },
+    })
+
+    await user.type(screen.getByRole('textbox', { name: 'About' }), 'Tone')
+    await user.type(screen.getByRole('textbox', { name: 'What is promised, in words' }), 'always friendly{Enter}')
+    await user.click(screen.getByRole('button', { name: 'Next: Other' }))
+
+    expect(slosOf(present())).toMatchObject([{ dimension: 'Tone', statement: 'always friendly' }])
+    expect(desk.view.getState().interview).toBe(product('Other'))
+  })
+
   it('speaks German', () => {
     renderDesk(<SloInterview />, portfolio(), { view: { interview: value, language: 'de' } })
 

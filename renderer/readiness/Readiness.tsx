@@ -1,0 +1,170 @@
+// The readiness of all products on one sheet (DOMAIN.md I): marks with words, what is most open first, each open item one jump away.
+import type { KeyboardEvent } from 'react'
+import {
+  portfolioReadinessOf,
+  readinessOf,
+  readinessTitle,
+  type ProductReadiness,
+  type ReadinessItem,
+} from '../../shared/analysis/readiness'
+import { goToMissing } from '../store/goToField'
+import { useDesk, usePortfolio, useSay } from '../store/useEditor'
+import { StateMark } from '../ui/StateMark'
+import styles from './Readiness.module.css'
+
+/** Products drawn at once, the most open first: what a room can talk about. */
+const AT_ONCE = 200
+
+export function Readiness() {
+  const say = useSay()
+  const portfolio = usePortfolio((present) => present)
+  const { ready, products, missingRoles } = portfolioReadinessOf(portfolio)
+  const lists = [...readinessOf(portfolio).values()].sort((one, other) => other.open - one.open).slice(0, AT_ONCE)
+  if (lists.length === 0)
+    return (
+      <div className={styles.empty}>
+        <h2>{say('readiness.empty')}</h2>
+        <p>{say('readiness.empty.why')}</p>
+      </div>
+    )
+  return (
+    <div className={styles.view}>
+      <header className={styles.head}>
+        <h2>{say('readiness.title')}</h2>
+        <p>{say('readiness.summary', { ready, products })}</p>
+        {missingRoles.length > 0 && (
+          <p className={styles.roles}>
+            {say('readiness.roles', { roles: missingRoles.map((role) => say(`readiness.role.${role}`)).join(', ') })}
+          </p>
+        )}
+        <p className={styles.keys}>{say('readiness.keys')}</p>
+      </header>
+      <Matrix lists={lists} />
+    </div>
+  )
+}
+
+function Matrix({ lists }: { readonly lists: readonly ProductReadiness[] }) {
+  const say = useSay()
+  const items = lists[0]?.items ?? []
+  const count = (group: ReadinessItem['group']) => items.filter((item) => item.group === group).length
+  return (
+    // The table is wider than the view: it scrolls, by keys as well.
+    <div className={styles.scroll} role="region" aria-label={say('readiness.title')} tabIndex={0} onKeyDown={walkOpen}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col" rowSpan={2}>
+              {say('readiness.product')}
+            </th>
+            <th scope="colgroup" colSpan={count('characteristic')}>
+              {say('readiness.characteristics')}
+            </th>
+            <th scope="colgroup" colSpan={count('checklist')}>
+              {say('readiness.checklist')}
+            </th>
+          </tr>
+          <tr>
+            {items.map(({ id }) => (
+              <th key={id} scope="col">
+                {say(readinessTitle(id))}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {lists.map((list) => (
+            <ProductRow key={list.product} list={list} />
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{say('readiness.openIn')}</th>
+            {items.map(({ id }) => (
+              <td key={id}>
+                {lists.filter((list) => list.items.some((item) => item.id === id && item.state === 'open')).length}
+              </td>
+            ))}
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  )
+}
+
+function ProductRow({ list: { product, items, open } }: { readonly list: ProductReadiness }) {
+  const say = useSay()
+  const name = usePortfolio(({ dataProducts }) => dataProducts[product]?.name ?? '')
+  return (
+    <tr>
+      <th scope="row">
+        {name}
+        <span className={styles.open}>{`${say('readiness.open')}: ${String(open)}`}</span>
+      </th>
+      {items.map((item) => (
+        <td key={item.id} data-state={item.state}>
+          <Cell item={item} product={name} />
+        </td>
+      ))}
+    </tr>
+  )
+}
+
+function Cell({ item, product }: { readonly item: ReadinessItem; readonly product: string }) {
+  const say = useSay()
+  const desk = useDesk()
+  const [first] = item.missing
+  const word = say(`readiness.state.${item.state}`)
+  if (!first)
+    return (
+      <span className={styles.cell} title={item.reason || undefined}>
+        <StateMark state={item.state} />
+        {word}
+      </span>
+    )
+  const missing = item.missing.map(({ text, values }) => say(text, values)).join(' ')
+  return (
+    <button
+      type="button"
+      className={styles.cell}
+      data-open
+      title={missing}
+      aria-label={say('readiness.cell', { product, item: say(readinessTitle(item.id)), missing })}
+      onClick={() => {
+        goToMissing(desk, first)
+      }}
+    >
+      <StateMark state={item.state} />
+      {word}
+    </button>
+  )
+}
+
+const STEPS: Readonly<Record<string, readonly [rows: number, columns: number]>> = {
+  ArrowRight: [0, 1],
+  ArrowLeft: [0, -1],
+  ArrowDown: [1, 0],
+  ArrowUp: [-1, 0],
+}
+
+/** From one open item to the next in that direction. */
+function walkOpen(event: KeyboardEvent<HTMLElement>): void {
+  const step = STEPS[event.key]
+  const cell = (event.target as HTMLElement).closest('td')
+  if (!step || !cell || event.ctrlKey || event.metaKey || event.altKey) return
+  event.preventDefault()
+  const rows = [...event.currentTarget.querySelectorAll('tbody tr')]
+  let row = rows.findIndex((one) => one.contains(cell))
+  let column = cell.cellIndex
+  for (;;) {
+    row += step[0]
+    column += step[1]
+    const next = rows[row]?.children[column]
+    if (!next || column < 1) return
+    const open = next.querySelector<HTMLElement>('[data-open]')
+    if (open) {
+      open.focus()
+      return
+    }
+  }
+}
