@@ -4,6 +4,7 @@ import { useDesk, useEditor, usePortfolio, useSay, useView } from '../store/useE
 import { ownershipPages, type OwnershipPage } from '../store/viewStore'
 import { Button } from '../ui/Button'
 import { ReadOnly } from '../ui/readOnly'
+import { DomainPage } from './domain/DomainPage'
 import styles from './Ownership.module.css'
 import { ReviewPage } from './review/ReviewPage'
 import { OwnershipTable } from './table/OwnershipTable'
@@ -11,6 +12,7 @@ import { OwnershipTable } from './table/OwnershipTable'
 const PAGES: Readonly<Record<OwnershipPage, ComponentType>> = {
   review: ReviewPage,
   table: OwnershipTable,
+  domain: DomainPage,
 }
 
 export function Ownership() {
@@ -25,7 +27,7 @@ export function Ownership() {
       <div className={styles.ownership}>
         <h2 className="visually-hidden">{say('action.view.ownership')}</h2>
         <Pages />
-        {hasDomains && hasProducts ? <Page /> : <Empty hasDomains={hasDomains} />}
+        {hasDomains && (hasProducts || page === 'domain') ? <Page /> : <Empty hasDomains={hasDomains} />}
       </div>
     </ReadOnly>
   )

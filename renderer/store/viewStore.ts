@@ -16,7 +16,7 @@ import { plainTable, type TableView } from './tableView'
 export const views = ['map', 'outline', 'table', 'ownership', 'slos', 'readiness', 'matrix', 'overview'] as const
 export type View = (typeof views)[number]
 /** What the view "Ownership" shows. */
-export const ownershipPages = ['review', 'table'] as const
+export const ownershipPages = ['review', 'table', 'domain'] as const
 export type OwnershipPage = (typeof ownershipPages)[number]
 export type Theme = 'system' | 'light' | 'dark' | 'contrast'
 /** What lies over the map and has the keyboard; one at a time. */

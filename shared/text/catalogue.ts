@@ -26,6 +26,7 @@ import { matrixTextsDe, matrixTextsEn } from './matrix.texts'
 import { offerTextsDe, offerTextsEn } from './offers.texts'
 import { outlineTextsDe, outlineTextsEn } from './outline.texts'
 import { overviewTextsDe, overviewTextsEn } from './overview.texts'
+import { domainPageTextsDe, domainPageTextsEn } from './domainPage.texts'
 import { ownershipTextsDe, ownershipTextsEn } from './ownership.texts'
 import { ownershipReviewTextsDe, ownershipReviewTextsEn } from './ownershipReview.texts'
 import { portfolioPlanTextsDe, portfolioPlanTextsEn } from './portfolioPlan.texts'
@@ -90,6 +91,7 @@ const en = {
   ...outlineTextsEn,
   ...overviewTextsEn,
   ...ownershipTextsEn,
+  ...domainPageTextsEn,
   ...ownershipReviewTextsEn,
   ...portfolioPlanTextsEn,
   ...projectorTextsEn,
@@ -146,6 +148,7 @@ const de: Readonly<Record<StoredKey, string>> = {
   ...outlineTextsDe,
   ...overviewTextsDe,
   ...ownershipTextsDe,
+  ...domainPageTextsDe,
   ...ownershipReviewTextsDe,
   ...portfolioPlanTextsDe,
   ...projectorTextsDe,

@@ -1,3 +1,4 @@
+import { presentOf } from '../../store/mapSteps'
 import type { OwnershipPage } from '../../store/viewStore'
 import type { Action } from './action'
 import { viewIs } from './viewActions'
@@ -21,4 +22,8 @@ const page = (
 export const ownershipActions: readonly Action[] = [
   viewIs('ownership', ['Mod+4']),
   page('view.ownershipReview', 'action.view.ownershipReview', ['Mod+Shift+O'], 'review'),
+  {
+    ...page('view.domainPage', 'action.view.domainPage', ['Mod+Alt+D'], 'domain'),
+    enabled: ({ desk }) => Object.keys(presentOf(desk).domains).length > 0,
+  },
 ]

@@ -33,27 +33,29 @@ export function Score({ criterion, product, own, evidence }: ScoreProps) {
   }
   return (
     <div className={styles.score}>
-      <Points
-        title={say('ownership.score.of', { criterion: say(`ownership.criterion.${criterion}`), domain })}
-        points={own[criterion]}
-        isSaid={isSaid}
-        describedBy={why}
-        onAnswer={answer}
-      />
+      <div className={styles.answer}>
+        <Points
+          title={say('ownership.score.of', { criterion: say(`ownership.criterion.${criterion}`), domain })}
+          points={own[criterion]}
+          isSaid={isSaid}
+          describedBy={why}
+          onAnswer={answer}
+        />
+        {isSaid && !readOnly && (
+          <TakeBack
+            criterion={criterion}
+            product={product}
+            own={own}
+            onTakeBack={() => {
+              answer(null)
+            }}
+          />
+        )}
+      </div>
       <p className={styles.why} id={why}>
         {isSaid && <span className={styles.said}>{say('ownership.score.said')}</span>}
-        {words}
+        {isSaid && words !== '' ? say('ownership.score.onMap', { words }) : words}
       </p>
-      {isSaid && !readOnly && (
-        <TakeBack
-          criterion={criterion}
-          product={product}
-          own={own}
-          onTakeBack={() => {
-            answer(null)
-          }}
-        />
-      )}
     </div>
   )
 }

@@ -13,8 +13,13 @@ export function useCaseKeys(moves: CaseMoves): RefObject<HTMLDivElement | null> 
       const move = caseMoveFor(event)
       if (!move) return
       event.preventDefault()
-      if (move === 'leave') element?.focus()
-      else move(moves)
+      if (move !== 'leave') {
+        move(moves)
+        return
+      }
+      // The field itself would leave for the map, which is not shown here.
+      event.stopPropagation()
+      element?.focus()
     }
     element?.addEventListener('keydown', onKeyDown)
     return () => element?.removeEventListener('keydown', onKeyDown)

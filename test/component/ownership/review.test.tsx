@@ -1,0 +1,170 @@
+import { act, screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { Ownership } from '../../../renderer/ownership/Ownership'
+import { aPortfolio, domain, product } from '../../support/portfolioBuilder'
+import { renderDesk } from '../../support/renderDesk'
+
+//  OMS (Orders) ─┐
+//  CRM (Care)  ──┴─ Purchases ── Lifetime Value (Care) ── Insights
+//  Purchases: claimed by Orders and Marketing; Baskets: nobody's
+const open = () =>
+  aPortfolio()
+    .source('OMS', { domain: 'Orders' })
+    .source('CRM', { domain: 'Care' })
+    .product('Purchases', { job: 'Lists what a customer bought.' })
+    .product('Lifetime Value', { owner: 'Care' })
+    .product('Baskets')
+    .useCase('Insights', { value: 5 })
+    .chain('OMS', 'Purchases', 'Lifetime Value', 'Insights')
+    .flow('CRM', 'Purchases')
+    .claim('Purchases', 'Orders')
+    .claim('Purchases', 'Marketing', { greatestNeed: 3 })
+    .build()
+
+const caseOf = (name: string) => screen.getByRole('group', { name })
+const points = (criterion: string, of: string) => {
+  const group = screen.getByRole('group', { name: `${criterion}, ${of}` })
+  return within(group).getByRole('radio', { checked: true })
+}
+
+describe('the ownership review, by keys alone', () => {
+  it('opens with the hardest case and has the keyboard: the product, its job, and those who contend', () => {
+    renderDesk(<Ownership />, open())
+
+    expect(caseOf('Purchases')).toHaveFocus()
+    expect(screen.getByText('Lists what a customer bought.')).toBeInTheDocument()
+    expect(screen.getByText('0 of 2 settled')).toBeInTheDocument()
+    expect(points('Owns the sources', 'Orders')).toHaveAccessibleDescription('1 of 2 sources: OMS')
+    expect(points('Greatest need', 'Care')).toHaveAccessibleDescription('Insights (5)')
+    expect(points('Best placed to build and run', 'Orders')).toHaveAccessibleDescription('Nobody has said')
+  })
+
+  it('says the suggestion with its reasons', () => {
+    renderDesk(<Ownership />, open())
+
+    const suggestion = screen.getByRole('complementary', { name: 'Suggestion' })
+    expect(suggestion).toHaveTextContent('Care has the strongest case.')
+    expect(suggestion).toHaveTextContent('Owns 1 of 2 sources: CRM.')
+  })
+
+  it('walks with ↑ and ↓, chooses with a digit, decides with Enter, and undo brings the case back', async () => {
+    const { user, present, editor, desk } = renderDesk(<Ownership />, open())
+    await user.keyboard('{ArrowDown}')
+    expect(caseOf('Baskets')).toHaveFocus()
+    await user.keyboard('{ArrowUp}')
+    expect(caseOf('Purchases')).toHaveFocus()
+
+    await user.keyboard('1')
+    expect(screen.getByRole('button', { name: '1: choose Care' })).toHaveAttribute('aria-pressed', 'true')
+    await user.keyboard('{Enter}')
+
+    expect(present().owners[product('Purchases')]).toBe(domain('Care'))
+    expect(present().ownershipDecisions[product('Purchases')]).toMatchObject({
+      domain: domain('Care'),
+      date: '1970-01-01',
+      session: null,
+    })
+    expect(present().ownershipDecisions[product('Purchases')]?.reason).toContain('Owns 1 of 2 sources: CRM.')
+    expect(caseOf('Baskets')).toHaveFocus()
+    expect(screen.getByText('1 of 2 settled')).toBeInTheDocument()
+    expect(desk.view.getState().told?.values).toEqual({ domain: 'Care', product: 'Purchases' })
+
+    act(() => void editor.undo())
+    expect(await screen.findByText('0 of 2 settled')).toBeInTheDocument()
+    expect(present().owners[product('Purchases')]).toBeUndefined()
+  })
+
+  it('takes a digit on a criterion for what the room says, and Backspace gives the word back to the map', async () => {
+    const { user, present } = renderDesk(<Ownership />, open())
+    points('Best placed to build and run', 'Orders').focus()
+    await user.keyboard('3')
+
+    expect(present().claims[product('Purchases')]?.[domain('Orders')]?.bestPlaced).toBe(3)
+    expect(points('Best placed to build and run', 'Orders')).toHaveFocus()
+    expect(points('Best placed to build and run', 'Orders')).toHaveAttribute('value', '3')
+
+    points('Greatest need', 'Marketing').focus()
+    await user.keyboard('{Backspace}')
+    expect(present().claims[product('Purchases')]?.[domain('Marketing')]).toBeUndefined()
+  })
+
+  it('asks for a reason before it decides, and keeps one written by hand when another domain is chosen', async () => {
+    const { user, present } = renderDesk(<Ownership />, open())
+    await user.keyboard('1')
+    const reason = screen.getByRole('textbox', { name: 'Care owns it, because' })
+    await user.clear(reason)
+    await user.keyboard('{Escape}{Enter}')
+    expect(reason).toHaveFocus()
+    expect(present().ownershipDecisions).toEqual({})
+
+    await user.keyboard('Their words.{Escape}2{Enter}')
+    expect(present().ownershipDecisions[product('Purchases')]?.reason).toBe('Their words.')
+  })
+
+  it('jumps to the job description with J, where a boundary is unclear', async () => {
+    const { user, ran, desk } = renderDesk(<Ownership />, open())
+    await user.keyboard('j')
+
+    expect(desk.view.getState().selection).toEqual([product('Purchases')])
+    expect(ran).toEqual(['product.job'])
+  })
+
+  it('ends with the table of who owns what, decided when and why', async () => {
+    const { user } = renderDesk(<Ownership />, open())
+    await user.keyboard('1{Enter}1')
+    await user.type(screen.getByRole('textbox', { name: /owns it, because/ }), ' Agreed.')
+    await user.keyboard('{Enter}')
+
+    expect(screen.getByRole('heading', { name: 'Every product has one owner' })).toBeInTheDocument()
+    const row = screen.getByRole('row', { name: /^Baskets/ })
+    expect(row).toHaveTextContent('1970-01-01')
+    expect(row).toHaveTextContent('Agreed.')
+  })
+
+  it('changes nothing in a document that can only be read', async () => {
+    const { user, present } = renderDesk(<Ownership />, open(), { readOnly: true })
+    await user.keyboard('1{Enter}')
+
+    expect(present().ownershipDecisions).toEqual({})
+    expect(screen.queryByRole('button', { name: /Decide/ })).not.toBeInTheDocument()
+  })
+})
+
+describe('who builds, apart from who owns', () => {
+  it('is typed in the table, and counted per team', async () => {
+    const { user, present } = renderDesk(<Ownership />, open(), { view: { ownershipPage: 'table' } })
+    await user.type(screen.getByRole('textbox', { name: 'Built by, Baskets' }), 'Starters')
+
+    expect(present().dataProducts[product('Baskets')]?.buildingTeam).toBe('Starters')
+    expect(screen.getByRole('row', { name: 'Starters 1 0' })).toBeInTheDocument()
+    expect(screen.getByRole('row', { name: 'Care 1 Care 0' })).toBeInTheDocument()
+  })
+})
+
+describe('the page of a domain', () => {
+  it('shows what the selected domain answers for and rests on, and is edited there', async () => {
+    const { user, present } = renderDesk(<Ownership />, open(), {
+      view: { ownershipPage: 'domain', selection: [domain('Care')] },
+    })
+    expect(screen.getByRole('heading', { name: 'Care' })).toBeInTheDocument()
+    expect(screen.getByText('CRM')).toBeInTheDocument()
+    expect(screen.getByText('Insights')).toBeInTheDocument()
+
+    await user.type(screen.getByRole('textbox', { name: 'Team' }), 'Care crew')
+    await user.click(screen.getByRole('checkbox', { name: 'Pilot domain' }))
+    expect(present().domains[domain('Care')]).toMatchObject({ team: 'Care crew', pilot: true })
+  })
+
+  it('adds up the eleven statements once all are answered, and takes an answer back', async () => {
+    const { user, present } = renderDesk(<Ownership />, open(), {
+      view: { ownershipPage: 'domain', selection: [domain('Care')] },
+    })
+    for (const three of screen.getAllByRole('button', { name: '3' })) await user.click(three)
+    expect(screen.getByText('33 of 55: acceptable load')).toBeInTheDocument()
+
+    const [first] = screen.getAllByRole('button', { name: '3' })
+    if (first) await user.click(first)
+    expect(screen.getByText('1 statement to answer')).toBeInTheDocument()
+    expect(Object.keys(present().domains[domain('Care')]?.load ?? {})).toHaveLength(10)
+  })
+})
