@@ -29,6 +29,8 @@ import { overviewTextsDe, overviewTextsEn } from './overview.texts'
 import { domainPageTextsDe, domainPageTextsEn } from './domainPage.texts'
 import { ownershipTextsDe, ownershipTextsEn } from './ownership.texts'
 import { ownershipReviewTextsDe, ownershipReviewTextsEn } from './ownershipReview.texts'
+import { economicsTextsDe, economicsTextsEn } from './economics.texts'
+import { planTextsDe, planTextsEn } from './plan.texts'
 import { portfolioPlanTextsDe, portfolioPlanTextsEn } from './portfolioPlan.texts'
 import { projectorTextsDe, projectorTextsEn } from './projector.texts'
 import { readinessTextsDe, readinessTextsEn } from './readiness.texts'
@@ -93,6 +95,8 @@ const en = {
   ...ownershipTextsEn,
   ...domainPageTextsEn,
   ...ownershipReviewTextsEn,
+  ...economicsTextsEn,
+  ...planTextsEn,
   ...portfolioPlanTextsEn,
   ...projectorTextsEn,
   ...readinessTextsEn,
@@ -150,6 +154,8 @@ const de: Readonly<Record<StoredKey, string>> = {
   ...ownershipTextsDe,
   ...domainPageTextsDe,
   ...ownershipReviewTextsDe,
+  ...economicsTextsDe,
+  ...planTextsDe,
   ...portfolioPlanTextsDe,
   ...projectorTextsDe,
   ...readinessTextsDe,

@@ -18,7 +18,7 @@ export const overviewTextsEn = {
   'marginal.grows':
     'Each further use case brings about {{percent}} % more: the essentials are not mapped yet. The next one would bring {{expected}}, likely between {{low}} and {{high}}.',
   'marginal.unsure':
-    'Up or down cannot be told from so few and so different steps. The next one would bring {{expected}}, likely between {{low}} and {{high}}.',
+    'Up or down cannot be told from steps this different. The next one would bring {{expected}}, likely between {{low}} and {{high}}.',
   'marginal.point.products_one': 'Use case {{at}}, {{name}}: {{count}} new product',
   'marginal.point.products_other': 'Use case {{at}}, {{name}}: {{count}} new products',
   'marginal.point.attributes_one': 'Use case {{at}}, {{name}}: {{count}} new attribute',
@@ -89,7 +89,7 @@ export const overviewTextsDe: Record<keyof typeof overviewTextsEn, string> = {
   'marginal.grows':
     'Jeder weitere Anwendungsfall bringt etwa {{percent}} % mehr: Das Wesentliche steht noch nicht auf der Karte. Der nächste brächte {{expected}}, wahrscheinlich zwischen {{low}} und {{high}}.',
   'marginal.unsure':
-    'Auf- oder abwärts lässt sich aus so wenigen und so verschiedenen Schritten nicht sagen. Der nächste brächte {{expected}}, wahrscheinlich zwischen {{low}} und {{high}}.',
+    'Auf- oder abwärts lässt sich aus so verschiedenen Schritten nicht sagen. Der nächste brächte {{expected}}, wahrscheinlich zwischen {{low}} und {{high}}.',
   'marginal.point.products_one': 'Anwendungsfall {{at}}, {{name}}: {{count}} neues Produkt',
   'marginal.point.products_other': 'Anwendungsfall {{at}}, {{name}}: {{count}} neue Produkte',
   'marginal.point.attributes_one': 'Anwendungsfall {{at}}, {{name}}: {{count}} neues Attribut',

@@ -11,6 +11,8 @@ const isOneRecord = ({ desk }: ActionContext): boolean => {
 export const portfolioActions: readonly Action[] = [
   viewIs('matrix', ['Mod+6']),
   viewIs('overview', ['Mod+7']),
+  viewIs('plan', ['Mod+8']),
+  viewIs('economics', ['Mod+9']),
   {
     id: 'product.impact',
     title: 'action.product.impact',

@@ -1,5 +1,5 @@
 // What each tab shows. The map is there at once; every other view is a file of its own that is fetched when it is first asked for.
-import { ChartColumn, Gauge, Grid3x3, ListChecks, Map as MapMark, ListTree, Scale, Table2, type LucideIcon } from 'lucide-react'
+import { Coins, Milestone, ChartColumn, Gauge, Grid3x3, ListChecks, Map as MapMark, ListTree, Scale, Table2, type LucideIcon } from 'lucide-react'
 import { lazy, type ComponentType } from 'react'
 import { Canvas } from '../../canvas/Canvas'
 import { MapNotes } from '../../overlay/MapNotes'
@@ -14,6 +14,8 @@ const ProductTable = lazy(async () => ({ default: (await import('../../outline/t
 const Matrix = lazy(async () => ({ default: (await import('../../portfolio/matrix/Matrix')).Matrix }))
 const Overview = lazy(async () => ({ default: (await import('../../portfolio/overview/Overview')).Overview }))
 const Ownership = lazy(async () => ({ default: (await import('../../ownership/Ownership')).Ownership }))
+const PlanView = lazy(async () => ({ default: (await import('../../portfolio/plan/PlanView')).PlanView }))
+const Economics = lazy(async () => ({ default: (await import('../../portfolio/economics/Economics')).Economics }))
 const Outline = lazy(async () => ({ default: (await import('../../outline/Outline')).Outline }))
 
 const Readiness = lazy(async () => ({ default: (await import('../../readiness/Readiness')).Readiness }))
@@ -28,6 +30,8 @@ export const panes: Readonly<Record<View, Pane>> = {
   readiness: { mark: ListChecks, Shown: Readiness },
   matrix: { mark: Grid3x3, Shown: Matrix },
   overview: { mark: ChartColumn, Shown: Overview },
+  plan: { mark: Milestone, Shown: PlanView },
+  economics: { mark: Coins, Shown: Economics },
 }
 
 function MapPane() {

@@ -27,15 +27,16 @@ interface ColumnsProps {
 }
 
 const MARGIN = { top: 16, right: 12, bottom: 30, left: 36 }
+/** A column and its space, where there are few. */
+const WIDEST = 96
 /** Narrower than this, only some of the ticks are written. */
 const TICK_ROOM = 26
 
 /** Counts as columns, in their order; a curve over them where one was fitted. */
 export function Columns({ width, height, points, band, next }: ColumnsProps) {
   const keys = [...points.map(({ key }) => key), ...(next && band ? [NEXT] : [])]
-  const x = scaleBand(keys, [MARGIN.left, width - MARGIN.right])
-    .paddingInner(0.28)
-    .paddingOuter(0.14)
+  const right = Math.min(width - MARGIN.right, MARGIN.left + keys.length * WIDEST)
+  const x = scaleBand(keys, [MARGIN.left, right]).paddingInner(0.28).paddingOuter(0.14)
   const y = scaleLinear([0, highest(points, band)], [height - MARGIN.bottom, MARGIN.top]).nice(4)
   const every = Math.max(1, Math.ceil(TICK_ROOM / x.step()))
   const middle = (key: string) => (x(key) ?? 0) + x.bandwidth() / 2

@@ -1,0 +1,53 @@
+// Value and cost (1.10, 1.11, 4.03, 4.04): per product, shared out by a rule, and as a statement per domain.
+import { useMemo, useState } from 'react'
+import { chargeRules, economicsOf, type ChargeRule } from '../../../shared/analysis/economics'
+import { usePortfolio, useSay } from '../../store/useEditor'
+import { Segmented } from '../../ui/Segmented'
+import { EmptyView } from '../EmptyView'
+import page from '../Page.module.css'
+import { ViewHead } from '../ViewHead'
+import { CostChart } from './CostChart'
+import { DomainResults } from './DomainResults'
+import { MoneyTable } from './MoneyTable'
+import { SuccessMeasures } from './SuccessMeasures'
+
+export function Economics() {
+  const say = useSay()
+  const portfolio = usePortfolio((present) => present)
+  const [rule, setRule] = useState<ChargeRule>('use')
+  const economics = useMemo(() => economicsOf(portfolio, rule), [portfolio, rule])
+  const { products, domains, withoutCost, withoutValue } = economics
+  if (products.length === 0) return <EmptyView title={say('economics.empty')} text={say('economics.empty.why')} />
+  const finding = say('economics.finding', {
+    cost: domains.reduce((sum, { cost }) => sum + cost, 0),
+    value: domains.reduce((sum, { value }) => sum + value, 0),
+    currency: portfolio.about.currency,
+    withoutCost: withoutCost.length,
+    withoutValue: withoutValue.length,
+    products: products.length,
+  })
+  return (
+    <div className={page.page}>
+      <ViewHead title={say('economics.title')} finding={finding}>
+        <Segmented
+          label={say('economics.rule')}
+          value={rule}
+          choices={chargeRules.map((one) => ({ value: one, label: say(`economics.rule.${one}`) }))}
+          onChoose={(chosen) => {
+            setRule(chosen ?? rule)
+          }}
+        />
+      </ViewHead>
+      <div className={page.tiles}>
+        <div className={page.wide}>
+          <MoneyTable economics={economics} />
+        </div>
+        <CostChart />
+        <DomainResults domains={domains} />
+        <div className={page.wide}>
+          <SuccessMeasures />
+        </div>
+      </div>
+    </div>
+  )
+}
