@@ -97,7 +97,7 @@ function Points({ title, points, isSaid, describedBy, onAnswer }: PointsProps) {
               onAnswer(value)
             }}
           />
-          <span aria-hidden="true">{value}</span>
+          <span>{value}</span>
         </label>
       ))}
     </fieldset>
