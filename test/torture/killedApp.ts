@@ -6,6 +6,8 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { chromium, type Page } from '@playwright/test'
 import { chromiumFlags, findChromium } from '../../build/chromium.mjs'
+import { nodeFiles } from '../../electron/services/files'
+import { readDocument } from '../../electron/services/readDocument'
 import { withFolder } from './bundled'
 import { dice, Tally, type Harness, type Outcome } from './harness'
 
@@ -138,13 +140,23 @@ async function workAndDie(app: App, run: number, roll: () => number, seen: Seen)
 }
 
 /** Same cards, same selection, and the last step can be taken back and brought again, which is again said to be saved. */
-async function problemsAfter({ page }: App, seen: Seen): Promise<readonly string[]> {
+async function problemsAfter({ page }: App, seen: Seen, { folder }: Place): Promise<readonly string[]> {
   const { saved } = seen
   if (!(await shows(page, saved))) {
     const names = await cards(page)
-    return saved.filter((name) => !names.includes(name)).map((name) => `${name} is lost`)
+    const kept = await namesOnDisk(folder)
+    const absent = saved.filter((name) => !names.includes(name))
+    return absent.map((name) => `${name} is ${kept.includes(name) ? 'not in sight' : 'lost'}`)
   }
   return [...(await lookProblems(page, seen)), ...(await undoProblems(page, saved))]
+}
+
+/** What the host has: a card that is out of sight is not drawn. */
+async function namesOnDisk(folder: string): Promise<readonly string[]> {
+  const documents = join(folder, 'data/docs')
+  const [document = ''] = await nodeFiles.list(documents)
+  const reading = await readDocument(nodeFiles, join(documents, document))
+  return Object.values(reading?.history.present.useCases ?? {}).map(({ name }) => name)
 }
 
 async function lookProblems(page: Page, { saved, pending, selected }: Seen): Promise<readonly string[]> {
@@ -174,7 +186,7 @@ async function killApps(runs: number, seed: number): Promise<Outcome> {
     return { runs: 0, losses: 0, note: 'left out: it needs a Chromium, and `npm run build`' }
   const tally = new Tally()
   const roll = dice(seed)
-  const all = { cards: 0, slowest: 0 }
+  const all = { cards: 0, slowest: 0, problems: new Array<string>() }
   for (let from = 0; from < runs; from += KILLS_PER_DOCUMENT)
     await withFolder(async (folder) => {
       const place = { folder, browserPath, port: String(20_000 + (process.pid % 20_000)) }
@@ -185,7 +197,7 @@ async function killApps(runs: number, seed: number): Promise<Outcome> {
     })
   return tally.outcome(
     `${all.cards} cards, all of a portfolio looked for after each kill, the selection too, the last taken back and brought again; ` +
-      `slowest return, the start of the browser and all of that included, ${(all.slowest / 1000).toFixed(1)} s`,
+      `slowest return, the start of the browser and all of that included, ${(all.slowest / 1000).toFixed(1)} s${all.problems.map((problem) => `; ${problem}`).join('')}`,
   )
 }
 
@@ -193,14 +205,16 @@ interface Round {
   readonly roll: () => number
   readonly seen: Seen
   readonly tally: Tally
-  readonly all: { slowest: number }
+  readonly all: { readonly problems: string[]; slowest: number }
 }
 
 async function killOnce(place: Place, run: number, { roll, seen, tally, all }: Round): Promise<void> {
   await workAndDie(await start(place), run, roll, seen)
   const from = performance.now()
   const again = await start(place)
-  tally.count(await problemsAfter(again, seen), `kill ${run}`)
+  const problems = await problemsAfter(again, seen, place)
+  tally.count(problems, `kill ${run}`)
+  all.problems.push(...problems)
   all.slowest = Math.max(all.slowest, performance.now() - from)
   await again.kill(0)
   seen.pending = null
