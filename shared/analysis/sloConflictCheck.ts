@@ -26,7 +26,7 @@ export const sloConflictRule = rule({
 })
 
 /** A conflict in words. Its code names the dimension: `weaker-freshness`. */
-export function sloConflictFinding(conflict: SloConflict, portfolio: Slices): Finding {
+function sloConflictFinding(conflict: SloConflict, portfolio: Slices): Finding {
   const { product, dimension, kind } = conflict
   const { key, values } = told(conflict, portfolio)
   const said = finding(`finding.slo.${key}`, product, {

@@ -32,6 +32,7 @@ import { ownershipReviewTextsDe, ownershipReviewTextsEn } from './ownershipRevie
 import { economicsTextsDe, economicsTextsEn } from './economics.texts'
 import { planTextsDe, planTextsEn } from './plan.texts'
 import { portfolioPlanTextsDe, portfolioPlanTextsEn } from './portfolioPlan.texts'
+import { productDetailTextsDe, productDetailTextsEn } from './productDetail.texts'
 import { projectorTextsDe, projectorTextsEn } from './projector.texts'
 import { readinessTextsDe, readinessTextsEn } from './readiness.texts'
 import { readinessViewTextsDe, readinessViewTextsEn } from './readinessView.texts'
@@ -98,6 +99,7 @@ const en = {
   ...economicsTextsEn,
   ...planTextsEn,
   ...portfolioPlanTextsEn,
+  ...productDetailTextsEn,
   ...projectorTextsEn,
   ...readinessTextsEn,
   ...readinessViewTextsEn,
@@ -157,6 +159,7 @@ const de: Readonly<Record<StoredKey, string>> = {
   ...economicsTextsDe,
   ...planTextsDe,
   ...portfolioPlanTextsDe,
+  ...productDetailTextsDe,
   ...projectorTextsDe,
   ...readinessTextsDe,
   ...readinessViewTextsDe,

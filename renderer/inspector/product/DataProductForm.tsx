@@ -4,6 +4,7 @@ import { FormHead } from '../FormHead'
 import { KindMark } from '../NodeLinks'
 import { useDescribe } from '../useDescribe'
 import { AttributeList } from './AttributeList'
+import { DetailFields } from './DetailFields'
 import { JobSection } from './JobSection'
 import { LifeFields } from './LifeFields'
 import { Neighbours } from './Neighbours'
@@ -40,6 +41,7 @@ export function DataProductForm({ id }: { readonly id: string }) {
       <ReadinessSection product={product} />
       <Neighbours id={product.id} />
       <LifeFields product={product} />
+      <DetailFields product={product} />
       <PageFields product={product} page="canvas" />
       <PageFields product={product} page="contract" />
       <PageFields product={product} page="protection" />

@@ -13,7 +13,7 @@ import type { Desk } from '../../store/useEditor'
 import { BLANK_PROMISE } from '../keepAnswer'
 
 /** How this dimension is measured when nobody has said it otherwise; '' for a dimension of their own. */
-export function usualSli(dimension: string, language: Language): string {
+function usualSli(dimension: string, language: Language): string {
   if (!isSloDimension(dimension)) return ''
   const { key, values } = sliText(dimension)
   return sayIn(language)(key, values)

@@ -1,0 +1,38 @@
+// Words of the inspector for what kind of thing a data product is, and what helps to understand it.
+export const productDetailTextsEn = {
+  'productDetail.section': 'Kind, documentation, glossary',
+  'productDetail.shape': 'Kind of data',
+  'productDetail.shape.none': 'Not said yet',
+  'productDetail.shape.structured': 'Structured',
+  'productDetail.shape.semi-structured': 'Semi-structured',
+  'productDetail.shape.unstructured': 'Unstructured',
+  'productDetail.shape.model': 'Trained model',
+  'productDetail.phase': 'Phase',
+  'productDetail.phase.none': 'Not planned yet',
+  'productDetail.phase.foundation': 'Foundation',
+  'productDetail.phase.expansion': 'Expansion',
+  'productDetail.phase.scale': 'Scale',
+  'productDetail.blueprint': 'A blueprint others can follow',
+  'productDetail.documentation': 'Documentation',
+  'productDetail.sample': 'Sample',
+  'productDetail.terms': 'Words of the glossary',
+} as const
+
+export const productDetailTextsDe: Record<keyof typeof productDetailTextsEn, string> = {
+  'productDetail.section': 'Art, Dokumentation, Glossar',
+  'productDetail.shape': 'Art der Daten',
+  'productDetail.shape.none': 'Noch nicht gesagt',
+  'productDetail.shape.structured': 'Strukturiert',
+  'productDetail.shape.semi-structured': 'Halbstrukturiert',
+  'productDetail.shape.unstructured': 'Unstrukturiert',
+  'productDetail.shape.model': 'Trainiertes Modell',
+  'productDetail.phase': 'Phase',
+  'productDetail.phase.none': 'Noch nicht geplant',
+  'productDetail.phase.foundation': 'Grundlage',
+  'productDetail.phase.expansion': 'Ausbau',
+  'productDetail.phase.scale': 'Breite',
+  'productDetail.blueprint': 'Ein Vorbild für andere',
+  'productDetail.documentation': 'Dokumentation',
+  'productDetail.sample': 'Beispiel',
+  'productDetail.terms': 'Wörter des Glossars',
+}
