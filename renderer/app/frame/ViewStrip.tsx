@@ -32,6 +32,7 @@ function Tab({ name, isShown }: { readonly name: View; readonly isShown: boolean
       aria-selected={isShown}
       aria-controls="view"
       tabIndex={isShown ? 0 : -1}
+      ref={isShown ? bringIntoSight : null}
       onClick={() => {
         view.setState({ view: name })
       }}
@@ -48,3 +49,6 @@ function Tab({ name, isShown }: { readonly name: View; readonly isShown: boolean
     </button>
   )
 }
+
+/** There are more tabs than a small window has room for: the one that is shown is never cut off. */
+const bringIntoSight = (tab: HTMLElement | null): void => tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' })

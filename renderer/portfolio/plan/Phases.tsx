@@ -4,7 +4,7 @@ import { phases } from '../../../shared/analysis/buildOrder/phases'
 import { useSay } from '../../store/useEditor'
 import styles from './Plan.module.css'
 
-/** The phases one after the other, each with the months it may take; the pale part says how unsure its end is (3.42). */
+/** The phases one after the other, each with the months it may take; the pale part says how unsure both ends are (3.42). */
 export function Phases({ plan }: { readonly plan: BuildPlan }) {
   const say = useSay()
   const used = phases.filter((phase) => plan.increments.some((increment) => increment.phase === phase))
@@ -32,7 +32,7 @@ export function Phases({ plan }: { readonly plan: BuildPlan }) {
                 />
                 <span
                   className={styles.sure}
-                  style={{ left: share(from[1], end), width: share(Math.max(to[0] - from[1], 0.6), end) }}
+                  style={{ left: share(middle(from), end), width: share(middle(to) - middle(from), end) }}
                 />
                 <span className={styles.months}>
                   {say(place === 0 ? 'planView.phase.months.first' : 'planView.phase.months', months)}
@@ -47,4 +47,5 @@ export function Phases({ plan }: { readonly plan: BuildPlan }) {
   )
 }
 
+const middle = ([least, most]: readonly [number, number]): number => (least + most) / 2
 const share = (months: number, end: number): string => `${(100 * months) / end}%`
