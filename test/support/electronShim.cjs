@@ -5,6 +5,7 @@ const { EventEmitter } = require('node:events')
 const fs = require('node:fs')
 const Module = require('node:module')
 const path = require('node:path')
+const { createPlace, createScreen } = require('./electronScreen.cjs')
 
 /** What the product asks for and the shim lacks must fail loudly, else a test passes on `undefined`. */
 const strict = (name, object) =>
@@ -24,6 +25,7 @@ const originOf = (url) => url.split('/').slice(0, 3).join('/')
 /** A sandboxed preload may require 'electron' and little else; it is wrapped, for its own names must not reach the page. */
 const preloadScript = (preload) => `(() => {
   const listeners = new Map();
+  window.close = () => void window.__shimClose();
   window.__shimDeliver = (channel, news) => (listeners.get(channel) ?? []).forEach((listener) => listener({}, ...news));
   const electron = {
     contextBridge: { exposeInMainWorld: (key, value) => Object.defineProperty(window, key, { value: Object.freeze(value) }) },
@@ -41,11 +43,13 @@ const preloadScript = (preload) => `(() => {
 function createElectron({ userData, version, browser, log }) {
   const ipc = new Map()
   const schemes = new Map()
+  const { screen, plugIn, unplug } = createScreen()
   const state = {
     menu: null,
     permissionRequest: null,
     permissionCheck: null,
     windows: [],
+    focused: null,
     openDialog: { canceled: true, filePaths: [] },
     saveDialog: { canceled: true, filePath: '' },
     messageBox: { response: 0 },
@@ -76,6 +80,10 @@ function createElectron({ userData, version, browser, log }) {
 
   class WebContents extends EventEmitter {
     id = ++contents
+    /** Also of a page that is still on its way, as in Electron. */
+    getURL() {
+      return this.page && this.page.url() !== 'about:blank' ? toApp(this.page.url()) : (this.asked ?? '')
+    }
     setWindowOpenHandler(handler) {
       this.windowOpenHandler = handler
     }
@@ -95,14 +103,25 @@ function createElectron({ userData, version, browser, log }) {
     constructor(options) {
       super()
       this.options = options
+      Object.assign(
+        this,
+        createPlace(screen, options, ({ width, height }) => void this.page?.setViewportSize({ width, height })),
+      )
       this.webContents = strict('webContents', new WebContents())
       state.windows.push(this)
       app.emit('web-contents-created', {}, this.webContents)
     }
     static getAllWindows = () => state.windows.filter((window) => !window.destroyed)
-    static getFocusedWindow = () => BrowserWindow.getAllWindows()[0] ?? null
-    show = () => log.push(['show'])
-    focus = () => log.push(['focus'])
+    static getFocusedWindow = () => BrowserWindow.getAllWindows().find((window) => window === state.focused) ?? null
+    show() {
+      log.push(['show'])
+      state.focused = this
+    }
+    showInactive = () => log.push(['showInactive'])
+    focus() {
+      log.push(['focus'])
+      state.focused = this
+    }
     restore = () => log.push(['restore'])
     isMinimized = () => false
     isDestroyed = () => Boolean(this.destroyed)
@@ -110,13 +129,17 @@ function createElectron({ userData, version, browser, log }) {
       const event = { defaultPrevented: false, preventDefault: () => (event.defaultPrevented = true) }
       this.emit('close', event)
       if (event.defaultPrevented) return
+      if (this.destroyed) return
       this.destroyed = true
-      this.emit('closed')
+      const isLast = BrowserWindow.getAllWindows().length === 0
+      this.emit('closed') // listeners may close further windows: only the last one is the end
       void closeContext(this)
-      if (BrowserWindow.getAllWindows().length === 0) app.emit('window-all-closed')
+      if (isLast) app.emit('window-all-closed')
     }
     async loadURL(url) {
-      const viewport = { width: this.options.width ?? 1280, height: this.options.height ?? 800 }
+      this.webContents.asked = url
+      const { width, height } = this.getBounds()
+      const viewport = { width, height }
       const context = await browser.newContext({ viewport })
       await context.route('http://*.app.localhost/**', async (route) => {
         const asked = toApp(route.request().url())
@@ -134,6 +157,7 @@ function createElectron({ userData, version, browser, log }) {
         const senderFrame = { url: from, origin: originOf(from), parent: frame === page.mainFrame() ? null : {} }
         return ipc.get(channel)({ sender: this.webContents, senderFrame }, ...input)
       })
+      await page.exposeBinding('__shimClose', () => this.close())
       await page.addInitScript(preloadScript(this.options.webPreferences.preload))
       await page.goto(toHttp(url))
       this.loaded = true
@@ -166,6 +190,7 @@ function createElectron({ userData, version, browser, log }) {
       showMessageBox: (...asked) => (log.push(['messageBox', asked.at(-1)]), Promise.resolve(state.messageBox)),
     }),
     shell: strict('shell', { openExternal: (url) => (log.push(['openExternal', url]), Promise.resolve()) }),
+    screen: strict('screen', screen),
     powerMonitor: strict('powerMonitor', new EventEmitter()),
     session: strict('session', {
       defaultSession: strict('defaultSession', {
@@ -175,7 +200,7 @@ function createElectron({ userData, version, browser, log }) {
       }),
     }),
   })
-  return { electron, state, ipc }
+  return { electron, state, ipc, plugIn, unplug }
 }
 
 /** What is still being fetched is let go of: Playwright would wait five seconds for it. */
@@ -196,7 +221,7 @@ function startAnew(program) {
 exports.startShim = async function startShim({ main, browser, userData, version = '0.0.0' }) {
   const log = []
   let ending
-  const { electron, state, ipc } = createElectron({ userData, version, browser, log })
+  const { electron, state, ipc, plugIn, unplug } = createElectron({ userData, version, browser, log })
   const load = Module._load // bundled CommonJS reaches `electron` through here
   Module._load = (id, ...rest) => (id === 'electron' ? electron : load.call(Module, id, ...rest))
   try {
@@ -210,11 +235,13 @@ exports.startShim = async function startShim({ main, browser, userData, version 
     state,
     channels: () => [...ipc.keys()],
     invoke: (channel, event, ...input) => ipc.get(channel)(event, ...input),
-    async page() {
-      for (let waited = 0; waited < 200 && !state.windows[0]?.loaded; waited += 1)
+    plugIn,
+    unplug,
+    async page(nth = 0) {
+      for (let waited = 0; waited < 200 && !state.windows[nth]?.loaded; waited += 1)
         await new Promise((next) => setTimeout(next, 50))
-      if (!state.windows[0]?.loaded) throw new Error('The window did not load')
-      return state.windows[0].page
+      if (!state.windows[nth]?.loaded) throw new Error(`Window ${nth} did not load`)
+      return state.windows[nth].page
     },
     /** Quits as a person does, and waits for the end; once. */
     quit: () => (ending ??= quit()),

@@ -6,6 +6,22 @@ export interface ShimWindow extends EventEmitter {
   readonly options: { readonly webPreferences: Readonly<Record<string, unknown>> }
   readonly webContents: EventEmitter & { readonly windowOpenHandler: (asked: { url: string }) => { action: string } }
   close(): void
+  focus(): void
+  isDestroyed(): boolean
+  isFullScreen(): boolean
+  getBounds(): Bounds
+}
+/** Device-independent pixels over all displays. */
+interface Bounds {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+interface Display {
+  readonly id: number
+  readonly bounds: Bounds
+  readonly workArea: Bounds
 }
 export interface MenuEntry {
   readonly label?: string
@@ -31,12 +47,20 @@ export interface ShimState {
   readonly permissionCheck: (contents: unknown, permission: string, origin: string) => boolean
 }
 export interface Shim {
-  readonly electron: { readonly app: EventEmitter & { quit(): void }; readonly powerMonitor: EventEmitter }
+  readonly electron: {
+    readonly app: EventEmitter & { quit(): void }
+    readonly powerMonitor: EventEmitter
+    readonly screen: { getPrimaryDisplay(): Display }
+  }
   readonly log: readonly (readonly [string, ...unknown[]])[]
   readonly state: ShimState
   channels(): string[]
   invoke(channel: string, event: unknown, ...input: unknown[]): Promise<unknown>
-  page(): Promise<Page>
+  /** As a person does with the cable; the laptop's own display stays. */
+  plugIn(display: Display): void
+  unplug(id: number): void
+  /** The page of the nth window that was ever opened, from 0, once it is loaded. */
+  page(nth?: number): Promise<Page>
   quit(): Promise<void>
 }
 export function startShim(start: { main: string; browser: Browser; userData: string; version?: string }): Promise<Shim>

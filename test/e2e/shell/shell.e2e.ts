@@ -180,27 +180,22 @@ test('the system menu shows the keys, leaves them to the window, and tells it wh
   shim,
   page,
 }) => {
-  const items = [
-    { action: 'file.save', label: 'Save', keys: 'Mod+S', enabled: true },
-    { label: '', enabled: true },
-  ]
-  await bridged(page).send('menu.show', { menus: [{ label: 'File', items }] })
+  const inFile = () => shim.state.menu?.find(({ label }) => label === 'File')?.submenu ?? []
+  await expect.poll(() => inFile().length).toBeGreaterThan(0) // the window says its menus after its first paint
   await page.evaluate(() => {
     const here = globalThis as unknown as BridgedPage
     here.heard = []
     here.hostBridge.on((event) => here.heard?.push(event))
   })
 
-  const [file] = shim.state.menu?.filter(({ label }) => label === 'File') ?? []
-  expect(file?.submenu).toMatchObject([
-    { label: 'Save', accelerator: 'CmdOrCtrl+S', registerAccelerator: false },
-    { type: 'separator' },
-  ])
-  file?.submenu?.[0]?.click?.()
+  const save = inFile().find(({ label }) => label === 'Save')
+  expect(save).toMatchObject({ accelerator: 'CmdOrCtrl+S', registerAccelerator: false })
+  expect(inFile()).toContainEqual({ type: 'separator' })
+  save?.click?.()
 
   await expect
     .poll(() => page.evaluate(() => (globalThis as unknown as BridgedPage).heard))
-    .toEqual([{ event: 'menu.chosen', action: 'file.save' }])
+    .toContainEqual({ event: 'menu.chosen', action: 'file.save' })
 })
 
 test('the end waits until everything is written', async ({ shim, page }) => {
