@@ -97,7 +97,10 @@ export function createServices(parts: ServiceParts): HostServices {
 }
 
 type DocumentCall = Exclude<Extract<keyof Services, `document.${string}`>, HistoryCall>
-type FileCall = Exclude<keyof Services, DocumentCall | HistoryCall | ProjectorCall | 'menu.show' | 'window.report' | 'app.about'>
+type FileCall = Exclude<
+  keyof Services,
+  DocumentCall | HistoryCall | ProjectorCall | 'menu.show' | 'window.report' | 'app.about'
+>
 
 const portfolioId = (parts: ServiceParts) => () => PortfolioId.parse(`portfolio_${parts.randomId()}`)
 

@@ -12,7 +12,18 @@ import type { TextValues } from '../../shared/text/say'
 import { usualHand, type Hand } from './hand'
 import { plainTable, type TableView } from './tableView'
 
-export const views = ['map', 'outline', 'table', 'ownership', 'slos', 'readiness', 'matrix', 'overview', 'plan', 'economics'] as const
+export const views = [
+  'map',
+  'outline',
+  'table',
+  'ownership',
+  'slos',
+  'readiness',
+  'matrix',
+  'overview',
+  'plan',
+  'economics',
+] as const
 export type View = (typeof views)[number]
 /** What the view "Ownership" shows. */
 export const ownershipPages = ['review', 'table', 'domain'] as const

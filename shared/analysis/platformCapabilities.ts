@@ -4,7 +4,7 @@ import type { DataProductId } from '../model/entities/ids'
 import type { Portfolio } from '../model/portfolio'
 import { pipelineHintOf, type PipelineHint } from './pipelineHint'
 
-export const capabilities = [
+const capabilities = [
   'scheduler',
   'streamProcessing',
   'sqlEndpoint',

@@ -44,6 +44,11 @@ export const mapLookTextsEn = {
   'filter.rule.output-port': 'Output port missing',
   'filter.rule.business-key': 'Business key',
   'filter.rule.shared-key': 'Shared key',
+  'filter.rule.ambitious-scope': 'Scope too wide',
+  'filter.rule.disjoint-consumers': 'Consumers share nothing',
+  'filter.rule.identity-glue': 'Only maps identifiers',
+  'filter.rule.session-roles': 'Roles missing in a session',
+  'filter.rule.several-tables': 'Several tables',
   'views.title': 'Named views',
   'views.text':
     'A name for how the map is seen now: camera, lens, filter and lanes. The portfolio itself is never copied.',
@@ -141,6 +146,11 @@ export const mapLookTextsDe: Record<keyof typeof mapLookTextsEn, string> = {
   'filter.rule.output-port': 'Ausgabeport fehlt',
   'filter.rule.business-key': 'Geschäftsschlüssel',
   'filter.rule.shared-key': 'Gemeinsamer Schlüssel',
+  'filter.rule.ambitious-scope': 'Umfang zu weit',
+  'filter.rule.disjoint-consumers': 'Nutzer teilen nichts',
+  'filter.rule.identity-glue': 'Ordnet nur Kennungen zu',
+  'filter.rule.session-roles': 'Rollen fehlen in einer Sitzung',
+  'filter.rule.several-tables': 'Mehrere Tabellen',
   'views.title': 'Benannte Ansichten',
   'views.text':
     'Ein Name dafür, wie die Karte gerade zu sehen ist: Kamera, Linse, Filter und Bahnen. Das Portfolio selbst wird nie kopiert.',

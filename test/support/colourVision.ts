@@ -6,7 +6,7 @@ type Lab = readonly [number, number, number]
 export type Vision = keyof typeof SIMULATIONS
 
 /** Linear values of `#rrggbb` (IEC 61966-2-1). */
-export function linearOf(hex: string): Linear {
+function linearOf(hex: string): Linear {
   const channel = (at: number): number => {
     const value = Number.parseInt(hex.slice(at, at + 2), 16) / 255
     return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
@@ -48,7 +48,7 @@ const SIMULATIONS = {
 export const visions = Object.keys(SIMULATIONS) as readonly Vision[]
 
 /** How this colour is seen. */
-export function seenBy(vision: Vision, [red, green, blue]: Linear): Linear {
+function seenBy(vision: Vision, [red, green, blue]: Linear): Linear {
   const [r, g, b] = SIMULATIONS[vision].map(([ofRed, ofGreen, ofBlue]) =>
     Math.min(1, Math.max(0, ofRed * red + ofGreen * green + ofBlue * blue)),
   )

@@ -31,6 +31,7 @@ function Tab({ name, isShown }: { readonly name: View; readonly isShown: boolean
       id={`tab-${name}`}
       aria-selected={isShown}
       aria-controls="view"
+      title={say(`action.view.${name}`)}
       tabIndex={isShown ? 0 : -1}
       ref={isShown ? bringIntoSight : null}
       onClick={() => {

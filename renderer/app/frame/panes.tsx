@@ -1,5 +1,17 @@
 // What each tab shows. The map is there at once; every other view is a file of its own that is fetched when it is first asked for.
-import { Coins, Milestone, ChartColumn, Gauge, Grid3x3, ListChecks, Map as MapMark, ListTree, Scale, Table2, type LucideIcon } from 'lucide-react'
+import {
+  Coins,
+  Milestone,
+  Gauge,
+  ListChecks,
+  ChartColumn,
+  Grid3x3,
+  Map as MapMark,
+  ListTree,
+  Scale,
+  Table2,
+  type LucideIcon,
+} from 'lucide-react'
 import { lazy, type ComponentType } from 'react'
 import { Canvas } from '../../canvas/Canvas'
 import { MapNotes } from '../../overlay/MapNotes'
@@ -12,8 +24,8 @@ interface Pane {
 
 const ProductTable = lazy(async () => ({ default: (await import('../../outline/table/ProductTable')).ProductTable }))
 const Matrix = lazy(async () => ({ default: (await import('../../portfolio/matrix/Matrix')).Matrix }))
-const Overview = lazy(async () => ({ default: (await import('../../portfolio/overview/Overview')).Overview }))
 const Ownership = lazy(async () => ({ default: (await import('../../ownership/Ownership')).Ownership }))
+const Overview = lazy(async () => ({ default: (await import('../../portfolio/overview/Overview')).Overview }))
 const PlanView = lazy(async () => ({ default: (await import('../../portfolio/plan/PlanView')).PlanView }))
 const Economics = lazy(async () => ({ default: (await import('../../portfolio/economics/Economics')).Economics }))
 const Outline = lazy(async () => ({ default: (await import('../../outline/Outline')).Outline }))

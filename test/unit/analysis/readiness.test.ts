@@ -137,9 +137,7 @@ describe('readiness of a product', () => {
     )
     fc.assert(
       fc.property(answers, (readiness) => {
-        for (const { items, open, isReady } of readinessOf(
-          workshop({ ...readied, readiness: readiness }),
-        ).values()) {
+        for (const { items, open, isReady } of readinessOf(workshop({ ...readied, readiness: readiness })).values()) {
           expect(open).toBe(items.filter(({ state }) => state === 'open').length)
           expect(isReady).toBe(open === 0)
           for (const { id, state, missing: lacks } of items)

@@ -6,7 +6,14 @@ import { sayAny, sayIn } from '../../../../shared/text/say'
 import { aPortfolio } from '../../../support/portfolioBuilder'
 
 const opened: Opened = {
-  ...{ document: 'd1', actor: 'facilitator', history: startHistory(aPortfolio().build()), sequence: 60, recentIds: [], file: null },
+  ...{
+    document: 'd1',
+    actor: 'facilitator',
+    history: startHistory(aPortfolio().build()),
+    sequence: 60,
+    recentIds: [],
+    file: null,
+  },
   ...{ readOnly: false, sentinel: 's', notices: [] },
 }
 const seen = (sequence: number, sentinel = 's') => ({ document: 'd1', sequence, sentinel })
