@@ -48,9 +48,10 @@ function Matrix({ lists }: { readonly lists: readonly ProductReadiness[] }) {
   const say = useSay()
   const items = lists[0]?.items ?? []
   const count = (group: ReadinessItem['group']) => items.filter((item) => item.group === group).length
+  // The table is wider than the view: it scrolls, by keys as well.
+  const scrolls = { role: 'region', tabIndex: 0, onKeyDown: walkOpen }
   return (
-    // The table is wider than the view: it scrolls, by keys as well.
-    <div className={styles.scroll} role="region" aria-label={say('readiness.title')} tabIndex={0} onKeyDown={walkOpen}>
+    <div className={styles.scroll} {...scrolls} aria-label={say('readiness.title')}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -154,17 +155,18 @@ function walkOpen(event: KeyboardEvent<HTMLElement>): void {
   if (!step || !cell || event.ctrlKey || event.metaKey || event.altKey) return
   event.preventDefault()
   const rows = [...event.currentTarget.querySelectorAll('tbody tr')]
-  let row = rows.findIndex((one) => one.contains(cell))
-  let column = cell.cellIndex
-  for (;;) {
-    row += step[0]
-    column += step[1]
-    const next = rows[row]?.children[column]
-    if (!next || column < 1) return
-    const open = next.querySelector<HTMLElement>('[data-open]')
-    if (open) {
-      open.focus()
-      return
-    }
+  nextOpen(rows, [rows.findIndex((one) => one.contains(cell)), cell.cellIndex], step)?.focus()
+}
+
+function nextOpen(
+  rows: readonly Element[],
+  [row, column]: readonly [row: number, column: number],
+  [down, across]: readonly [rows: number, columns: number],
+): HTMLElement | undefined {
+  for (let at = 1; ; at += 1) {
+    const cell = column + across * at < 1 ? undefined : rows[row + down * at]?.children[column + across * at]
+    if (!cell) return undefined
+    const open = cell.querySelector<HTMLElement>('[data-open]')
+    if (open) return open
   }
 }

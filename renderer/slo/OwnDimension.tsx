@@ -26,7 +26,7 @@ export function OwnDimension({ product }: { readonly product: DataProduct }) {
     keep()
   }
   return (
-    <div className={styles.own} role="group" aria-label={say('sloPanel.own')} onKeyDown={keepOnEnter}>
+    <div className={styles.own} {...{ role: 'group', onKeyDown: keepOnEnter }} aria-label={say('sloPanel.own')}>
       <p className={styles.followUp}>{say('sloPanel.own')}</p>
       <TextField
         label={say('sloPanel.dimension')}

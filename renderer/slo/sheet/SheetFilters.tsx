@@ -40,7 +40,7 @@ export function SheetFilters({ rows, filter, onFilter }: SheetFiltersProps) {
         value={filter.domain}
         choices={[
           all,
-          ...Object.values(domains).map(({ id, name }) => ({ value: id as string, label: name })),
+          ...Object.values(domains).map(({ id, name }) => ({ value: id, label: name })),
           { value: 'nobody', label: say('sloSheet.filter.nobody') },
         ]}
         onChoose={(domain) => {

@@ -5,7 +5,6 @@ import { readSloAnswer } from '../../../shared/analysis/sloInterview/readSloAnsw
 import { acceptNeed, settleWithReason } from '../../../shared/analysis/sloOffers'
 import type { SloRow } from '../../../shared/analysis/sloSheet'
 import { orderKeyAfter } from '../../../shared/model/orderKey'
-import type { ChangeInput } from '../../../shared/model/commands'
 import type { Language } from '../../../shared/text/catalogue'
 import { sayIn } from '../../../shared/text/say'
 import { presentOf } from '../../store/mapSteps'
@@ -45,7 +44,7 @@ export function promiseInWords(desk: Desk, row: SloRow, { answer, reason }: Said
   const sli = usualSli(changes.dimension, desk.view.getState().language)
   const order = orderKeyAfter(slos.map((slo) => slo.order))
   const record = { ...changes, sli, order, id: desk.newId('slo') }
-  return desk.editor.submit({ type: 'slo/add', product: row.product, record } as ChangeInput)
+  return desk.editor.submit({ type: 'slo/add', product: row.product, record })
 }
 
 function fieldsSaid(dimension: string, said: string, { view }: Desk) {
@@ -57,9 +56,9 @@ function overrideAsItIs(desk: Desk, row: SloRow, reason: string): boolean {
   return desk.editor.submit(
     row.conflict
       ? settleWithReason(row, reason)
-      : ({
+      : {
           ...{ type: 'slo/describe', product: row.product, of: row.slo?.id ?? '' },
           changes: { origin: 'overridden', reason },
-        } as ChangeInput),
+        },
   )
 }

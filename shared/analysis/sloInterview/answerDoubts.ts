@@ -27,17 +27,26 @@ const doubt = (name: string, values: AnswerDoubt['values'] = {}): AnswerDoubt =>
 const NEGATIVE = /(?:^|[\s(])[-−–]\s?\d/u
 
 function amountDoubts({ dimension, target, unit = '' }: SloFields, answer: string): readonly AnswerDoubt[] {
-  if (NEGATIVE.test(answer) || (target != null && target < 0)) return [doubt('negative')]
+  const amount = target ?? null
+  if (NEGATIVE.test(answer) || (amount !== null && amount < 0)) return [doubt('negative')]
   if (sloDimensions[dimension].measure !== 'duration') return []
-  if (target === 0 && sloDimensions[dimension].stricter === 'smaller') return [doubt('zero')]
-  if (target != null && !isTimeUnit(unit)) return [doubt('unit', { said: unit || String(target) })]
   // A number without any unit that was understood: "7 parsecs".
-  return target == null && /\d/u.test(answer) ? [doubt('unread')] : []
+  if (amount === null) return /\d/u.test(answer) ? [doubt('unread')] : []
+  return durationDoubts(dimension, amount, unit)
+}
+
+function durationDoubts(dimension: SloFields['dimension'], amount: number, unit: string): readonly AnswerDoubt[] {
+  if (amount === 0 && sloDimensions[dimension].stricter === 'smaller') return [doubt('zero')]
+  return isTimeUnit(unit) ? [] : [doubt('unit', { said: unit || String(amount) })]
+}
+
+function spokenShare(answer: string): number | undefined {
+  const said = /(\d[\d.,]*)\s?(?:%|percent|prozent)/iu.exec(answer)?.[1]
+  return said === undefined ? undefined : Number(said.replace(',', '.'))
 }
 
 function shareDoubts({ dimension, percent, time }: SloFields, answer: string): readonly AnswerDoubt[] {
-  const said = /(\d[\d.,]*)\s?(?:%|percent|prozent)/iu.exec(answer)?.[1]
-  const spoken = said === undefined ? (percent ?? null) : Number(said.replace(',', '.'))
+  const spoken = spokenShare(answer) ?? percent ?? null
   if (spoken !== null && spoken > 100) return [doubt('over', { percent: spoken })]
   if (spoken === 0 && dimension !== 'errorRate') return [doubt('nothing')]
   if (percent === 100 && time === undefined && sloDimensions[dimension].stricter === 'larger') return [doubt('hundred')]
