@@ -106,14 +106,19 @@ function readable(row: unknown): readonly Command[] {
 }
 
 function rememberView(mirror: Mirror, document: string, view: ViewStore): () => void {
-  let cancel = (): void => undefined
   let last = ''
-  return view.subscribe((state) => {
-    const next = JSON.stringify(remembered(state))
-    if (next === last) return
-    last = next
-    cancel()
-    cancel = after(VIEW_REST, () => void mirror.keepView(document, JSON.parse(next) as unknown))
+  let pending: { readonly isUrgent: boolean; readonly cancel: () => void } | undefined
+  const keep = (): void => {
+    pending = undefined
+    last = JSON.stringify(remembered(view.getState()))
+    void mirror.keepView(document, JSON.parse(last) as unknown)
+  }
+  return view.subscribe((state, before) => {
+    // What is selected is there again after a crash (R1b); the camera moves too often to be kept at every step.
+    const isUrgent = state.selection !== before.selection
+    if (pending?.isUrgent || (!isUrgent && JSON.stringify(remembered(state)) === last)) return
+    pending?.cancel()
+    pending = { isUrgent, cancel: isUrgent ? afterPaint(keep) : after(VIEW_REST, keep) }
   })
 }
 

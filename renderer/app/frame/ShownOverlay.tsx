@@ -1,4 +1,4 @@
-// What lies over the map while it is asked for, all in one file of its own (Overlays.tsx): palette, find, connect, owner, export, shortcuts, about, history.
+// What lies over the map while it is asked for: palette, find, connect, owner, export, shortcuts, about, history.
 import { useCallback, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import type { Overlay } from '../../store/viewStore'
