@@ -6,14 +6,14 @@ const PAUSE = 50
 
 /** Between two keystrokes or frames, as the browser says; milliseconds are its own business. */
 export const whenIdle: WhenIdle = (run) => {
-  if (typeof window.requestIdleCallback !== 'function')
+  if (typeof globalThis.requestIdleCallback !== 'function')
     return after(PAUSE, () => {
       run(() => false)
     })
-  const asked = window.requestIdleCallback((deadline) => {
+  const asked = globalThis.requestIdleCallback((deadline) => {
     run(() => deadline.timeRemaining() > 4)
   })
   return () => {
-    window.cancelIdleCallback(asked)
+    globalThis.cancelIdleCallback(asked)
   }
 }
