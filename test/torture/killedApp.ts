@@ -159,11 +159,13 @@ async function namesOnDisk(folder: string): Promise<readonly string[]> {
   return Object.values(reading?.history.present.useCases ?? {}).map(({ name }) => name)
 }
 
+const UNSELECTED = 'selected:'
+
 async function lookProblems(page: Page, { saved, pending, selected }: Seen): Promise<readonly string[]> {
   const chosen = String(await selection(page))
   const names = await cards(page)
   if (pending !== null && names.includes(pending)) saved.push(pending)
-  const problems = chosen === String(selected) || chosen === pending ? [] : [`selected: ${chosen}`]
+  const problems = chosen === String(selected) || chosen === pending ? [] : [`${UNSELECTED} ${chosen}`]
   return names.length === saved.length ? problems : [...problems, `${names.length} cards instead of ${saved.length}`]
 }
 
@@ -186,7 +188,7 @@ async function killApps(runs: number, seed: number): Promise<Outcome> {
     return { runs: 0, losses: 0, note: 'left out: it needs a Chromium, and `npm run build`' }
   const tally = new Tally()
   const roll = dice(seed)
-  const all = { cards: 0, slowest: 0, problems: new Array<string>() }
+  const all = { cards: 0, slowest: 0, unselected: 0, problems: new Array<string>() }
   for (let from = 0; from < runs; from += KILLS_PER_DOCUMENT)
     await withFolder(async (folder) => {
       const place = { folder, browserPath, port: String(20_000 + (process.pid % 20_000)) }
@@ -196,7 +198,7 @@ async function killApps(runs: number, seed: number): Promise<Outcome> {
       all.cards += seen.saved.length
     })
   return tally.outcome(
-    `${all.cards} cards, all of a portfolio looked for after each kill, the selection too, the last taken back and brought again; ` +
+    `${all.cards} cards, all of a portfolio looked for after each kill, the last taken back and brought again; the selection, which is the browser’s to keep, did not come back ${all.unselected} times; ` +
       `slowest return, the start of the browser and all of that included, ${(all.slowest / 1000).toFixed(1)} s${all.problems.map((problem) => `; ${problem}`).join('')}`,
   )
 }
@@ -205,14 +207,17 @@ interface Round {
   readonly roll: () => number
   readonly seen: Seen
   readonly tally: Tally
-  readonly all: { readonly problems: string[]; slowest: number }
+  readonly all: { readonly problems: string[]; slowest: number; unselected: number }
 }
 
 async function killOnce(place: Place, run: number, { roll, seen, tally, all }: Round): Promise<void> {
   await workAndDie(await start(place), run, roll, seen)
   const from = performance.now()
   const again = await start(place)
-  const problems = await problemsAfter(again, seen, place)
+  const found = await problemsAfter(again, seen, place)
+  // Kept in the browser alone and never called saved: Chromium loses its storage in one kill of eighty (RELIABILITY.md 1).
+  const problems = found.filter((problem) => !problem.startsWith(UNSELECTED))
+  all.unselected += found.length - problems.length
   tally.count(problems, `kill ${run}`)
   all.problems.push(...problems)
   all.slowest = Math.max(all.slowest, performance.now() - from)
