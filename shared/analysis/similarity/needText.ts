@@ -1,4 +1,5 @@
 // A need as it is typed, taken apart: who asks, what for, and what is to be in it. Works on half a sentence as well.
+import { withoutPromises } from './promisesAsked'
 import { termsOf, type Key, type Term } from './terms'
 import type { WeightedTerm } from './textIndex'
 
@@ -47,15 +48,18 @@ function partsOf(need: string): { readonly role: string; readonly wanted: string
 }
 
 const TAIL = /\b(?:with|by|per|including|plus|mit|nach|je|pro|inklusive|samt)\s+([^.;:]{1,300})/iu
-const BREAK = /\s*(?:,|\band\b|\bund\b|\bor\b|\boder\b|\bsowie\b|&)\s*/iu
+const BREAK = /\s*(?:,|&|\b(?:and|und|or|oder|sowie|with|mit|per|by|je|pro|nach|plus|including|inklusive|samt)\b)\s*/iu
+/** "reason for each return", "price by Monday": what is asked for ends before it. */
+const ADDITION =
+  /(?:^|\s+)(?:for|on|at|from|until|before|within|für|am|ab|aus|bis|vor|innerhalb|every|jede[nrs]?|alle)\s.*$/iu
 const ARTICLE = /^(?:the|a|an|its|their|der|die|das|den|dem|ein|eine|einen|ihr|ihre|ihren)\s+/iu
 const MOST_WORDS = 3
 
-/** What a need asks to be shown beside the thing: "with size and reason" names two attributes. */
+/** What a need asks to be shown beside the thing: "with size and reason every hour" names two attributes and a promise. */
 export function attributesAskedFor(need: string): readonly string[] {
-  const listed = TAIL.exec(partsOf(need).wanted)?.[1] ?? ''
+  const listed = TAIL.exec(withoutPromises(partsOf(need).wanted))?.[1] ?? ''
   return listed
     .split(BREAK)
-    .map((part) => part.trim().replace(ARTICLE, ''))
+    .map((part) => part.replace(ADDITION, '').trim().replace(ARTICLE, ''))
     .filter((part) => part !== '' && part.split(/\s+/u).length <= MOST_WORDS && termsOf(part).length > 0)
 }

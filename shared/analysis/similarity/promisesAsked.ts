@@ -59,6 +59,16 @@ export function promisesAskedFor(need: string): readonly Slo[] {
   return [...asked.values()]
 }
 
+const BY_DAY =
+  /\b(?:by|until|before|on|bis|am) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)s?\b/iu
+const SAID = [...SAYINGS.map(([pattern]) => pattern), BY_DAY].map(
+  ({ source, flags }) => new RegExp(`(?:${source})(?: (?:old|alt))?`, `${flags}g`),
+)
+
+/** The need without what it says of time and reliability: that is no part of the thing. */
+export const withoutPromises = (need: string): string =>
+  SAID.reduce((rest, saying) => rest.replaceAll(saying, ' '), need)
+
 /** Of the promises asked for, those the product does not make, or makes weaker. */
 export function promisesToAdd(asked: readonly Slo[], { slos }: Pick<DataProduct, 'slos'>): readonly PromiseToAdd[] {
   return asked.flatMap((slo) => {

@@ -1,5 +1,6 @@
 // What a need says of time and reliability becomes a promise to make or to tighten, and nothing else does.
 import { describe, expect, it } from 'vitest'
+import { attributesAskedFor } from '../../../shared/analysis/similarity/needText'
 import { promisesAskedFor, promisesToAdd } from '../../../shared/analysis/similarity/promisesAsked'
 import { Slo } from '../../../shared/model/entities/dataProduct'
 
@@ -45,5 +46,28 @@ describe('against what a product promises', () => {
 
   it('a stricter promise, in whatever unit, is enough', () => {
     expect(promisesToAdd(asked, holding(promise({ target: 30, unit: 'min' })))).toEqual([])
+  })
+})
+
+describe('the attributes a need lists are told from the promises it asks for', () => {
+  it.each([
+    ['returned articles, with size and reason every hour', ['size', 'reason']],
+    ['Bestand mit Preis und Grund stündlich', ['Preis', 'Grund']],
+    ['returns with reason, at most 2 hours old', ['reason']],
+    ['orders with status within 5 minutes', ['status']],
+    ['Kundendaten mit Geschlecht bis 7 Uhr', ['Geschlecht']],
+    ['bookings with the room and the price, 99.5 % available', ['room', 'price']],
+    ['reports including size and number of orders by Monday', ['size', 'number of orders']],
+    ['orders by 7 am', []],
+  ])('%s', (need, attributes) => {
+    expect(attributesAskedFor(need)).toEqual(attributes)
+  })
+
+  it.each([
+    ['stock with price and margin for each supplier', ['price', 'margin']],
+    ['orders with size and reason per article', ['size', 'reason', 'article']],
+    ['customers with date of birth', ['date of birth']],
+  ])('and from what they are for: %s', (need, attributes) => {
+    expect(attributesAskedFor(need)).toEqual(attributes)
   })
 })
