@@ -1,19 +1,11 @@
-import { ChevronDown, ChevronRight, TriangleAlert } from 'lucide-react'
+import { ChevronDown, ChevronRight } from 'lucide-react'
 import { memo } from 'react'
 import type { DataProductId, UseCaseId } from '../../shared/model/entities/ids'
 import { nameOf } from '../../shared/model/stepName'
-import {
-  useArchetype,
-  useDomain,
-  useFindings,
-  useIsSelected,
-  useOwner,
-  usePortfolio,
-  useSay,
-  useView,
-} from '../store/useEditor'
+import { useArchetype, useDomain, useIsSelected, useOwner, usePortfolio, useSay, useView } from '../store/useEditor'
 import { useStanding } from '../store/useMapSight'
 import { HueMark } from '../ui/HueMark'
+import { FindingCount } from './FindingCount'
 import styles from './Outline.module.css'
 import type { OutlineRow } from './outlineRows'
 import { NamingField } from './RowName'
@@ -136,16 +128,4 @@ function OwnerCell({ id, kind }: { readonly id: string; readonly kind: string })
       </span>
     )
   return kind === 'dataProduct' ? <span className={styles.nobody}>{say('outline.owner.none')}</span> : null
-}
-
-function FindingCount({ id }: { readonly id: string }) {
-  const say = useSay()
-  const findings = useFindings(id).filter(({ severity }) => severity !== 'info')
-  if (findings.length === 0) return null
-  return (
-    <span className={styles.findings} title={findings.map(({ text, values }) => say(text, values)).join('\n')}>
-      <TriangleAlert size={13} aria-hidden="true" />
-      {findings.length}
-    </span>
-  )
 }

@@ -5,6 +5,7 @@ import { ownershipPages, type OwnershipPage } from '../store/viewStore'
 import { Button } from '../ui/Button'
 import { ReadOnly } from '../ui/readOnly'
 import { DomainPage } from './domain/DomainPage'
+import { EmptyView } from '../ui/EmptyView'
 import styles from './Ownership.module.css'
 import { ReviewPage } from './review/ReviewPage'
 import { OwnershipTable } from './table/OwnershipTable'
@@ -60,9 +61,10 @@ function Empty({ hasDomains }: { readonly hasDomains: boolean }) {
   const say = useSay()
   const { run } = useDesk()
   return (
-    <div className={styles.empty}>
-      <p className={styles.emptyTitle}>{say('ownership.empty.title')}</p>
-      <p>{say(hasDomains ? 'ownership.empty.products' : 'ownership.empty.text')}</p>
+    <EmptyView
+      title={say('ownership.empty.title')}
+      text={say(hasDomains ? 'ownership.empty.products' : 'ownership.empty.text')}
+    >
       {!hasDomains && (
         <Button
           tone="primary"
@@ -73,6 +75,6 @@ function Empty({ hasDomains }: { readonly hasDomains: boolean }) {
           {say('ownership.empty.add')}
         </Button>
       )}
-    </div>
+    </EmptyView>
   )
 }

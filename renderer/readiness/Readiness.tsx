@@ -10,6 +10,7 @@ import {
 import { goToMissing } from '../store/goToField'
 import { useDesk, usePortfolio, useSay } from '../store/useEditor'
 import { StateMark } from '../ui/StateMark'
+import { EmptyView } from '../ui/EmptyView'
 import styles from './Readiness.module.css'
 
 /** Products drawn at once, the most open first: what a room can talk about. */
@@ -20,13 +21,7 @@ export function Readiness() {
   const portfolio = usePortfolio((present) => present)
   const { ready, products, missingRoles } = portfolioReadinessOf(portfolio)
   const lists = [...readinessOf(portfolio).values()].sort((one, other) => other.open - one.open).slice(0, AT_ONCE)
-  if (lists.length === 0)
-    return (
-      <div className={styles.empty}>
-        <h2>{say('readiness.empty')}</h2>
-        <p>{say('readiness.empty.why')}</p>
-      </div>
-    )
+  if (lists.length === 0) return <EmptyView title={say('readiness.empty')} text={say('readiness.empty.why')} />
   return (
     <div className={styles.view}>
       <header className={styles.head}>

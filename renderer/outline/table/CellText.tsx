@@ -4,9 +4,10 @@ import { jobDescriptionOf } from '../../../shared/analysis/jobDescriptionCheck'
 import type { DataProductId, SourceSystemId } from '../../../shared/model/entities/ids'
 import { isProductId, isSourceId, isUseCaseId } from '../../../shared/model/nodeKind'
 import type { Finding } from '../../../shared/analysis/finding'
-import { useDomain, useFindings, useOwner, usePortfolio, useSay } from '../../store/useEditor'
+import { useDomain, useOwner, usePortfolio, useSay } from '../../store/useEditor'
 import { HueMark } from '../../ui/HueMark'
 import type { Column } from './column'
+import { FindingCount } from '../FindingCount'
 import styles from './Cell.module.css'
 
 const NOTHING: ReadonlyMap<string, readonly Finding[]> = new Map()
@@ -116,18 +117,6 @@ function Lifecycle({ id, text }: TextProps) {
   return (
     <span className={styles.lifecycle} data-lifecycle={lifecycle}>
       {text}
-    </span>
-  )
-}
-
-function FindingCount({ id }: { readonly id: string }) {
-  const say = useSay()
-  const findings = useFindings(id).filter(({ severity }) => severity !== 'info')
-  if (findings.length === 0) return null
-  return (
-    <span className={styles.findings} title={findings.map(({ text, values }) => say(text, values)).join('\n')}>
-      <TriangleAlert size={13} aria-hidden="true" />
-      {findings.length}
     </span>
   )
 }

@@ -1,7 +1,7 @@
 import { useDesk, useSay } from '../../store/useEditor'
 import type { TableKind, TableView } from '../../store/tableView'
 import { Button } from '../../ui/Button'
-import styles from './ProductTable.module.css'
+import { EmptyView } from '../../ui/EmptyView'
 
 /** The actions that fill a table, most useful first. */
 const FIRST: Readonly<
@@ -27,26 +27,25 @@ export function EmptyTable({ view: { kind }, filtered, onClear }: EmptyTableProp
   const say = useSay()
   const desk = useDesk()
   return (
-    <div className={styles.empty}>
-      <h2>{say(filtered ? 'table.empty.filter' : `table.empty.${kind}`)}</h2>
-      {!filtered && <p>{say(`table.empty.${kind}.next`)}</p>}
-      <div className={styles.first}>
-        {filtered ? (
-          <Button onClick={onClear}>{say('table.filter.clear')}</Button>
-        ) : (
-          FIRST[kind].map(([action, title, key], index) => (
-            <Button
-              key={action}
-              tone={index === 0 ? 'primary' : 'plain'}
-              onClick={() => {
-                desk.run(action)
-              }}
-            >
-              {say(`action.insert.${title}`)} <kbd>{key}</kbd>
-            </Button>
-          ))
-        )}
-      </div>
-    </div>
+    <EmptyView
+      title={say(filtered ? 'table.empty.filter' : `table.empty.${kind}`)}
+      {...(!filtered && { text: say(`table.empty.${kind}.next`) })}
+    >
+      {filtered ? (
+        <Button onClick={onClear}>{say('table.filter.clear')}</Button>
+      ) : (
+        FIRST[kind].map(([action, title, key], index) => (
+          <Button
+            key={action}
+            tone={index === 0 ? 'primary' : 'plain'}
+            onClick={() => {
+              desk.run(action)
+            }}
+          >
+            {say(`action.insert.${title}`)} <kbd>{key}</kbd>
+          </Button>
+        ))
+      )}
+    </EmptyView>
   )
 }

@@ -5,6 +5,7 @@ import { presentOf, removeSelection } from '../../store/mapSteps'
 import { useDesk, useEditor, usePortfolio, useSay } from '../../store/useEditor'
 import { AddField } from '../../ui/AddField'
 import { Button } from '../../ui/Button'
+import { LineSelect } from '../../ui/LineSelect'
 import type { ChoiceEdit, Column } from './column'
 import { addTag, archetypeEdit, lifecycleEdit } from './productColumns'
 import styles from './SeveralBar.module.css'
@@ -81,32 +82,18 @@ function ChoiceForAll({ title, edit, ids, onKept }: ForAllProps) {
   const asked = { portfolio, say, findings: desk.review.getState().bySubject }
   const values = new Set(ids.map((id) => edit.value(asked, id)))
   const [common = ''] = values
-  const choices = edit.choices(asked)
   return (
-    <label className={styles.choice}>
-      {say(title)}
-      <select
-        className={styles.select}
-        value={values.size === 1 ? common : MIXED}
-        onChange={({ target }) => {
-          onKept(submitCell(desk, edit, ids, target.value, asked))
-        }}
-      >
-        {values.size > 1 && (
-          <option value={MIXED} disabled>
-            {say('table.mixed')}
-          </option>
-        )}
-        {choices.map(({ value, label }) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
-      </select>
-    </label>
+    <LineSelect
+      label={say(title)}
+      value={values.size === 1 ? common : null}
+      mixed={say('table.mixed')}
+      choices={edit.choices(asked)}
+      onChoose={(chosen) => {
+        onKept(submitCell(desk, edit, ids, chosen, asked))
+      }}
+    />
   )
 }
-const MIXED = '*'
 
 function TagForAll({ ids, onKept }: Pick<SeveralBarProps, 'ids' | 'onKept'>) {
   const say = useSay()

@@ -6,8 +6,10 @@ import { useDesk, usePortfolio, useSay, useView } from '../../store/useEditor'
 import { Button, IconButton } from '../../ui/Button'
 import { CheckField } from '../../ui/CheckField'
 import { leaveField } from '../../ui/leaveField'
+import { LineSelect } from '../../ui/LineSelect'
 import { PopoverButton } from '../../ui/PopoverButton'
 import { columnsOf, shownColumns, withColumn } from './columnsOf'
+import { choicesOf } from './column'
 import styles from './TableBar.module.css'
 import { groupingOf, groupingsOf } from './tableRows'
 
@@ -125,23 +127,14 @@ function GroupBy({ view, change }: PartProps) {
   const choices = groupingsOf[view.kind]
   if (choices.length < 2) return null
   return (
-    <label className={styles.group}>
-      {say('table.group')}
-      <select
-        className={styles.select}
-        value={groupingOf(view)}
-        onChange={({ target }) => {
-          const by = choices.find((one) => one === target.value) ?? 'none'
-          change((before) => ({ ...before, group: { ...before.group, [before.kind]: by } }))
-        }}
-      >
-        {choices.map((one) => (
-          <option key={one} value={one}>
-            {say(`table.group.${one}`)}
-          </option>
-        ))}
-      </select>
-    </label>
+    <LineSelect
+      label={say('table.group')}
+      value={groupingOf(view)}
+      choices={choicesOf(choices, (one) => say(`table.group.${one}`))}
+      onChoose={(by) => {
+        change((before) => ({ ...before, group: { ...before.group, [before.kind]: by } }))
+      }}
+    />
   )
 }
 

@@ -67,7 +67,5 @@ export const countAndNames = (names: readonly string[]): string =>
   names.length === 0 ? '' : `${names.length} · ${names.join(', ')}`
 
 /** A choice for every value, said by `word`. */
-export const choicesOf = <V extends string>(
-  values: readonly V[],
-  word: (value: V) => string,
-): readonly Choice<string>[] => values.map((value) => ({ value, label: word(value) }))
+export const choicesOf = <V extends string>(values: readonly V[], word: (value: V) => string): readonly Choice<V>[] =>
+  values.map((value) => ({ value, label: word(value) }))

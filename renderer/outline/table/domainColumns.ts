@@ -1,6 +1,7 @@
 // Domains as rows: who they are, and how much they answer for.
 import type { EditFields } from '../../../shared/model/commands'
-import { choicesOf, countAndNames, readingOf, type Asked, type Column } from './column'
+import { choicesOf, readingOf, type Asked, type Column } from './column'
+import { nameColumn, namesColumn } from './columnKinds'
 import { findingsColumn } from './findingsColumn'
 
 const domain = readingOf(({ domains }) => domains)
@@ -29,40 +30,15 @@ const prose = (field: 'purpose' | 'team', how: 'prose' | 'text', grows: number):
 })
 
 export const domainColumns: readonly Column[] = [
-  {
-    id: 'name',
-    title: 'table.column.name',
-    width: 232,
+  nameColumn({
+    read: domain('', ({ name }) => name),
+    rename: (id, name) => describe(id, { name }),
     grows: 1,
-    look: 'name',
-    text: domain('', ({ name }) => name),
-    edit: {
-      how: 'text',
-      one: true,
-      value: domain('', ({ name }) => name),
-      change: (id, typed) => (typed.trim() === '' ? undefined : describe(id, { name: typed.trim() })),
-    },
-  },
+  }),
   prose('purpose', 'prose', 2.4),
   prose('team', 'text', 0.8),
-  {
-    id: 'owns',
-    title: 'table.column.owns',
-    width: 160,
-    grows: 1.6,
-    look: 'count',
-    text: (asked, id) => countAndNames(owned(asked, id)),
-    rank: (asked, id) => owned(asked, id).length,
-  },
-  {
-    id: 'systems',
-    title: 'table.column.systems',
-    width: 150,
-    grows: 1.2,
-    look: 'count',
-    text: (asked, id) => countAndNames(systems(asked, id)),
-    rank: (asked, id) => systems(asked, id).length,
-  },
+  namesColumn('owns', { width: 160, grows: 1.6 }, owned),
+  namesColumn('systems', { width: 150, grows: 1.2 }, systems),
   {
     id: 'pilot',
     title: 'table.column.pilot',

@@ -11,7 +11,8 @@ import type { DomainId, NodeId } from '../../../shared/model/entities/ids'
 import { inOrder } from '../../../shared/model/orderKey'
 import { nameOf } from '../../../shared/model/stepName'
 import { numberIn } from '../../ui/numberIn'
-import { choicesOf, countAndNames, readingOf, type Asked, type Column, type Edit } from './column'
+import { choicesOf, readingOf, type Asked, type Column, type Edit } from './column'
+import { nameColumn, namesColumn } from './columnKinds'
 import { findingsColumn } from './findingsColumn'
 
 const product = readingOf(({ dataProducts }) => dataProducts)
@@ -95,20 +96,11 @@ export const archetypeEdit = {
 } as const satisfies Edit
 
 export const productColumns: readonly Column[] = [
-  {
-    id: 'name',
-    title: 'table.column.name',
-    width: 232,
+  nameColumn({
+    read: product('', ({ name }) => name),
+    rename: (id, name) => describe(id, { name }),
     grows: 1.4,
-    look: 'name',
-    text: product('', ({ name }) => name),
-    edit: {
-      how: 'text',
-      one: true,
-      value: product('', ({ name }) => name),
-      change: (id, typed) => (typed.trim() === '' ? undefined : describe(id, { name: typed.trim() })),
-    },
-  },
+  }),
   {
     id: 'job',
     title: 'table.column.job',
@@ -151,40 +143,22 @@ export const productColumns: readonly Column[] = [
     rank: product(null, ({ lifecycle }) => LIFECYCLES.indexOf(lifecycle)),
     edit: lifecycleEdit,
   },
-  {
-    id: 'serves',
-    title: 'table.column.serves',
-    width: 128,
-    grows: 1,
-    look: 'count',
-    text: (asked, id) => countAndNames(servedBy(asked, id)),
-    rank: (asked, id) => servedBy(asked, id).length,
-  },
-  {
-    id: 'ports',
-    title: 'table.column.ports',
-    width: 112,
-    grows: 0.7,
-    look: 'count',
-    text: product('', ({ ports }) => countAndNames(inOrder(ports).map(({ name }) => name))),
-    rank: product(null, ({ ports }) => Object.keys(ports).length),
-  },
-  {
-    id: 'slos',
-    title: 'table.column.slos',
-    width: 104,
-    grows: 0.7,
-    look: 'count',
-    text: product('', ({ slos }, { say }) =>
-      countAndNames(
-        inOrder(slos).map(({ dimension }) => {
-          const { key, values } = dimensionText(dimension)
-          return say(key, values)
-        }),
-      ),
+  namesColumn('serves', { width: 128, grows: 1 }, servedBy),
+  namesColumn(
+    'ports',
+    { width: 112, grows: 0.7 },
+    product([], ({ ports }) => inOrder(ports).map(({ name }) => name)),
+  ),
+  namesColumn(
+    'slos',
+    { width: 104, grows: 0.7 },
+    product([], ({ slos }, { say }) =>
+      inOrder(slos).map(({ dimension }) => {
+        const { key, values } = dimensionText(dimension)
+        return say(key, values)
+      }),
     ),
-    rank: product(null, ({ slos }) => Object.keys(slos).length),
-  },
+  ),
   findingsColumn,
   ...extraColumns(),
 ]
@@ -201,26 +175,14 @@ function extraColumns(): readonly Column[] {
       ),
       rank: product(null, (record) => (record.job === '' ? 3 : VERDICTS.indexOf(jobDescriptionOf(record).verdict))),
     },
-    {
-      id: 'inputs',
-      title: 'table.column.inputs',
-      width: 150,
-      grows: 1,
-      look: 'count',
-      extra: true,
-      text: (asked, id) => countAndNames(namesOf(asked, lineageOf(asked.portfolio).inputs.get(id as NodeId) ?? [])),
-      rank: (asked, id) => lineageOf(asked.portfolio).inputs.get(id as NodeId)?.length ?? 0,
-    },
-    {
-      id: 'attributes',
-      title: 'table.column.attributes',
-      width: 128,
-      grows: 0.8,
-      look: 'count',
-      extra: true,
-      text: product('', ({ attributes }) => countAndNames(inOrder(attributes).map(({ name }) => name))),
-      rank: product(null, ({ attributes }) => Object.keys(attributes).length),
-    },
+    namesColumn('inputs', { width: 150, grows: 1, extra: true }, (asked, id) =>
+      namesOf(asked, lineageOf(asked.portfolio).inputs.get(id as NodeId) ?? []),
+    ),
+    namesColumn(
+      'attributes',
+      { width: 128, grows: 0.8, extra: true },
+      product([], ({ attributes }) => inOrder(attributes).map(({ name }) => name)),
+    ),
     {
       id: 'tags',
       title: 'table.column.tags',

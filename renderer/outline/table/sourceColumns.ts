@@ -5,7 +5,8 @@ import type { EditFields } from '../../../shared/model/commands'
 import type { NodeId } from '../../../shared/model/entities/ids'
 import { sourceKinds } from '../../../shared/model/entities/sourceSystem'
 import { nameOf } from '../../../shared/model/stepName'
-import { choicesOf, countAndNames, readingOf, type Asked, type Column } from './column'
+import { choicesOf, readingOf, type Asked, type Column } from './column'
+import { nameColumn, namesColumn } from './columnKinds'
 import { findingsColumn } from './findingsColumn'
 
 const source = readingOf(({ sourceSystems }) => sourceSystems)
@@ -56,20 +57,11 @@ export const sourceDomainEdit = {
 } as const
 
 export const sourceColumns: readonly Column[] = [
-  {
-    id: 'name',
-    title: 'table.column.name',
-    width: 232,
+  nameColumn({
+    read: source('', ({ name }) => name),
+    rename: (id, name) => describe(id, { name }),
     grows: 1.2,
-    look: 'name',
-    text: source('', ({ name }) => name),
-    edit: {
-      how: 'text',
-      one: true,
-      value: source('', ({ name }) => name),
-      change: (id, typed) => (typed.trim() === '' ? undefined : describe(id, { name: typed.trim() })),
-    },
-  },
+  }),
   {
     id: 'kind',
     title: 'table.column.kind',
@@ -87,15 +79,9 @@ export const sourceColumns: readonly Column[] = [
     edit: sourceDomainEdit,
   },
   prose('quality'),
-  {
-    id: 'outputs',
-    title: 'table.column.outputs',
-    width: 150,
-    grows: 1.2,
-    look: 'count',
-    text: (asked, id) => countAndNames(fed(asked, id).flatMap((product) => nameOf(asked.portfolio, product) ?? [])),
-    rank: (asked, id) => fed(asked, id).length,
-  },
+  namesColumn('outputs', { width: 150, grows: 1.2 }, (asked, id) =>
+    fed(asked, id).flatMap((product) => nameOf(asked.portfolio, product) ?? []),
+  ),
   {
     id: 'serves',
     title: 'table.column.serves',

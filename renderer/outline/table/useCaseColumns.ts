@@ -6,7 +6,8 @@ import { isProductId } from '../../../shared/model/nodeKind'
 import { inOrder } from '../../../shared/model/orderKey'
 import { nameOf } from '../../../shared/model/stepName'
 import { derive } from '../../../shared/analysis/derive'
-import { choicesOf, countAndNames, readingOf, type Asked, type Column } from './column'
+import { choicesOf, readingOf, type Asked, type Column } from './column'
+import { nameColumn, namesColumn } from './columnKinds'
 import { findingsColumn } from './findingsColumn'
 
 const inUseCase = readingOf(({ useCases }) => useCases)
@@ -65,20 +66,11 @@ export const statusEdit = {
 } as const
 
 export const useCaseColumns: readonly Column[] = [
-  {
-    id: 'name',
-    title: 'table.column.name',
-    width: 232,
+  nameColumn({
+    read: inUseCase('', ({ name }) => name),
+    rename: (id, name) => describe(id, { name }),
     grows: 1.4,
-    look: 'name',
-    text: inUseCase('', ({ name }) => name),
-    edit: {
-      how: 'text',
-      one: true,
-      value: inUseCase('', ({ name }) => name),
-      change: (id, typed) => (typed.trim() === '' ? undefined : describe(id, { name: typed.trim() })),
-    },
-  },
+  }),
   {
     id: 'number',
     title: 'table.column.number',
@@ -100,16 +92,9 @@ export const useCaseColumns: readonly Column[] = [
     rank: inUseCase(null, ({ status }) => STATUSES.indexOf(status)),
     edit: statusEdit,
   },
-  {
-    id: 'needs',
-    title: 'table.column.needs',
-    width: 132,
-    grows: 1,
-    look: 'count',
-    text: (asked, id) =>
-      countAndNames(neededBy(asked, id).flatMap((product) => nameOf(asked.portfolio, product) ?? [])),
-    rank: (asked, id) => neededBy(asked, id).length,
-  },
+  namesColumn('needs', { width: 132, grows: 1 }, (asked, id) =>
+    neededBy(asked, id).flatMap((product) => nameOf(asked.portfolio, product) ?? []),
+  ),
   findingsColumn,
   {
     id: 'consumer',

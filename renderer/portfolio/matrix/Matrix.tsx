@@ -4,7 +4,7 @@ import { reuseMatrixOf, type ReuseMatrix } from '../../../shared/analysis/reuseM
 import { showOnMap } from '../../store/showOnMap'
 import { useDesk, usePortfolio, useSay, useView } from '../../store/useEditor'
 import { select } from '../../store/viewStore'
-import { EmptyView } from '../EmptyView'
+import { EmptyView } from '../../ui/EmptyView'
 import { ViewHead } from '../ViewHead'
 import { CellMark } from './CellMark'
 import styles from './Matrix.module.css'

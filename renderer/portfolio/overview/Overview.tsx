@@ -2,7 +2,7 @@
 import { marginalValueOf } from '../../../shared/analysis/marginalValue'
 import { reuseMatrixOf } from '../../../shared/analysis/reuseMatrix'
 import { usePortfolio, useSay } from '../../store/useEditor'
-import { EmptyView } from '../EmptyView'
+import { EmptyView } from '../../ui/EmptyView'
 import page from '../Page.module.css'
 import { ViewHead } from '../ViewHead'
 import { DomainAdvice } from './DomainAdvice'

@@ -1,7 +1,7 @@
 // Which products first, and why (2.01, 3.38 to 3.42): phases, value and effort to weigh anew, and what if a use case were left out.
 import { nameOf } from '../../../shared/model/stepName'
 import { usePortfolio, useSay } from '../../store/useEditor'
-import { EmptyView } from '../EmptyView'
+import { EmptyView } from '../../ui/EmptyView'
 import page from '../Page.module.css'
 import { ViewHead } from '../ViewHead'
 import { IncrementCard } from './IncrementCard'

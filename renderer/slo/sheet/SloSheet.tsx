@@ -9,6 +9,7 @@ import { ProductHead } from './ProductHead'
 import { SheetFilters } from './SheetFilters'
 import { SheetRow } from './SheetRow'
 import { filteredRows, groupedRows, NO_SHEET_FILTER, type RowGroup } from './sheetRows'
+import { EmptyView } from '../../ui/EmptyView'
 import styles from './SloSheet.module.css'
 import { useSheetKeys } from './useSheetKeys'
 
@@ -19,13 +20,7 @@ export function SloSheet() {
   const say = useSay()
   const portfolio = usePortfolio((present) => present)
   const rows = sloSheetOf(portfolio)
-  if (rows.length === 0)
-    return (
-      <div className={styles.empty}>
-        <h2>{say('sloSheet.empty')}</h2>
-        <p>{say('sloSheet.empty.why')}</p>
-      </div>
-    )
+  if (rows.length === 0) return <EmptyView title={say('sloSheet.empty')} text={say('sloSheet.empty.why')} />
   return <Sheet rows={rows} />
 }
 
