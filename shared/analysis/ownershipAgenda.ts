@@ -1,8 +1,7 @@
 // The list the room walks through: what is to be settled, the hardest first, and what has been settled with a reason (2.33).
 import type { DataProductId } from '../model/entities/ids'
-import type { Portfolio } from '../model/portfolio'
 import { derive } from './derive'
-import { ownershipConflictsOf, type OwnershipConflictKind } from './ownershipReview'
+import { OWNERSHIP_SLICES, ownershipConflictsOf, type OwnershipConflictKind } from './ownershipReview'
 
 export interface OwnershipItem {
   readonly product: DataProductId
@@ -16,19 +15,8 @@ export interface OwnershipAgenda {
   readonly settled: number
 }
 
-const SLICES = [
-  'flows',
-  'useCases',
-  'dataProducts',
-  'sourceSystems',
-  'owners',
-  'claims',
-  'ownershipDecisions',
-  'domains',
-] as const satisfies readonly (keyof Portfolio)[]
-
 /** Products owned without any dispute are on neither side: nobody has to talk about them. */
-export const ownershipAgendaOf = derive(SLICES, (portfolio): OwnershipAgenda => {
+export const ownershipAgendaOf = derive(OWNERSHIP_SLICES, (portfolio): OwnershipAgenda => {
   const conflicts = ownershipConflictsOf(portfolio)
   const open = new Set(conflicts.map(({ product }) => product))
   const settled = Object.values(portfolio.dataProducts)

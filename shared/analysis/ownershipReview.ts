@@ -21,7 +21,8 @@ export interface OwnershipConflict {
   readonly suggestion: OwnershipSuggestion
 }
 
-const SLICES = [
+/** What the question who owns what depends on. */
+export const OWNERSHIP_SLICES = [
   'flows',
   'useCases',
   'dataProducts',
@@ -30,8 +31,8 @@ const SLICES = [
   'claims',
   'ownershipDecisions',
   'domains',
-] as const
-type Slices = Pick<Portfolio, (typeof SLICES)[number]>
+] as const satisfies readonly (keyof Portfolio)[]
+type Slices = Pick<Portfolio, (typeof OWNERSHIP_SLICES)[number]>
 
 const WORST_FIRST: readonly OwnershipConflictKind[] = [
   'contradicted',
@@ -43,7 +44,7 @@ const WORST_FIRST: readonly OwnershipConflictKind[] = [
 ]
 
 /** What is to be settled, the hardest first, then by name. Empty while no domain is on the map: there is nobody to choose from (2.35). */
-export const ownershipConflictsOf = derive(SLICES, (portfolio): readonly OwnershipConflict[] => {
+export const ownershipConflictsOf = derive(OWNERSHIP_SLICES, (portfolio): readonly OwnershipConflict[] => {
   if (Object.keys(portfolio.domains).length === 0) return []
   const nameOf = (id: DataProductId): string => portfolio.dataProducts[id]?.name ?? ''
   return Object.values(portfolio.dataProducts)
@@ -89,7 +90,7 @@ function isAgainstEvidence(owner: DomainId, { cases }: OwnershipSuggestion): boo
 /** An owner the map speaks against is worth a second look; the room may know better and say why (2.31). */
 export const ownershipEvidenceRule = rule({
   id: 'ownership-evidence',
-  reads: SLICES,
+  reads: OWNERSHIP_SLICES,
   find: (portfolio) =>
     ownershipConflictsOf(portfolio)
       .filter(({ kind }) => kind === 'against-evidence' || kind === 'unclear' || kind === 'drifting')

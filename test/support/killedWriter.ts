@@ -1,24 +1,11 @@
 // A process that works on a document until it is killed (RELIABILITY.md R1a): bundled and started by kill.test.ts.
 // node killedWriter.mjs <data folder> <run> [ack-first]
-import { randomUUID } from 'node:crypto'
 import { writeSync } from 'node:fs'
-import { systemClock } from '../../electron/services/clock'
-import { nodeFiles } from '../../electron/services/files'
-import { createServices } from '../../electron/services/services'
-import { memoryDialogs } from './memoryDialogs'
+import { nodeServices } from './nodeServices'
 
 const [, , dataFolder = '', run = '', sabotage] = process.argv
 
-const { services } = createServices({
-  files: nodeFiles,
-  dataFolder,
-  dialogs: memoryDialogs(),
-  clock: systemClock,
-  randomId: () => randomUUID().replaceAll('-', ''),
-  version: '0.0.0',
-  hostKind: 'memory',
-  tell: () => undefined,
-})
+const { services } = nodeServices(dataFolder)
 
 /** The pipe plays the part of the screen. */
 const acknowledge = (id: string) => void writeSync(1, `${id}\n`)

@@ -1,29 +1,19 @@
 // A process that works on a document of 5,000 cards, copies included, and says how long everything took: started by test/torture/largeDocument.ts.
 // node largeWriter.mjs <data folder> <run> <commands, or 0 for: until it is killed>
-import { randomUUID } from 'node:crypto'
 import { writeSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
-import { systemClock } from '../../electron/services/clock'
-import { nodeFiles } from '../../electron/services/files'
-import { createServices } from '../../electron/services/services'
 import { largePortfolio } from './largePortfolio'
-import { memoryDialogs } from './memoryDialogs'
+import { nodeServices } from './nodeServices'
 
 const [, , dataFolder = '', run = '', most = '0'] = process.argv
 /** A named checkpoint is copied at once: so often a copy is being verified all the time. */
 const COMMANDS_PER_CHECKPOINT = 400
 const PAUSE = 3
 
-const { services, close } = createServices({
-  files: nodeFiles,
+const { services, close } = nodeServices(
   dataFolder,
-  dialogs: memoryDialogs(),
-  clock: systemClock,
-  randomId: () => randomUUID().replaceAll('-', ''),
-  version: '0.0.0',
-  hostKind: 'memory',
-  tell: (event) => event.event === 'file.problem' && say('problem', event.notice.text),
-})
+  (event) => event.event === 'file.problem' && say('problem', event.notice.text),
+)
 
 /** The pipe plays the part of the screen. */
 function say(what: string, ...values: readonly (string | number)[]): void {

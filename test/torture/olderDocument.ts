@@ -1,13 +1,13 @@
 // A document as an older Workback would have left it: a made-up format 0 in which a portfolio has a title instead of a name. The
 // formats released so far need no migration; with this one every step of a migration can be interrupted (RELIABILITY.md 2.12).
 import { writeNew } from '../../electron/services/files'
-import type { Formats } from '../../electron/services/formats'
 import { chainOf, lineOf, linesOf, type JournalHead } from '../../electron/services/journalLines'
 import { snapshotBytes } from '../../electron/services/snapshots'
 import { canonicalJson } from '../../shared/model/canonicalJson'
 import { parseCommand, type Command } from '../../shared/model/commands'
 import { advance, startHistory, type History } from '../../shared/model/history'
 import { DATA_FOLDER, memoryHost, oneProcess } from '../support/memoryHost'
+import { oneFormatLater } from '../support/oneFormatLater'
 import { startingPortfolio } from '../support/startingPortfolio'
 import { VolatileFiles, type Faults } from '../support/volatileFiles'
 import { hastyClock } from './workshopStory'
@@ -17,21 +17,6 @@ const FOLDER = `${DATA_FOLDER}/docs/${DOCUMENT}`
 const KEPT = `${DATA_FOLDER}/backups/${DOCUMENT}/before-format-1`
 const SNAPSHOT = 'snapshot-000001.json'
 const JOURNAL = 'journal-000001.ndjson'
-
-const withName = ({ title, ...rest }: Record<string, unknown>) => ({ ...rest, name: title })
-const since0: Formats = {
-  current: 1,
-  steps: [
-    {
-      to: 1,
-      why: 'A title became a name.',
-      up: withName,
-      command: (command) =>
-        command['type'] === 'portfolio/retitle' ? { ...withName(command), type: 'portfolio/rename' } : command,
-      patch: (patch) => (patch.path[0] === 'title' ? { ...patch, path: ['name'] } : patch),
-    },
-  ],
-}
 
 const command = (id: string, rest: object): Command => parseCommand({ id, actor: 'anna', ...rest })
 const rename = (id: string, name: string) => command(id, { type: 'portfolio/rename', name })
@@ -106,7 +91,7 @@ export async function forgetBackup(disk: VolatileFiles): Promise<void> {
 }
 
 const hostOn = (disk: VolatileFiles, pid: number) =>
-  memoryHost({ disk, formats: since0, ids: `p${pid}x`, processes: oneProcess(pid), clock: hastyClock() })
+  memoryHost({ disk, formats: oneFormatLater, ids: `p${pid}x`, processes: oneProcess(pid), clock: hastyClock() })
 const open = (host: ReturnType<typeof hostOn>) => host.window().host('document.attach', { document: DOCUMENT })
 
 const isNew = async (disk: VolatileFiles): Promise<boolean> =>

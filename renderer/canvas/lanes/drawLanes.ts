@@ -1,6 +1,7 @@
 // Puts lanes on a canvas behind the cards: tint, pattern and name. All words keep their size on the screen.
 import type { Box } from '../../../shared/layout/cardSize'
 import type { Viewport } from '../../store/viewStore'
+import { clearedPen } from '../board/clearedPen'
 import type { Palette } from '../board/palette'
 import type { DrawnLane } from './laneScene'
 import { patternOf } from './lanePattern'
@@ -24,11 +25,8 @@ export function drawLanes(
   ratio: number,
   words: (lane: DrawnLane) => string,
 ): void {
-  const pen = canvas.getContext('2d')
+  const pen = clearedPen(canvas, ratio)
   if (!pen) return
-  pen.setTransform(1, 0, 0, 1, 0, 0)
-  pen.clearRect(0, 0, canvas.width, canvas.height)
-  pen.setTransform(ratio, 0, 0, ratio, 0, 0)
   const [width, height] = [canvas.width / ratio, canvas.height / ratio]
   for (const lane of lanes)
     for (const hull of lane.hulls) {

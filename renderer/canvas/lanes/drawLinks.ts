@@ -2,6 +2,7 @@
 import { isDirected, type LaneLink } from '../../../shared/layout/laneLinks'
 import type { Point } from '../../../shared/model/portfolio'
 import type { Viewport } from '../../store/viewStore'
+import { clearedPen } from '../board/clearedPen'
 import type { Palette } from '../board/palette'
 
 const FONT = 12
@@ -21,11 +22,8 @@ export function drawLinks(
   palette: Palette,
   ratio: number,
 ): void {
-  const pen = canvas.getContext('2d')
+  const pen = clearedPen(canvas, ratio)
   if (!pen) return
-  pen.setTransform(1, 0, 0, 1, 0, 0)
-  pen.clearRect(0, 0, canvas.width, canvas.height)
-  pen.setTransform(ratio, 0, 0, ratio, 0, 0)
   const placed = links.map((link) => ({ link, from: at(link.from, view), to: at(link.to, view) }))
   for (const { link, from, to } of placed) if (link.rank === 0) drawLine(pen, link, from, to, palette)
   for (const { link, from, to } of placed)

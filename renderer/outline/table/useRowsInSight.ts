@@ -1,6 +1,7 @@
 // Only the rows in sight are drawn: a portfolio of thousands opens and scrolls like one of ten.
+import { useCallback, useState, type UIEvent } from 'react'
+import { useInnerSize } from '../../ui/useInnerSize'
 import { usePrinting } from '../../ui/usePrinting'
-import { useCallback, useLayoutEffect, useState, type UIEvent } from 'react'
 
 /** Height of every row in pixels; the style sheet says the same. */
 export const ROW_HEIGHT = 36
@@ -19,20 +20,7 @@ export interface Sight {
 export function useRowsInSight(scroller: { readonly current: HTMLElement | null }, count: number): Sight {
   const printing = usePrinting()
   const [top, setTop] = useState(0)
-  const [height, setHeight] = useState(0)
-  useLayoutEffect(() => {
-    const box = scroller.current
-    if (!box) return undefined
-    const measure = (): void => {
-      setHeight(box.clientHeight)
-    }
-    measure()
-    const observer = new ResizeObserver(measure)
-    observer.observe(box)
-    return () => {
-      observer.disconnect()
-    }
-  }, [scroller])
+  const { height } = useInnerSize(scroller)
   const onScroll = useCallback(({ currentTarget }: UIEvent<HTMLElement>) => {
     setTop(Math.floor(currentTarget.scrollTop / ROW_HEIGHT / BLOCK) * BLOCK)
   }, [])

@@ -1,5 +1,6 @@
 // Only the cells in sight are drawn: four hundred products by fifty use cases are twenty thousand cells.
-import { useCallback, useLayoutEffect, useState, type UIEvent } from 'react'
+import { useCallback, useState, type UIEvent } from 'react'
+import { useInnerSize } from '../../ui/useInnerSize'
 
 /** Pixels; the style sheet says the same. */
 export const SIZES = { row: 36, column: 136, head: 112, firstColumn: 330 } as const
@@ -23,20 +24,9 @@ interface Spans {
 /** Which of so many rows and columns are in sight in this scroller, with some to spare on each side. */
 export function useSpans(scroller: { readonly current: HTMLElement | null }, rows: number, columns: number): Spans {
   const [{ top, left }, setAt] = useState({ top: 0, left: 0 })
-  const [{ width, height }, setSize] = useState(UNMEASURED)
-  useLayoutEffect(() => {
-    const box = scroller.current
-    if (!box) return undefined
-    const measure = (): void => {
-      setSize({ width: box.clientWidth || UNMEASURED.width, height: box.clientHeight || UNMEASURED.height })
-    }
-    measure()
-    const observer = new ResizeObserver(measure)
-    observer.observe(box)
-    return () => {
-      observer.disconnect()
-    }
-  }, [scroller])
+  const measured = useInnerSize(scroller)
+  const width = measured.width || UNMEASURED.width
+  const height = measured.height || UNMEASURED.height
   const onScroll = useCallback(({ currentTarget }: UIEvent<HTMLElement>) => {
     // By whole steps: not every pixel of a scroll draws anew.
     const to = {

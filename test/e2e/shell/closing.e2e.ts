@@ -1,21 +1,11 @@
 // Closing Electron's window while the disk takes nothing, with the built main process (RELIABILITY.md 2.13).
 import { open } from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
-import type { Page } from '@playwright/test'
 import type { Shim } from '../../support/electronShim.cjs'
 import { Facilitator } from '../pages/facilitator'
-import { expect, newFolders, startElectronShim, test as base } from '../workback'
+import { expect } from '../workback'
+import { test } from './shellTest'
 
-const test = base.extend<{ shim: Shim; page: Page }>({
-  shim: async ({ browser }, provide) => {
-    const shim = await startElectronShim(browser, newFolders())
-    await provide(shim)
-    await shim.quit()
-  },
-  page: async ({ shim }, provide) => {
-    await provide(await shim.page())
-  },
-})
 const asked = (shim: Shim) => shim.log.flatMap(([what, box]) => (what === 'messageBox' ? [box] : []))
 
 /** The main process runs in this one: no flush succeeds until the answer is called. */

@@ -2,7 +2,8 @@
 import type { Page } from '@playwright/test'
 import type { HostBridge } from '../../../renderer/host/electronHost'
 import type { Shim } from '../../support/electronShim.cjs'
-import { expect, newFolders, startElectronShim, test as base } from '../workback'
+import { expect } from '../workback'
+import { test as shellTest } from './shellTest'
 
 const BEAMER = {
   id: 2,
@@ -10,14 +11,8 @@ const BEAMER = {
   workArea: { x: 1600, y: 0, width: 1920, height: 1080 },
 }
 
-const test = base.extend<{ shim: Shim; page: Page }>({
-  shim: async ({ browser }, provide) => {
-    const shim = await startElectronShim(browser, newFolders())
-    await provide(shim)
-    await shim.quit()
-  },
-  page: async ({ shim }, provide) => {
-    const page = await shim.page()
+const test = shellTest.extend({
+  page: async ({ page }, provide) => {
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await page.getByRole('button', { name: 'Look at a worked example' }).click()
     await expect(page.getByRole('heading', { name: 'Customer Lifetime Value' }).first()).toBeVisible()

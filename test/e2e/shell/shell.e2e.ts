@@ -5,18 +5,8 @@ import { connect } from '../../../shared/host/contract'
 import { pageHeaders } from '../../../shared/host/pageHeaders'
 import type { Shim } from '../../support/electronShim.cjs'
 import { hostCases } from '../../support/hostCases'
-import { expect, newFolders, startElectronShim, test as base } from '../workback'
-
-const test = base.extend<{ shim: Shim; page: Page }>({
-  shim: async ({ browser }, provide) => {
-    const shim = await startElectronShim(browser, newFolders())
-    await provide(shim)
-    await shim.quit()
-  },
-  page: async ({ shim }, provide) => {
-    await provide(await shim.page())
-  },
-})
+import { expect } from '../workback'
+import { test } from './shellTest'
 
 interface BridgedPage {
   readonly hostBridge: HostBridge

@@ -123,6 +123,16 @@ test('backups outside the document’s folder are points of their own', async ({
   await expect(again.getByRole('banner').getByRole('heading')).toContainText(/\(.+\)/)
 })
 
+/** The first cards, kept in a file of the portfolio's own. */
+async function saveFirst(facilitator: Facilitator): Promise<void> {
+  const { page } = facilitator
+  await facilitator.takeOutline(FIRST)
+  await facilitator.press('Control+s')
+  await page.getByRole('button', { name: 'Save here' }).click()
+  await expect(page.getByRole('banner')).toContainText('.workback.json')
+  await facilitator.seesSaved()
+}
+
 /** The portfolio's own file; throws when it was saved into none. */
 function savedFile(home: string): string {
   const name = readdirSync(home).find((each) => each.endsWith('.workback.json'))
@@ -136,11 +146,7 @@ test('a file that somebody else has changed: both are kept, theirs is looked at 
 }) => {
   const facilitator = new Facilitator(page)
   await expect(page.getByText('Who needs what, to do what?')).toBeVisible()
-  await facilitator.takeOutline(FIRST)
-  await facilitator.press('Control+s')
-  await page.getByRole('button', { name: 'Save here' }).click()
-  await expect(page.getByRole('banner')).toContainText('.workback.json')
-  await facilitator.seesSaved()
+  await saveFirst(facilitator)
 
   const path = savedFile(workback.home)
   const theirs = readFileSync(path, 'utf8').replace('"name": "Orders"', '"name": "Purchases"')
@@ -170,11 +176,7 @@ test('a file of a newer format is shown read-only with the reason, stays untouch
 }) => {
   const facilitator = new Facilitator(page)
   await expect(page.getByText('Who needs what, to do what?')).toBeVisible()
-  await facilitator.takeOutline(FIRST)
-  await facilitator.press('Control+s')
-  await page.getByRole('button', { name: 'Save here' }).click()
-  await expect(page.getByRole('banner')).toContainText('.workback.json')
-  await facilitator.seesSaved()
+  await saveFirst(facilitator)
   const path = join(workback.home, 'Newer.workback.json')
   const newer = readFileSync(savedFile(workback.home), 'utf8')
     .replace('"formatVersion": 1', '"formatVersion": 4')

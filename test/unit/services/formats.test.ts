@@ -8,25 +8,12 @@ import { canonicalJson } from '../../../shared/model/canonicalJson'
 import { parseCommand } from '../../../shared/model/commands'
 import { advance, startHistory, type History } from '../../../shared/model/history'
 import { DATA_FOLDER, memoryHost, oneProcess } from '../../support/memoryHost'
+import { oneFormatLater } from '../../support/oneFormatLater'
 import { startingPortfolio } from '../../support/startingPortfolio'
 import { VolatileFiles } from '../../support/volatileFiles'
 
 const FOLDER = `${DATA_FOLDER}/docs/portfolio_test`
 const KEPT = `${DATA_FOLDER}/backups/portfolio_test/before-format-1`
-const withName = ({ title, ...rest }: Record<string, unknown>) => ({ ...rest, name: title })
-const since0: Formats = {
-  current: 1,
-  steps: [
-    {
-      to: 1,
-      why: 'A title became a name.',
-      up: withName,
-      command: (command) =>
-        command['type'] === 'portfolio/retitle' ? { ...withName(command), type: 'portfolio/rename' } : command,
-      patch: (patch) => (patch.path[0] === 'title' ? { ...patch, path: ['name'] } : patch),
-    },
-  ],
-}
 
 const rename = (id: string, name: string) => parseCommand({ id, actor: 'anna', type: 'portfolio/rename', name })
 const next = (history: History, command: ReturnType<typeof parseCommand>): History => {
@@ -83,7 +70,7 @@ async function leftBehind(portfolioFormat: number): Promise<VolatileFiles> {
   return files
 }
 
-const start = (formats: Formats = since0, pid = 1) =>
+const start = (formats: Formats = oneFormatLater, pid = 1) =>
   memoryHost({ disk, formats, ids: `p${pid}x`, processes: oneProcess(pid) })
 const open = (formats?: Formats, pid?: number) =>
   start(formats, pid).window().host('document.attach', { document: 'portfolio_test' })
@@ -102,7 +89,7 @@ describe('a document of an older format', () => {
     const before = [await bytesOf(`${FOLDER}/snapshot-000001.json`), await bytesOf(`${FOLDER}/journal-000001.ndjson`)]
     await open()
     disk.crash(() => false)
-    const again = await open({ ...since0, steps: [] }, 2)
+    const again = await open({ ...oneFormatLater, steps: [] }, 2)
 
     expect([await bytesOf(`${KEPT}/snapshot-000001.json`), await bytesOf(`${KEPT}/journal-000001.ndjson`)]).toEqual(
       before,
@@ -118,7 +105,7 @@ describe('a document of an older format', () => {
       await open().catch(() => null)
       const { struck } = disk
       disk.crash(() => failAt % 2 === 0)
-      const opened = await open(since0, 2)
+      const opened = await open(oneFormatLater, 2)
       if (canonicalJson(opened?.history) !== canonicalJson(expected) || opened?.readOnly) lost.push(failAt)
       if (!struck) break
     }
@@ -129,7 +116,7 @@ describe('a document of an older format', () => {
   test('sabotage: without its migration it is not opened, and not touched', async () => {
     const before = await bytesOf(`${FOLDER}/snapshot-000001.json`)
 
-    expect(await open({ ...since0, steps: [] })).toBeNull()
+    expect(await open({ ...oneFormatLater, steps: [] })).toBeNull()
     expect(await bytesOf(`${FOLDER}/snapshot-000001.json`)).toBe(before)
   })
 })
