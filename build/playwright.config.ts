@@ -13,8 +13,6 @@ export default defineConfig<Way>({
   outputDir: place('out/e2e'),
   fullyParallel: true,
   workers: 2,
-  // A test that passes only the second time is printed as flaky: a busy build server is not a defect, and is not hidden either.
-  retries: process.env['CI'] ? 1 : 0,
   forbidOnly: Boolean(process.env['CI']),
   timeout: 60_000,
   reporter: [['list']],

@@ -3,6 +3,7 @@ import { Autocomplete } from '@base-ui/react/autocomplete'
 import { Dialog } from '@base-ui/react/dialog'
 import { useState, type ReactNode } from 'react'
 import styles from './ChoiceDialog.module.css'
+import { useKeyboardBack } from './useKeyboardBack'
 
 export interface Choice {
   readonly id: string
@@ -29,6 +30,7 @@ interface ChoiceDialogProps {
 const MOST = 60
 
 export function ChoiceDialog({ title, placeholder, empty, choices, creation, onChoose, onClose }: ChoiceDialogProps) {
+  useKeyboardBack()
   const [typed, setTyped] = useState('')
   const found = matching(choices, typed).slice(0, MOST)
   const fresh = typed.trim() === '' ? undefined : creation?.(typed.trim())
@@ -42,7 +44,7 @@ export function ChoiceDialog({ title, placeholder, empty, choices, creation, onC
     >
       <Dialog.Portal>
         <Dialog.Backdrop className={styles.backdrop} />
-        <Dialog.Popup className={styles.popup} aria-label={title}>
+        <Dialog.Popup className={styles.popup} aria-label={title} finalFocus={false}>
           <Dialog.Title className={styles.title}>{title}</Dialog.Title>
           <Autocomplete.Root
             inline

@@ -4,6 +4,7 @@ import { ScrollArea } from '@base-ui/react/scroll-area'
 import { X } from 'lucide-react'
 import type { ReactNode, RefObject } from 'react'
 import styles from './Panel.module.css'
+import { useKeyboardBack } from './useKeyboardBack'
 
 interface PanelProps {
   readonly title: string
@@ -17,6 +18,7 @@ interface PanelProps {
 }
 
 export function Panel({ title, closeLabel, onClose, wide = false, initialFocus, children, actions }: PanelProps) {
+  useKeyboardBack()
   return (
     <Dialog.Root
       open
@@ -26,7 +28,12 @@ export function Panel({ title, closeLabel, onClose, wide = false, initialFocus, 
     >
       <Dialog.Portal>
         <Dialog.Backdrop className={styles.backdrop} />
-        <Dialog.Popup className={styles.popup} data-wide={wide || undefined} {...(initialFocus && { initialFocus })}>
+        <Dialog.Popup
+          className={styles.popup}
+          data-wide={wide || undefined}
+          finalFocus={false}
+          {...(initialFocus && { initialFocus })}
+        >
           <header className={styles.head}>
             <Dialog.Title className={styles.title}>{title}</Dialog.Title>
             <Dialog.Close className={styles.close} aria-label={closeLabel} title={closeLabel}>

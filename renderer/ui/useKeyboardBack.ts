@@ -1,0 +1,29 @@
+import { useLayoutEffect, useState } from 'react'
+import { leaveField } from './leaveField'
+
+/**
+ * When a dialog goes, the keyboard goes back to the work, in the same moment and before the next key: a frame later it would be
+ * taken from whoever has it by then. What took it while the dialog went (a name, the typist line, the next dialog) keeps it, and
+ * a dialog above another one gives it back to that.
+ */
+export function useKeyboardBack(): void {
+  const [before] = useState(() => document.activeElement)
+  useLayoutEffect(
+    () => () => {
+      queueMicrotask(() => {
+        if (isTaken()) return
+        if (before?.closest('[role="dialog"]')) focusOn(before)
+        else leaveField()
+        if (!isTaken()) focusOn(before)
+      })
+    },
+    [before],
+  )
+}
+
+/** Nobody has the keyboard when what had it is gone. */
+const isTaken = (): boolean => document.activeElement !== null && document.activeElement !== document.body
+
+function focusOn(element: Element | null): void {
+  if (element instanceof HTMLElement && element.isConnected) element.focus({ preventScroll: true })
+}

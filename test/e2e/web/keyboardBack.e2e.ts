@@ -1,0 +1,60 @@
+// Who has the keyboard when something that lay over the map goes away: never one key later than the hand.
+import type { Page } from '@playwright/test'
+import { Hand } from '../pages/hand'
+import { expect, test } from '../workback'
+
+/** Presses these one after the other without a frame between them, as two fingers do on a busy machine; answers what has the keyboard later. */
+const pressInOneFrame = (page: Page, keys: readonly string[]) =>
+  page.evaluate(async (pressed) => {
+    for (const key of pressed) {
+      const given = { key, shiftKey: key === '?', bubbles: true, cancelable: true }
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', given))
+      await Promise.resolve()
+    }
+    await new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen)))
+    return document.activeElement?.id
+  }, keys)
+
+test('a key right behind Escape is not taken back by the dialog that goes', async ({ page }) => {
+  await new Hand(page).openExample()
+  await page.getByRole('application', { name: 'Map of the portfolio' }).focus()
+
+  expect(await pressInOneFrame(page, ['?', 'Escape', '/'])).toBe('typist')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+})
+
+test('a dialog opened by the pointer gives the keyboard to the map, where the next letter means something', async ({
+  page,
+}) => {
+  await new Hand(page).openExample()
+  const map = page.getByRole('application', { name: 'Map of the portfolio' })
+  await page
+    .getByRole('banner')
+    .getByRole('button', { name: /Ctrl K/ })
+    .click()
+  await page.keyboard.press('Escape')
+  await expect(map).toBeFocused()
+})
+
+test('what the palette or a menu begins keeps the keyboard', async ({ page }) => {
+  const hand = new Hand(page)
+  await hand.openExample()
+
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('typist line')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('textbox', { name: 'Typist line' })).toBeFocused()
+
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('source system')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Ledger')
+  await page.keyboard.press('Escape')
+  await expect(hand.card('Ledger')).toBeVisible()
+
+  await page.getByRole('menuitem', { name: 'Insert' }).click()
+  await page.getByRole('menuitem', { name: /^Source system S$/ }).click()
+  await page.keyboard.type('Till')
+  await page.keyboard.press('Escape')
+  await expect(hand.card('Till')).toBeVisible()
+})
