@@ -100,6 +100,6 @@ export function documentStore(parts: Omit<OpenMeans, 'nextOpening'>): DocumentSt
 
 /** Those that could not be opened have nothing to take one of. */
 async function snapshotsOf(sessions: readonly Promise<DocumentSession | null>[]): Promise<readonly Notice[]> {
-  const taken = sessions.map((session) => session.then((open) => open?.snapshot() ?? null).catch(() => null))
+  const taken = sessions.map((session) => session.catch(() => null).then((open) => open?.snapshot() ?? null))
   return (await Promise.all(taken)).filter((notice) => notice !== null)
 }

@@ -1,8 +1,8 @@
 // From a read outline to one step on the map.
 import type { TypistContext } from '../../shared/import/typist/typistBatch'
 import type { TypistResult } from '../../shared/import/typist/typistOutline'
-import { placeFor, placeUpstreamOf } from '../../shared/layout/freePlace'
-import type { FlowId, NodeId } from '../../shared/model/entities/ids'
+import { placeFor, placeUpstreamOf, type Mapped } from '../../shared/layout/freePlace'
+import type { NodeId } from '../../shared/model/entities/ids'
 import type { Portfolio } from '../../shared/model/portfolio'
 import { kindOf, presentOf, type NodeKind } from '../store/mapSteps'
 import type { Desk } from '../store/useEditor'
@@ -17,7 +17,7 @@ const KIND: Readonly<Record<'usecase' | 'product' | 'source', NodeKind>> = {
 /** Where new cards of the text go: each finds a place beside those placed before it. */
 export function typistContext(desk: Desk, portfolio: Portfolio, selection: readonly string[]): TypistContext {
   const selected = selection.length === 1 && kindOf(portfolio, selection[0] ?? '') ? (selection[0] as NodeId) : null
-  let mapped: Pick<Portfolio, 'layout' | 'flows'> = portfolio
+  let mapped: Mapped = portfolio
   return {
     selection: selected,
     newId: desk.newId,
@@ -26,10 +26,9 @@ export function typistContext(desk: Desk, portfolio: Portfolio, selection: reado
     place: ({ id, kind, feeds }) => {
       const near = desk.view.getState().camera?.centre() ?? { x: 0, y: 0 }
       const at = feeds ? placeUpstreamOf(mapped, feeds, KIND[kind]) : placeFor(mapped, KIND[kind], near)
-      const flow = feeds ? { [`flow_of_${id}`]: { from: id, to: feeds } } : {}
       mapped = {
         layout: { ...mapped.layout, [id]: at },
-        flows: { ...mapped.flows, ...(flow as unknown as Record<FlowId, never>) },
+        flows: { ...mapped.flows, ...(feeds && { [id]: { from: id, to: feeds } }) },
       }
       return at
     },

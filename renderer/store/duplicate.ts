@@ -2,7 +2,7 @@
 import { freeStepDown } from '../../shared/layout/arrange'
 import { cardBoxes } from '../../shared/layout/bounds'
 import { ROW_GAP } from '../../shared/layout/freePlace'
-import type { ChangeInput } from '../../shared/model/commands'
+import { parseChange, type Change } from '../../shared/model/commands'
 import type { DataProduct } from '../../shared/model/entities/dataProduct'
 import type { Flow } from '../../shared/model/entities/flow'
 import type { NodeId } from '../../shared/model/entities/ids'
@@ -46,7 +46,7 @@ export function duplicateSelection(desk: Desk): void {
   if (one !== undefined) view.getState().camera?.reveal(one as NodeId)
 }
 
-function copyOf(copying: Copying, places: ReadonlyMap<NodeId, Point>): readonly ChangeInput[] {
+function copyOf(copying: Copying, places: ReadonlyMap<NodeId, Point>): readonly Change[] {
   const { portfolio } = copying
   // Use cases first: what their copies ask of a copied product names them.
   const ids = [...places.keys()].sort((one, other) => Number(isUseCaseId(other)) - Number(isUseCaseId(one)))
@@ -59,7 +59,7 @@ function copyOf(copying: Copying, places: ReadonlyMap<NodeId, Point>): readonly 
     const domain = portfolio.owners[id]
     return domain ? [{ type: 'ownership/assign', products: [copying.copies.get(id)], domain }] : []
   })
-  return [...cards, ...flows, ...owned] as unknown as readonly ChangeInput[]
+  return [...cards, ...flows, ...owned].map(parseChange)
 }
 
 function recordOf(copying: Copying, id: NodeId) {

@@ -1,4 +1,5 @@
 // Where a new card goes: into the right column, near what it belongs to, clear of every other card. Nothing a person placed is moved.
+import type { Flow } from '../model/entities/flow'
 import type { NodeId } from '../model/entities/ids'
 import { nodeKindOf, type NodeKind } from '../model/nodeKind'
 import type { Point, Portfolio } from '../model/portfolio'
@@ -14,7 +15,10 @@ export const CLEARANCE = 24
 /** A column this near is meant: the new card lines up with it. */
 const SNAP = 48
 
-export type Mapped = Pick<Portfolio, 'layout' | 'flows'>
+/** As much of a portfolio as placing asks for. */
+export interface Mapped extends Pick<Portfolio, 'layout'> {
+  readonly flows: Readonly<Record<string, Pick<Flow, 'from' | 'to'>>>
+}
 type Side = 'either' | 'below'
 
 /** Left of a card, level with it or below what already feeds it (2.21). Takes the kind of the new card. */
