@@ -38,7 +38,7 @@ function remove(desk: Desk, table: Table, path: Path, missing: string, text: Loa
 }
 
 /** Blanks a field that may be blank. */
-function blank<K extends string>(desk: Desk, record: Record<K, string | null>, field: K, path: Path): void {
+function blank<K extends string>(desk: Desk, record: { [P in K]?: string | null }, field: K, path: Path): void {
   tell(desk, 'notice.load.danglingField', path, String(record[field]))
   desk.keeper.setAside([...path, field])
   record[field] = null
@@ -65,15 +65,15 @@ function recordTables(portfolio: Portfolio): readonly { table: Records; path: Pa
   return [
     ...top,
     ...inner('useCases', useCases, ['questions', 'kpis']),
-    ...inner('dataProducts', dataProducts, ['attributes', 'ports', 'slos']),
+    ...inner('dataProducts', dataProducts, ['attributes', 'ports', 'slos', 'versions']),
     ...inner('sessions', sessions, ['participants', 'agenda']),
     ...inner('flows', flows, ['requirements']),
   ]
 }
 
-const inner = <K extends string>(slice: string, records: Record<string, Record<K, object>>, names: readonly K[]) =>
+const inner = <K extends string>(slice: string, records: Record<string, { [P in K]?: object }>, names: readonly K[]) =>
   Object.entries(records).flatMap(([id, record]) =>
-    names.map((name) => ({ table: record[name] as Records, path: [slice, id, name] })),
+    names.map((name) => ({ table: (record[name] ?? {}) as Records, path: [slice, id, name] })),
   )
 
 function flows(desk: Desk): void {
@@ -122,10 +122,13 @@ function provenance(desk: Desk): void {
   for (const [id, { terms, attributes }] of Object.entries(dataProducts)) {
     for (const term of Object.keys(terms))
       if (!has(glossary, term)) remove(desk, terms, ['dataProducts', id, 'terms', term], term)
-    for (const [attribute, { neededBy }] of Object.entries(attributes))
-      for (const useCase of Object.keys(neededBy))
-        if (!has(useCases, useCase))
-          remove(desk, neededBy, ['dataProducts', id, 'attributes', attribute, 'neededBy', useCase], useCase)
+    for (const [key, attribute] of Object.entries(attributes)) {
+      const path = ['dataProducts', id, 'attributes', key]
+      for (const useCase of Object.keys(attribute.neededBy))
+        if (!has(useCases, useCase)) remove(desk, attribute.neededBy, [...path, 'neededBy', useCase], useCase)
+      const { term } = attribute
+      if (typeof term === 'string' && !has(glossary, term)) blank(desk, attribute, 'term', path)
+    }
   }
 }
 

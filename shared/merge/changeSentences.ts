@@ -93,7 +93,7 @@ const UNNAMED: ReadonlySet<ComparedPart> = new Set(['parked', 'checkpoints', 'gl
 
 /** What something is called by that may have no name: its first words, or that it has none. */
 function wordsOf({ say }: Reading, record: Fields): string {
-  const words = ['name', 'text', 'term', 'voter', 'title'].map((field) => textOf(record[field]).trim())
+  const words = ['name', 'text', 'term', 'voter', 'title', 'version'].map((field) => textOf(record[field]).trim())
   return words.find((word) => word !== '') ?? say('change.nameless')
 }
 
@@ -109,7 +109,17 @@ function claimSentence(
 }
 
 const innerTables = [
-  ...(['attributes', 'ports', 'slos', 'questions', 'kpis', 'requirements', 'participants', 'agenda'] as const),
+  ...([
+    'attributes',
+    'ports',
+    'slos',
+    'versions',
+    'questions',
+    'kpis',
+    'requirements',
+    'participants',
+    'agenda',
+  ] as const),
   ...(['readiness', 'overruled', 'tags', 'terms', 'load'] as const),
 ] as const
 type InnerTable = (typeof innerTables)[number]

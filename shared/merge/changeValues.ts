@@ -61,7 +61,7 @@ export function valueWord(reading: Reading, path: readonly string[], value: unkn
 
 function wordOf(reading: Reading, path: readonly string[], field: string, value: string): string {
   const { say } = reading
-  if (NAMES.has(field)) return calledNow(reading, value)
+  if (NAMES.has(field) || (field === 'term' && path.includes('attributes'))) return calledNow(reading, value)
   if (field === 'dimension') return dimensionWord(say, value)
   return isChoice(path, field) ? choiceWord(say, value) : value
 }

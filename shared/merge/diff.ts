@@ -55,8 +55,10 @@ function inside(path: Path, before: Table, after: Table): readonly ValueChange[]
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort()
   return keys.flatMap((key) => {
     const [one, other] = [own(before, key), own(after, key)]
-    // Claims are kept per product and domain: the first claim of a product brings a table with it, which is no news by itself.
-    if (path.length === 1 && path[0] === 'claims') return inside([...path, key], asTable(one), asTable(other))
+    // The first claim of a product brings a table with it, and so does the first version of its contract: no news by itself.
+    const isFirstClaim = path.length === 1 && path[0] === 'claims'
+    const isFirstVersion = path.length === 2 && path[0] === 'dataProducts' && key === 'versions'
+    if (isFirstClaim || isFirstVersion) return inside([...path, key], asTable(one), asTable(other))
     return differences([...path, key], one, other)
   })
 }

@@ -6,7 +6,7 @@ import { Envelope } from './commands/command'
 import { mapCommands, useCaseCommands } from './commands/mapCommands'
 import { domainCommands, ownershipCommands } from './commands/ownershipCommands'
 import { portfolioCommands } from './commands/portfolioCommands'
-import { answerCommands, attributeCommands, promiseCommands } from './commands/productCommands'
+import { answerCommands, attributeCommands, contractCommands, promiseCommands } from './commands/productCommands'
 import { minutesCommands, sessionCommands } from './commands/workshopCommands'
 import type { Portfolio } from './portfolio'
 
@@ -16,6 +16,7 @@ export const editCommands = {
   ...mapCommands,
   ...attributeCommands,
   ...promiseCommands,
+  ...contractCommands,
   ...answerCommands,
   ...domainCommands,
   ...ownershipCommands,

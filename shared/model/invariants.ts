@@ -1,4 +1,5 @@
 // What must hold after every change, whoever made it. Rules of the practice are findings; they never stand here.
+import type { Attribute } from './entities/dataProduct'
 import type { Flow } from './entities/flow'
 import type { Portfolio } from './portfolio'
 import { hasNode } from './portfolio'
@@ -99,9 +100,15 @@ const provenanceExists: Check = ({ dataProducts, useCases, glossary }, before) =
   for (const { id, attributes, terms } of changedIn(dataProducts, settled ? before.dataProducts : undefined)) {
     for (const term in terms) if (!has(glossary, term)) return dangling(id)
     for (const attribute of Object.values(attributes))
-      for (const useCase in attribute.neededBy) if (!has(useCases, useCase)) return dangling(id)
+      if (!isAnchored(attribute, useCases, glossary)) return dangling(id)
   }
   return undefined
+}
+
+/** Whoever asks for it and the word it is are there. */
+function isAnchored({ neededBy, term }: Attribute, useCases: Table, glossary: Table): boolean {
+  for (const useCase in neededBy) if (!has(useCases, useCase)) return false
+  return typeof term !== 'string' || has(glossary, term)
 }
 
 const domainsExist: Check = ({ sourceSystems, relations, domains }) => {
@@ -155,7 +162,17 @@ const keysAreIds: Check = (portfolio, before) => {
   return undefined
 }
 
-const INNER = ['attributes', 'ports', 'slos', 'questions', 'kpis', 'participants', 'agenda', 'requirements'] as const
+const INNER = [
+  'attributes',
+  'ports',
+  'slos',
+  'versions',
+  'questions',
+  'kpis',
+  'participants',
+  'agenda',
+  'requirements',
+] as const
 
 function wrongKeyInside(record: Inner): string | undefined {
   for (const name of INNER) {

@@ -32,7 +32,10 @@ function releaseOwnership(draft: Draft<Portfolio>, gone: Ids): void {
 function releaseProvenance(draft: Draft<Portfolio>, gone: Ids): void {
   for (const product of Object.values(draft.dataProducts)) {
     dropKeys(product.terms, gone)
-    for (const attribute of Object.values(product.attributes)) dropKeys(attribute.neededBy, gone)
+    for (const attribute of Object.values(product.attributes)) {
+      dropKeys(attribute.neededBy, gone)
+      if (typeof attribute.term === 'string' && gone.has(attribute.term)) attribute.term = null
+    }
   }
 }
 

@@ -48,6 +48,8 @@ export const changeTextsDe: Readonly<Record<keyof typeof changeTextsEn, string>>
   'change.attributes.removed': '{{name}} hat das Attribut {{entry}} nicht mehr',
   'change.ports.added': '{{name}} hat den neuen Ausgabeport {{entry}}',
   'change.ports.removed': '{{name}} hat den Ausgabeport {{entry}} nicht mehr',
+  'change.versions.added': '{{name}} hat eine neue Version des Vertrags: {{entry}}',
+  'change.versions.removed': '{{name}} führt die Version {{entry}} des Vertrags nicht mehr',
   'change.slos.added': '{{name}} verspricht jetzt: {{entry}}',
   'change.slos.removed': '{{name}} verspricht nicht mehr: {{entry}}',
   'change.questions.added': '{{name}} muss jetzt beantworten: „{{entry}}“',

@@ -46,6 +46,8 @@ export const changeTextsEn = {
   'change.attributes.removed': '{{name}} lost the attribute {{entry}}',
   'change.ports.added': '{{name}} gained the output port {{entry}}',
   'change.ports.removed': '{{name}} lost the output port {{entry}}',
+  'change.versions.added': '{{name}} has a new version of its contract: {{entry}}',
+  'change.versions.removed': '{{name}} no longer lists version {{entry}} of its contract',
   'change.slos.added': '{{name}} now promises: {{entry}}',
   'change.slos.removed': '{{name}} no longer promises: {{entry}}',
   'change.questions.added': '{{name}} must now answer: “{{entry}}”',

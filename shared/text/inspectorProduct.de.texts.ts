@@ -114,6 +114,7 @@ export const inspectorProductTextsDe: Record<keyof typeof inspectorProductTextsE
   'product.page.contract.delivery': 'Lieferung',
   'product.page.contract.errorHandling': 'Wenn etwas schiefgeht',
   'product.page.contract.changeProcess': 'Wie es sich ändert',
+  'product.page.contract.migration': 'Wie Leser umsteigen',
   'product.page.contract.retention': 'Aufbewahrung',
   'product.page.protection': 'Schutz',
   'product.page.protection.accessRule': 'Wer es lesen darf',

@@ -113,6 +113,7 @@ export const inspectorProductTextsEn = {
   'product.page.contract.delivery': 'Delivery',
   'product.page.contract.errorHandling': 'When something goes wrong',
   'product.page.contract.changeProcess': 'How it changes',
+  'product.page.contract.migration': 'How readers move over',
   'product.page.contract.retention': 'Retention',
   'product.page.protection': 'Protection',
   'product.page.protection.accessRule': 'Who may read it',

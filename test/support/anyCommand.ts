@@ -63,24 +63,21 @@ const useCaseFields = {
   status: anyOf(['captured', 'mapped', 'agreed', 'parked']),
 }
 const productFields = {
-  ...{
-    name,
-    job: text,
-    blueprint: yes,
-    processingHours: amount,
-    productOwner: text,
-    tags: setOf(tag),
-    terms: setOf(term),
-  },
+  ...{ name, job: text, blueprint: yes, processingHours: amount, productOwner: text },
+  ...{ tags: setOf(tag), terms: setOf(term) },
   archetype: fc.option(anyOf(archetypes)),
   lifecycle: anyOf(['idea', 'design', 'build', 'live', 'retired']),
   cohesive: fc.record({ answer: anyOf(['', 'yes', 'no', 'unsure']), reviewer: text, reason: text }),
 }
 const sourceFields = { name, kind: anyOf(sourceKinds), domain: fc.option(domain), quality: text, description: text }
 const flowFields = { mode: anyOf(['', 'report', 'api', 'stream']), cadence: text, transformation: text, purpose: text }
-const attributeFields = { name, type: text, meaning: text, businessKey: yes, neededBy: setOf(useCase), order }
+const attributeFields = {
+  ...{ name, type: text, meaning: text, businessKey: yes, neededBy: setOf(useCase), order },
+  ...{ required: yes, term: fc.option(term) },
+}
 const portFields = { name, kind: anyOf(portKinds), persona: text, order }
 const sloFields = { dimension: anyOf(['freshness', 'availability']), target: amount, unit: text, sli: text, order }
+const versionFields = { version: name, date: moment, change: text, breaking: yes, migration: text, order }
 const domainFields = {
   ...{ name, hue: fc.integer({ min: 0, max: 11 }), purpose: text, pilot: yes },
   load: fc.dictionary(anyOf(['1', '11']), fc.integer({ min: 1, max: 5 }), { maxKeys: 2 }),
@@ -161,12 +158,15 @@ export const anyFieldsOf: Readonly<Record<EditType, fc.Arbitrary<object>>> = {
   'port/add': fc.record({ product, record: withId(few('port'), portFields, ['name', 'order']) }),
   'port/describe': fc.record({ product, of: few('port'), changes: someOf(portFields) }),
   'port/remove': fc.record({ product, of: few('port') }),
+  'contractVersion/add': fc.record({ product, record: withId(few('version'), versionFields, ['version', 'order']) }),
+  'contractVersion/describe': fc.record({ product, of: few('version'), changes: someOf(versionFields) }),
+  'contractVersion/remove': fc.record({ product, of: few('version') }),
   'slo/add': fc.record({ product, record: withId(few('slo'), sloFields, ['dimension', 'order']) }),
   'slo/describe': fc.record({ product, of: few('slo'), changes: someOf(sloFields) }),
   'slo/remove': fc.record({ product, of: few('slo') }),
   'dataProduct/fillPage': fc.oneof(
     fc.record({ product, page: fc.constant('canvas'), changes: someOf({ consumers: text, design: text }) }),
-    fc.record({ product, page: fc.constant('contract'), changes: someOf({ version: text, usage: text }) }),
+    fc.record({ product, page: fc.constant('contract'), changes: someOf({ version: text, migration: text }) }),
     fc.record({ product, page: fc.constant('protection'), changes: someOf({ accessRule: text }) }),
   ),
   'dataProduct/answerReadiness': fc.record({

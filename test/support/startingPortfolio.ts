@@ -10,6 +10,7 @@ const inside = {
   ),
   ports: keyed([{ id: 'port_0', name: 'API', kind: 'api', order: 'b' }]),
   slos: keyed([{ id: 'slo_0', dimension: 'freshness', order: 'b' }]),
+  versions: keyed([{ id: 'version_0', version: '1.0', order: 'b' }]),
 }
 
 /** Where workshops start: some of everything the pool of ids names. */

@@ -18,7 +18,7 @@ export function cardChoices(portfolio: Portfolio, say: Say): readonly Choice[] {
       note: ownerOf(product.id)?.name ?? say('kind.dataProduct'),
       words: wordsOf(
         product.job,
-        product.attributes,
+        Object.values(product.attributes).map(({ name }) => ({ name })),
         product.ports,
         namedTerms(portfolio, product.terms),
         notesOn(portfolio, product.id),

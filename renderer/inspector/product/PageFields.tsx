@@ -5,7 +5,7 @@ import { TypedText } from '../TypedField'
 
 const PAGES = {
   canvas: ['consumers', 'acquisition', 'design', 'observability', 'classification'],
-  contract: ['version', 'usage', 'limitations', 'delivery', 'errorHandling', 'changeProcess', 'retention'],
+  contract: ['version', 'usage', 'limitations', 'delivery', 'errorHandling', 'changeProcess', 'migration', 'retention'],
   protection: ['accessRule', 'regulation', 'encryption'],
 } as const
 type Page = keyof typeof PAGES

@@ -21,6 +21,7 @@ import { unitedAttributes, unitedPorts } from './unitedFields'
 import { unitedOwnership } from './unitedOwnership'
 import { unitedPromises } from './unitedPromises'
 import { unitedTexts } from './unitedTexts'
+import { unitedVersions } from './unitedVersions'
 
 export interface Merge {
   readonly kept: DataProductId
@@ -54,6 +55,7 @@ export function mergeProducts(
     unitedPromises(kept, other, newId),
     unitedOwnership(portfolio, kept, other, around),
     unitedTexts(kept, other),
+    unitedVersions(kept, other, newId),
     pins,
   ]
   const { changes, lines } = joined(parts)

@@ -38,6 +38,8 @@ function sharedChanges({ id }: DataProduct, twin: Attribute, own: Attribute): re
   const changes = {
     ...Object.fromEntries(filled.map((field) => [field, own[field]])),
     ...(becomesKey && { businessKey: true }),
+    ...(own.required !== undefined && twin.required === undefined && { required: own.required }),
+    ...(typeof own.term === 'string' && typeof twin.term !== 'string' && { term: own.term }),
   }
   const asking = Object.keys(own.neededBy).filter((useCase) => !Object.hasOwn(twin.neededBy, useCase)) as UseCaseId[]
   return [

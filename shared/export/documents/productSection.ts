@@ -53,12 +53,12 @@ const people = (product: DataProduct, portfolio: Portfolio, say: Say) => [
 /** Canvas, contract and protection: what has been filled in, under the name of its field. */
 const pages = ({ canvas, contract, protection }: DataProduct, say: Say) => [
   ...PAGE_FIELDS.canvas.map((field) => markdownFact(say(`export.canvas.${field}`), canvas[field])),
-  ...PAGE_FIELDS.contract.map((field) => markdownFact(say(`export.contract.${field}`), contract[field])),
+  ...PAGE_FIELDS.contract.map((field) => markdownFact(say(`export.contract.${field}`), contract[field] ?? '')),
   ...PAGE_FIELDS.protection.map((field) => markdownFact(say(`export.protection.${field}`), protection[field])),
 ]
 const PAGE_FIELDS = {
   canvas: ['consumers', 'acquisition', 'design', 'observability', 'classification'],
-  contract: ['version', 'usage', 'limitations', 'delivery', 'errorHandling', 'changeProcess', 'retention'],
+  contract: ['version', 'usage', 'limitations', 'delivery', 'errorHandling', 'changeProcess', 'migration', 'retention'],
   protection: ['accessRule', 'regulation', 'encryption'],
 } as const
 

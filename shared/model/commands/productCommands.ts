@@ -3,6 +3,8 @@ import { z } from 'zod'
 import {
   Attribute,
   AttributeChanges,
+  ContractVersion,
+  ContractVersionChanges,
   DataProduct,
   OutputPort,
   OutputPortChanges,
@@ -11,7 +13,7 @@ import {
   Slo,
   SloChanges,
 } from '../entities/dataProduct'
-import { AttributeId, DataProductId, PortId, SloId, UseCaseId } from '../entities/ids'
+import { AttributeId, ContractVersionId, DataProductId, PortId, SloId, UseCaseId } from '../entities/ids'
 import { addTo, command, existing, removeFrom } from './command'
 
 const product = { product: DataProductId }
@@ -91,6 +93,34 @@ export const promiseCommands = {
     { ...product, of: SloId },
     (draft, fields) => {
       removeFrom(existing(draft.dataProducts, fields.product).slos, fields.of)
+    },
+    ofProduct,
+  ),
+} as const
+
+/** Versions of the contract (3.18). */
+export const contractCommands = {
+  'contractVersion/add': command(
+    { ...product, record: ContractVersion },
+    (draft, fields) => {
+      const record = existing(draft.dataProducts, fields.product)
+      record.versions ??= {}
+      addTo(record.versions, fields.record)
+    },
+    ofProduct,
+  ),
+  'contractVersion/describe': command(
+    { ...product, of: ContractVersionId, changes: ContractVersionChanges },
+    (draft, fields) => {
+      const { versions = {} } = existing(draft.dataProducts, fields.product)
+      Object.assign(existing(versions, fields.of), fields.changes)
+    },
+    ofProduct,
+  ),
+  'contractVersion/remove': command(
+    { ...product, of: ContractVersionId },
+    (draft, fields) => {
+      removeFrom(existing(draft.dataProducts, fields.product).versions ?? {}, fields.of)
     },
     ofProduct,
   ),

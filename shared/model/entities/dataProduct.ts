@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { Amount, Name, OrderKey, Text, changesOf, setOf, withBlanks } from './fields'
-import { AttributeId, DataProductId, PortId, SloId, TermId, UseCaseId } from './ids'
+import { Amount, Moment, Name, OrderKey, Text, changesOf, setOf, withBlanks } from './fields'
+import { AttributeId, ContractVersionId, DataProductId, PortId, SloId, TermId, UseCaseId } from './ids'
 
 export const archetypes = ['source-aligned', 'aggregate', 'consumer-aligned'] as const
 export const portKinds = ['report', 'sql', 'api', 'file', 'stream', 'model', 'dashboard', 'other'] as const
@@ -15,12 +15,20 @@ const attributeFields = {
   neededBy: setOf(UseCaseId),
   order: OrderKey,
 } as const
+/** What the contract adds (3.17). Left out until somebody says it: what was kept before has no such field. */
+const contractedFields = {
+  /** Every record has a value here. */
+  required: z.boolean(),
+  /** The word of the glossary that it is. */
+  term: TermId.nullable(),
+} as const
 export const Attribute = z.strictObject({
   id: AttributeId,
   ...withBlanks(attributeFields, { type: '', meaning: '', businessKey: false, sensitivity: '', neededBy: {} }),
+  ...changesOf(contractedFields).shape,
 })
 export type Attribute = z.infer<typeof Attribute>
-export const AttributeChanges = changesOf(attributeFields)
+export const AttributeChanges = changesOf({ ...attributeFields, ...contractedFields })
 
 /** How one persona reads the product (2.08). */
 const portFields = {
@@ -78,6 +86,23 @@ export const Slo = z.strictObject({
 export type Slo = z.infer<typeof Slo>
 export const SloChanges = changesOf(sloFields)
 
+/** One version of the contract: what changed, for whom it breaks, and how readers move over (3.16, 3.18). */
+const contractVersionFields = {
+  version: Name,
+  date: Moment,
+  change: Text,
+  /** Readers of the version before have to adapt. */
+  breaking: z.boolean(),
+  migration: Text,
+  order: OrderKey,
+} as const
+export const ContractVersion = z.strictObject({
+  id: ContractVersionId,
+  ...withBlanks(contractVersionFields, { date: '', change: '', breaking: false, migration: '' }),
+})
+export type ContractVersion = z.infer<typeof ContractVersion>
+export const ContractVersionChanges = changesOf(contractVersionFields)
+
 /** What people who know the domain answer (2.23); the machine only proposes. */
 const Verdict = z.strictObject({
   answer: z.enum(['', 'yes', 'no', 'unsure']),
@@ -111,6 +136,8 @@ const pages = {
     errorHandling: Text.default(''),
     changeProcess: Text.default(''),
     retention: Text.default(''),
+    /** How long the old form stays, and how readers move over (3.18, G14); left out until somebody says it. */
+    migration: Text.exactOptional(),
   }),
   /** Access and law (2.11). */
   protection: z.strictObject({
@@ -178,6 +205,8 @@ export const DataProduct = z.strictObject({
   attributes: z.record(AttributeId, Attribute).default({}),
   ports: z.record(PortId, OutputPort).default({}),
   slos: z.record(SloId, Slo).default({}),
+  /** Left out until the first one: what was kept before has no such table. */
+  versions: z.record(ContractVersionId, ContractVersion).exactOptional(),
   readiness: z.record(z.string().min(1).max(60), ReadinessAnswer).default({}),
   overruled: z.record(z.string().min(1).max(100), Overruling).default({}),
 })

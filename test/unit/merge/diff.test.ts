@@ -91,7 +91,7 @@ describe('what is different between two portfolios', () => {
 const changedBy: ReadonlyMap<EditType, readonly Portfolio[]> = new Map(
   editTypes.map((type) => [
     type,
-    fc.sample(changeOf(type), { numRuns: 30, seed: SEED }).flatMap((change) => {
+    fc.sample(changeOf(type), { numRuns: 120, seed: SEED }).flatMap((change) => {
       const edit = parseCommand({ ...change, id: 'c', actor: 'facilitator' })
       if (edit.type === 'history/undo' || edit.type === 'history/redo') return []
       const decision = decide(startingPortfolio(), edit)
