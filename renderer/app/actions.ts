@@ -8,6 +8,7 @@ import { insertActions, productActions } from './actions/insertActions'
 import { mapLookActions } from './actions/mapLookActions'
 import { versionActions } from './actions/versionActions'
 import { ownershipActions } from './actions/ownershipActions'
+import { pinActions } from './actions/pinActions'
 import { promiseActions } from './actions/promiseActions'
 import { portfolioActions } from './actions/portfolioActions'
 import { printActions, showingActions } from './actions/showingActions'
@@ -19,6 +20,7 @@ export const actions = defineActions([
   ...printActions,
   ...editActions,
   ...insertActions,
+  ...pinActions,
   ...productActions,
   ...generaliseActions,
   ...tidyActions,

@@ -14,16 +14,16 @@ export const legibleInRoom = ({ width, height }: Size): number =>
   Math.max(SMALLEST_IN_ROOM, LEGIBLE_IN_ROOM * Math.min(width / PROJECTOR.width, height / PROJECTOR.height))
 /** Px on the map; where names need more than this only marks are drawn (useDetail.ts). */
 const LARGEST = 43
-const LINE_HEIGHT = 1.12
+const LINE_HEIGHT = { useCase: 1.12, dataProduct: 1.12, sourceSystem: 1.04 } as const
 /** Px of a card that are not its name's: frame and padding, and a product's mark. */
-const AROUND = { useCase: 14, dataProduct: 40, sourceSystem: 8 } as const
+const AROUND = { useCase: 14, dataProduct: 40, sourceSystem: 3 } as const
 
 /** Px on the map, so that a name has `legible` px on the screen at this scale. */
 export const nameSizeAt = (zoom: number, legible = LEGIBLE): number => Math.min(LARGEST, Math.ceil(legible / zoom))
 
 /** Whole lines of this size, in px on the map, that fit on a card of this kind; one at least. */
 const linesFor = (kind: keyof typeof AROUND, size: number): number =>
-  Math.max(1, Math.floor((cardSizes[kind].height - AROUND[kind]) / (size * LINE_HEIGHT)))
+  Math.max(1, Math.floor((cardSizes[kind].height - AROUND[kind]) / (size * LINE_HEIGHT[kind])))
 
 /** For Canvas.module.css. */
 export const nameFit = (size: number): CSSProperties =>

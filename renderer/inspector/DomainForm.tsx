@@ -12,6 +12,7 @@ import { FormHead } from './FormHead'
 import panel from './Inspector.module.css'
 import { InspectorSection } from './InspectorSection'
 import { NodeLinks } from './NodeLinks'
+import { PinnedHere } from './pins/PinnedHere'
 import { TypedText } from './TypedField'
 import { useDescribe, type Describe } from './useDescribe'
 
@@ -38,6 +39,7 @@ export function DomainForm({ id }: { readonly id: string }) {
       <DomainFields domain={domain} describe={describe} />
       <OwnedProducts id={id} />
       <DomainRelations id={domain.id} />
+      <PinnedHere subject={domain.id} />
       <footer className={panel.end}>
         <Button
           size="small"

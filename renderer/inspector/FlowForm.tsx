@@ -10,6 +10,7 @@ import styles from './FlowForm.module.css'
 import panel from './Inspector.module.css'
 import { InspectorSection } from './InspectorSection'
 import { NodeLink } from './NodeLinks'
+import { PinnedHere } from './pins/PinnedHere'
 import { RequirementList } from './RequirementList'
 import { TypedText } from './TypedField'
 import { useDescribe } from './useDescribe'
@@ -31,6 +32,7 @@ export function FlowForm({ id }: { readonly id: string }) {
       </header>
       <FlowFields flow={flow} />
       <RequirementList flow={flow} />
+      <PinnedHere subject={flow.id} />
       <footer className={panel.end}>
         <Button
           size="small"

@@ -3,6 +3,7 @@ import { FieldRow } from '../ui/Field'
 import { FormHead } from './FormHead'
 import styles from './Inspector.module.css'
 import { InspectorSection } from './InspectorSection'
+import { PinnedHere } from './pins/PinnedHere'
 import { SessionList } from './sessions/SessionList'
 import { TypedText } from './TypedField'
 
@@ -27,6 +28,7 @@ export function PortfolioForm() {
         </FieldRow>
       </InspectorSection>
       <SessionList />
+      <PinnedHere subject={null} />
       <InspectorSection id="rules" title={say('inspector.rules')}>
         <AboutField field="standards" rows={2} />
         <AboutField field="policies" rows={2} />

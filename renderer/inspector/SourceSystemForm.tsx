@@ -6,6 +6,7 @@ import { SelectField } from '../ui/SelectField'
 import { FormHead } from './FormHead'
 import { InspectorSection } from './InspectorSection'
 import { KindMark, NodeLinks } from './NodeLinks'
+import { PinnedHere } from './pins/PinnedHere'
 import { TypedText } from './TypedField'
 import { useDescribe } from './useDescribe'
 
@@ -37,6 +38,7 @@ export function SourceSystemForm({ id }: { readonly id: string }) {
           links={fed.map((product) => ({ id: product }))}
         />
       </InspectorSection>
+      <PinnedHere subject={source.id} />
     </>
   )
 }

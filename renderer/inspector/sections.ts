@@ -16,6 +16,7 @@ const OPEN_AT_FIRST = new Set([
   'domain',
   'owned',
   'flow',
+  'pins',
 ])
 /** In which part a field stands that a key can ask for. */
 const HOLDS: Readonly<Record<string, string>> = {
@@ -33,6 +34,8 @@ const HOLDS: Readonly<Record<string, string>> = {
   role: 'who',
   need: 'who',
   outcome: 'who',
+  hotspot: 'pins',
+  note: 'pins',
 }
 
 export type OpenSections = Readonly<Record<string, boolean>>

@@ -24,6 +24,7 @@ import { inspectorProductTextsDe } from './inspectorProduct.de.texts'
 import { inspectorProductTextsEn } from './inspectorProduct.texts'
 import { matrixTextsDe, matrixTextsEn } from './matrix.texts'
 import { offerTextsDe, offerTextsEn } from './offers.texts'
+import { pinsTextsDe, pinsTextsEn } from './pins.texts'
 import { outlineTextsDe, outlineTextsEn } from './outline.texts'
 import { overviewTextsDe, overviewTextsEn } from './overview.texts'
 import { domainPageTextsDe, domainPageTextsEn } from './domainPage.texts'
@@ -92,6 +93,7 @@ const en = {
   ...matrixTextsEn,
   ...offerTextsEn,
   ...outlineTextsEn,
+  ...pinsTextsEn,
   ...overviewTextsEn,
   ...ownershipTextsEn,
   ...domainPageTextsEn,
@@ -152,6 +154,7 @@ const de: Readonly<Record<StoredKey, string>> = {
   ...matrixTextsDe,
   ...offerTextsDe,
   ...outlineTextsDe,
+  ...pinsTextsDe,
   ...overviewTextsDe,
   ...ownershipTextsDe,
   ...domainPageTextsDe,

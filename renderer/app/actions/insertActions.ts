@@ -1,4 +1,3 @@
-import { orderKeyAfter } from '../../../shared/model/orderKey'
 import { sayIn } from '../../../shared/text/say'
 import {
   addCard,
@@ -44,14 +43,6 @@ const newDomain: Action['run'] = ({ desk }) => {
   if (id === undefined) return
   select(desk.view, id)
   askFor(desk.view, 'name')
-}
-
-const pinHotspot: Action['run'] = ({ desk }) => {
-  const [subject] = desk.view.getState().selection
-  if (subject === undefined) return
-  const order = orderKeyAfter(Object.values(presentOf(desk).hotspots).map((hotspot) => hotspot.order))
-  const record = { id: desk.newId('hotspot'), subject, order }
-  if (desk.editor.submit({ type: 'hotspot/add', record: record })) askFor(desk.view, 'hotspot')
 }
 
 export const insertActions: readonly Action[] = [
@@ -122,15 +113,6 @@ export const insertActions: readonly Action[] = [
     run: ({ desk }) => {
       desk.view.setState({ overlay: 'connect' })
     },
-  },
-  {
-    id: 'insert.hotspot',
-    title: 'action.insert.hotspot',
-    keys: ['!'],
-    where: 'map',
-    block: 3,
-    enabled: ({ desk }) => desk.view.getState().selection.length === 1,
-    run: pinHotspot,
   },
   {
     id: 'insert.typist',

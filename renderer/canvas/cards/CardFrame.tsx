@@ -1,9 +1,9 @@
 // What all cards share: shape by kind, the ring of selection and lens, the hotspots pinned on them.
 import type { CSSProperties, ReactNode } from 'react'
+import { openHotspotsBySubject } from '../../../shared/analysis/pinned'
 import type { NodeKind } from '../../store/mapSteps'
 import { usePortfolio, useSay } from '../../store/useEditor'
 import { useCardSight } from '../../store/useMapSight'
-import { hotspotsBySubject } from '../hotspots'
 import styles from './cards.module.css'
 
 interface CardFrameProps {
@@ -37,7 +37,7 @@ export function CardFrame({ id, kind, selected, unfinished = false, hue, childre
 
 function Hotspots({ id }: { readonly id: string }) {
   const say = useSay()
-  const hotspots = usePortfolio((portfolio) => hotspotsBySubject(portfolio).get(id))
+  const hotspots = usePortfolio((portfolio) => openHotspotsBySubject(portfolio).get(id))
   const text = hotspots?.[0]?.text
   if (text === undefined) return null
   return (

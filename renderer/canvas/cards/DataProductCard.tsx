@@ -7,6 +7,7 @@ import type { DataProductNode } from '../nodeProjector'
 import { CardFrame } from './CardFrame'
 import { CardName } from './CardName'
 import { FindingBadge } from './FindingBadge'
+import { NoteBadge } from './NoteBadge'
 import { HueMark } from '../../ui/HueMark'
 import styles from './cards.module.css'
 
@@ -52,6 +53,7 @@ function Badges({ id, slos }: { readonly id: string; readonly slos: number }) {
           SLO {slos}
         </span>
       )}
+      <NoteBadge id={id} />
       <FindingBadge id={id} />
     </>
   )

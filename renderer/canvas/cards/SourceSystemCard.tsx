@@ -6,6 +6,7 @@ import type { SourceSystemNode } from '../nodeProjector'
 import { CardFrame } from './CardFrame'
 import { CardName } from './CardName'
 import { FindingBadge } from './FindingBadge'
+import { NoteBadge } from './NoteBadge'
 import styles from './cards.module.css'
 
 const ICONS = { transactional: Database, stream: Radio, external: Globe, file: FileText, other: Server } as const
@@ -26,6 +27,7 @@ export const SourceSystemCard = memo(function SourceSystemCard({
       </header>
       <footer className={styles.foot}>
         <span className={styles.owner}>{domain ? `${kind} · ${domain.name}` : kind}</span>
+        <NoteBadge id={source.id} />
         <FindingBadge id={source.id} />
       </footer>
       <Handle type="source" position={Position.Right} />

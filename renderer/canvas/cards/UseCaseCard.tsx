@@ -7,6 +7,7 @@ import type { UseCaseNode } from '../nodeProjector'
 import { CardFrame } from './CardFrame'
 import { CardName } from './CardName'
 import { FindingBadge } from './FindingBadge'
+import { NoteBadge } from './NoteBadge'
 import styles from './cards.module.css'
 
 const numbersOf = derive(
@@ -29,6 +30,7 @@ export const UseCaseCard = memo(function UseCaseCard({ data: useCase, selected }
         {useCase.need || say('card.need.empty')}
       </p>
       <span className={styles.corner}>
+        <NoteBadge id={useCase.id} />
         <FindingBadge id={useCase.id} />
       </span>
     </CardFrame>

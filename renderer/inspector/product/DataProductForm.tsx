@@ -2,6 +2,7 @@ import type { DataProductId } from '../../../shared/model/entities/ids'
 import { usePortfolio, useSay } from '../../store/useEditor'
 import { FormHead } from '../FormHead'
 import { KindMark } from '../NodeLinks'
+import { PinnedHere } from '../pins/PinnedHere'
 import { useDescribe } from '../useDescribe'
 import { AttributeList } from './AttributeList'
 import { DetailFields } from './DetailFields'
@@ -40,6 +41,7 @@ export function DataProductForm({ id }: { readonly id: string }) {
       <SloList product={product} />
       <ReadinessSection product={product} />
       <Neighbours id={product.id} />
+      <PinnedHere subject={product.id} />
       <LifeFields product={product} />
       <DetailFields product={product} />
       <PageFields product={product} page="canvas" />

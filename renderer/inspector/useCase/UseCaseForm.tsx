@@ -9,6 +9,7 @@ import { SelectField } from '../../ui/SelectField'
 import { FormHead } from '../FormHead'
 import panel from '../Inspector.module.css'
 import { InspectorSection } from '../InspectorSection'
+import { PinnedHere } from '../pins/PinnedHere'
 import { TypedText } from '../TypedField'
 import { useDescribe } from '../useDescribe'
 import { KpiList } from './KpiList'
@@ -44,6 +45,7 @@ export function UseCaseForm({ id }: { readonly id: string }) {
       <QuestionList useCase={useCase} />
       <KpiList useCase={useCase} />
       <BackgroundFields useCase={useCase} />
+      <PinnedHere subject={useCase.id} />
     </>
   )
 }

@@ -1,0 +1,31 @@
+// What is pinned on a record and noted about it.
+import { pinHotspot } from '../../store/pinSteps'
+import { askFor } from '../../store/viewStore'
+import type { Action } from './action'
+
+export const pinActions: readonly Action[] = [
+  {
+    id: 'insert.hotspot',
+    title: 'action.insert.hotspot',
+    keys: ['!'],
+    where: 'map',
+    block: 4,
+    enabled: ({ desk }) => desk.view.getState().selection.length === 1,
+    run: ({ desk }) => {
+      const [subject] = desk.view.getState().selection
+      if (subject !== undefined) pinHotspot(desk, subject)
+    },
+  },
+  {
+    id: 'insert.note',
+    title: 'action.insert.note',
+    keys: ['N'],
+    where: 'map',
+    block: 4,
+    enabled: ({ desk }) => desk.view.getState().selection.length <= 1,
+    run: ({ desk }) => {
+      desk.view.setState({ interview: null })
+      askFor(desk.view, 'note')
+    },
+  },
+]
