@@ -64,7 +64,8 @@ export async function openSession(surroundings: Surroundings, opened: Opened): P
     },
   )
   const view = createViewStore(rememberedLook(opened.history.present, rememberedView))
-  const review = createReviewStore(editor, afterPaint)
+  // A filter by rule decides what the map shows: then the first picture waits for the findings.
+  const review = createReviewStore(editor, afterPaint, view.getState().filter.rule ? undefined : whenIdle)
   const stops = [
     rememberView(mirror, document, view),
     rememberOutbox(mirror, opened, editor),

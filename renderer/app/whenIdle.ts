@@ -1,5 +1,5 @@
 import { after } from './clock'
-import type { WhenIdle } from './warmSuggestions'
+import type { WhenIdle } from '../store/inSlices'
 
 /** Where the browser does not say when it rests (Safari), a pause and one step at a time do. */
 const PAUSE = 50

@@ -1,7 +1,7 @@
 // The app's conscience (UX.md, Frame): what the rules say, by rule, each with its reason and the way there. It never blocks.
 import { useState } from 'react'
 import type { TextKey } from '../../shared/text/catalogue'
-import { useAllFindings, usePortfolio, useSay } from '../store/useEditor'
+import { useAllFindings, useIsReviewed, usePortfolio, useSay } from '../store/useEditor'
 import { Button } from '../ui/Button'
 import { CheckField } from '../ui/CheckField'
 import { FindingRow } from './FindingRow'
@@ -11,6 +11,7 @@ import { reviewGroups, type ReviewGroup } from './reviewGroups'
 export function ReviewDrawer() {
   const say = useSay()
   const findings = useAllFindings()
+  const isReviewed = useIsReviewed()
   const [hints, setHints] = useState(true)
   const count = findings.filter(({ severity }) => severity === 'info').length
   const groups = reviewGroups(hints ? findings : findings.filter(({ severity }) => severity !== 'info'))
@@ -26,7 +27,7 @@ export function ReviewDrawer() {
         {groups.map((group) => (
           <RuleGroup key={group.rule} group={group} />
         ))}
-        {groups.length === 0 && <NothingOpen />}
+        {groups.length === 0 && (isReviewed ? <NothingOpen /> : <p>{say('status.review.reading')}</p>)}
       </div>
     </div>
   )

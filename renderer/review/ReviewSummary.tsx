@@ -1,7 +1,7 @@
 import type { Finding } from '../../shared/analysis/finding'
 import { rules } from '../../shared/analysis/review'
 import type { TextKey } from '../../shared/text/catalogue'
-import { useAllFindings, useSay } from '../store/useEditor'
+import { useAllFindings, useIsReviewed, useSay } from '../store/useEditor'
 
 const MOST = 3
 type Short = Extract<TextKey, `review.short.${string}`>
@@ -9,7 +9,9 @@ type Short = Extract<TextKey, `review.short.${string}`>
 /** What waits, by rule: “3 ownership · 2 job descriptions”. Hints are not counted. */
 export function ReviewSummary() {
   const say = useSay()
+  const isReviewed = useIsReviewed()
   const counts = countsByRule(useAllFindings())
+  if (!isReviewed) return <span>{say('status.review.reading')}</span>
   if (counts.length === 0) return <span>{say('status.review.none')}</span>
   const shown = counts.slice(0, MOST).map(({ rule, count }) => say(`review.short.${rule}` as Short, { count }))
   const rest = counts.slice(MOST).reduce((sum, { count }) => sum + count, 0)

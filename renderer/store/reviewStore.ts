@@ -4,40 +4,54 @@ import type { Finding } from '../../shared/analysis/finding'
 import { reviewOf } from '../../shared/analysis/review'
 import type { Portfolio } from '../../shared/model/portfolio'
 import type { EditorStore } from './editorStore'
+import { inSlices, type WhenIdle } from './inSlices'
 
 export interface ReviewState {
+  /** False until a document that was just opened has been read once: then no finding does not mean that nothing is open. */
+  readonly isRead: boolean
   readonly findings: readonly Finding[]
   readonly bySubject: ReadonlyMap<string, readonly Finding[]>
 }
 
-export function createReviewStore(editor: EditorStore, afterPaint: (run: () => void) => () => void) {
-  const store = createStore<ReviewState>()(() => stateOf(editor.getState().history.present, undefined))
+/** With `whenIdle` a document is read for the first time while the window rests; without, at once. */
+export function createReviewStore(
+  editor: EditorStore,
+  afterPaint: (run: () => void) => () => void,
+  whenIdle?: WhenIdle,
+) {
+  const begun = editor.getState().history.present
+  const store = createStore<ReviewState>()(() => (whenIdle ? UNREAD : stateOf(begun, undefined)))
   let cancel: (() => void) | undefined
   const judge = (): void => {
     cancel = undefined
     store.setState(stateOf(editor.getState().history.present, store.getState()))
   }
+  const isWanted = (): boolean => editor.getState().history.present === begun
+  const stopReading = whenIdle && inSlices({ steps: reviewOf.steps(begun), isWanted, done: judge }, whenIdle)
   const stop = editor.subscribe(({ history }, before) => {
     if (history.present !== before.history.present) cancel ??= afterPaint(judge)
   })
   return Object.assign(store, {
     stop: (): void => {
       cancel?.()
+      stopReading?.()
       stop()
     },
   })
 }
 export type ReviewStore = ReturnType<typeof createReviewStore>
 
+const UNREAD: ReviewState = { isRead: false, findings: [], bySubject: new Map() }
+
 function stateOf(portfolio: Portfolio, before: ReviewState | undefined): ReviewState {
   const findings = reviewOf(portfolio)
-  if (before?.findings === findings) return before
+  if (before?.isRead === true && before.findings === findings) return before
   const grouped = groupedBySubject(findings)
   for (const [subject, group] of grouped) {
     const known = before?.bySubject.get(subject)
     if (known?.length === group.length && known.every((one, index) => one === group[index])) grouped.set(subject, known)
   }
-  return { findings, bySubject: grouped }
+  return { isRead: true, findings, bySubject: grouped }
 }
 
 function groupedBySubject(findings: readonly Finding[]): Map<string, readonly Finding[]> {

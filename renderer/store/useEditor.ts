@@ -62,4 +62,7 @@ export const useFindings = (subject: string): readonly Finding[] =>
   useStore(useDesk().review, ({ bySubject }) => bySubject.get(subject) ?? NO_FINDINGS)
 export const useAllFindings = (): readonly Finding[] => useStore(useDesk().review, ({ findings }) => findings)
 
+/** False for a moment after opening, while the document is read for the first time. */
+export const useIsReviewed = (): boolean => useStore(useDesk().review, ({ isRead }) => isRead)
+
 export const useIsSelected = (id: string): boolean => useView(({ selection }) => selection.includes(id))

@@ -1,6 +1,7 @@
 // Products that say nearly the same: perhaps one product under two names. Compared by name, job description and attributes, two at a time.
 import type { DataProduct } from '../model/entities/dataProduct'
 import type { DataProductId } from '../model/entities/ids'
+import type { Portfolio } from '../model/portfolio'
 import { derive } from './derive'
 import { finding, rule } from './finding'
 import { MEANING, PASSING, termsOf, type Key, type Term } from './similarity/terms'
@@ -27,6 +28,31 @@ const COMMON = 40
 
 /** Pairs of products that say nearly the same, by the id of the first. */
 export const duplicatesOf = derive(['dataProducts'], ({ dataProducts }): readonly Duplicate[] => {
+  const found = new Map<string, Duplicate>()
+  for (const [one, other] of pairsWorthComparing(dataProducts)) {
+    const score = nearness(one, other)
+    if (score >= NEARLY_SAME) found.set(`${one.id} ${other.id}`, { pair: [one.id, other.id], score })
+  }
+  return [...found.values()].sort((one, other) => (one.pair.join() < other.pair.join() ? -1 : 1))
+})
+
+/** Reads and compares a few milliseconds' worth at a time; `duplicatesOf` then finds it done. */
+export function* duplicateSteps({ dataProducts }: Pick<Portfolio, 'dataProducts'>): Generator<void, void, undefined> {
+  for (const [at, product] of Object.values(dataProducts).entries()) {
+    faceOf(product)
+    if (at % READ_AT_ONCE === 0) yield
+  }
+  let compared = 0
+  for (const [one, other] of pairsWorthComparing(dataProducts)) {
+    nearness(one, other)
+    if (++compared % COMPARED_AT_ONCE === 0) yield
+  }
+}
+const READ_AT_ONCE = 25
+const COMPARED_AT_ONCE = 400
+
+/** Those that share a word of their names; a pair that shares several comes several times. */
+function* pairsWorthComparing(dataProducts: Portfolio['dataProducts']): Generator<readonly [DataProduct, DataProduct]> {
   const blocks = new Map<string, DataProduct[]>()
   for (const product of Object.values(dataProducts).sort(byId))
     for (const key of faceOf(product).keys) {
@@ -34,17 +60,11 @@ export const duplicatesOf = derive(['dataProducts'], ({ dataProducts }): readonl
       if (block) block.push(product)
       else blocks.set(key, [product])
     }
-  const found = new Map<string, Duplicate>()
   for (const [key, block] of blocks) {
     if (block.length > COMMON && !key.startsWith('!')) continue
-    for (const [at, one] of block.entries())
-      for (const other of block.slice(at + 1)) {
-        const score = nearness(one, other)
-        if (score >= NEARLY_SAME) found.set(`${one.id} ${other.id}`, { pair: [one.id, other.id], score })
-      }
+    for (const [at, one] of block.entries()) for (const other of block.slice(at + 1)) yield [one, other]
   }
-  return [...found.values()].sort((one, other) => (one.pair.join() < other.pair.join() ? -1 : 1))
-})
+}
 
 /** One question per product: about the one nearest to it. */
 export const nearDuplicateRule = rule({

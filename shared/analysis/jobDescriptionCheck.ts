@@ -1,5 +1,6 @@
 // The job-description test (2.22) over the whole portfolio, tested once per record: typing in one product tests one product.
 import type { DataProduct } from '../model/entities/dataProduct'
+import type { Portfolio } from '../model/portfolio'
 import { finding, rule, type Finding, type FindingText, type Severity } from './finding'
 import type { JobDescriptionReason, JobDescriptionResult } from './jobDescription/jobDescriptionResult'
 import { testJobDescription } from './jobDescription/testJobDescription'
@@ -15,6 +16,17 @@ export function jobDescriptionOf(product: DataProduct): JobDescriptionResult {
   results.set(product, result)
   return result
 }
+
+/** Tests a few milliseconds' worth at a time; the rule then finds it done. */
+export function* jobDescriptionSteps({
+  dataProducts,
+}: Pick<Portfolio, 'dataProducts'>): Generator<void, void, undefined> {
+  for (const [at, product] of Object.values(dataProducts).entries()) {
+    findingsOf(product)
+    if (at % TESTED_AT_ONCE === 0) yield
+  }
+}
+const TESTED_AT_ONCE = 25
 
 /** Every reason the test gives, one finding for each code. */
 export const jobDescriptionRule = rule({

@@ -7,18 +7,21 @@ import { disjointConsumersRule } from './boundaries/consumerGroups'
 import { identityGlueRule } from './boundaries/identityGlue'
 import { severalTablesRule } from './boundaries/severalTables'
 import { derive } from './derive'
-import { nearDuplicateRule } from './duplicates'
+import { duplicateSteps, nearDuplicateRule } from './duplicates'
 import type { Finding, Rule } from './finding'
-import { jobDescriptionRule } from './jobDescriptionCheck'
+import { jobDescriptionRule, jobDescriptionSteps } from './jobDescriptionCheck'
 import { cycleRule, pathRule, systemOfRecordRule, useCaseRule } from './mapChecks'
 import { marginalValueRule } from './marginalValue'
 import { ownershipRule } from './ownershipChecks'
 import { ownershipEvidenceRule } from './ownershipReview'
+import { needSharesOf, sourceSharesOf } from './ownershipShares'
 import { businessKeyRule, portRule, sloRule } from './productChecks'
 import { reuseRule } from './reuse'
 import { sessionRolesRule } from './sessionRoles'
 import { sharedKeyRule } from './sharedKeys'
 import { sloConflictRule } from './sloConflictCheck'
+import { sloConflictsOf } from './sloConflicts'
+import { sloInferenceOf } from './sloInference'
 
 /** In the order of the practice; a new rule is one line here. */
 export const rules: readonly Rule[] = [
@@ -46,12 +49,16 @@ export const rules: readonly Rule[] = [
 ]
 
 export type Review = (portfolio: Portfolio) => readonly Finding[]
+export type SlicedReview = Review & {
+  /** Makes the review of this portfolio some milliseconds at a time; asked for afterwards, it is there. */
+  readonly steps: (portfolio: Portfolio) => Generator<void, void, undefined>
+}
 
 /** A review with a memory of its own: only rules whose slices changed speak again, and what they say anew as before stays the same object. */
-export function createReview(): Review {
+export function createReview(): SlicedReview {
   const readings = rules.map(({ reads, find }) => keepingIdentity(derive(reads, find)))
   let last: { readonly inputs: readonly unknown[]; readonly findings: readonly Finding[] } | undefined
-  return (portfolio) => {
+  const review: Review = (portfolio) => {
     const perRule = readings.map((reading) => reading(portfolio))
     const inputs = [...perRule, portfolio.dataProducts]
     if (last?.inputs.every((input, index) => input === inputs[index])) return last.findings
@@ -59,10 +66,28 @@ export function createReview(): Review {
     last = { inputs, findings: sameIfEqual(last?.findings, spoken) }
     return last.findings
   }
+  function* steps(portfolio: Portfolio): Generator<void, void, undefined> {
+    yield* heavyParts(portfolio)
+    for (const reading of readings) {
+      reading(portfolio)
+      yield
+    }
+  }
+  return Object.assign(review, { steps })
+}
+
+/** What several rules share or one reckons long, in steps of its own. */
+function* heavyParts(portfolio: Portfolio): Generator<void, void, undefined> {
+  yield* jobDescriptionSteps(portfolio)
+  yield* duplicateSteps(portfolio)
+  for (const reckon of [sourceSharesOf, needSharesOf, sloInferenceOf, sloConflictsOf]) {
+    reckon(portfolio)
+    yield
+  }
 }
 
 /** The review of the open document. */
-export const reviewOf: Review = createReview()
+export const reviewOf: SlicedReview = createReview()
 
 /** Overruled with a reason, by code, on the product itself. What cannot be handed over cannot be overruled. */
 function isOverruled({ subject, code, severity }: Finding, { dataProducts }: Pick<Portfolio, 'dataProducts'>): boolean {

@@ -1,27 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { warmSuggestions, type WhenIdle } from '../../../../renderer/app/warmSuggestions'
+import { warmSuggestions } from '../../../../renderer/app/warmSuggestions'
 import { productIndexOf } from '../../../../shared/analysis/similarity/productIndex'
 import { largePortfolio, LARGE } from '../../../support/largePortfolio'
-
-/** A window that rests when the test says so. */
-function aWindow() {
-  let waiting: Parameters<WhenIdle>[0] | undefined
-  const whenIdle: WhenIdle = (run) => {
-    waiting = run
-    return () => {
-      waiting = undefined
-    }
-  }
-  return {
-    whenIdle,
-    isWaiting: () => waiting !== undefined,
-    rest: (hasTime = false) => {
-      const run = waiting
-      waiting = undefined
-      run?.(() => hasTime)
-    },
-  }
-}
+import { aWindow } from '../../../support/restingWindow'
 
 describe('warming the suggestions after opening', () => {
   it('takes one step per rest while there is no time, and ends', () => {
