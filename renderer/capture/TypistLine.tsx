@@ -1,8 +1,11 @@
 // The typist line: one name, an outline written by keys or a whole pasted one becomes one undoable step; what it would make is shown while typing.
 import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { greyRest } from '../../shared/import/typist/nameOffer'
-import { useSay } from '../store/useEditor'
+import { shownOffers } from '../store/shownOffer'
+import { usePortfolio, useSay } from '../store/useEditor'
 import { GreyRest } from '../ui/GreyRest'
+import { OfferList, takingKeys } from '../ui/OfferList'
+import { takingDigit } from '../ui/takingDigit'
 import type { OutlineStep } from './outlineStep'
 import { TypistPreview } from './TypistPreview'
 import styles from './TypistLine.module.css'
@@ -12,20 +15,11 @@ export function TypistLine() {
   const say = useSay()
   const typist = useTypist()
   const [scrolled, setScrolled] = useState(0)
-  const { text, caret, result, options, offer, chosen, typed } = typist
+  const { text, caret, offer, typed } = typist
   const field = useCaret(text, caret)
   return (
     <section className={styles.line} data-draft aria-label={say('typist.label')}>
-      {result && (
-        <TypistPreview
-          result={result}
-          line={text.slice(0, caret).split('\n').length}
-          isOutlining={typist.isOutlining}
-          options={options}
-          chosen={chosen < 0 && offer ? options.findIndex(({ label }) => label === offer.label) : chosen}
-          onChoose={typist.insert}
-        />
-      )}
+      <TypistPane typist={typist} />
       <span className={styles.prompt} aria-hidden="true">
         ›
       </span>
@@ -66,6 +60,50 @@ export function TypistLine() {
   )
 }
 
+/** Above the line: what it would make, and what is there already. */
+function TypistPane({ typist }: { readonly typist: Typist }) {
+  const heard = useHeard(typist.offers)
+  const { text, caret, result, options, offer, chosen } = typist
+  if (!result) return null
+  return (
+    <TypistPreview
+      result={result}
+      line={text.slice(0, caret).split('\n').length}
+      isOutlining={typist.isOutlining}
+      options={options}
+      chosen={chosen < 0 && offer ? options.findIndex(({ label }) => label === offer.label) : chosen}
+      onChoose={typist.insert}
+      taken={typist.taken}
+      heard={heard}
+    >
+      {typist.offers.length > 0 && <TypistOffers typist={typist} />}
+    </TypistPreview>
+  )
+}
+
+/** What is there already for the thing at the caret: nearest first, one key writes it into the line. */
+function TypistOffers({ typist: { offers, offered, reuse } }: { readonly typist: Typist }) {
+  const say = useSay()
+  const portfolio = usePortfolio((present) => present)
+  const title = say(offered === 'useCase' ? 'offer.title.useCase' : 'offer.title.dataProduct')
+  return (
+    <section className={styles.offers} aria-label={title}>
+      <OfferList
+        title={title}
+        hint={say('offer.hint', { keys: takingKeys(offers.length) })}
+        offers={shownOffers(offers, portfolio, say)}
+        onTake={reuse}
+      />
+    </section>
+  )
+}
+
+function useHeard(offers: Typist['offers']): string {
+  const say = useSay()
+  const name = usePortfolio(({ dataProducts }) => (offers[0] && dataProducts[offers[0].product]?.name) ?? '')
+  return offers.length > 0 ? say('offer.heard', { count: offers.length, name, keys: 'Alt+1' }) : ''
+}
+
 /** Where a key or an option wrote something, the caret goes behind it; where a person typed, it is there already. */
 function useCaret(text: string, caret: number) {
   const field = useRef<HTMLTextAreaElement>(null)
@@ -88,6 +126,11 @@ function onTypistKey(event: KeyboardEvent<HTMLTextAreaElement>, typist: Typist):
 function moveOf(event: KeyboardEvent<HTMLTextAreaElement>, typist: Typist): (() => void) | undefined {
   const { key } = event
   if (key === 'Escape') return leave
+  const at = takingDigit(event.nativeEvent)
+  if (at !== undefined && at < typist.offers.length)
+    return () => {
+      typist.reuse(at)
+    }
   if (key === 'Enter') return onEnter(event, typist)
   if (typist.text.trim() === '') return undefined
   if (key === 'Tab') return onTab(event, typist)

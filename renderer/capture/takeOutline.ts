@@ -1,4 +1,5 @@
 // From a read outline to one step on the map.
+import { withTakenOffers, type TakenOffer } from '../../shared/import/typist/takenOffers'
 import type { TypistContext } from '../../shared/import/typist/typistBatch'
 import type { TypistResult } from '../../shared/import/typist/typistOutline'
 import { placeFor, placeUpstreamOf, type Mapped } from '../../shared/layout/freePlace'
@@ -36,10 +37,14 @@ export function typistContext(desk: Desk, portfolio: Portfolio, selection: reado
 }
 
 /** Makes the changes as one step; false when nothing was understood, and then the text stays where it is. */
-export function takeOutline(desk: Desk, { changes, focus, problems }: TypistResult): boolean {
+export function takeOutline(
+  desk: Desk,
+  { changes, focus, problems }: TypistResult,
+  taken: readonly TakenOffer[] = [],
+): boolean {
   if (changes.length === 0) return problems.length === 0
   const before = presentOf(desk)
-  if (!desk.editor.submitBatch('paste', changes)) return false
+  if (!desk.editor.submitBatch('paste', withTakenOffers(before, changes, taken, desk.newId))) return false
   if (focus !== null) {
     select(desk.view, focus)
     const { camera } = desk.view.getState()

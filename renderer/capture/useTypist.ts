@@ -5,14 +5,13 @@ import { parseTypistLine } from '../../shared/import/typistLine'
 import { useDesk, usePortfolio, useView } from '../store/useEditor'
 import { isBlankAt, nextLine, type OutlineStep, type Written } from './outlineStep'
 import { takeOutline, typistContext } from './takeOutline'
+import { useTypistOffers } from './useTypistOffers'
 
 const NOTHING: Written = { text: '', caret: 0 }
 
-export function useTypist() {
+/** What the text means on this map, what could stand at the caret, and what stands ready there in grey. */
+function useReading(written: Written) {
   const desk = useDesk()
-  const [written, setWritten] = useState(NOTHING)
-  const [isOutlining, setOutlining] = useState(false)
-  const [chosen, setChosen] = useState(-1)
   const portfolio = usePortfolio((present) => present)
   const selection = useView((view) => view.selection)
   const { text, caret } = written
@@ -25,30 +24,49 @@ export function useTypist() {
     caret: from + insert.length,
   })
   const meant = offer && !isEmpty ? taken(offer) : written
-  const result = said && meant !== written ? parse(meant.text) : said
+  return {
+    typed: text.slice(from, to),
+    result: said && meant !== written ? parse(meant.text) : said,
+    options: isEmpty ? [] : options,
+    offer: isEmpty ? undefined : offer,
+    meant,
+    taken,
+  }
+}
+
+export function useTypist() {
+  const desk = useDesk()
+  const [written, setWritten] = useState(NOTHING)
+  const [isOutlining, setOutlining] = useState(false)
+  const [chosen, setChosen] = useState(-1)
+  const { text, caret } = written
+  const { typed, result, options, offer, meant, taken } = useReading(written)
+  const nearest = useTypistOffers(written, result)
   const write = (next: Written, outlining = isOutlining): void => {
     setWritten(next)
     setChosen(-1)
     setOutlining(outlining && next.text.trim() !== '')
+    if (next.text.trim() === '') nearest.forget()
   }
   const insert = (option: TypistOption): void => {
     write(taken(option))
   }
   const take = (): void => {
-    if (result && takeOutline(desk, result)) write(NOTHING, false)
+    if (result && takeOutline(desk, result, nearest.taken)) write(NOTHING, false)
   }
   return {
-    text,
-    caret,
-    result,
-    isOutlining,
-    options: isEmpty ? [] : options,
-    offer: isEmpty ? undefined : offer,
-    typed: text.slice(from, to),
-    chosen,
+    ...{ text, caret, typed, result, isOutlining, options, offer, chosen },
+    offers: nearest.offers,
+    offered: nearest.of,
+    taken: nearest.taken,
     write,
     insert,
     take,
+    /** Alt and a digit: what is there takes the place of what was being typed, or stands below the use case that needs it. */
+    reuse: (at: number): void => {
+      const next = nearest.taking(at)
+      if (next) write(next)
+    },
     moveTo: (at: number): void => {
       if (at !== caret) setWritten({ text, caret: at })
     },

@@ -30,6 +30,7 @@ export function NamingField({ naming, name, onDone }: NamingFieldProps) {
         className={styles.naming}
         aria-label={say('card.name')}
         placeholder={name}
+        data-asks={naming.id}
         value={text}
         maxLength={2000}
         ref={takeFocus}

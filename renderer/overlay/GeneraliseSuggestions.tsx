@@ -6,8 +6,10 @@ import { isUseCaseId } from '../../shared/model/nodeKind'
 import { presentOf } from '../store/mapSteps'
 import { reuseAndWiden } from '../store/reuseAndWiden'
 import { useDesk, useEditor, usePortfolio, useSay, useView } from '../store/useEditor'
-import { OfferFacts } from './OfferFacts'
-import { OfferName } from './OfferName'
+import { shownOffers } from '../store/shownOffer'
+import { leaveField } from '../ui/leaveField'
+import { OfferList, takingKeys } from '../ui/OfferList'
+import { takingDigit } from '../ui/takingDigit'
 import styles from './Offers.module.css'
 import { useAskingField, type AskingField } from './useAskingField'
 import { useBeside } from './useBeside'
@@ -19,20 +21,22 @@ export function GeneraliseSuggestions() {
   return asking && !readOnly ? <Beside key={asking.of} asking={asking} /> : null
 }
 
-function Beside({ asking: { of, field } }: { readonly asking: AskingField }) {
+function Beside({ asking: { of, field, draft } }: { readonly asking: AskingField }) {
   const desk = useDesk()
   const say = useSay()
   const box = useRef<HTMLElement>(null)
-  const offers = useOffers(useIsSaid(of) ? of : null)
+  const offers = useOffers(useIsSaid(of) ? of : null, draft)
   useBeside(box, field, offers.length > 0)
   const take = (at: number): void => {
     const shown = offers[at]
+    if (draft) field.blur() // what was typed is kept before anything is made of it
     // The last letters may not be in the list yet: the product is the one that was seen, what to add is what is typed now.
     const offer = offersFor(presentOf(desk), of).find(({ product }) => product === shown?.product) ?? shown
-    if (offer && reuseAndWiden(desk, of, offer)) document.getElementById('map')?.focus({ preventScroll: true })
+    if (offer && reuseAndWiden(desk, of, offer)) queueMicrotask(leaveField) // once the row or card that had the cursor is gone
   }
   useOfferKeys(field, offers.length, take)
   const heard = useHeard(offers[0], offers.length)
+  const portfolio = usePortfolio((present) => present)
   return (
     <>
       <p className="visually-hidden" role="status">
@@ -40,33 +44,12 @@ function Beside({ asking: { of, field } }: { readonly asking: AskingField }) {
       </p>
       {offers.length > 0 && (
         <section className={styles.box} ref={box} aria-label={say(titleOf(of))}>
-          <header className={styles.title}>
-            <span>{say(titleOf(of))}</span>
-            <span className={styles.hint}>
-              {say('offer.hint', { keys: `Alt+1${offers.length > 1 ? `…${String(offers.length)}` : ''}` })}
-            </span>
-          </header>
-          <ul className={styles.list}>
-            {offers.map((offer, at) => (
-              <li key={offer.product}>
-                <button
-                  type="button"
-                  tabIndex={-1}
-                  className={styles.offer}
-                  onMouseDown={(event) => {
-                    event.preventDefault() // the cursor stays where it is
-                  }}
-                  onClick={() => {
-                    take(at)
-                  }}
-                >
-                  <kbd>{`Alt+${String(at + 1)}`}</kbd>
-                  <OfferName offer={offer} />
-                  <OfferFacts offer={offer} brief={at > 0} />
-                </button>
-              </li>
-            ))}
-          </ul>
+          <OfferList
+            title={say(titleOf(of))}
+            hint={say('offer.hint', { keys: takingKeys(offers.length) })}
+            offers={shownOffers(offers, portfolio, say)}
+            onTake={take}
+          />
         </section>
       )}
     </>
@@ -101,7 +84,7 @@ function useOfferKeys(field: HTMLElement, count: number, take: (at: number) => v
   })
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      const at = placeOf(event)
+      const at = takingDigit(event)
       if (at === undefined || at >= count) return
       event.preventDefault()
       event.stopPropagation()
@@ -112,11 +95,4 @@ function useOfferKeys(field: HTMLElement, count: number, take: (at: number) => v
       field.removeEventListener('keydown', onKeyDown)
     }
   }, [field, count])
-}
-
-/** Which of the list Alt and a digit mean, from 0; undefined for any other key. */
-function placeOf({ altKey, ctrlKey, metaKey, shiftKey, isComposing, code }: KeyboardEvent): number | undefined {
-  if (!altKey || ctrlKey || metaKey || shiftKey || isComposing) return undefined
-  const digit = /^(?:Digit|Numpad)([1-9])$/.exec(code)?.[1]
-  return digit === undefined ? undefined : Number(digit) - 1
 }

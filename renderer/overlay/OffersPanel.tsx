@@ -5,9 +5,9 @@ import { isUseCaseId } from '../../shared/model/nodeKind'
 import { closeOverlay } from '../store/overlay'
 import { reuseAndWiden } from '../store/reuseAndWiden'
 import { useDesk, usePortfolio, useSay, useView } from '../store/useEditor'
+import { shownOffer } from '../store/shownOffer'
+import { Offer } from '../ui/Offer'
 import { Panel } from '../ui/Panel'
-import { OfferFacts } from './OfferFacts'
-import { OfferName } from './OfferName'
 import styles from './Offers.module.css'
 import { useOffers } from './useOffers'
 
@@ -19,6 +19,7 @@ export function OffersPanel() {
   const of = useView(({ selection }) => selection[0] ?? '')
   const name = usePortfolio((portfolio) => nameOf(portfolio, of) ?? '')
   const offers = useOffers(of)
+  const portfolio = usePortfolio((present) => present)
   return (
     <Panel
       title={say('offer.panel.title', { name })}
@@ -38,19 +39,16 @@ export function OffersPanel() {
           <ul className={styles.list} aria-describedby={help} data-offers>
             {offers.map((offer, at) => (
               <li key={offer.product}>
-                <button
-                  type="button"
+                <Offer
+                  shown={shownOffer(offer, portfolio, say)}
+                  first={at === 0}
                   ref={at === 0 ? first : undefined}
-                  className={styles.offer}
                   onKeyDown={walk}
                   onClick={() => {
                     closeOverlay(desk.view)
                     reuseAndWiden(desk, of, offer)
                   }}
-                >
-                  <OfferName offer={offer} />
-                  <OfferFacts offer={offer} brief={false} />
-                </button>
+                />
               </li>
             ))}
           </ul>

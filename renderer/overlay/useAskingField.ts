@@ -4,16 +4,25 @@ import { useEffect, useState } from 'react'
 export interface AskingField {
   readonly of: string
   readonly field: HTMLElement
+  /** What is typed stays in the field until it is left: it stands for this part of the record meanwhile. */
+  readonly draft: AskingDraft | null
+}
+export interface AskingDraft {
+  readonly part: string
+  readonly text: string
 }
 
-/** Fields say with `data-asks` which record they describe; where the cursor stands is the browser's to know. */
+/**
+ * Fields say with `data-asks` which record they describe, and with `data-asks-for` which part of it while that is not in the document yet;
+ * where the cursor stands is the browser's to know.
+ */
 export function useAskingField(): AskingField | null {
   const [asking, setAsking] = useState<AskingField | null>(() => fieldOf(document.activeElement))
   useEffect(() => {
     const look = (): void => {
       setAsking((before) => {
         const now = fieldOf(document.activeElement)
-        return before?.field === now?.field && before?.of === now?.of ? before : now
+        return isSame(before, now) ? before : now
       })
     }
     const later = (): void => {
@@ -22,9 +31,11 @@ export function useAskingField(): AskingField | null {
     look()
     document.addEventListener('focusin', look)
     document.addEventListener('focusout', later)
+    document.addEventListener('input', look)
     return () => {
       document.removeEventListener('focusin', look)
       document.removeEventListener('focusout', later)
+      document.removeEventListener('input', look)
     }
   }, [])
   return asking
@@ -32,6 +43,13 @@ export function useAskingField(): AskingField | null {
 
 function fieldOf(element: Element | null): AskingField | null {
   if (!(element instanceof HTMLElement)) return null
-  const of = element.dataset['asks'] ?? ''
-  return of === '' ? null : { of, field: element }
+  const { asks: of = '', asksFor: part } = element.dataset
+  if (of === '') return null
+  const isText = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement
+  return { of, field: element, draft: part !== undefined && isText ? { part, text: element.value } : null }
+}
+
+function isSame(one: AskingField | null, other: AskingField | null): boolean {
+  if (!one || !other) return one === other
+  return one.field === other.field && one.of === other.of && one.draft?.text === other.draft?.text
 }

@@ -43,6 +43,7 @@ export function CellEditor({ column, edit, id, many, onDone }: CellEditorProps) 
     'aria-label':
       many > 1 ? say('table.edit.all', { column: title, count: many }) : say('table.edit', { column: title, name }),
     'data-draft': '',
+    ...(ASKING.has(column.id) && many === 1 && { 'data-asks': id, 'data-asks-for': column.id }),
     onKeyDown: (event: KeyboardEvent) => {
       event.stopPropagation()
       const after = event.nativeEvent.isComposing ? undefined : afterKey(event)
@@ -73,6 +74,9 @@ export function CellEditor({ column, edit, id, many, onDone }: CellEditorProps) 
     </div>
   )
 }
+
+/** Columns that say what a record is: beside them stands what is there already (2.25). */
+const ASKING: ReadonlySet<string> = new Set(['name', 'job', 'need'])
 
 /** As in a spreadsheet: Enter goes down, Tab goes right, with Shift the other way; Alt+Enter begins a new line. */
 function afterKey({ key, shiftKey, altKey }: KeyboardEvent): After | undefined {

@@ -36,8 +36,40 @@ function forUseCase(portfolio: Slices, of: UseCaseId, atMost: number): readonly 
     .slice(0, atMost)
 }
 
+/** What is only being typed: nothing of it is on the map yet. */
+export interface TypedNeed {
+  readonly of: 'useCase' | 'dataProduct'
+  readonly need: string
+  /** Who is to read it, where that is known: a use case itself, or the one that needs a product. */
+  readonly consumer?: UseCase['consumer'] | undefined
+  /** What it is to feed: neither that, nor what stands further on, can feed it. */
+  readonly feeds?: NodeId | undefined
+}
+
+/** The same for something that is only being typed and not on the map yet. */
+export function offersForNeed(portfolio: Slices, typed: TypedNeed, atMost = AT_MOST): readonly Suggestion[] {
+  const { of, need, consumer, feeds } = typed
+  const barred = feeds && new Set<NodeId>([feeds, ...lineageOf(portfolio).downstreamOf(feeds)])
+  const offers = suggestionsFor(portfolio, need, {
+    ...(consumer && { consumer }),
+    atMost: atMost + (barred?.size ?? 0),
+  })
+    .filter(({ product }) => barred?.has(product) !== true)
+    .slice(0, atMost)
+    .map((offer) => withAllAskedFor(offer, need, portfolio))
+  return of === 'useCase' || consumer ? offers : offers.map(withoutPort)
+}
+
+/** Nobody reads it yet, so nobody says how. */
+const withoutPort = (offer: Suggestion): Suggestion => ({ ...offer, toAdd: { ...offer.toAdd, port: null } })
+
 /** As it would be said aloud: the need alone decides, who asks and what for put what fits in order. */
-function needOfUseCase({ name, role, need, outcome }: UseCase): string {
+export function needOfUseCase({
+  name,
+  role,
+  need,
+  outcome,
+}: Pick<UseCase, 'name' | 'role' | 'need' | 'outcome'>): string {
   if (need.trim() === '') return name
   const asking = role.trim() === '' ? '' : `As a ${role.trim()}, `
   const end = outcome.trim() === '' ? '' : `, so that ${outcome.trim()}`
@@ -60,7 +92,7 @@ function forProduct(portfolio: Slices, of: DataProductId, atMost: number): reado
     .filter(({ product: other }) => !barred.has(other))
     .slice(0, atMost)
     .map((offer) => withAllAskedFor(offer, need, portfolio))
-    .map((offer) => (consumer ? offer : { ...offer, toAdd: { ...offer.toAdd, port: null } }))
+    .map((offer) => (consumer ? offer : withoutPort(offer)))
 }
 
 /**
@@ -79,7 +111,9 @@ function withAllAskedFor(offer: Suggestion, need: string, { dataProducts }: Slic
   return { ...offer, toAdd: { ...offer.toAdd, attributes: [...offer.toAdd.attributes, ...lacking] } }
 }
 
-const needOfProduct = ({ name, job }: DataProduct): string => (job.trim() === '' ? name : `${name}. ${job.trim()}`)
+/** A product's name says what it is, its job description what for. */
+export const needOfProduct = ({ name, job }: Pick<DataProduct, 'name' | 'job'>): string =>
+  job.trim() === '' ? name : `${name}. ${job.trim()}`
 
 /** The use cases a record is there for: the one itself, or all that a product serves. */
 export const needingUseCases = (portfolio: Pick<Portfolio, 'flows'>, of: string): readonly UseCaseId[] =>

@@ -40,7 +40,13 @@ export function wideningChanges(portfolio: Portfolio, widening: Widening, newId:
   ]
 }
 
-function flowChange(from: DataProductId, to: NodeId, texts: readonly string[], newId: NewId): ChangeInput {
+const flowChange = (from: DataProductId, to: NodeId, texts: readonly string[], newId: NewId): ChangeInput => ({
+  type: 'flow/connect',
+  record: { id: newId('flow'), from, to, requirements: requirementsIn(texts, newId) },
+})
+
+/** Texts as what a flow must keep. */
+export function requirementsIn(texts: readonly string[], newId: NewId) {
   const keys: string[] = []
   const requirements: Record<string, { id: string; text: string; priority: 'must'; order: string }> = {}
   for (const text of texts) {
@@ -48,7 +54,7 @@ function flowChange(from: DataProductId, to: NodeId, texts: readonly string[], n
     keys.push(order)
     requirements[id] = { id, text, priority: 'must', order }
   }
-  return { type: 'flow/connect', record: { id: newId('flow'), from, to, requirements } }
+  return requirements
 }
 
 function attributeChanges(

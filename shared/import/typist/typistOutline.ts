@@ -11,6 +11,7 @@ import { tooLong, type TypistProblem } from './typistProblem'
 
 export interface TypistPreview {
   readonly line: number
+  readonly id: string
   readonly kind: TypistKind
   readonly name: string
   readonly existing: boolean
@@ -178,7 +179,14 @@ export class TypistOutline {
     const record = existing ?? this.#batch.add(kind, item, consumer)
     if (existing) this.#reuse(line, existing, item, consumer)
     if (above) this.#belong(line, record, above)
-    const shown = { line, kind, name: record.name, existing: existing !== undefined, ...(guessed && { guessed }) }
+    const shown = {
+      line,
+      kind,
+      id: record.id,
+      name: record.name,
+      existing: existing !== undefined,
+      ...(guessed && { guessed }),
+    }
     this.#preview.push(consumer ? { ...shown, upstreamOf: above.name } : shown)
     return record
   }
@@ -227,7 +235,8 @@ export class TypistOutline {
     for (const name of item.owners) {
       const [known] = this.#batch.names.find(name, ['domain'])
       const domain = known ?? this.#batch.add('domain', { ...item, name, text: '' }, null)
-      this.#preview.push({ line, kind: 'domain', name: domain.name, existing: known !== undefined, owns: record.name })
+      const { id, name: owner } = domain
+      this.#preview.push({ line, kind: 'domain', id, name: owner, existing: known !== undefined, owns: record.name })
       this.#own(line, record, domain)
     }
     for (const name of item.attributes) {

@@ -1,7 +1,8 @@
-import { screen } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { TypistLine } from '../../../renderer/capture/TypistLine'
-import { aPortfolio, useCase } from '../../support/portfolioBuilder'
+import type { Portfolio } from '../../../shared/model/portfolio'
+import { aPortfolio, product, useCase } from '../../support/portfolioBuilder'
 import { renderDesk } from '../../support/renderDesk'
 import { flowsOf, namesOf, ownersOf, workedFlows, workedOwners } from '../../support/workedGraph'
 
@@ -96,5 +97,104 @@ describe('the typist line', () => {
     await user.keyboard('{Escape}')
 
     expect(present()).toEqual(shop())
+  })
+})
+
+/** CRM ─► Customer Base (an API, no port for people) ─► Churn Score ─► Win back */
+const customers = () =>
+  aPortfolio()
+    .source('CRM', { at: [0, 0] })
+    .product('Customer Base', {
+      at: [400, 0],
+      owner: 'Marketing',
+      job: 'Names each customer we know.',
+      attributes: { name: ['Win back'], age: ['Win back'] },
+      ports: { port_api: { id: 'port_api', name: 'API', kind: 'api', order: 'b' } },
+    })
+    .product('Churn Score', { at: [800, 0], job: 'Predicts who is likely to leave.' })
+    .useCase('Win back', { at: [1200, 0], need: 'the customers who are likely to leave' })
+    .chain('CRM', 'Customer Base', 'Churn Score', 'Win back')
+    .build()
+
+describe('what is there already, while a line is typed (2.25)', () => {
+  const field = () => screen.getByRole('textbox')
+  const nearest = async () => within(await screen.findByRole('region', { name: /There already|Could serve/ }))
+  const attributesOf = (portfolio: Portfolio) =>
+    Object.values(portfolio.dataProducts[product('Customer Base')]!.attributes).map(({ name, neededBy }) => [
+      name,
+      Object.keys(neededBy),
+    ])
+
+  it('is listed before a product is made, with what would be added and who is to be asked', async () => {
+    const { user } = renderDesk(<TypistLine />, customers(), { view: { selection: [product('Churn Score')] } })
+    await user.type(field(), '< Customer data with gender')
+
+    await waitFor(async () => {
+      expect((await nearest()).getAllByRole('button')[0]).toHaveTextContent(/Add\s*gender/)
+    })
+    const [first] = (await nearest()).getAllByRole('button')
+    expect(first).toHaveTextContent('Customer Base')
+    expect(first).toHaveTextContent(/Marketing · 1 use case reads it/)
+    expect(screen.getByRole('status')).toHaveTextContent('Alt+1 reuses it')
+  })
+
+  it('takes the place of the product by one key, and Enter makes both as one undo step', async () => {
+    const { user, present, editor } = renderDesk(<TypistLine />, customers())
+    await user.type(field(), 'uc Send offers{Enter}')
+    await user.type(field(), '< Customer data with gender')
+    await nearest()
+    await user.keyboard('{Alt>}1{/Alt}')
+
+    expect(field()).toHaveValue('< Customer Base +gender')
+    expect(screen.getByRole('status')).toHaveTextContent(/Customer Base.*\+ gender, report.*on the map/)
+    await user.keyboard('{Enter}')
+
+    const offers = Object.values(present().useCases).find(({ name }) => name === 'Send offers')!
+    expect(namesOf(present().dataProducts)).toEqual(['Customer Base', 'Churn Score'])
+    expect(attributesOf(present())).toContainEqual(['gender', [offers.id]])
+    expect(flowsOf(present())).toContain('Customer Base → Send offers')
+    expect(Object.values(present().dataProducts[product('Customer Base')]!.ports).map(({ kind }) => kind)).toEqual([
+      ...['api', 'report'],
+    ])
+    editor.undo()
+    expect(attributesOf(present())).toEqual(attributesOf(customers()))
+  })
+
+  it('stands below a use case that needs it, and a promise asked for goes onto the flow', async () => {
+    const { user, present } = renderDesk(<TypistLine />, customers())
+    await user.type(field(), 'As a marketer, I need customer data with gender every hour, so that offers fit')
+    await nearest()
+    await user.keyboard('{Alt>}1{/Alt}')
+    expect(field()).toHaveValue(
+      'As a marketer, I need customer data with gender every hour, so that offers fit\n  Customer Base +gender',
+    )
+    await user.keyboard('{Enter}')
+
+    const [, made] = Object.values(present().useCases)
+    expect(made).toMatchObject({ role: 'marketer', outcome: 'offers fit' })
+    expect(attributesOf(present())).toContainEqual(['gender', [made!.id]])
+    const flow = Object.values(present().flows).find(({ to }) => to === made!.id)
+    expect(Object.values(flow?.requirements ?? {}).map(({ text }) => text)).toEqual([expect.stringMatching(/hour/)])
+  })
+
+  it('adds nothing when the name is taken out of the line again', async () => {
+    const { user, present } = renderDesk(<TypistLine />, customers())
+    await user.type(field(), 'uc Send offers{Enter}< Customer data')
+    await nearest()
+    await user.keyboard('{Alt>}1{/Alt}')
+    await user.clear(field())
+    await user.type(field(), '< dp Weather{Enter}')
+
+    expect(Object.keys(present().dataProducts[product('Customer Base')]!.ports)).toHaveLength(1)
+  })
+
+  it('is silent where nothing comes near, where the name is a source system, and where the product itself is meant', async () => {
+    const { user } = renderDesk(<TypistLine />, customers())
+    for (const line of ['Zebra habitats', '[Customer System', 'Customer Base ']) {
+      await user.clear(field())
+      await user.type(field(), line.replace('[', '[['))
+
+      expect(screen.queryByRole('region', { name: /There already|Could serve/ })).toBeNull()
+    }
   })
 })

@@ -1,32 +1,36 @@
+// An offer in words: what is there, what would be added, who is to be asked, and the words that met.
 import type { Suggestion } from '../../shared/analysis/generalise'
 import { objectiveText } from '../../shared/analysis/sloInterview/objectiveText'
 import type { Slo } from '../../shared/model/entities/dataProduct'
 import type { Portfolio } from '../../shared/model/portfolio'
 import type { Say } from '../../shared/text/say'
-import { usePortfolio, useSay } from '../store/useEditor'
-import styles from './Offers.module.css'
 
-/** What is there, what would be added, who is to be asked, and the words that met: as few lines as they need. */
-export function OfferFacts({ offer, brief }: { readonly offer: Suggestion; readonly brief: boolean }) {
-  const say = useSay()
-  const portfolio = usePortfolio((present) => present)
-  const facts = [
-    ...(brief ? [] : [['provides', providedIn(offer, say)] as const]),
-    ['adds', addedIn(offer, say)] as const,
-    ...(brief ? [] : [['affects', affectedIn(offer, portfolio, say)] as const]),
-    ...(brief ? [] : [['why', whyOf(offer, say)] as const]),
-  ]
-  return (
-    <dl className={styles.facts} data-brief={brief || undefined}>
-      {facts.map(([fact, words]) => (
-        <div key={fact} data-fact={fact}>
-          <dt>{say(`offer.${fact}`)}</dt>
-          <dd>{words}</dd>
-        </div>
-      ))}
-    </dl>
-  )
+/** Everything said of it, or in `brief` only what would be added. */
+export function shownOffer(offer: Suggestion, portfolio: Portfolio, say: Say, brief = false) {
+  const { owners, domains, dataProducts } = portfolio
+  const owner = domains[owners[offer.product] as keyof typeof domains]
+  const adds = ['adds', addedIn(offer, say)] as const
+  const facts = brief
+    ? [adds]
+    : [
+        ['provides', providedIn(offer, say)] as const,
+        adds,
+        ['affects', affectedIn(offer, portfolio, say)] as const,
+        ['why', whyOf(offer, say)] as const,
+      ]
+  return {
+    id: offer.product,
+    name: dataProducts[offer.product]?.name ?? '',
+    hue: owner?.hue ?? null,
+    owner: owner?.name ?? say('offer.owner.none'),
+    brief,
+    facts: facts.map(([fact, words]) => ({ fact, label: say(`offer.${fact}`), words })),
+  }
 }
+
+/** The nearest in full, the others in a line. */
+export const shownOffers = (offers: readonly Suggestion[], portfolio: Portfolio, say: Say) =>
+  offers.map((offer, at) => shownOffer(offer, portfolio, say, at > 0))
 
 const together = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ')
 
