@@ -1,20 +1,27 @@
 // Which words say that something is done. English nouns look like verbs ("orders"), so their neighbours decide.
-import { EFFECT_VERBS, FOLLOWING_VERBS, MAKING_VERBS, NOUN_OR_VERB, PREPARING_VERBS, WORK_VERBS } from './lexicon/verbs'
+import { EFFECT_VERBS, SEPARABLE_EFFECTS, WORK_VERBS } from './lexicon/effectVerbs'
+import { FOLLOWING_VERBS, MAKING_VERBS, NOUN_OR_VERB, PREPARING_VERBS } from './lexicon/verbs'
 import { wordSet } from './lexicon/wordSet'
 import { hasContent } from './reading'
 import type { Word } from './words'
 
 const OBJECT_OPENERS = wordSet('them it a an the each every all any their new our personalised personalized')
+const QUESTIONS = wordSet('how which what whether where when who why')
 const VERB_LISTS = [EFFECT_VERBS, WORK_VERBS, MAKING_VERBS, FOLLOWING_VERBS, PREPARING_VERBS]
 
 /** True when the word at a place is a finite verb of the lexicon; `opens`: it starts a clause, where a noun would be odd. */
 export function isVerb(words: readonly Word[], at: number, opens = at === 0): boolean {
   const [word, next, afterNext] = words.slice(at, at + 3)
-  if (word === undefined || !VERB_LISTS.some((verbs) => verbs.has(word.lower))) return false
+  if (word === undefined) return false
+  if (!VERB_LISTS.some((verbs) => verbs.has(word.lower))) return isSeparable(word, words.slice(at + 1))
   if (!NOUN_OR_VERB.has(word.lower)) return true
   if (next === undefined) return false
   return OBJECT_OPENERS.has(next.lower) || (hasContent(next) && (opens || opensWithPlural(next, afterNext)))
 }
+
+/** "rechnet … ab": a verb only with its other half. */
+const isSeparable = ({ lower }: Word, after: readonly Word[]): boolean =>
+  after.some((word) => SEPARABLE_EFFECTS.get(lower)?.has(word.lower))
 
 const FARTHEST_FIRST_VERB = 12
 
@@ -30,7 +37,8 @@ export function opensLikeVerb([first, next]: readonly Word[]): boolean {
   return first !== undefined && next !== undefined && /^\p{L}{3,20}[^\W\dsu]s$/u.test(first.lower) && opensObject(next)
 }
 
-const opensObject = (next: Word): boolean => hasContent(next) || OBJECT_OPENERS.has(next.lower)
+const opensObject = (next: Word): boolean =>
+  hasContent(next) || OBJECT_OPENERS.has(next.lower) || QUESTIONS.has(next.lower)
 
 /** "… and alerts category managers": a plural close behind shows that "alerts" is what is done to them. */
 const opensWithPlural = (next: Word, afterNext: Word | undefined): boolean =>

@@ -36,3 +36,6 @@ function withoutEnding(raw: string): string {
   while (end > 1 && ENDING.test(raw.charAt(end - 1))) end--
   return raw.slice(0, end)
 }
+
+/** The word at a place as compared, '' where none stands. */
+export const lowerAt = (words: readonly Word[], at: number): string => words[at]?.lower ?? ''

@@ -13,38 +13,50 @@ export const HEADS: Readonly<Record<Misrepresentation, Phrases>> = {
     data-warehouse, datawarehouse, datenlager`),
   report: phrasesOf(`
     pdf, pdf report, pdf reports, pdf document, pdf file, pdf-report, pdf-bericht, pdf-datei, word document, powerpoint, excel report, monthly report
-    weekly report, daily report, printed report, canned report, report, monatsbericht, wochenbericht, tagesbericht, quartalsbericht, bericht`),
+    weekly report, daily report, printed report, canned report, report, monatsbericht, wochenbericht, tagesbericht, quartalsbericht, bericht
+    slide deck, slides, presentation, newsletter, foliensatz, folien, präsentation, rundbrief`),
   dashboard: phrasesOf(`
     dashboard, dashboards, management cockpit, power bi report, power bi workbook, tableau workbook, looker dashboard, bi report, visualisation
-    visualization, armaturenbrett, power-bi-bericht, management-cockpit`),
+    visualization, armaturenbrett, power-bi-bericht, management-cockpit, cockpit, grafana board, kibana board`),
   table:
     phrasesOf(`warehouse table, warehouse tables, dwh table, dwh-tabelle, tabelle im data warehouse, tabelle im dwh, table in the warehouse
     table in our warehouse, table in the data warehouse, table in a warehouse, table in our data warehouse, table in the dwh, table in snowflake
     table in bigquery, table in redshift, tabelle in snowflake, tabelle im warehouse, tabelle im data-warehouse`),
   topic:
     phrasesOf(`kafka topic, kafka topics, kafka-topic, kafka stream, event topic, mqtt topic, pubsub topic, message topic, kafka queue, message queue
+    rabbitmq queue, jms queue, sqs queue, pulsar topic
     topic`),
   application: phrasesOf(`
     app, web app, mobile app, application, web application, mobile application, web-app, webapp, tool, web tool, portal, web portal, website, web site
-    chatbot, chat bot, web page, webpage, self-service portal, web map, webmap, story map, map viewer, webanwendung, anwendung, web-anwendung, webseite
-    webportal, internetportal, applikation, werkzeug`),
+    chatbot, chat bot, web page, webpage, self-service portal, web map, webmap, interactive map, story map, map viewer, webanwendung, anwendung, web-anwendung, webseite
+    webportal, internetportal, applikation, werkzeug, interaktive karte, webkarte, geoportal`),
   bridge: phrasesOf(`
     bridge, bridge table, bridging table, mapping table, id mapping, id map, link table, linking table, join table, junction table, crosswalk table
     cross-reference table, xref, xref table, association table, brückentabelle, zuordnungstabelle, mappingtabelle, mapping-tabelle, id-mapping
     verknüpfungstabelle, schlüsseltabelle, id-zuordnung`),
   interim: phrasesOf(`
     staging table, staging tables, staging model, staging view, staging layer, staging area, staging dataset, intermediate table, intermediate model
-    intermediate view, intermediate step, intermediate dataset, intermediate result, interim table, interim result, interim dataset, temporary table
+    intermediate view, intermediate step, intermediate dataset, intermediate result, intermediate results, interim table, interim result
+    interim results, temporary result, temporary results, interim dataset, temporary table
     temp table, helper table, helper model, work table, scratch table, buffer table, landing table, zwischentabelle, staging-tabelle, hilfstabelle
-    zwischenergebnis, temporäre tabelle, stagingtabelle, arbeitstabelle, zwischenschicht, staging-schicht`),
+    zwischenergebnis, zwischenergebnisse, temporäre tabelle, stagingtabelle, arbeitstabelle, zwischenschicht, staging-schicht`),
 }
 
 /** Heads that are also words of the business: "application of fertiliser", "bridge over the river". */
 export const AMBIGUOUS_HEADS: ReadonlySet<string> = wordSet(`
-  application anwendung applikation tool werkzeug report bericht topic bridge portal visualization visualisation`)
+  application anwendung applikation tool werkzeug report bericht topic bridge portal visualization visualisation presentation präsentation slides
+  folien`)
 
 /** What follows when the word is meant as one of the business. */
 export const BUSINESS_FOLLOWS: ReadonlySet<string> = wordSet('of von per by over on in to je pro über')
+
+/** Of the ambiguous ones those that are tools or papers when said who they are for: "Portal where …", "Report for …". */
+export const MEANT_BEFORE: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [
+    ['slides folien presentation präsentation', 'for für'],
+    ['tool werkzeug report bericht topic portal', 'that which where with for so für mit zum zur'],
+  ].flatMap(([heads = '', follows = '']) => heads.split(' ').map((head) => [head, wordSet(follows)] as const)),
+)
 
 interface NameSigns {
   /** Anywhere in the name. */

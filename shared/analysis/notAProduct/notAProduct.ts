@@ -6,7 +6,8 @@ import { phraseLengthAt, type Run } from '../jobDescription/phrases'
 import { quoteOf, type Reading, wordsIn } from '../jobDescription/reading'
 import type { Word } from '../jobDescription/words'
 import { isIdGlue } from './idGlue'
-import { AMBIGUOUS_HEADS, BUSINESS_FOLLOWS, HEADS, type Misrepresentation } from './misrepresentations'
+import { isMeant } from './isMeant'
+import { HEADS, type Misrepresentation } from './misrepresentations'
 import { testProductName } from './testProductName'
 
 const KINDS: readonly Misrepresentation[] = [
@@ -69,26 +70,25 @@ function headOf(plain: string, words: readonly Word[], kind: Misrepresentation):
   for (let from = Math.max(start, 0); from < Math.min(words.length, start + LONGEST_HEAD); from++) {
     if (from > start && breaksGroup(plain, words, from)) return undefined
     const length = phraseLengthAt(words, from, HEADS[kind])
-    if (length > 0 && isMeant(words, start, from, from + length) && closesGroup(plain, words, from + length))
+    if (
+      length > 0 &&
+      isMeant(plain, words, { start, from, to: from + length }) &&
+      closesGroup(plain, words, from + length)
+    )
       return { from, to: from + length }
   }
   return undefined
-}
-
-/** "An application that …" is one; "Application of fertiliser" and "Reports by …" are not. */
-function isMeant(words: readonly Word[], start: number, from: number, to: number): boolean {
-  if (to - from > 1 || !AMBIGUOUS_HEADS.has(words[from]?.lower ?? '')) return true
-  const next = words[to]?.lower
-  return next === undefined || ((start > 0 || from > start || next === 'between') && !BUSINESS_FOLLOWS.has(next))
 }
 
 const breaksGroup = (plain: string, words: readonly Word[], at: number): boolean =>
   FUNCTION_WORDS.has(words[at]?.lower ?? '') ||
   /[,;:.(]/u.test(plain.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0))
 
-/** After the head comes no further noun: the end, a sign, a small word, or a verb. */
+/** After the head comes no further noun: the end, a sign, a small word, a verb, or the name of the thing ("topic claims.v1"). */
 function closesGroup(plain: string, words: readonly Word[], at: number): boolean {
   const next = words[at]
   if (next === undefined || breaksGroup(plain, words, at)) return true
-  return PARTICIPLES.has(next.lower) || isVerb(words, at)
+  return PARTICIPLES.has(next.lower) || isVerb(words, at) || TECHNICAL_NAME.test(plain.slice(next.start))
 }
+
+const TECHNICAL_NAME = /^[\p{L}\p{N}-]{1,60}[._][\p{L}\p{N}]/u

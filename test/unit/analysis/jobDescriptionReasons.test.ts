@@ -27,6 +27,14 @@ describe('one job, whatever the "and"', () => {
     'Erfasst Schäden und bewertet deren Höhe.',
     'Berechnet den Kundenwert und schlägt die nächste beste Maßnahme vor.',
     'Stellt Angebot und Nachfrage nach Wohnungen gegenüber.',
+    'Name, address, date of birth and phone number of each member.',
+    'Forecast demand and order volumes per supplier and week.',
+    'Lists which parcels were sent and which were returned.',
+    'Reconciles payments with open invoices and reports the differences.',
+    'Liste der Kunden, die eine Rechnung erhalten und nicht bezahlen.',
+    'Erfassung von Bestellung und Versand je Auftrag.',
+    'Prüft Rechnungen auf Fehler und weist die Abweichungen aus.',
+    'Informiert über Baustellen und Umleitungen je Straße.',
   ])('%j', (text) => {
     expect(findings(text).filter((finding) => finding.startsWith('two-jobs/fail'))).toEqual([])
     expect(testJobDescription('Product', text).verdict).toBe('pass')
@@ -50,8 +58,18 @@ describe('two jobs', () => {
     ],
     ['Manages loyalty points. Also recommends new store locations.', 'recommends new store locations'],
     ['Ermittelt offene Rechnungen und verschickt Mahnungen.', 'verschickt Mahnungen'],
+    ['Estimates how likely each member is to leave and emails them a voucher.', 'emails them a voucher'],
+    ['Watches freezers for the store and freezes the account of late payers.', 'freezes the account of late payers'],
+    ['Detect fraudulent claims and block the payout.', 'block the payout'],
+    ['Churn is predicted per contract and vouchers are sent.', 'vouchers are sent'],
+    ['Prediction of churn and sending of vouchers.', 'sending of vouchers'],
+    ['Vergleicht unsere Preise mit anderen und passt sie im Shop an.', 'passt sie im Shop an'],
+    ['Zählt Fahrstunden und rechnet die Fahrer ab.', 'rechnet die Fahrer ab'],
+    ['Dienst, der Zahlungen prüft und verdächtige Karten sperrt.', 'verdächtige Karten sperrt'],
+    ['Erkennung von Betrug und Sperrung der Karte.', 'Sperrung der Karte'],
+    ['Das Risiko wird je Vertrag berechnet und Gutscheine werden verschickt.', 'Gutscheine werden verschickt'],
   ])('in %j', (text, second) => {
-    expect(findings(text)).toEqual(['two-jobs/fail'])
+    expect(findings(text).filter((finding) => !finding.endsWith('/hint'))).toEqual(['two-jobs/fail'])
     expect(quotedFor('two-jobs', text)[1]).toBe(second)
   })
 

@@ -11,13 +11,15 @@ export const FILLERS = wordSet(`
   serve serves serving present presents presenting list lists listed listing correspond corresponds consist consists consisting comprise comprises
   relevant related relating associated corresponding respective various different several certain general overall complete
   comprehensive full entire whole main important key necessary required specific additional further own
+  central unified consolidated holistic trusted reliable
   about regarding concerning all everything anything something many multiple etc
   daten datensatz datensätze datenprodukt produkt datei dateien tabelle tabellen zeile zeilen eintrag einträge information informationen info infos
   angabe angaben inhalt inhalte sammlung übersicht objekt objekte feld felder spalte spalten wert werte detail details quelle
   enthält enthalten enthaltend liefert liefern bietet bieten zeigt zeigen gibt geben umfasst umfassen beinhaltet beinhalten stellt bereit stellen
   bereitgestellt beschreibt beschreiben listet auf hält speichert verfügbar relevante relevanten relevant zugehörige zugehörigen verschiedene
   verschiedenen verschiedener diverse diversen allgemeine allgemeinen sämtliche sämtlichen alle allen aller alles gesamte gesamten wichtige
-  wichtigen weitere weiteren entsprechende entsprechenden jeweilige jeweiligen bezüglich betreffend rund umfassende umfassenden vollständige`)
+  wichtigen weitere weiteren entsprechende entsprechenden jeweilige jeweiligen bezüglich betreffend rund umfassende umfassenden vollständige
+  zentrale zentraler zentrales zentralen einheitliche einheitlichen einheitlicher konsolidierte konsolidierten ganzheitliche ganzheitlichen`)
 
 /** Fillers that carry meaning when they are all a description has: "List of customer-initiated returns." passes (2.22). */
 export const HALF_FILLERS = wordSet(`

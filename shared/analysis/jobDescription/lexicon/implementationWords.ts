@@ -22,6 +22,7 @@ export const IMPLEMENTATION_PHRASES = phrasesOf(`
   batch pipeline, streaming pipeline, stored procedure, stored procedures, scheduled query, this query, query that, query used, query which, subquery
   jinja, cache, caches, cached, caching, incremental model, incremental load, incremental table, denormali*, upsert, upserts, upserted, backfill
   backfilled, backfills, scd2, scd type 2, type 2 dimension, slowly changing dimension, materialized, materialised
+  olap, olap cube, olap cubes, feature store, gold layer
   staging table, staging tables, staging model, staging layer, staging area, staging dataset, stg, raw layer, bronze layer, silver layer, landing zone
   intermediate model, intermediate table, base model, upstream model, upstream models, upstream tables, upstream table, downstream model
   downstream models, downstream tables, downstream queries, downstream jobs, this model

@@ -11,18 +11,22 @@ export const VAGUE_WORDS = wordSet(`
   type types sort sorts form forms way ways level levels perspective perspectives context contexts central single truth unified consolidated holistic
   integrated combined common core master basic simple new current latest up-to-date high quality high-quality rich raw clean trusted reliable
   support supports supporting supported help helps helping enable enables enabling allow allows allowing improve improves improving make makes making
-  driven data-driven data-based understand understanding understands knowledge value added value-added operations operational process processes
+  driven everybody anybody somebody someone question questions answer answers indicator indicators source-of-truth prepared processed curated aggregated intelligence
+  data-driven data-based understand understanding understands knowledge value added value-added operations operational process processes
   processing solution solutions platform system systems internal external different domain domains world real-world modern smart advanced degree 360-degree overall world picture
   erkenntnisse erkenntnis einblick einblicke entscheidung entscheidungen bessere besseren besser gute guten nützliche nützlichen wertvolle wertvollen
   unternehmen firma fachbereich fachbereiche abteilung abteilungen mitarbeiter nutzer anwender analyse analysen auswertung auswertungen bericht
   berichte berichtswesen kennzahl kennzahlen zweck zwecke bedarf thema themen bereich bereiche sache sachen ding dinge art arten aspekt aspekte
   zentrale zentraler zentrales einheitliche einheitlichen aktuelle aktuellen unterstützt unterstützen unterstützung hilft helfen ermöglicht
-  ermöglichen verbessert verbessern hochwertige hochwertigen stammdaten system systeme rundumsicht sicht gesamtbild prozess prozesse allgemein sonstige sonstiges usw`)
+  ermöglichen verbessert verbessern hochwertige hochwertigen stammdaten system systeme rundumsicht sicht gesamtbild prozess prozesse allgemein sonstige sonstiges usw
+  datenbasis datengrundlage qualitätsgesichert qualitätsgesicherte qualitätsgesicherten harmonisierte harmonisierten konsolidierte konsolidierten
+  aufbereitet aufbereitete aufbereiteten quellsystem quellsysteme quellsystemen überblick gesamtüberblick gesamtübersicht gesamtsicht zahlen fakten
+  fragen antworten steuerung`)
 
 /** Words that make a short phrase general: "all customer data", "various sales insights". */
 export const GENERAL_WORDS = wordSet(`
   data dataset information info details insights insight facts everything all anything various different several relevant general miscellaneous stuff
-  things metrics kpis statistics content analytics reporting knowledge
+  things metrics kpis statistics indicators figures content analytics reporting knowledge
   daten informationen infos angaben erkenntnisse einblicke alles alle sämtliche verschiedene diverse relevante allgemeine kennzahlen auswertungen`)
 
 /** Quantities that take in everything or nothing in particular. */

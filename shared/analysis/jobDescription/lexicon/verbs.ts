@@ -1,26 +1,5 @@
 import { wordSet } from './wordSet'
 
-/** Actions on the world: a data product does not do these, an application does. */
-export const EFFECT_VERBS = wordSet(`
-  sends sending emails e-mails mails notifies notifying alerts warns triggers triggering blocks blocking locks dispatches dispatching
-  invoices orders reorders replenishes schedules cancels refunds pays contacts calls texts reroutes approves rejects authorises authorizes reminds
-  invites onboards uploads pushes bills
-  verschickt versendet sendet schickt mailt benachrichtigt alarmiert warnt löst sperrt blockiert bestellt fakturiert storniert erstattet kontaktiert
-  genehmigt erinnert veranlasst stößt disponiert mahnt`)
-
-/** Actions only where their object is one of work: "creates tickets", "updates the CRM". */
-export const WORK_VERBS = wordSet(`
-  creates creating updates updating opens closes writes writing starts runs executes issues launches assigns books publishes posts
-  erstellt erzeugt aktualisiert öffnet schließt schreibt startet bucht verteilt überträgt legt`)
-
-/** Objects of work: mails, tickets, orders, systems. */
-export const WORK_OBJECTS = wordSet(`
-  ticket tickets task tasks mail mails e-mail e-mails email emails letter letters campaign campaigns order orders invoice invoices voucher vouchers
-  coupon coupons reminder reminders alert alerts notification notifications message messages appointment appointments newsletter newsletters crm erp
-  repair repairs refund refunds payment payments slot slots reparatur reparaturen zahlung zahlungen
-  aufgabe aufgaben brief briefe kampagne kampagnen bestellung bestellungen rechnung rechnungen gutschein gutscheine mahnung mahnungen
-  erinnerung erinnerungen benachrichtigung benachrichtigungen nachricht nachrichten termin termine aufträge auftrag`)
-
 /** Ways to make information: two of these with unlike objects are two jobs. */
 export const MAKING_VERBS = wordSet(`
   calculates computes predicts forecasts estimates measures detects tracks monitors lists scores ranks counts classifies segments identifies
@@ -28,7 +7,7 @@ export const MAKING_VERBS = wordSet(`
   documents inventories analyses analyzes compares reports allocates values prices audits reconciles
   berechnet ermittelt prognostiziert schätzt misst erkennt verfolgt überwacht listet bewertet zählt klassifiziert identifiziert erfasst
   protokolliert verwaltet pflegt optimiert simuliert bestimmt findet erzeugt erstellt dokumentiert inventarisiert analysiert vergleicht meldet
-  sagt weist führt`)
+  sagt weist führt wertet plant leitet stuft rechnet misst kartiert verortet katalogisiert verzeichnet zeichnet modelliert gleicht`)
 
 /** Advice, marks and additions that follow from the first action: still one job ("score … and suggests the next best action"). */
 export const FOLLOWING_VERBS = wordSet(`
@@ -51,12 +30,13 @@ export const PREPARING_VERBS = wordSet(`
 
 /** Forms that are nouns as often as verbs: an action only with an object right behind. */
 export const NOUN_OR_VERB = wordSet(`
-  emails e-mails mails alerts triggers blocks locks invoices charges books orders reorders schedules updates posts uploads runs starts stops refunds
-  bills contacts calls texts trains hosts controls routes prints forecasts estimates measures tracks monitors lists scores ranks counts segments
+  emails e-mails mails alerts alarms triggers blocks locks invoices charges books orders reorders schedules updates posts uploads runs starts stops refunds
+  bills charges contacts calls texts messages switches purchases ships fines files raises changes sets trains hosts controls routes prints forecasts
+  estimates measures tracks monitors lists scores ranks counts segments
   records logs registers plans documents inventories reports values prices audits flags marks labels links groups splits states names shows sorts
   covers models maps returns stores keeps offers presents displays makes lets helps supports takes uses matches checks filters pulls loads imports
   reads compares audits analyses opens closes backs writes serves holds
-  plant plan`)
+  names phones signs reserves commissions restarts installs displays produces plant plan`)
 
 /** Verb forms that say there is a sentence at all (for the hint `no-action`). */
 export const PLAIN_VERBS = wordSet(`

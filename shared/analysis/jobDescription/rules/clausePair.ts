@@ -1,10 +1,20 @@
 // Weighs two clauses of a description: one job, two, or doubtful. Each way to read them as one job is tried first.
 import { FUNCTION_WORDS } from '../lexicon/functionWords'
-import { ADVICE_VERBS, EFFECT_VERBS, MAKING_VERBS, PREPARING_VERBS, WORK_OBJECTS, WORK_VERBS } from '../lexicon/verbs'
+import {
+  EFFECT_VERBS,
+  SEPARABLE_EFFECTS,
+  TELLING_ENDS,
+  TELLING_VERBS,
+  WORK_OBJECTS,
+  WORK_PLACES,
+  WORK_VERBS,
+} from '../lexicon/effectVerbs'
+import { ADVICE_VERBS, MAKING_VERBS, PREPARING_VERBS } from '../lexicon/verbs'
 import { wordSet } from '../lexicon/wordSet'
+import { findPhrases } from '../phrases'
 import { hasContent } from '../reading'
 import { isSameWord } from '../stem'
-import type { Word } from '../words'
+import { lowerAt, type Word } from '../words'
 
 /** Two verbs with the words that belong to each; `joint`: what stands between them. */
 export interface ClausePair {
@@ -16,9 +26,15 @@ export interface ClausePair {
 }
 
 const BACKWARD = wordSet(`
-  it them its their this these those such thereof therefrom result results outcome same
+  it them its their this these those such thereof therefrom result results outcome same difference differences deviation deviations discrepancy discrepancies gap gaps reason reasons
+  abweichung abweichungen unterschied unterschiede differenz differenzen grund gründe
   daraus deren dessen sie ihn diese dieses davon dafür dazu ergebnis ergebnisse`)
-const RELATIVE = wordSet('who which that where when how whether what wann wie ob welche wo')
+const RELATIVE = wordSet('who which that where when how whether what wann wie ob welche welcher welches wo wer')
+const PEOPLE = wordSet(`
+  he she it they customer client user visitor patient driver employee member student supplier person passenger guest tenant agent buyer seller
+  subscriber applicant er sie es kunde kundin nutzer besucher patient fahrer mitarbeiter mitglied schüler lieferant person fahrgast gast mieter`)
+const DETERMINERS = wordSet('a an the each every any ein eine der die das jeder jede jedes')
+const ABOUT = wordSet('über about zu')
 const ARTICLES = wordSet('the our die den das unser unsere unseren')
 const NO_CONSUMER = wordSet(
   'each every all any last next past a an one this these jeden jede jedes alle einen eine ein die',
@@ -27,8 +43,8 @@ const NO_CONSUMER = wordSet(
 /** "fail" for two clear jobs, "warn" for a doubt, undefined for one job. */
 export function jobsIn(pair: ClausePair): 'fail' | 'warn' | undefined {
   const { before, after } = pair
+  if (isEffect(pair)) return isDoneByPeople(before) ? 'warn' : 'fail'
   const relative = before.some(({ lower }) => RELATIVE.has(lower))
-  if (isEffect(pair)) return relative ? 'warn' : 'fail'
   if (relative || !makesMore(pair)) return undefined
   if (after.some(({ lower }) => BACKWARD.has(lower)) || sharesNoun(before, after)) return undefined
   if (pair.joint === 'also') return 'fail'
@@ -36,12 +52,28 @@ export function jobsIn(pair: ClausePair): 'fail' | 'warn' | undefined {
   return served >= (pair.joint === 'and' ? 2 : 1) ? 'fail' : 'warn'
 }
 
-/** "sends e-mails"; "creates tickets"; "finds free appointments and books them". */
-export function isEffect({ second, before, after }: ClausePair): boolean {
-  if (EFFECT_VERBS.has(second)) return true
-  const meant = after.some(({ lower }) => BACKWARD.has(lower)) ? [...before, ...after] : after
-  return WORK_VERBS.has(second) && meant.some(({ lower }) => WORK_OBJECTS.has(lower))
+/** "sends e-mails"; "creates tickets"; "rechnet die Fahrer ab"; "finds free appointments and books them". */
+export function isEffect(pair: ClausePair): boolean {
+  const { second, after } = pair
+  if (SEPARABLE_EFFECTS.get(second)?.has(lowerAt(after, after.length - 1))) return true
+  if (EFFECT_VERBS.has(second)) return !(TELLING_VERBS.has(second) && ABOUT.has(lowerAt(after, 0)))
+  return WORK_VERBS.has(second) && isWork(pair)
 }
+
+function isWork({ before, after }: ClausePair): boolean {
+  if (findPhrases(after, WORK_PLACES).length > 0) return true
+  if (TELLING_ENDS.has(lowerAt(after, after.length - 1))) return false
+  const meant = after.some(({ lower }) => BACKWARD.has(lower)) ? [...before, ...after] : after
+  return meant.some(({ lower }) => WORK_OBJECTS.has(lower))
+}
+
+/** "Customers who order and pay": then the second verb may be theirs. "How likely …" asks for no one's deed. */
+const isDoneByPeople = (words: readonly Word[]): boolean =>
+  words.some(({ lower }, at) => {
+    if (lower === 'who' || lower === 'wer') return true
+    const next = lowerAt(words, DETERMINERS.has(lowerAt(words, at + 1)) ? at + 2 : at + 1)
+    return RELATIVE.has(lower) && PEOPLE.has(next)
+  })
 
 /** A second piece of information; advice follows from the first unless a new sentence adds it. */
 function makesMore({ first, second, joint }: ClausePair): boolean {

@@ -4,6 +4,7 @@ import { VAGUE_WORDS } from '../lexicon/vagueWords'
 import { findPhrases, isPhrase, type Run } from '../phrases'
 import { hasContent, isFiller, newParts, quoteOf, type Reading, wordsIn } from '../reading'
 import { stemOf } from '../stem'
+import { wordSet } from '../lexicon/wordSet'
 import type { Word } from '../words'
 
 const FEWEST_WORDS_OF_CONTENT = 2
@@ -31,17 +32,34 @@ export const implementationLevel = (reading: Reading, runs: readonly Run[]): 'fa
   saysMore(reading, runs) ? 'warn' : 'fail'
 
 /** Where the text names storage, transport or build. */
-export function implementationRuns({ name, plain, words, nameWords }: Reading): readonly Run[] {
-  const meant = new Set(findPhrases(words, NOT_IMPLEMENTATION).flatMap(({ from, to }) => range(from, to)))
+export function implementationRuns(reading: Reading): readonly Run[] {
+  const { name, plain, words, nameWords } = reading
+  const meant = new Set([
+    ...findPhrases(words, NOT_IMPLEMENTATION).flatMap(({ from, to }) => range(from, to)),
+    ...referringElsewhere(reading),
+  ])
   const named = findPhrases(words, IMPLEMENTATION_PHRASES).filter(
     ({ from, to }) => !range(from, to).some((at) => meant.has(at)) && !isOtherModel(name, words, from, to),
   )
   const identifiers = words.flatMap((word, at) =>
     isIdentifier(word, nameWords) || isCompound(word) || isGrain(plain, word) ? [{ from: at, to: at + 1 }] : [],
   )
-  const taken = new Set(named.flatMap(({ from, to }) => range(from, to)))
+  const taken = new Set([...named.flatMap(({ from, to }) => range(from, to)), ...meant])
   return [...named, ...identifiers.filter(({ from }) => !taken.has(from))].sort((one, other) => one.from - other.from)
 }
+
+/** "See the guide for details": where more is written is no way of building. */
+function referringElsewhere({ sentences }: Reading): readonly number[] {
+  const places: number[] = []
+  let at = 0
+  for (const { words } of sentences) {
+    if (REFERENCES.has(words[0]?.lower ?? '')) places.push(...range(at, at + words.length))
+    at += words.length
+  }
+  return places
+}
+
+const REFERENCES = wordSet('see siehe visit')
 
 /** The places of a run, one by one. */
 export const range = (from: number, to: number): number[] =>

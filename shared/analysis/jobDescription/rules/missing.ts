@@ -7,6 +7,10 @@ const PLACEHOLDER =
 
 const REQUEST =
   /^(?:please (?:provide|add|enter|insert|write) (?:a |the |your )?description|bitte beschreibung (?:eingeben|ergänzen))/u
+/** "Description follows", "to be filled in by the team", "wird noch ergänzt": what says only that nothing is said yet. */
+const PROMISE =
+  /^(?:(?:the |a |more )?(?:descriptions?|details?|text|documentation) (?:follows?|pending|needed|required|missing|to follow|to come|is missing|will follow|coming soon)|(?:to|will|must|should) be (?:filled|added|provided|written|described|documented|completed|supplied|updated)(?: in)?|not (?:yet )?(?:documented|described|written|filled|defined|available)|no(?:t a)? description|without description|fill (?:me )?in|(?:noch )?nicht (?:beschrieben|dokumentiert|ausgefüllt|gepflegt|definiert|vorhanden|bekannt)|(?:beschreibung |text )?(?:wird|muss|soll) (?:noch |später |demnächst |in kürze )?(?:ergänzt|nachgereicht|nachgetragen|beschrieben|gepflegt|erstellt|ausgefüllt|geliefert|werden)|beschreibung (?:folgt|fehlt|steht (?:noch )?aus|offen)|folgt (?:in kürze|demnächst|später)|this is (?:just )?an? (?:example|sample|test|demo|dummy|placeholder)|an? (?:sample|example|test|dummy|demo) (?:data product|dataset|product|description)|noch (?:zu |keine )(?:beschreiben|ergänzen|klären|definieren|beschreibung))(?: |$)/u
+const LONGEST_PROMISE = 9
 const MARKERS = wordSet('tbd tbc tba todo fixme wip lorem')
 const MOST_WORDS_AFTER_A_MARKER = 6
 
@@ -38,6 +42,7 @@ const isPlaceholder = (said: string): boolean =>
   PLACEHOLDER.test(said) ||
   REQUEST.test(said) ||
   startsWithMarker(said.split(' ')) ||
+  (PROMISE.test(said) && said.split(' ').length <= LONGEST_PROMISE) ||
   PLACEHOLDER.test(said.replace(/^(?:the )?(?:description|beschreibung) (?:is )?/u, ''))
 
 const startsWithMarker = (words: readonly string[]): boolean =>

@@ -1,14 +1,9 @@
 import { opensLikeVerb } from '../actions'
+import { opensWithCommand } from '../commands'
 import type { JobDescriptionReason } from '../jobDescriptionResult'
 import { FUNCTION_WORDS } from '../lexicon/functionWords'
-import {
-  EFFECT_VERBS,
-  FOLLOWING_VERBS,
-  MAKING_VERBS,
-  NOUN_OR_VERB,
-  PLAIN_VERBS,
-  PREPARING_VERBS,
-} from '../lexicon/verbs'
+import { EFFECT_VERBS } from '../lexicon/effectVerbs'
+import { FOLLOWING_VERBS, MAKING_VERBS, NOUN_OR_VERB, PLAIN_VERBS, PREPARING_VERBS } from '../lexicon/verbs'
 import { quoteOf, type Reading } from '../reading'
 import type { Word } from '../words'
 
@@ -35,7 +30,8 @@ const PARTICIPLE = /^\p{L}{3,20}(?:ing|ed)$/u
 
 /** No verb: only a hint, because the article itself accepts "List of customer-initiated returns." */
 export function noAction({ words }: Reading): readonly JobDescriptionReason[] {
-  if (words.length === 0 || opensLikeVerb(words) || words.some((_, at) => isAction(words, at))) return []
+  const opens = opensLikeVerb(words) || opensWithCommand(words)
+  if (words.length === 0 || opens || words.some((_, at) => isAction(words, at))) return []
   return [
     {
       code: 'no-action',

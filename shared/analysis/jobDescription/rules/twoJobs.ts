@@ -1,23 +1,23 @@
 // Two verbs with unlike objects, for unlike consumers. Here the clauses are found; `clausePair` weighs them.
 import { firstVerb, isVerb } from '../actions'
-import type { JobDescriptionReason } from '../jobDescriptionResult'
+import { commandsAsDeeds } from '../commands'
+import type { JobDescriptionReason, Quote } from '../jobDescriptionResult'
 import { FILLERS } from '../lexicon/fillers'
 import { FIXED_PAIRS } from '../lexicon/fixedPairs'
-import { EFFECT_VERBS, NOUN_OR_VERB } from '../lexicon/verbs'
+import { EFFECT_VERBS } from '../lexicon/effectVerbs'
+import { NOUN_OR_VERB } from '../lexicon/verbs'
 import { wordSet } from '../lexicon/wordSet'
 import { findPhrases } from '../phrases'
 import { hasContent, isInName, quoteOf, type Reading, type Sentence, wordsIn } from '../reading'
 import type { Word } from '../words'
 import { type ClausePair, isEffect, jobsIn } from './clausePair'
+import { SELF, twoDeedsIn } from './otherDeeds'
 
 const JOINTS = wordSet('and und sowie then plus &')
 const PRONOUNS = wordSet('it es er sie')
 const ADVERBS = wordSet(`
   also then additionally automatically furthermore moreover besides even directly regularly it
   auch dann zusätzlich außerdem zudem ferner automatisch direkt sofort anschließend es er sie`)
-const SELF = wordSet(`
-  product service model query automatically daily weekly monthly
-  produkt dienst modell täglich automatisch wöchentlich`)
 const CLAUSE_END = /[;,.:]/u
 /** A longer sentence fails anyway, and each clause is compared with the first. */
 const MOST_WORDS_WEIGHED = 80
@@ -33,7 +33,17 @@ export function twoJobs(reading: Reading): readonly JobDescriptionReason[] {
 }
 
 function joinedClauses(reading: Reading, sentence: Sentence): readonly JobDescriptionReason[] {
-  const words = sentence.words.slice(0, MOST_WORDS_WEIGHED)
+  const words = commandsAsDeeds(sentence.words.slice(0, MOST_WORDS_WEIGHED))
+  const deeds = twoDeedsIn(reading.plain, words)
+  if (deeds)
+    return [
+      reasonFor(
+        reading,
+        [deeds.first, deeds.second].map(({ from, to }) => quoteOf(words, from, to)),
+        'fail',
+        true,
+      ),
+    ]
   const first = firstVerb(words)
   if (first === undefined) return []
   const fixed = new Set(
@@ -100,16 +110,23 @@ function weigh(
   const level = ownJob(reading, words.slice(0, first), jobsIn(pair))
   if (level === undefined) return []
   const quotes = [quoteOf(words, first, to), quoteOf(words, verb, words.length)]
-  return [
-    {
-      code: 'two-jobs',
-      level,
-      text: level === 'fail' ? 'finding.job.two-jobs.clear' : 'finding.job.two-jobs.doubtful',
-      values: { first: wordsIn(reading.text, quotes.slice(0, 1)), second: wordsIn(reading.text, quotes.slice(1)) },
-      quotes,
-      next: isEffect(pair) ? 'next.job.move-action' : 'next.job.split',
-    },
-  ]
+  return [reasonFor(reading, quotes, level, isEffect(pair))]
+}
+
+function reasonFor(
+  { text }: Reading,
+  quotes: readonly Quote[],
+  level: 'fail' | 'warn',
+  isDone: boolean,
+): JobDescriptionReason {
+  return {
+    code: 'two-jobs',
+    level,
+    text: level === 'fail' ? 'finding.job.two-jobs.clear' : 'finding.job.two-jobs.doubtful',
+    values: { first: wordsIn(text, quotes.slice(0, 1)), second: wordsIn(text, quotes.slice(1)) },
+    quotes,
+    next: isDone ? 'next.job.move-action' : 'next.job.split',
+  }
 }
 
 const hasObject = ({ after }: ClausePair): boolean => after.some((word) => hasContent(word) || PRONOUNS.has(word.lower))

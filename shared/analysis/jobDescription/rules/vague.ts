@@ -11,6 +11,7 @@ import {
   WEAK_PHRASES,
 } from '../lexicon/vagueWords'
 import { FUNCTION_WORDS } from '../lexicon/functionWords'
+import { wordSet } from '../lexicon/wordSet'
 import { findPhrases } from '../phrases'
 import { hasContent, isInName, quoteOf, type Reading, wordsIn } from '../reading'
 import type { Word } from '../words'
@@ -26,7 +27,8 @@ const MOST_WORDS_AROUND_A_LOOSE_END = 10
 /** Nothing concrete is left, or a turn of phrase stands where the concept should stand. */
 export function vague(reading: Reading): readonly JobDescriptionReason[] {
   const whole = wholeText(reading)
-  if (saysNothing(reading)) return [reason('fail', 'finding.job.vague.nothing', reading.text, whole)]
+  if (onlyNameIsConcrete(reading) || saysNothing(reading))
+    return [reason('fail', 'finding.job.vague.nothing', reading.text, whole)]
   if (isUnrelatedList(reading)) return [reason('fail', 'finding.job.vague.list', reading.text, whole)]
   const loose = loosePhrases(reading)
   return loose.length > 0 ? [reason('warn', 'finding.job.vague.phrase', reading.text, loose)] : []
@@ -59,6 +61,17 @@ function saysNothing(reading: Reading): boolean {
   const sweeping = words.some(({ lower }) => SWEEPING_WORDS.has(lower))
   return words.filter(hasContent).length <= MOST_WORDS_OF_A_REMARK && (sweeping || !repeats(words, nameWords))
 }
+
+/** "Order metrics for business intelligence" of Order Analytics: what the name does not say would fit any product. */
+function onlyNameIsConcrete({ words, nameWords }: Reading): boolean {
+  if (!repeats(words, nameWords) || words.some(({ lower }) => PERSPECTIVES.has(lower))) return false
+  const others = words.filter(({ lower }) => !isInName(lower, nameWords))
+  const general = others.filter((word) => hasContent(word) && !FILLERS.has(word.lower))
+  return general.length >= FEWEST_GENERAL && !others.some(isConcrete)
+}
+
+const FEWEST_GENERAL = 2
+const PERSPECTIVES = wordSet('perspective perspectives viewpoint sicht perspektive blickwinkel')
 
 /** Then the name is the finding (`repeats-name`). */
 const repeats = (words: readonly Word[], nameWords: readonly string[]): boolean =>

@@ -1,0 +1,83 @@
+// What an application does and a data product does not: words for acting on the world.
+import { phrasesOf } from '../phrases'
+import { wordSet } from './wordSet'
+
+/** Actions on the world: a data product does not do these, an application does. */
+export const EFFECT_VERBS = wordSet(`
+  sends sending emails e-mails emailing mails notifies notifying alerts alarms warns triggers triggering blocks blocking unblocks locks unlocks freezes
+  dispatches invoices orders reorders replenishes schedules reschedules cancels refunds reimburses pays contacts calls phones texts messages
+  reroutes redirects approves rejects authorises authorizes reminds invites onboards uploads pushes bills charges debits sells buys purchases
+  ships hires recruits dismisses suspends fines penalises penalizes deactivates activates disconnects reconnects switches shuts restarts
+  reboots rebooks reserves installs deploys replaces steers regulates commissions instructs escalates enrols enrolls subscribes unsubscribes
+  renews terminates negotiates prescribes evacuates irrigates compensates prosecutes confiscates posts tweets signs
+  verschickt versendet sendet schickt mailt benachrichtigt alarmiert warnt sperrt entsperrt blockiert bestellt nachbestellt fakturiert
+  storniert erstattet kontaktiert genehmigt erinnert veranlasst stößt disponiert mahnt verkauft kauft bezahlt überweist beauftragt reserviert
+  steuert stoppt entlässt kündigt aktiviert deaktiviert installiert verlängert entschädigt informiert zahlt`)
+
+/** Of those the ones that tell as often as they act: "informiert über …". */
+export const TELLING_VERBS = wordSet('informiert')
+
+/** Actions only where their object is one of work: "creates tickets", "updates the CRM". */
+export const WORK_VERBS = wordSet(`
+  creates creating updates updating opens closes writes writing starts runs executes issues launches assigns books publishes posts adjusts sets
+  changes edits deletes prints raises files
+  erstellt erzeugt aktualisiert öffnet schließt schreibt startet bucht verteilt überträgt legt stellt passt ändert löscht druckt setzt teilt
+  eröffnet vergibt`)
+
+/** Objects of work: mails, tickets, orders, systems. */
+export const WORK_OBJECTS = wordSet(`
+  ticket tickets task tasks mail mails e-mail e-mails email emails letter letters campaign campaigns order orders invoice invoices voucher vouchers
+  coupon coupons reminder reminders alert alerts notification notifications message messages appointment appointments newsletter newsletters crm erp
+  repair repairs refund refunds payment payments slot slots room rooms seat seats hotel hotels technician technicians reparatur reparaturen zahlung
+  zahlungen aufgabe aufgaben brief briefe kampagne kampagnen bestellung bestellungen rechnung rechnungen gutschein gutscheine mahnung mahnungen
+  erinnerung erinnerungen benachrichtigung benachrichtigungen nachricht nachrichten termin termine aufträge auftrag bescheid bescheide
+  strafzettel etikett etiketten raum räume techniker wartungsauftrag wartungsaufträge arbeitsauftrag arbeitsaufträge`)
+
+/** Where work is done: what happens to a price "in the shop" is no longer information about it. */
+export const WORK_PLACES = phrasesOf(`
+  in the shop, in our shop, in the web shop, in the online shop, in the store system, in the erp, in the crm, in sap, in salesforce, in the app
+  on the website, on the site, im shop, in unserem shop, im webshop, im onlineshop, im erp, im crm, in der app, auf der website, auf der webseite`)
+
+/** German verbs that act only together with what stands at the end of their clause ("rechnet … ab"). */
+export const SEPARABLE_EFFECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [
+    'rechnet ab',
+    'schaltet ab aus ein an um',
+    'löst aus',
+    'lädt ein',
+    'fordert an nach',
+    'gibt frei',
+    'ruft an zurück',
+    'zieht ein',
+    'zahlt aus',
+    'bucht um ab',
+    'mahnt an',
+    'friert ein',
+    'stellt aus ein',
+    'schreibt an',
+    'lehnt ab',
+  ].map((line) => {
+    const [verb = '', ...particles] = line.split(' ')
+    return [verb, new Set(particles)] as const
+  }),
+)
+
+/** Ends of a German clause that make its verb one of telling: "stellt Rechnungen dar", "legt Aufträge offen". */
+export const TELLING_ENDS = wordSet(`
+  dar bereit gegenüber zusammen fest verfügung offen vor auf zu an aus ab zugrunde zurück fort gegliedert`)
+
+/** Nouns of finding out, and what would be done about it: "Erkennung von Betrug und Sperrung der Karte". */
+export const FINDING_NOUNS = wordSet(`
+  prediction forecast forecasting detection calculation estimation scoring identification recognition
+  berechnung ermittlung prognose vorhersage erkennung bewertung schätzung identifikation identifizierung bestimmung`)
+export const EFFECT_NOUNS = wordSet(`
+  sending emailing notification notifying alerting blocking freezing ordering reordering invoicing dispatching cancellation
+  versand versendung benachrichtigung alarmierung sperrung beauftragung auslösung abschaltung nachbestellung mahnung einladung stornierung`)
+/** What follows such a noun when it is meant as an action. */
+export const ACTED_ON = wordSet('of to von an der des von')
+
+/** Done to others than the data: "and vouchers are sent". */
+export const EFFECT_PARTICIPLES = wordSet(`
+  sent emailed mailed notified alerted blocked frozen invoiced billed refunded invited reminded triggered dispatched shipped
+  verschickt versendet gesendet benachrichtigt alarmiert gesperrt eingefroren abgerechnet eingeladen erinnert ausgelöst beauftragt abgeschaltet
+  gemahnt ausgezahlt storniert`)

@@ -1,0 +1,96 @@
+// A second deed that is no verb behind "and": as a noun, in the passive, or at the end of a German relative clause.
+import { ACTED_ON, EFFECT_NOUNS, EFFECT_PARTICIPLES, EFFECT_VERBS, FINDING_NOUNS } from '../lexicon/effectVerbs'
+import { wordSet } from '../lexicon/wordSet'
+import type { Run } from '../phrases'
+import { hasContent } from '../reading'
+import { lowerAt, type Word } from '../words'
+
+/** Where the first deed stands and where the second. */
+export interface TwoDeeds {
+  readonly first: Run
+  readonly second: Run
+}
+
+/** What a German description may call itself before its relative clause: "Dienst, der …". */
+export const SELF = wordSet(`
+  product data-product service model query system engine algorithm automatically daily weekly monthly
+  produkt datenprodukt dienst modell system verfahren algorithmus lösung täglich automatisch wöchentlich`)
+
+const JOINTS = wordSet('and und sowie')
+const RELATIVES_DE = wordSet('der die das welcher welche welches')
+const AUXILIARIES = wordSet('is are wird werden')
+/** In front of the first auxiliary these show that states of things are told: "which orders are sent". */
+const QUESTIONS = wordSet('which that who whether where when how ob wo wie welche welcher')
+/** Between joint and auxiliary these show that something else is meant: "and which are sent", "and in time are …". */
+const NO_SUBJECT = wordSet(
+  'which that who whether where when how die der das welche welcher ob wo wie in on at by per je nach',
+)
+const LONGEST_SUBJECT = 4
+const LAST_PLACE_OF_SELF = 2
+const FARTHEST_PARTICIPLE = 3
+
+/** At most one pair: the first that is found. */
+export function twoDeedsIn(plain: string, words: readonly Word[]): TwoDeeds | undefined {
+  return asNouns(words) ?? inPassive(words) ?? atTheEnd(plain, words)
+}
+
+/** "Erkennung von Betrug und Sperrung der Karte", "Prediction of churn and sending of vouchers". */
+function asNouns(words: readonly Word[]): TwoDeeds | undefined {
+  if (!words.slice(0, 2).some(({ lower }) => FINDING_NOUNS.has(lower))) return undefined
+  const second = words.findIndex(
+    ({ lower }, at) =>
+      at > 2 && isJoint(words, at - 1) && EFFECT_NOUNS.has(lower) && ACTED_ON.has(lowerAt(words, at + 1)),
+  )
+  return second < 0 ? undefined : dividedAt(words, second - 1, second)
+}
+
+/** "The risk is predicted and vouchers are sent": what is done to something else than the data. */
+function inPassive(words: readonly Word[]): TwoDeeds | undefined {
+  const auxiliary = words.findIndex(({ lower }) => AUXILIARIES.has(lower))
+  const joint = words.findIndex((_, at) => at > auxiliary && isJoint(words, at))
+  if (auxiliary < 1 || joint < 0 || words.slice(0, auxiliary).some(({ lower }) => QUESTIONS.has(lower)))
+    return undefined
+  const again = words.findIndex(({ lower }, at) => at > joint + 1 && AUXILIARIES.has(lower))
+  const subject = words.slice(joint + 1, Math.max(joint + 1, again))
+  if (again > joint + 1 + LONGEST_SUBJECT || subject.some(({ lower }) => NO_SUBJECT.has(lower))) return undefined
+  const after = words.slice(again + 1, again + 1 + FARTHEST_PARTICIPLE)
+  const isDone = again > 0 && after.some(({ lower }) => EFFECT_PARTICIPLES.has(lower))
+  return isDone ? dividedAt(words, joint, joint + 1) : undefined
+}
+
+/** "Dienst, der Zahlungen prüft und verdächtige Karten sperrt": the verb comes last. */
+function atTheEnd(plain: string, words: readonly Word[]): TwoDeeds | undefined {
+  const relative = ownRelative(plain, words)
+  const joint = words.findIndex((_, at) => at > relative + 2 && isJoint(words, at))
+  if (relative < 0 || joint < 0) return undefined
+  const end = clauseEnd(plain, words, joint)
+  const object = words.slice(joint + 1, end - 1)
+  if (!EFFECT_VERBS.has(lowerAt(words, end - 1)) || !object.some(hasContent)) return undefined
+  return { first: { from: relative + 1, to: joint }, second: { from: joint + 1, to: end } }
+}
+
+/** Where "der" stands in "Dienst, der …"; -1 where the description says nothing of itself. */
+function ownRelative(plain: string, words: readonly Word[]): number {
+  return words
+    .slice(0, LAST_PLACE_OF_SELF + 2)
+    .findIndex(
+      ({ lower, start }, at) =>
+        RELATIVES_DE.has(lower) &&
+        SELF.has(lowerAt(words, at - 1)) &&
+        plain.slice(words[at - 1]?.end, start).includes(','),
+    )
+}
+
+const isJoint = (words: readonly Word[], at: number): boolean => JOINTS.has(lowerAt(words, at))
+
+function clauseEnd(plain: string, words: readonly Word[], from: number): number {
+  const end = words.findIndex(
+    (word, at) => at > from + 1 && /[;,.:]/u.test(plain.slice(words[at - 1]?.end ?? 0, word.start)),
+  )
+  return end < 0 ? words.length : end
+}
+
+const dividedAt = (words: readonly Word[], joint: number, second: number): TwoDeeds => ({
+  first: { from: 0, to: joint },
+  second: { from: second, to: words.length },
+})
