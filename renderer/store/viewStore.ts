@@ -10,6 +10,7 @@ import type { Point } from '../../shared/model/portfolio'
 import type { Language, TextKey } from '../../shared/text/catalogue'
 import type { TextValues } from '../../shared/text/say'
 import { usualHand, type Hand } from './hand'
+import { plainOutline, type OutlineView } from './outlineView'
 import { plainTable, type TableView } from './tableView'
 
 export const views = [
@@ -160,6 +161,9 @@ export interface ViewState extends MapLook {
   readonly theme: Theme
   readonly language: Language
   readonly table: TableView
+  readonly outline: OutlineView
+  /** What the view that is shown lists, from top to bottom; null where it lists nothing, as on the map. */
+  readonly listed: (() => readonly string[]) | null
   readonly viewport: Viewport | null
   readonly camera: Camera | null
   readonly ownershipPage: OwnershipPage
@@ -204,6 +208,8 @@ const initial: ViewState = {
   theme: 'system',
   language: 'en',
   table: plainTable,
+  outline: plainOutline,
+  listed: null,
   viewport: null,
   camera: null,
   ownershipPage: 'review',
@@ -242,6 +248,7 @@ export const remembered = (state: ViewState) => ({
   theme: state.theme,
   language: state.language,
   table: { ...state.table, filter: '' },
+  outline: { ...state.outline, filter: '' },
   viewport: state.viewport,
 })
 export type RememberedView = ReturnType<typeof remembered>
