@@ -6,6 +6,7 @@ import { inOrder } from '../model/orderKey'
 import type { Portfolio } from '../model/portfolio'
 import { derive } from './derive'
 import { lineageOf } from './lineage'
+import { readyFirst } from './readyFirst'
 import { phasesOf, phases, type Phase, type Pilot } from './buildOrder/phases'
 import { serviceOf } from './reuse'
 
@@ -51,16 +52,19 @@ export const buildOrderOf = derive(
     const { phaseOf, pilot } = phasesOf(portfolio)
     const open = inOrder(portfolio.useCases).filter(({ id, status }) => status !== 'parked' && map.needs.has(id))
     const built = new Map<DataProductId, BuildStep>()
+    const stillToBuild = openProductsOf(map)
     const increments: Increment[] = []
     const left = open.map(({ id, value, effort }) => ({
       ...{ id, value: value ?? UNRATED, effort: effort ?? UNRATED, isRated: value !== null && effort !== null },
       ...{ phase: phaseOf(id), products: map.needs.get(id) ?? [] },
     }))
     while (left.length > 0) {
-      const [next] = left.splice(indexOfBest(left, built), 1)
+      const [next] = left.splice(indexOfBest(left, stillToBuild.of), 1)
       if (!next) break
       const { id, products, ...rated } = next
-      increments.push({ useCase: id, ...rated, needed: products.length, steps: build(products, map, built) })
+      const steps = build(products, map, built)
+      stillToBuild.without(steps)
+      increments.push({ useCase: id, ...rated, needed: products.length, steps })
     }
     const rest = build(map.all, map, built)
     const scale = { phase: 'scale', value: UNRATED, effort: UNRATED, isRated: false } as const
@@ -72,21 +76,37 @@ export const buildOrderOf = derive(
 )
 
 interface Candidate {
+  readonly id: UseCaseId
   readonly phase: Phase
   readonly value: number
   readonly effort: number
   readonly products: readonly DataProductId[]
 }
 
-/** Earlier phase first; then most value for the work left, where what stands already is work saved; then the order of the use cases. */
-function indexOfBest(left: readonly Candidate[], built: ReadonlyMap<DataProductId, unknown>): number {
-  const score = ({ value, effort, products }: Candidate) => {
-    const open = products.filter((id) => !built.has(id)).length
-    return value / Math.max(effort * (open / Math.max(products.length, 1)), 1e-9)
+/** How many products of a use case are still to be built: counted down with each one that stands, never counted again. */
+function openProductsOf({ needs, servedBy }: MapRead) {
+  const left = new Map([...needs].map(([useCase, products]) => [useCase, products.length]))
+  return {
+    of: (useCase: UseCaseId): number => left.get(useCase) ?? 0,
+    without: (steps: readonly BuildStep[]): void => {
+      for (const { product } of steps)
+        for (const useCase of servedBy(product)) left.set(useCase, (left.get(useCase) ?? 0) - 1)
+    },
   }
-  const ranked = left.map((candidate, at) => ({ at, phase: phases.indexOf(candidate.phase), score: score(candidate) }))
-  ranked.sort((one, other) => one.phase - other.phase || other.score - one.score || one.at - other.at)
-  return ranked[0]?.at ?? 0
+}
+
+/** Earlier phase first; then most value for the work left, where what stands already is work saved; then the order of the use cases. */
+function indexOfBest(left: readonly Candidate[], stillToBuild: (useCase: UseCaseId) => number): number {
+  const rankOf = ({ id, phase, value, effort, products }: Candidate) => {
+    const share = stillToBuild(id) / Math.max(products.length, 1)
+    return { phase: phases.indexOf(phase), score: value / Math.max(effort * share, 1e-9) }
+  }
+  let best = { at: 0, phase: Infinity, score: 0 }
+  for (const [at, candidate] of left.entries()) {
+    const rank = rankOf(candidate)
+    if (rank.phase < best.phase || (rank.phase === best.phase && rank.score > best.score)) best = { at, ...rank }
+  }
+  return best.at
 }
 
 interface MapRead {
@@ -94,59 +114,52 @@ interface MapRead {
   /** By use case, in the order of the ids. */
   readonly needs: ReadonlyMap<UseCaseId, readonly DataProductId[]>
   readonly inputsOf: (id: DataProductId) => readonly DataProductId[]
-  readonly serves: (id: DataProductId) => number
+  readonly servedBy: (id: DataProductId) => ReadonlySet<UseCaseId>
   readonly circleOf: (id: DataProductId) => readonly DataProductId[]
 }
 
 function readMap(portfolio: Pick<Portfolio, 'flows' | 'dataProducts' | 'useCases'>): MapRead {
   const { inputs, cycles } = lineageOf(portfolio)
-  const { usedBy } = serviceOf(portfolio)
+  const { usedBy, neededBy } = serviceOf(portfolio)
   const all = Object.values(portfolio.dataProducts)
     .map(({ id }) => id)
     .sort()
   const isOurs = (id: string): id is DataProductId => isProductId(id) && Object.hasOwn(portfolio.dataProducts, id)
-  const needs = new Map<UseCaseId, DataProductId[]>()
-  for (const id of all)
-    for (const useCase of usedBy(id)) {
-      const known = needs.get(useCase)
-      if (known) known.push(id)
-      else needs.set(useCase, [id])
-    }
+  const needs = new Map(
+    Object.values(portfolio.useCases)
+      .map(({ id }) => [id, neededBy(id).filter(isOurs)] as const)
+      .filter(([, products]) => products.length > 0),
+  )
+  const productInputs = new Map(all.map((id) => [id, [...new Set((inputs.get(id) ?? []).filter(isOurs))].sort()]))
   const circles = new Map(cycles.flatMap((ids) => ids.filter(isOurs).map((id) => [id, ids.filter(isOurs)] as const)))
   return {
     ...{ all, needs, circleOf: (id) => circles.get(id) ?? [] },
-    inputsOf: (id) => [...new Set((inputs.get(id) ?? []).filter(isOurs))].sort(),
-    serves: (id) => usedBy(id).size,
+    inputsOf: (id) => productInputs.get(id) ?? [],
+    servedBy: usedBy,
   }
 }
 
 /** Builds what is not there yet; what serves most use cases first, among what can be built. A circle is built in one go. */
 function build(
   wanted: readonly DataProductId[],
-  { inputsOf, serves, circleOf }: MapRead,
+  { inputsOf, servedBy, circleOf }: MapRead,
   built: Map<DataProductId, BuildStep>,
 ): readonly BuildStep[] {
-  const steps: BuildStep[] = []
-  const add = (product: DataProductId) => {
-    if (built.has(product)) return
+  const membersOf = (id: DataProductId) => (circleOf(id).length > 0 ? circleOf(id) : [id])
+  const firstOf = (id: DataProductId) => membersOf(id)[0] ?? id
+  const open = wanted.filter((id) => !built.has(id)).sort((one, other) => servedBy(other).size - servedBy(one).size)
+  // Whatever a wanted product needs is wanted too, or stands already.
+  const groups = readyFirst([...new Set(open.map(firstOf))], (group) =>
+    membersOf(group)
+      .flatMap(inputsOf)
+      .filter((input) => !built.has(input) && firstOf(input) !== group)
+      .map(firstOf),
+  )
+  return groups.flatMap(membersOf).map((product) => {
     const circle = circleOf(product).filter((id) => id !== product)
     const after = inputsOf(product).filter((id) => id !== product && !circle.includes(id))
-    const step = { product, place: built.size + 1, after, serves: serves(product), circle }
+    const step = { product, place: built.size + 1, after, serves: servedBy(product).size, circle }
     built.set(product, step)
-    steps.push(step)
-  }
-  const membersOf = (id: DataProductId) => (circleOf(id).length > 0 ? circleOf(id) : [id])
-  const waitsFor = (id: DataProductId) => {
-    const members = membersOf(id)
-    return members.flatMap((member) => inputsOf(member).filter((input) => !members.includes(input)))
-  }
-  let open = wanted.filter((id) => !built.has(id)).sort((one, other) => serves(other) - serves(one))
-  while (open.length > 0) {
-    // Whatever a wanted product needs is wanted too, so one is always ready.
-    const ready = open.find((id) => waitsFor(id).every((input) => built.has(input)))
-    if (ready === undefined) break
-    for (const member of membersOf(ready)) add(member)
-    open = open.filter((id) => !built.has(id))
-  }
-  return steps
+    return step
+  })
 }

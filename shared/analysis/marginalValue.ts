@@ -6,8 +6,9 @@ import type { Portfolio } from '../model/portfolio'
 import { derive } from './derive'
 import { finding, rule } from './finding'
 import { overlayOf, type OverlayStep } from './overlay'
-import { provenanceOf } from './provenance'
+import { attributesById, originsOf, placesOfUseCases, type AttributeOrigin } from './provenance'
 import { serviceOf } from './reuse'
+import { remembered } from './steady'
 import { decline, type Decline } from './marginalValue/decline'
 
 export interface MarginalStep {
@@ -43,10 +44,16 @@ const FIVE = 5
 const LITTLE = 0.5
 
 /** New products and attributes per further use case, with a fitted decline and how unsure it is. */
-export const marginalValueOf = derive(['flows', 'dataProducts', 'useCases'], (portfolio): MarginalValue => {
-  const steps = overlayOf(portfolio)
+export const marginalValueOf = (portfolio: Pick<Portfolio, 'flows' | 'dataProducts' | 'useCases'>): MarginalValue =>
+  valueOf(overlayOf(portfolio), attributesById(portfolio), placesOfUseCases(portfolio))
+
+type AttributesById = ReturnType<typeof attributesById>
+type Places = ReturnType<typeof placesOfUseCases>
+
+const valueOf = remembered((overlay: readonly OverlayStep[], attributes: AttributesById, places: Places) => {
+  const steps = overlay
     .filter(({ needs }) => needs.length > 0)
-    .map((step) => marginalStep(step, portfolio))
+    .map((step) => marginalStep(step, (id) => originsOf(attributes.get(id) ?? {}, places)))
   return {
     steps,
     products: decline(steps.map(({ products }) => products)),
@@ -56,14 +63,12 @@ export const marginalValueOf = derive(['flows', 'dataProducts', 'useCases'], (po
 
 function marginalStep(
   { useCase, introduced, reused, widened }: OverlayStep,
-  portfolio: Pick<Portfolio, 'dataProducts' | 'useCases'>,
+  originsIn: (id: DataProductId) => readonly AttributeOrigin[],
 ): MarginalStep {
-  const inNew = introduced.flatMap((id) => {
-    const product = portfolio.dataProducts[id]
-    return product ? provenanceOf(product, portfolio) : []
-  })
   // What nobody has asked for by name came with the product.
-  const brought = inNew.filter(({ firstAskedBy }) => firstAskedBy === useCase || firstAskedBy === null).length
+  const brought = introduced
+    .flatMap(originsIn)
+    .filter(({ firstAskedBy }) => firstAskedBy === useCase || firstAskedBy === null).length
   const added = widened.reduce((sum, { attributes }) => sum + attributes.length, 0)
   return { useCase, products: introduced.length, attributes: brought + added, reused: reused.length + widened.length }
 }

@@ -1,10 +1,10 @@
 // What each use case did to the map: introduced, reused, widened (2.25, 2.27). Replaying 1 → n adds them up in order.
-import { inOrder } from '../model/orderKey'
+import type { DataProduct } from '../model/entities/dataProduct'
 import type { AttributeId, DataProductId, UseCaseId } from '../model/entities/ids'
 import type { Portfolio } from '../model/portfolio'
-import { derive } from './derive'
-import { provenanceOf } from './provenance'
-import { serviceOf } from './reuse'
+import { attributesById, originsOf, placesOfUseCases } from './provenance'
+import { serviceOf, type Service } from './reuse'
+import { remembered } from './steady'
 
 export interface Widening {
   readonly product: DataProductId
@@ -23,38 +23,44 @@ export interface OverlayStep {
 }
 
 /** One step per use case, in the order of the use cases. A product is introduced by the first use case that needs it. */
-export const overlayOf = derive(['flows', 'dataProducts', 'useCases'], (portfolio): readonly OverlayStep[] => {
-  const { usedBy } = serviceOf(portfolio)
-  const steps = new Map(inOrder(portfolio.useCases).map(({ id }) => [id, emptyStep()]))
-  const rank = new Map([...steps.keys()].map((id, index) => [id, index]))
-  const inStepOrder = (ids: Iterable<UseCaseId>) =>
-    [...ids].filter((id) => rank.has(id)).sort((one, other) => (rank.get(one) ?? 0) - (rank.get(other) ?? 0))
-  // By id: a file gives its tables in another order than they were typed in, and the steps shall read alike.
-  for (const product of Object.values(portfolio.dataProducts).sort(byId)) {
-    const [first, ...later] = inStepOrder(usedBy(product.id))
-    if (first === undefined) continue
-    const additions = additionsTo(product.id, portfolio)
-    steps.get(first)?.introduced.push(product.id)
-    for (const id of later) {
-      const attributes = additions.get(id)
-      if (attributes) steps.get(id)?.widened.push({ product: product.id, attributes })
-      else steps.get(id)?.reused.push(product.id)
-    }
-  }
-  return [...steps].map(([useCase, step]) => ({ useCase, ...step, needs: needsOf(step) }))
-})
+export const overlayOf = (portfolio: Pick<Portfolio, 'flows' | 'dataProducts' | 'useCases'>): readonly OverlayStep[] =>
+  stepsOf(serviceOf(portfolio), attributesById(portfolio), placesOfUseCases(portfolio))
+
+/** Rests on no more than this: a name that is typed replays nothing. */
+const stepsOf = remembered(
+  (
+    { neededBy }: Service,
+    attributes: ReadonlyMap<DataProductId, DataProduct['attributes']>,
+    places: ReadonlyMap<UseCaseId, number>,
+  ): readonly OverlayStep[] => {
+    const additions = new Map([...attributes].map(([id, own]) => [id, additionsTo(own, places)]))
+    const there = new Set<DataProductId>()
+    return [...places.keys()].map((useCase) => {
+      const step = emptyStep()
+      for (const product of neededBy(useCase)) {
+        const added = additions.get(product)
+        if (!added) continue
+        const widened = added.get(useCase)
+        if (!there.has(product)) step.introduced.push(product)
+        else if (widened) step.widened.push({ product, attributes: widened })
+        else step.reused.push(product)
+        there.add(product)
+      }
+      return { useCase, ...step, needs: needsOf(step) }
+    })
+  },
+)
 
 /** By use case: the attributes nobody had asked for before it did. */
-function additionsTo(id: DataProductId, portfolio: Pick<Portfolio, 'dataProducts' | 'useCases'>) {
+function additionsTo(
+  attributes: DataProduct['attributes'],
+  places: ReadonlyMap<UseCaseId, number>,
+): ReadonlyMap<UseCaseId, readonly AttributeId[]> {
   const additions = new Map<UseCaseId, AttributeId[]>()
-  const product = portfolio.dataProducts[id]
-  if (!product || Object.keys(product.attributes).length === 0) return additions
-  for (const { attribute, firstAskedBy } of provenanceOf(product, portfolio))
+  for (const { attribute, firstAskedBy } of originsOf(attributes, places))
     if (firstAskedBy !== null) additions.set(firstAskedBy, [...(additions.get(firstAskedBy) ?? []), attribute])
   return additions
 }
-
-const byId = (one: { readonly id: string }, other: { readonly id: string }) => (one.id < other.id ? -1 : 1)
 
 interface GrowingStep {
   readonly introduced: DataProductId[]

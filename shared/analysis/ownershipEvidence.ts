@@ -2,8 +2,11 @@
 import type { DataProductId, DomainId, SourceSystemId, UseCaseId } from '../model/entities/ids'
 import { isSourceId, isUseCaseId } from '../model/nodeKind'
 import type { Portfolio } from '../model/portfolio'
+import { carriedByDomain } from './carriedByDomain'
 import { lineageOf } from './lineage'
-import { carriersOf, UNRATED } from './ownershipShares'
+import { UNRATED } from './ownershipShares'
+import { hasMark } from './reachingMarks'
+import { serviceOf } from './reuse'
 
 export interface OwnershipEvidence {
   /** Source systems upstream, directly or not, by name; `domain` is who owns them. */
@@ -18,11 +21,11 @@ export interface OwnershipEvidence {
 }
 
 type Slices = Pick<Portfolio, 'flows' | 'sourceSystems' | 'useCases' | 'owners'>
-const NOBODY: ReadonlySet<DomainId> = new Set()
 
 /** The facts behind the shares of `ownershipShares.ts`, for one product: what the room is shown beside the numbers. */
 export function ownershipEvidenceOf(portfolio: Slices, product: DataProductId): OwnershipEvidence {
-  const { upstreamOf, downstreamOf, inputs } = lineageOf(portfolio)
+  const { upstreamOf, downstreamOf } = lineageOf(portfolio)
+  const carriers = carriersTo(portfolio, product)
   const sources = [...upstreamOf(product)]
     .filter(isSourceId)
     .map((id) => ({
@@ -36,8 +39,18 @@ export function ownershipEvidenceOf(portfolio: Slices, product: DataProductId): 
     .map((id) => ({
       id,
       worth: portfolio.useCases[id]?.value ?? UNRATED,
-      domains: carriersOf(id, inputs, portfolio.owners).get(product) ?? NOBODY,
+      domains: carriers(id),
     }))
     .sort((one, other) => other.worth - one.worth || (one.id < other.id ? -1 : 1))
   return { sources: sources.map(({ id, domain }) => ({ id, domain })), useCases }
+}
+
+/** The domains whose products carry a product's data to a use case. */
+function carriersTo(portfolio: Slices, product: DataProductId): (useCase: UseCaseId) => ReadonlySet<DomainId> {
+  const byDomain = [...(carriedByDomain(portfolio).get(product) ?? [])]
+  const { useCases } = serviceOf(portfolio)
+  return (useCase) => {
+    const place = useCases.indexOf(useCase)
+    return new Set(byDomain.flatMap(([domain, bits]) => (hasMark(bits, place) ? [domain] : [])))
+  }
 }

@@ -4,7 +4,7 @@ import type { Portfolio } from '../model/portfolio'
 import { derive } from './derive'
 import { finding, rule } from './finding'
 import { ownershipStateOf } from './ownershipChecks'
-import { ownershipSuggestionOf, type OwnershipSuggestion } from './ownershipSuggestion'
+import { ownershipSuggestionsIn, type OwnershipSuggestion } from './ownershipSuggestion'
 
 /**
  * unowned: nobody owns it. contested: several domains claim it, undecided. contradicted: another domain was decided for.
@@ -47,9 +47,10 @@ const WORST_FIRST: readonly OwnershipConflictKind[] = [
 export const ownershipConflictsOf = derive(OWNERSHIP_SLICES, (portfolio): readonly OwnershipConflict[] => {
   if (Object.keys(portfolio.domains).length === 0) return []
   const nameOf = (id: DataProductId): string => portfolio.dataProducts[id]?.name ?? ''
+  const suggestionFor = ownershipSuggestionsIn(portfolio)
   return Object.values(portfolio.dataProducts)
     .flatMap(({ id }): readonly OwnershipConflict[] => {
-      const suggestion = ownershipSuggestionOf(portfolio, id)
+      const suggestion = suggestionFor(id)
       const kind = kindOfConflict(portfolio, id, suggestion)
       return kind ? [{ product: id, kind, owner: portfolio.owners[id] ?? null, suggestion }] : []
     })

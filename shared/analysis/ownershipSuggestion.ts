@@ -2,6 +2,7 @@
 import type { Claim } from '../model/entities/ownership'
 import type { DataProductId, DomainId } from '../model/entities/ids'
 import type { Portfolio } from '../model/portfolio'
+import { inRounds } from './byFacts'
 import { needSharesOf, sourceSharesOf } from './ownershipShares'
 
 /** 0 to 3 each. What a domain claims stands; the rest is read off the map (DOMAIN.md H, ours). */
@@ -29,10 +30,39 @@ export interface OwnershipSuggestion {
 }
 
 type Slices = Pick<Portfolio, 'flows' | 'useCases' | 'sourceSystems' | 'owners' | 'claims'>
+type Share = ReadonlyMap<DomainId, number>
+type Claims = Portfolio['claims'][DataProductId]
 
 /** The proposal for one product, with every domain's case. */
-export function ownershipSuggestionOf(portfolio: Slices, product: DataProductId): OwnershipSuggestion {
-  const cases = casesOf(portfolio, product)
+export const ownershipSuggestionOf = (portfolio: Slices, product: DataProductId): OwnershipSuggestion =>
+  suggestedBy(suggestionFacts(portfolio)(product), product)
+
+const suggestedIn = inRounds<DataProductId, SuggestionFacts, OwnershipSuggestion>(suggestedBy)
+
+/** How to find the proposal for each of many products; one whose facts are as before is the same object. */
+export function ownershipSuggestionsIn(portfolio: Slices): (product: DataProductId) => OwnershipSuggestion {
+  const factsOf = suggestionFacts(portfolio)
+  const suggested = suggestedIn()
+  return (product) => suggested(product, factsOf(product))
+}
+
+/** Shares of the sources and of the need, and what domains claim. */
+type SuggestionFacts = readonly [sources: Share, needs: Share, claims: Claims]
+const NO_SHARES: Share = new Map()
+const NO_CLAIMS: Claims = {}
+
+function suggestionFacts(portfolio: Slices): (product: DataProductId) => SuggestionFacts {
+  const sources = sourceSharesOf(portfolio)
+  const needs = needSharesOf(portfolio)
+  return (product) => [
+    sources.get(product) ?? NO_SHARES,
+    needs.get(product) ?? NO_SHARES,
+    portfolio.claims[product] ?? NO_CLAIMS,
+  ]
+}
+
+function suggestedBy(facts: SuggestionFacts, product: DataProductId): OwnershipSuggestion {
+  const cases = casesOf(facts)
   const [first, ...others] = cases
   if (!first || first.total === 0) return { product, domain: null, because: 'no-case', cases }
   const close = [first, ...others].filter(({ total }) => first.total - total <= 1)
@@ -43,12 +73,7 @@ export function ownershipSuggestionOf(portfolio: Slices, product: DataProductId)
   return { product, domain: neediest.domain, because: 'need', cases }
 }
 
-const NO_SHARES: ReadonlyMap<DomainId, number> = new Map()
-
-function casesOf(portfolio: Slices, product: DataProductId): readonly OwnershipCase[] {
-  const sources = sourceSharesOf(portfolio).get(product) ?? NO_SHARES
-  const needs = needSharesOf(portfolio).get(product) ?? NO_SHARES
-  const claims = portfolio.claims[product] ?? {}
+function casesOf([sources, needs, claims]: SuggestionFacts): readonly OwnershipCase[] {
   const claimants = Object.keys(claims) as DomainId[]
   const cases = [...new Set([...sources.keys(), ...needs.keys(), ...claimants])].map((domain) =>
     caseOf(domain, claims[domain], sources.get(domain) ?? 0, needs.get(domain) ?? 0),

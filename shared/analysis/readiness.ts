@@ -3,18 +3,13 @@ import type { DataProduct } from '../model/entities/dataProduct'
 import type { DataProductId, UseCaseId } from '../model/entities/ids'
 import type { Portfolio } from '../model/portfolio'
 import type { TextKey } from '../text/catalogue'
+import { byFacts } from './byFacts'
 import { derive } from './derive'
 import { marginalValueOf } from './marginalValue'
 import { characteristics } from './readiness/characteristics'
 import { checklist } from './readiness/checklist'
-import {
-  isBlank,
-  missingOf,
-  type Missing,
-  type ReadinessCheck,
-  type ReadinessSlices,
-  type ReadinessState,
-} from './readiness/readinessItem'
+import { isBlank, missingOf, type Missing, type ReadinessCheck, type ReadinessState } from './readiness/readinessItem'
+import { surroundingsIn, type ReadinessSlices, type Surroundings } from './readiness/surroundings'
 
 export interface ReadinessItem {
   /** 'discoverable' … 'secure', 'R1' … 'R8', 'path', 'reuse', 'size'; its title is `readiness.item.<id>`. */
@@ -49,15 +44,23 @@ const CHECKS: readonly (readonly [ReadinessItem['group'], ReadinessCheck])[] = [
 
 const SLICES = ['flows', 'dataProducts', 'useCases', 'owners', 'claims', 'ownershipDecisions', 'sessions'] as const
 
-/** Every product's list, by id. */
-export const readinessOf = derive(
-  SLICES,
-  (portfolio): ReadonlyMap<DataProductId, ProductReadiness> =>
-    new Map(Object.values(portfolio.dataProducts).map((product) => [product.id, listOf(product, portfolio)])),
+/** A product is looked at again only when it, or what surrounds it, has changed. */
+const listOfEach = byFacts<DataProductId, ReadinessFacts, ProductReadiness>(({ product, ...surroundings }) =>
+  productReadinessOf(product, surroundings),
 )
+type ReadinessFacts = Surroundings & { readonly product: DataProduct }
 
-function listOf(product: DataProduct, portfolio: ReadinessSlices): ProductReadiness {
-  const items = CHECKS.map(([group, check]) => itemOf(check, group, product, portfolio))
+/** Every product's list, by id; the list of a product whose facts have not changed is the same object as before. */
+export const readinessOf = derive(SLICES, (portfolio): ReadonlyMap<DataProductId, ProductReadiness> => {
+  const surroundingsOf = surroundingsIn(portfolio)
+  return listOfEach(
+    Object.values(portfolio.dataProducts).map((product) => [product.id, { product, ...surroundingsOf(product) }]),
+  )
+})
+
+/** The list of one product in its surroundings, also of one that is only supposed. */
+export function productReadinessOf(product: DataProduct, surroundings: Surroundings): ProductReadiness {
+  const items = CHECKS.map(([group, check]) => itemOf(check, group, product, surroundings))
   const open = items.filter(({ state }) => state === 'open').length
   return { product: product.id, items, open, isReady: open === 0 }
 }
@@ -66,13 +69,13 @@ function itemOf(
   check: ReadinessCheck,
   group: ReadinessItem['group'],
   product: DataProduct,
-  portfolio: ReadinessSlices,
+  surroundings: Surroundings,
 ): ReadinessItem {
   const { id, ref, asked } = check
   const answer = product.readiness[id]
   const said = { id, ref, group, asked, reason: answer?.reason ?? '' }
   if (answer === undefined || !settles(answer.state, asked)) {
-    const missing = check.find(product, portfolio)
+    const missing = check.find(product, surroundings)
     return { ...said, state: missing.length === 0 && answer?.state !== 'open' ? 'done' : 'open', missing }
   }
   // An answer without a reason is a shrug: section I asks for it by name.
@@ -98,9 +101,10 @@ const ROLES = ['user', 'domain-expert', 'builder', 'facilitator'] as const
 /** The line of the portfolio. */
 export function portfolioReadinessOf(portfolio: ReadinessSlices & Pick<Portfolio, 'domains'>): PortfolioReadiness {
   const lists = [...readinessOf(portfolio).values()]
-  const open = new Map<string, DataProductId[]>(CHECKS.map(([, { id }]) => [id, []]))
-  for (const { product, items } of lists)
-    for (const { id, state } of items) if (state === 'open') open.get(id)?.push(product)
+  const open = CHECKS.map(([, { id }], at) => ({
+    id,
+    products: lists.filter(({ items }) => items[at]?.state === 'open').map(({ product }) => product),
+  }))
   const roles = new Set(
     Object.values(portfolio.sessions).flatMap(({ participants }) =>
       Object.values(participants).map(({ role }) => role),
@@ -109,8 +113,7 @@ export function portfolioReadinessOf(portfolio: ReadinessSlices & Pick<Portfolio
   return {
     ready: lists.filter(({ isReady }) => isReady).length,
     products: lists.length,
-    open: [...open]
-      .map(([id, products]) => ({ id, products }))
+    open: open
       .filter(({ products }) => products.length > 0)
       .sort((one, other) => other.products.length - one.products.length),
     missingRoles: ROLES.filter((role) => !roles.has(role)),

@@ -3,8 +3,11 @@ import type { Attribute, DataProduct } from '../model/entities/dataProduct'
 import type { DataProductId } from '../model/entities/ids'
 import { isProductId } from '../model/nodeKind'
 import type { Portfolio } from '../model/portfolio'
+import { byFacts } from './byFacts'
+import { derive } from './derive'
 import { finding, rule, type Finding } from './finding'
 import { lineageOf } from './lineage'
+import { perRecord } from './perRecord'
 
 /** Two products that one consumer brings together without a key in common. */
 export interface UnsharedKey {
@@ -19,42 +22,53 @@ export interface UnsharedKey {
 type Slices = Pick<Portfolio, 'flows' | 'dataProducts'>
 
 /** Where several inputs that name business keys meet in one product, those that share none with the others; inputs without any key are another finding. */
-export function unsharedKeysOf({ flows, dataProducts }: Slices): readonly UnsharedKey[] {
+export const unsharedKeysOf = derive(['flows', 'dataProducts'], ({ flows, dataProducts }: Slices) => {
   const { inputs } = lineageOf({ flows })
-  return Object.values(dataProducts).flatMap(({ id }) => {
-    const joined = [...new Set(inputs.get(id) ?? [])]
-      .filter(isProductId)
-      .flatMap((input) => dataProducts[input] ?? [])
-      .filter((product) => keysOf(product).length > 0)
-    return apartFrom(joined).map((product) => nearestMiss(id, product, joined))
+  const joins = Object.values(dataProducts).flatMap(({ id }): readonly (readonly [DataProductId, Join])[] => {
+    const joined = [...new Set(inputs.get(id) ?? [])].filter(isProductId).flatMap((input) => {
+      const keys = keysOf(dataProducts[input]?.attributes ?? NO_ATTRIBUTES)
+      return keys.length > 0 ? [[input, keys] as const] : []
+    })
+    return joined.length < 2 ? [] : [[id, joined]]
   })
+  return [...unsharedInEach(joins).values()].flat()
+})
+
+/** Products that meet in one, each with its keys. */
+type Join = readonly (readonly [DataProductId, readonly Attribute[]])[]
+interface Joined {
+  readonly id: DataProductId
+  readonly keys: readonly Attribute[]
 }
 
+/** A join is looked at again only when a key in it has changed: a name that is typed joins nothing anew. */
+const unsharedInEach = byFacts<DataProductId, Join, readonly UnsharedKey[]>((join, consumer) => {
+  const joined = join.map(([id, keys]) => ({ id, keys }))
+  return apartFrom(joined).map((product) => nearestMiss(consumer, product, joined))
+})
+
 /** The products of this join that hang together with none of the largest group that does. */
-function apartFrom(joined: readonly DataProduct[]): readonly DataProduct[] {
-  if (joined.length < 2) return []
+function apartFrom(joined: readonly Joined[]): readonly Joined[] {
   const groups = joined.map((product) => groupOf(product, joined))
   const largest = groups.reduce((one, other) => (other.size > one.size ? other : one))
   if (largest.size === 1) return joined.slice(1)
   return joined.filter((product) => !largest.has(product))
 }
 
-function groupOf(start: DataProduct, joined: readonly DataProduct[]): ReadonlySet<DataProduct> {
+function groupOf(start: Joined, joined: readonly Joined[]): ReadonlySet<Joined> {
   const group = new Set([start])
   for (const member of group)
     for (const other of joined) if (!group.has(other) && sharesKey(member, other)) group.add(other)
   return group
 }
 
-const keys = new WeakMap<DataProduct, readonly Attribute[]>()
-function keysOf(product: DataProduct): readonly Attribute[] {
-  const known = keys.get(product) ?? Object.values(product.attributes).filter(({ businessKey }) => businessKey)
-  keys.set(product, known)
-  return known
-}
+const NO_ATTRIBUTES: DataProduct['attributes'] = {}
+const keysOf = perRecord((attributes: DataProduct['attributes']) =>
+  Object.values(attributes).filter(({ businessKey }) => businessKey),
+)
 
-const sharesKey = (one: DataProduct, other: DataProduct): boolean =>
-  keysOf(one).some((own) => keysOf(other).some((key) => sameName(own, key) && sameType(own, key)))
+const sharesKey = (one: Joined, other: Joined): boolean =>
+  one.keys.some((own) => other.keys.some((key) => sameName(own, key) && sameType(own, key)))
 
 const letters = (name: string): string =>
   name
@@ -69,29 +83,23 @@ interface Read {
   readonly thing: string
 }
 const KEY_WORD = /(identifier|number|nummer|schluessel|schlussel|key|code|nr|no|id)$/
-const readings = new WeakMap<Attribute, Read>()
-
 /** An attribute's letters, read once: every pair of inputs asks for them. */
-function read(attribute: Attribute): Read {
-  const known = readings.get(attribute)
-  if (known) return known
+const read = perRecord((attribute: Attribute): Read => {
   const name = letters(attribute.name)
-  const reading = { name, type: letters(attribute.type), thing: name.replace(KEY_WORD, '') }
-  readings.set(attribute, reading)
-  return reading
-}
+  return { name, type: letters(attribute.type), thing: name.replace(KEY_WORD, '') }
+})
 
 const sameName = (one: Attribute, other: Attribute): boolean => read(one).name === read(other).name
 /** A type nobody has said agrees with every other. */
 const sameType = (one: Attribute, other: Attribute): boolean =>
   one.type.trim() === '' || other.type.trim() === '' || read(one).type === read(other).type
 
-function nearestMiss(consumer: DataProductId, product: DataProduct, joined: readonly DataProduct[]): UnsharedKey {
+function nearestMiss(consumer: DataProductId, product: Joined, joined: readonly Joined[]): UnsharedKey {
   const others = joined.filter((other) => other !== product)
   for (const [kind, alike] of NEAR)
     for (const other of others)
-      for (const own of keysOf(product)) {
-        const twin = keysOf(other).find((key) => alike(own, key))
+      for (const own of product.keys) {
+        const twin = other.keys.find((key) => alike(own, key))
         if (twin)
           return { consumer, product: product.id, kind, near: { own: own.name, other: twin.name, of: other.id } }
       }

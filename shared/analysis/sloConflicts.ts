@@ -1,11 +1,13 @@
 // Where promises and needs do not meet (2.41): weaker than needed, out of reach, impossible, or in units that do not compare.
 import type { DataProductId, NodeId } from '../model/entities/ids'
 import type { Portfolio } from '../model/portfolio'
+import { inRounds } from './byFacts'
 import { sloInferenceOf, decidingReason, type Impossible, type Need, type SloInference } from './sloInference'
 import { isWeaker, keyOf, type Level } from './sloInference/level'
 import { promisingOf, type Promising, type Unreadable } from './sloInference/promises'
 import { readersOf, type Readers } from './sloInference/readers'
 import type { SloDimension } from './sloInterview/dimensions'
+import { remembered } from './steady'
 
 interface Weaker {
   readonly kind: 'weaker'
@@ -45,34 +47,31 @@ interface NothingLeft extends Impossible {
 }
 export type SloConflict = Weaker | Unreachable | NotReadable | OtherForm | NothingLeft
 
-let last: { readonly inputs: readonly unknown[]; readonly conflicts: readonly SloConflict[] } | undefined
-
 /** Every conflict, product by product. The same list while no flow, promise or processing time has changed. */
-export function sloConflictsOf(portfolio: Pick<Portfolio, 'flows' | 'dataProducts'>): readonly SloConflict[] {
-  const inference = sloInferenceOf(portfolio)
-  const products = promisingOf(portfolio)
-  const inputs = [inference, products]
-  if (!last?.inputs.every((input, at) => input === inputs[at]))
-    last = { inputs, conflicts: conflictsOf(portfolio, inference, products) }
-  return last.conflicts
-}
+export const sloConflictsOf = (portfolio: Pick<Portfolio, 'flows' | 'dataProducts'>): readonly SloConflict[] =>
+  conflictsOf(portfolio.flows, sloInferenceOf(portfolio), promisingOf(portfolio))
 
-function conflictsOf(
-  portfolio: Pick<Portfolio, 'flows'>,
-  inference: SloInference,
-  products: readonly Promising[],
-): readonly SloConflict[] {
-  const byId = new Map(products.map((product) => [product.id, product]))
-  const readers = readersOf(portfolio, byId)
-  return [
-    ...products.flatMap((product) => [
-      ...unreadableOf(product),
-      ...unmetNeedsOf(product, inference.needs.get(product.id)),
-      ...outOfReach(product, byId, readers),
-    ]),
-    ...inference.impossible.map((one) => ({ ...one, kind: 'impossible', product: one.consumer }) as const),
-  ]
-}
+const conflictsOf = remembered(
+  (flows: Portfolio['flows'], inference: SloInference, products: readonly Promising[]): readonly SloConflict[] => {
+    const byId = new Map(products.map((product) => [product.id, product]))
+    const readers = readersOf(flows, products)
+    const ownIn = beginOwn()
+    return [
+      ...products.flatMap((product) => [
+        ...ownIn(product.id, [product, inference.needs.get(product.id)]),
+        ...outOfReach(product, byId, readers),
+      ]),
+      ...inference.impossible.map((one) => ({ ...one, kind: 'impossible', product: one.consumer }) as const),
+    ]
+  },
+)
+
+/** What a product's own promises and its consumers' needs say of each other. */
+const beginOwn = inRounds<
+  DataProductId,
+  readonly [Promising, ReadonlyMap<string, Need> | undefined],
+  readonly SloConflict[]
+>(([product, needs]) => [...unreadableOf(product), ...unmetNeedsOf(product, needs)])
 
 const unreadableOf = ({ id, promises }: Promising): readonly SloConflict[] =>
   promises.unreadable.map(({ why, dimension, slo }) => ({ kind: why, product: id, dimension, slo }))

@@ -3,13 +3,15 @@
 import type { DataProductId, NodeId } from '../model/entities/ids'
 import { isProductId } from '../model/nodeKind'
 import type { Portfolio } from '../model/portfolio'
+import { inRounds } from './byFacts'
 import { lineageOf } from './lineage'
-import { flowDemandsOf } from './sloInference/flowDemands'
+import { flowDemandsOf, type FlowDemand } from './sloInference/flowDemands'
 import { asShown, keyOf, strictestOf, type Level } from './sloInference/level'
 import { promisingOf, type Promised, type Promising } from './sloInference/promises'
 import { isToBeChecked, rowOf, type Passage, type Step } from './sloInference/rows'
 import { readersOf, type Reader } from './sloInference/readers'
 import type { SloDimension } from './sloInterview/dimensions'
+import { remembered } from './steady'
 
 /** One consumer's part in what is needed. */
 export interface Reason {
@@ -49,34 +51,65 @@ export interface SloInference {
 }
 
 type Slices = Pick<Portfolio, 'flows' | 'dataProducts'>
-let last: { readonly inputs: readonly unknown[]; readonly inference: SloInference } | undefined
 
 /** What is needed of every product, from its consumers' promises upstream. Recomputed when a flow, a promise or a processing time changes. */
-export function sloInferenceOf(portfolio: Slices): SloInference {
-  const products = promisingOf(portfolio)
-  const inputs = [portfolio.flows, products]
-  if (!last?.inputs.every((input, at) => input === inputs[at])) last = { inputs, inference: infer(portfolio, products) }
-  return last.inference
+export const sloInferenceOf = (portfolio: Slices): SloInference => infer(portfolio.flows, promisingOf(portfolio))
+
+const infer = remembered((flows: Portfolio['flows'], products: readonly Promising[]): SloInference => {
+  const { consumersFirst, readersOf: readersFor } = readersOf(flows, products)
+  const byId = new Map(products.map((product) => [product.id, product]))
+  const asked = flowDemandsOf({ flows })
+  const [askIn, keepIn] = [beginAsking(), beginKeeping()]
+  const needs = new Map<DataProductId, ReadonlyMap<string, Need>>()
+  const demands = new Map<DataProductId, Demands>()
+  const impossible = new Map<string, Impossible & { readonly inputs: DataProductId[] }>()
+  for (const id of consumersFirst) {
+    // Whoever reads it comes before it, so what is needed of the reader is complete.
+    const readers = readersFor(id).map(
+      ({ product, isCopied, inputs }) =>
+        [product, isCopied, inputs, demands.get(product.id) ?? NO_DEMANDS] as const satisfies ReaderFacts,
+    )
+    const asking = askIn(id, [asked.get(id) ?? NOBODY_ASKS, readers])
+    if (asking.needs.size > 0) needs.set(id, asking.needs)
+    for (const [key, one] of asking.impossible) addInput(impossible, key, one, id)
+    const product = byId.get(id)
+    if (product) demands.set(id, keepIn(id, [product, asking.needs]))
+  }
+  return { needs, impossible: [...impossible.values()], cycles: lineageOf({ flows }).cycles }
+})
+
+const NOBODY_ASKS: readonly FlowDemand[] = []
+type Demands = ReadonlyMap<string, Demand>
+const NO_DEMANDS: Demands = new Map()
+/** A reader, how it reads, and what it must keep itself. */
+type ReaderFacts = readonly [Reader['product'], Reader['isCopied'], Reader['inputs'], Demands]
+
+interface Asking {
+  readonly needs: ReadonlyMap<string, Need>
+  readonly impossible: readonly (readonly [string, Omit<Impossible, 'inputs'>])[]
 }
 
-function infer(portfolio: Slices, products: readonly Promising[]): SloInference {
-  const readers = readersOf(portfolio, new Map(products.map((product) => [product.id, product])))
-  const needs = new Map<DataProductId, Map<string, Need>>()
-  const impossible = new Map<string, Impossible & { readonly inputs: DataProductId[] }>()
-  const known = new Map<Promising, ReadonlyMap<string, Demand>>()
-  const asked = flowDemandsOf(portfolio)
-  for (const id of readers.consumersFirst) {
-    for (const { consumer, dimension, level } of asked.get(id) ?? [])
-      add(needs, id, { consumer, wanted: level, from: 'asked', step: { rule: 'as-asked' }, level }, dimension)
-    for (const reader of readers.readersOf(id)) {
-      // Whoever reads it comes before it, so what is needed of the reader is complete.
-      const demands = known.get(reader.product) ?? demandsOf(reader.product, needs.get(reader.product.id))
-      known.set(reader.product, demands)
-      for (const demand of demands.values()) pass(id, reader, demand, demands, needs, impossible)
-    }
-  }
-  return { needs, impossible: [...impossible.values()], cycles: lineageOf(portfolio).cycles }
-}
+/** What is asked of one product: looked at again only when a reader of it, or what a reader must keep, has changed. */
+const beginAsking = inRounds<DataProductId, readonly [readonly FlowDemand[], readonly ReaderFacts[]], Asking>(
+  ([asked, readers]) => {
+    const needs = new Map<string, GrowingNeed>()
+    const impossible: Asking['impossible'][number][] = []
+    for (const { consumer, dimension, level } of asked)
+      add(needs, { consumer, wanted: level, from: 'asked', step: { rule: 'as-asked' }, level }, dimension)
+    for (const [product, isCopied, inputs, demands] of readers)
+      for (const demand of demands.values()) {
+        const reason = passed({ product, isCopied, inputs }, demand, demands)
+        if (reason === 'nothing-left') impossible.push(nothingLeft(product, demand))
+        else if (reason) add(needs, reason, demand.dimension)
+      }
+    return { needs, impossible }
+  },
+)
+
+/** What one product must keep: looked at again only when its promises or what is needed of it have changed. */
+const beginKeeping = inRounds<DataProductId, readonly [Promising, ReadonlyMap<string, Need>], Demands>(
+  ([product, needs]) => demandsOf(product, needs),
+)
 
 interface Demand {
   readonly dimension: SloDimension
@@ -86,10 +119,10 @@ interface Demand {
 }
 
 /** What a product must keep: its promises and its consumers' needs together; what was settled with a reason stands alone. */
-function demandsOf({ promises }: Promising, needs: ReadonlyMap<string, Need> | undefined): ReadonlyMap<string, Demand> {
+function demandsOf({ promises }: Promising, needs: ReadonlyMap<string, Need>): Demands {
   const demands = new Map<string, Demand>()
-  for (const [key, promised] of promises.kept) demands.set(key, demandOf(promised, needs?.get(key)))
-  for (const [key, { dimension, level }] of needs ?? [])
+  for (const [key, promised] of promises.kept) demands.set(key, demandOf(promised, needs.get(key)))
+  for (const [key, { dimension, level }] of needs)
     if (!demands.has(key)) demands.set(key, { dimension, level, from: 'need', ownNotice: undefined })
   return demands
 }
@@ -103,51 +136,54 @@ function demandOf({ dimension, level, isSettled, isAccepted }: Promised, need: N
   return { ...alone, level: both, from: both.amount === level.amount ? 'promise' : 'need' }
 }
 
-/** One demand of one reader, carried to the product it reads. */
-function pass(
-  id: DataProductId,
+/** One demand of one reader, carried to the product it reads; undefined where it asks nothing of what feeds it. */
+function passed(
   { product, isCopied, inputs }: Reader,
   { dimension, level: wanted, from, ownNotice }: Demand,
-  demands: ReadonlyMap<string, Demand>,
-  needs: Map<DataProductId, Map<string, Need>>,
-  impossible: Map<string, Impossible & { readonly inputs: DataProductId[] }>,
-): void {
+  demands: Demands,
+): Reason | 'nothing-left' | undefined {
   const row = rowOf(dimension)
-  if (!row) return
+  if (!row) return undefined
   const passage: Passage = { hours: product.hours, isCopied, inputs, due: dueOf(demands), ownNotice }
   const { step, level } = row(wanted, passage)
-  if (level) {
-    add(needs, id, { consumer: product.id, wanted, from, step, level: asShown(dimension, level) }, dimension)
-    return
-  }
-  const key = `${product.id}|${keyOf(dimension, wanted)}`
+  return level ? { consumer: product.id, wanted, from, step, level: asShown(dimension, level) } : 'nothing-left'
+}
+
+const nothingLeft = ({ id, hours }: Promising, { dimension, level }: Demand): Asking['impossible'][number] => [
+  `${id}|${keyOf(dimension, level)}`,
+  { consumer: id, dimension, wanted: level, hours: hours ?? 0 },
+]
+
+/** The same need of one consumer is said once, with all it reads. */
+function addInput(
+  impossible: Map<string, Impossible & { readonly inputs: DataProductId[] }>,
+  key: string,
+  one: Omit<Impossible, 'inputs'>,
+  input: DataProductId,
+): void {
   const before = impossible.get(key)
-  if (before) before.inputs.push(id)
-  else impossible.set(key, { consumer: product.id, dimension, wanted, hours: product.hours ?? 0, inputs: [id] })
+  if (before) before.inputs.push(input)
+  else impossible.set(key, { ...one, inputs: [input] })
 }
 
 /** When it must be ready, by the clock of one zone. */
-function dueOf(demands: ReadonlyMap<string, Demand>): Level | undefined {
+function dueOf(demands: Demands): Level | undefined {
   for (const { dimension, level } of demands.values()) if (dimension === 'deliveryTime') return level
   return undefined
 }
 
-function add(
-  needs: Map<DataProductId, Map<string, Need>>,
-  id: DataProductId,
-  reason: Reason,
-  dimension: SloDimension,
-): void {
-  const own = needs.get(id) ?? new Map<string, Need>()
-  needs.set(id, own)
+interface GrowingNeed extends Need {
+  level: Level
+  readonly reasons: Reason[]
+}
+
+function add(needs: Map<string, GrowingNeed>, reason: Reason, dimension: SloDimension): void {
   const key = keyOf(dimension, reason.level)
-  const before = own.get(key)
-  own.set(key, {
-    dimension,
-    level: before ? strictestOf(dimension, before.level, reason.level) : reason.level,
-    reasons: before ? [...before.reasons, reason] : [reason],
-    isToBeChecked: isToBeChecked(dimension),
-  })
+  const before = needs.get(key)
+  if (before) {
+    before.level = strictestOf(dimension, before.level, reason.level)
+    before.reasons.push(reason)
+  } else needs.set(key, { dimension, level: reason.level, reasons: [reason], isToBeChecked: isToBeChecked(dimension) })
 }
 
 /** Whose need decides: the reason with the strictest amount. */

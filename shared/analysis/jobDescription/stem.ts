@@ -1,3 +1,5 @@
+import { perWord } from '../perWord'
+
 const INFLECTIONS = new Set([
   '',
   's',
@@ -23,13 +25,13 @@ const SHORTEST_STEM = 5
 const UMLAUTS: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u', ß: 'ss' }
 
 /** A word without case, umlaut and plural ending: good enough to see that two words are the same. */
-export function stemOf(word: string): string {
+export const stemOf = perWord((word) => {
   const flat = word.toLowerCase().replace(/[äöüß]/gu, (letter) => UMLAUTS[letter] ?? letter)
   if (flat.length > 4 && flat.endsWith('ies')) return `${flat.slice(0, -3)}y`
   if (flat.length > 4 && /(?:ss|x|z|ch|sh)es$/u.test(flat)) return flat.slice(0, -2)
   if (flat.length > 3 && /[^su]s$/u.test(flat)) return flat.slice(0, -1)
   return flat
-}
+})
 
 /** True when two words differ in nothing but inflection ("Kunde" and "Kunden", "predict" and "predicted"). */
 export function isSameWord(first: string, second: string): boolean {

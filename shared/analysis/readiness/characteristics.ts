@@ -1,22 +1,15 @@
 // The eight characteristics of a data product (2.04–2.11), as far as the map can tell.
-import type { DataProduct } from '../../model/entities/dataProduct'
-import type { UseCase } from '../../model/entities/useCase'
-import { isProductId, isUseCaseId } from '../../model/nodeKind'
-import { unsharedKeysOf } from '../sharedKeys'
-import { derive } from '../derive'
-import { isBlank, missingOf, type Missing, type ReadinessCheck, type ReadinessSlices } from './readinessItem'
-
-type Port = DataProduct['ports'][keyof DataProduct['ports']]
-type PortKind = Port['kind']
+import { isBlank, missingOf, type Missing, type ReadinessCheck } from './readinessItem'
+import type { PortKind, Reader } from './surroundings'
 
 /** Can be explored and located, and told apart (2.04). */
 export const discoverable: ReadinessCheck = {
   id: 'discoverable',
   ref: '2.04',
   asked: false,
-  find: (product, { owners }) => [
+  find: (product, { isOwned }) => [
     ...(isBlank(product.job) ? [missingOf(product, 'readiness.missing.job', 'job')] : []),
-    ...(owners[product.id] === undefined ? [missingOf(product, 'readiness.missing.owner', 'owner')] : []),
+    ...(!isOwned ? [missingOf(product, 'readiness.missing.owner', 'owner')] : []),
     ...(Object.keys(product.tags).length === 0 ? [missingOf(product, 'readiness.missing.tag', 'tags')] : []),
   ],
 }
@@ -29,25 +22,18 @@ const addressable: ReadinessCheck = {
   id: 'addressable',
   ref: '2.05',
   asked: false,
-  find: (product, portfolio) => {
+  find: (product, { sharedAddresses }) => {
     const ports = Object.values(product.ports)
     if (ports.length === 0) return [missingOf(product, 'readiness.missing.port', 'ports')]
-    const uses = usesOfAddress(portfolio)
     return ports.flatMap(({ name: port, address }): readonly Missing[] => {
       if (isBlank(address)) return [missingOf(product, 'readiness.missing.address', 'ports', { port })]
       if (!URI.test(address.trim())) return [missingOf(product, 'readiness.missing.uri', 'ports', { port, address })]
-      const twice = (uses.get(address.trim()) ?? 0) > 1
-      return twice ? [missingOf(product, 'readiness.missing.ownAddress', 'ports', { port, address })] : []
+      return sharedAddresses.includes(address.trim())
+        ? [missingOf(product, 'readiness.missing.ownAddress', 'ports', { port, address })]
+        : []
     })
   },
 }
-
-const usesOfAddress = derive(['dataProducts'], ({ dataProducts }): ReadonlyMap<string, number> => {
-  const uses = new Map<string, number>()
-  for (const { ports } of Object.values(dataProducts))
-    for (const { address } of Object.values(ports)) uses.set(address.trim(), (uses.get(address.trim()) ?? 0) + 1)
-  return uses
-})
 
 /** Purpose, meaning of every field, a way of access; a sample where one applies (2.06). */
 export const understandable: ReadinessCheck = {
@@ -82,7 +68,7 @@ export const trustworthy: ReadinessCheck = {
 }
 
 /** Which kinds of port suit whom (2.08): a manager a report, a data scientist SQL or files, a program an API or a stream. */
-const SUITS: Readonly<Record<UseCase['consumer'] | 'product', readonly PortKind[]>> = {
+const SUITS: Readonly<Record<Reader['kind'], readonly PortKind[]>> = {
   person: ['report', 'dashboard', 'sql', 'file', 'model', 'other'],
   team: ['report', 'dashboard', 'sql', 'file', 'model', 'other'],
   application: ['api', 'stream', 'sql', 'file', 'model', 'other'],
@@ -95,10 +81,10 @@ export const native: ReadinessCheck = {
   id: 'native',
   ref: '2.08',
   asked: false,
-  find: (product, portfolio) => {
+  find: (product, { readers }) => {
     const offered = new Set(Object.values(product.ports).map(({ kind }) => kind))
     if (offered.size === 0) return [missingOf(product, 'readiness.missing.port', 'ports')]
-    return readersOf(product, portfolio).flatMap(({ name: reader, mode, kind }): readonly Missing[] => {
+    return readers.flatMap(({ name: reader, mode, kind }): readonly Missing[] => {
       if (mode !== '')
         return offered.has(mode)
           ? []
@@ -110,29 +96,6 @@ export const native: ReadinessCheck = {
   },
 }
 
-interface Reader {
-  readonly name: string
-  readonly mode: '' | PortKind
-  readonly kind: keyof typeof SUITS
-}
-
-const flowsFrom = derive(['flows'], ({ flows }) => {
-  const from = new Map<string, (typeof flows)[keyof typeof flows][]>()
-  for (const flow of Object.values(flows)) from.set(flow.from, [...(from.get(flow.from) ?? []), flow])
-  return from
-})
-
-function readersOf({ id }: DataProduct, portfolio: ReadinessSlices): readonly Reader[] {
-  return (flowsFrom(portfolio).get(id) ?? []).flatMap(({ to, mode }): readonly Reader[] => {
-    if (isUseCaseId(to)) {
-      const useCase = portfolio.useCases[to]
-      return useCase ? [{ name: useCase.name, mode, kind: useCase.consumer }] : []
-    }
-    const product = isProductId(to) ? portfolio.dataProducts[to] : undefined
-    return product ? [{ name: product.name, mode, kind: 'product' }] : []
-  })
-}
-
 /** Forms that programs of other domains can join, filter and aggregate. */
 const COMPOSABLE: ReadonlySet<PortKind> = new Set(['sql', 'api', 'file', 'stream'])
 
@@ -141,29 +104,18 @@ const interoperable: ReadinessCheck = {
   id: 'interoperable',
   ref: '2.09',
   asked: false,
-  find: (product, portfolio) => {
+  find: (product, { unsharedWith }) => {
     const hasKey = Object.values(product.attributes).some(({ businessKey }) => businessKey)
     const ports = Object.values(product.ports)
     return [
       ...(hasKey ? [] : [missingOf(product, 'readiness.missing.key', 'attributes')]),
-      ...(unshared(portfolio).get(product.id) ?? []).map((consumer) =>
-        missingOf(product, 'readiness.missing.sharedKey', 'attributes', {
-          consumer: portfolio.dataProducts[consumer]?.name ?? '',
-        }),
-      ),
+      ...unsharedWith.map((consumer) => missingOf(product, 'readiness.missing.sharedKey', 'attributes', { consumer })),
       ...(ports.length > 0 && !ports.some(({ kind }) => COMPOSABLE.has(kind))
         ? [missingOf(product, 'readiness.missing.composable', 'ports')]
         : []),
     ]
   },
 }
-
-const unshared = derive(['flows', 'dataProducts'], (portfolio) => {
-  const consumers = new Map<string, DataProduct['id'][]>()
-  for (const { product, consumer } of unsharedKeysOf(portfolio))
-    consumers.set(product, [...(consumers.get(product) ?? []), consumer])
-  return consumers
-})
 
 /** The room's own verdict, with its reason; one attribute or an identifier alone is a hint to look twice (2.10). */
 const valuable: ReadinessCheck = {

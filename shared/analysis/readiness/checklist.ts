@@ -1,36 +1,20 @@
 // The checklist of seed 000 (0.15–0.22) and what the map adds to it (2.17, 2.26, 2.44), item by item of DOMAIN.md section I.
 import type { DataProduct } from '../../model/entities/dataProduct'
-import type { UseCase } from '../../model/entities/useCase'
-import { archetypesOf } from '../archetype'
 import { jobDescriptionOf } from '../jobDescriptionCheck'
-import { ownershipStateOf } from '../ownershipChecks'
-import { serviceOf } from '../reuse'
 import type { SloDimension } from '../sloInterview/dimensions'
 import { discoverable, native, secure, trustworthy, understandable } from './characteristics'
-import { isBlank, missingOf, type Missing, type ReadinessCheck, type ReadinessSlices } from './readinessItem'
+import { isBlank, missingOf, type ReadinessCheck } from './readinessItem'
 
 /** Each use case behind the product is said in full, and somebody of role "user" was in a session (0.15). */
 const usersTalkedTo: ReadinessCheck = {
   id: 'R1',
   ref: '0.15',
   asked: false,
-  find: (product, portfolio) => {
-    const behind = [...serviceOf(portfolio).usedBy(product.id)].flatMap((id) => portfolio.useCases[id] ?? [])
-    if (behind.length === 0) return [missingOf(product, 'readiness.missing.useCase', '')]
-    return [
-      ...behind.flatMap(unsaidOf),
-      ...(userWasThere(portfolio) ? [] : [missingOf(product, 'readiness.missing.user', '')]),
-    ]
+  find: (product, { users, unsaid, userWasThere }) => {
+    if (users === 0) return [missingOf(product, 'readiness.missing.useCase', '')]
+    return [...unsaid, ...(userWasThere ? [] : [missingOf(product, 'readiness.missing.user', '')])]
   },
 }
-
-const unsaidOf = ({ id, name: useCase, role, need, outcome }: UseCase): readonly Missing[] => {
-  const field = isBlank(role) ? 'role' : isBlank(need) ? 'need' : isBlank(outcome) ? 'outcome' : ''
-  return field === '' ? [] : [{ text: 'readiness.missing.sentence', values: { useCase }, subject: id, field }]
-}
-
-const userWasThere = ({ sessions }: ReadinessSlices): boolean =>
-  Object.values(sessions).some(({ participants }) => Object.values(participants).some(({ role }) => role === 'user'))
 
 /** The job description does not fail, or was overruled; at least one attribute has a meaning (0.16, 2.22). */
 const defined: ReadinessCheck = {
@@ -85,10 +69,10 @@ const promised: ReadinessCheck = {
   id: 'R3',
   ref: '0.17',
   asked: false,
-  find: (product, portfolio) => {
+  find: (product, surroundings) => {
     const score = metadataScoreOf(product)
     return [
-      ...trustworthy.find(product, portfolio),
+      ...trustworthy.find(product, surroundings),
       ...(score < 3 ? [missingOf(product, 'readiness.missing.metadata', 'canvas', { count: score })] : []),
       ...(Object.keys(product.ports).length === 0 ? [missingOf(product, 'readiness.missing.port', 'ports')] : []),
     ]
@@ -100,8 +84,8 @@ const easyToUse: ReadinessCheck = {
   id: 'R4',
   ref: '0.18',
   asked: false,
-  find: (product, portfolio) => {
-    const all = [discoverable, understandable, native].flatMap((check) => check.find(product, portfolio))
+  find: (product, surroundings) => {
+    const all = [discoverable, understandable, native].flatMap((check) => check.find(product, surroundings))
     return all.filter(({ text }, at) => all.findIndex((other) => other.text === text) === at)
   },
 }
@@ -128,11 +112,9 @@ const clearOwner: ReadinessCheck = {
   id: 'R7',
   ref: '0.21',
   asked: false,
-  find: (product, portfolio) => {
-    const state = ownershipStateOf(product.id, portfolio)
-    if (state !== 'owned') return [missingOf(product, `readiness.missing.owner.${state}`, 'owner')]
-    const said = !isBlank(portfolio.ownershipDecisions[product.id]?.reason ?? '')
-    return said ? [] : [missingOf(product, 'readiness.missing.ownerReason', 'owner')]
+  find: (product, { ownership, isDecidedWithReason }) => {
+    if (ownership !== 'owned') return [missingOf(product, `readiness.missing.owner.${ownership}`, 'owner')]
+    return isDecidedWithReason ? [] : [missingOf(product, 'readiness.missing.ownerReason', 'owner')]
   },
 }
 
@@ -149,14 +131,10 @@ const onPath: ReadinessCheck = {
   id: 'path',
   ref: '2.17',
   asked: false,
-  find: (product, portfolio) => {
-    const { usedBy, reachesSource } = serviceOf(portfolio)
-    const starts = archetypesOf(portfolio).get(product.id)?.archetype === 'source-aligned'
-    return [
-      ...(usedBy(product.id).size === 0 ? [missingOf(product, 'readiness.missing.useCase', '')] : []),
-      ...(starts && !reachesSource(product.id) ? [missingOf(product, 'readiness.missing.source', '')] : []),
-    ]
-  },
+  find: (product, { users, lacksSource }) => [
+    ...(users === 0 ? [missingOf(product, 'readiness.missing.useCase', '')] : []),
+    ...(lacksSource ? [missingOf(product, 'readiness.missing.source', '')] : []),
+  ],
 }
 
 /** Two use cases or more; with one alone somebody says that it is the first of several (2.26). */
@@ -164,10 +142,7 @@ const notOverfitted: ReadinessCheck = {
   id: 'reuse',
   ref: '2.26',
   asked: true,
-  find: (product, portfolio) =>
-    serviceOf(portfolio).usedBy(product.id).size >= 2
-      ? []
-      : [missingOf(product, 'readiness.missing.secondUse', 'readiness')],
+  find: (product, { users }) => (users >= 2 ? [] : [missingOf(product, 'readiness.missing.secondUse', 'readiness')]),
 }
 
 /** More than one table or dataset of different concepts is a question for the room (2.44); several ports of one concept are fine. */

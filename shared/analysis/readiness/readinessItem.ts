@@ -1,8 +1,8 @@
 // One line of the readiness checklist (DOMAIN.md section I) for one product: what the map says, and what people say of it.
 import type { DataProduct } from '../../model/entities/dataProduct'
 import type { DomainId, NodeId } from '../../model/entities/ids'
-import type { Portfolio } from '../../model/portfolio'
 import type { TextKey } from '../../text/catalogue'
+import type { Surroundings } from './surroundings'
 
 export type ReadinessText = Extract<TextKey, `readiness.missing.${string}`>
 
@@ -18,19 +18,13 @@ export interface Missing {
 
 export type ReadinessState = DataProduct['readiness'][string]['state']
 
-/** Slices every item may read. */
-export type ReadinessSlices = Pick<
-  Portfolio,
-  'flows' | 'dataProducts' | 'useCases' | 'owners' | 'claims' | 'ownershipDecisions' | 'sessions'
->
-
 /** How an item finds out: nothing missing means ready. `asked`: only people can say, and what is missing is their answer. */
 export interface ReadinessCheck {
   readonly id: string
   /** DOMAIN.md id. */
   readonly ref: string
   readonly asked: boolean
-  readonly find: (product: DataProduct, portfolio: ReadinessSlices) => readonly Missing[]
+  readonly find: (product: DataProduct, surroundings: Surroundings) => readonly Missing[]
 }
 
 /** Something missing of the product itself. */

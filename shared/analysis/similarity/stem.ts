@@ -1,3 +1,4 @@
+import { perWord } from '../perWord'
 import { BASE_OF } from './irregular'
 
 const MARKS = /\p{M}/gu
@@ -21,19 +22,10 @@ const ENDINGS: readonly (readonly [ending: string, left: number, instead: string
 ]
 const NO_PLURAL = /(?:ss|us|is)$/u
 
-const stems = new Map<string, string>()
-const REMEMBERED = 50_000
-
 /** A word without case, accents and the commonest endings of both languages: equal for most forms of one word. */
-export function stemOf(word: string): string {
-  const known = stems.get(word)
-  if (known !== undefined) return known
-  const flat = word.toLowerCase().replaceAll('ß', 'ss').normalize('NFD').replace(MARKS, '')
-  const stem = withoutEnding(baseOf(flat))
-  if (stems.size >= REMEMBERED) stems.clear()
-  stems.set(word, stem)
-  return stem
-}
+export const stemOf = perWord((word) =>
+  withoutEnding(baseOf(word.toLowerCase().replaceAll('ß', 'ss').normalize('NFD').replace(MARKS, ''))),
+)
 
 const PREFIX =
   /^(?:ab|an|auf|aus|bei|dar|durch|ein|fest|her|hin|los|mit|nach|nieder|statt|um|unter|ver|vor|weg|weiter|wieder|zu|zuruck|zusammen|uber)/u
@@ -70,17 +62,9 @@ const FORMATIONS = [
 const SHORTEST_ROOT = 4
 const PARTICIPLE =
   /^(ab|an|auf|aus|bei|durch|ein|fest|her|hin|los|mit|nach|um|vor|weg|weiter|wieder|zu|zuruck|zusammen)?ge(\p{L}{4,})(?<!lich|ig|isch|heit)$/u
-const looseStems = new Map<string, string>()
 
 /** A stem without what makes nouns, adjectives and participles of it: brings forms of one word together, at the price of some chance meetings. */
-export function looseStemOf(stem: string): string {
-  const known = looseStems.get(stem)
-  if (known !== undefined) return known
-  const loose = withoutFormation(stem.replace(PARTICIPLE, '$1$2'))
-  if (looseStems.size >= REMEMBERED) looseStems.clear()
-  looseStems.set(stem, loose)
-  return loose
-}
+export const looseStemOf = perWord((stem) => withoutFormation(stem.replace(PARTICIPLE, '$1$2')))
 
 function withoutFormation(stem: string): string {
   const ending = FORMATIONS.find(

@@ -94,12 +94,11 @@ function isSmallerStricter(dimension: SloDimension, form: LevelForm): boolean {
 export function strictestOf(dimension: SloDimension, one: Level, other: Level): Level {
   const smaller = isSmallerStricter(dimension, one.form)
   const stricter = smaller === one.amount <= other.amount ? one : other
-  return {
-    ...stricter,
-    upTo: Math.max(one.upTo, other.upTo),
-    percent: one.percent === null ? other.percent : Math.max(one.percent, other.percent ?? 0),
-    days: one.days | other.days,
-  }
+  const upTo = Math.max(one.upTo, other.upTo)
+  const percent = one.percent === null ? other.percent : Math.max(one.percent, other.percent ?? 0)
+  const days = one.days | other.days
+  const isBoth = stricter.upTo === upTo && stricter.percent === percent && stricter.days === days
+  return isBoth ? stricter : { ...stricter, upTo, percent, days }
 }
 
 /** Months differ by more than that from 30.44 days: nothing finer can be told apart when one side counts in months or years. */
@@ -128,9 +127,11 @@ export function fieldsOf(dimension: SloDimension, level: Level): LevelFields {
 
 /** The level as it will be shown and stored, so that what is reckoned from it does not depend on whether it was accepted. */
 export function asShown(dimension: SloDimension, level: Level): Level {
-  const { target, unit } = fieldsOf(dimension, level)
-  const minutes = level.form === 'minutes' && target !== null ? toMinutes(target, unit) : null
-  return minutes === null ? level : { ...level, amount: minutes, unit }
+  if (level.form !== 'minutes') return level
+  const { target = null, unit = '' } = inUnit(level.amount, level.unit, isSmallerStricter(dimension, level.form))
+  const minutes = target === null ? null : toMinutes(target, unit)
+  if (minutes === null) return level
+  return minutes === level.amount && unit === level.unit ? level : { ...level, amount: minutes, unit }
 }
 
 const FIELDS: Readonly<Record<LevelForm, (level: Level, isSmaller: boolean) => Partial<LevelFields>>> = {

@@ -2,7 +2,10 @@
 import type { DataProduct, Slo } from '../../model/entities/dataProduct'
 import type { DataProductId } from '../../model/entities/ids'
 import type { Portfolio } from '../../model/portfolio'
+import { byFacts } from '../byFacts'
 import { derive } from '../derive'
+import { perRecord } from '../perRecord'
+import { remembered, steady } from '../steady'
 import type { SloDimension } from '../sloInterview/dimensions'
 import { keyOf, readLevel, strictestOf, type Level } from './level'
 import { inferableDimension } from './rows'
@@ -26,12 +29,8 @@ export interface ProductPromises {
   readonly unreadable: readonly Unreadable[]
 }
 
-const known = new WeakMap<DataProduct['slos'], ProductPromises>()
-
 /** The promises of one product, ready to be compared. */
-function promisesOf({ slos }: Pick<DataProduct, 'slos'>): ProductPromises {
-  const before = known.get(slos)
-  if (before) return before
+const promisesOf = perRecord((slos: DataProduct['slos']): ProductPromises => {
   const kept = new Map<string, Promised>()
   const unreadable: Unreadable[] = []
   for (const slo of Object.values(slos)) {
@@ -41,10 +40,8 @@ function promisesOf({ slos }: Pick<DataProduct, 'slos'>): ProductPromises {
     if (typeof reading === 'string') unreadable.push({ dimension, why: reading, slo })
     else keep(kept, { dimension, level: reading, isSettled: isSettled(slo), isAccepted: slo.origin === 'inferred' })
   }
-  const promises = { kept, unreadable }
-  known.set(slos, promises)
-  return promises
-}
+  return { kept, unreadable }
+})
 
 const isSettled = ({ origin, reason }: Slo): boolean => origin === 'overridden' && reason.trim() !== ''
 
@@ -62,19 +59,17 @@ export interface Promising {
   readonly hours: number | null
 }
 
-/** All products as the inference sees them; the same list while no promise and no processing time has changed. */
-export const promisingOf = (() => {
-  let last: readonly Promising[] = []
-  return derive(['dataProducts'], ({ dataProducts }: Pick<Portfolio, 'dataProducts'>): readonly Promising[] => {
-    const now = Object.values(dataProducts).map(({ id, slos, processingHours }) => ({
-      id,
-      promises: promisesOf({ slos }),
-      hours: processingHours !== null && processingHours >= 0 ? processingHours : null,
-    }))
-    if (now.length !== last.length || now.some((product, at) => !isSame(product, last[at]))) last = now
-    return last
-  })
-})()
+const promisingOfEach = byFacts<DataProductId, readonly [ProductPromises, number | null], Promising>(
+  ([promises, hours], id) => ({ id, promises, hours }),
+)
+const steadyPromising = steady<DataProductId, Promising>()
+const listOf = remembered((all: ReadonlyMap<DataProductId, Promising>): readonly Promising[] => [...all.values()])
 
-const isSame = (one: Promising, other: Promising | undefined): boolean =>
-  one.id === other?.id && one.promises === other.promises && one.hours === other.hours
+/** All products as the inference sees them; the same list, and the same members, while no promise and no processing time has changed. */
+export const promisingOf = derive(['dataProducts'], ({ dataProducts }: Pick<Portfolio, 'dataProducts'>) => {
+  const facts = Object.values(dataProducts).map(({ id, slos, processingHours }) => {
+    const hours = processingHours !== null && processingHours >= 0 ? processingHours : null
+    return [id, [promisesOf(slos), hours]] as const
+  })
+  return listOf(steadyPromising(promisingOfEach(facts)))
+})

@@ -4,6 +4,7 @@ import type { Flow } from '../../model/entities/flow'
 import { isProductId } from '../../model/nodeKind'
 import type { Portfolio } from '../../model/portfolio'
 import { lineageOf } from '../lineage'
+import { remembered } from '../steady'
 import type { Promising } from './promises'
 
 export interface Reader {
@@ -26,8 +27,9 @@ const ON_REQUEST: ReadonlySet<Flow['mode']> = new Set(['api', 'sql', 'dashboard'
 const isCopy = (mode: Flow['mode'], { hours }: Promising): boolean =>
   mode === '' ? (hours ?? 0) > 0 : !ON_REQUEST.has(mode)
 
-/** Reads the flows between products; a flow inside a circle is not walked. */
-export function readersOf({ flows }: Pick<Portfolio, 'flows'>, products: ReadonlyMap<string, Promising>): Readers {
+/** Reads the flows between products; a flow inside a circle is not walked. The same object while no flow and no product has changed. */
+export const readersOf = remembered((flows: Portfolio['flows'], all: readonly Promising[]): Readers => {
+  const products = new Map<string, Promising>(all.map((product) => [product.id, product]))
   const circleOf = new Map(lineageOf({ flows }).cycles.flatMap((ids, at) => ids.map((id) => [id, at] as const)))
   const between = Object.values(flows).flatMap(({ from, to, mode }) => {
     const consumer = products.get(to)
@@ -36,12 +38,11 @@ export function readersOf({ flows }: Pick<Portfolio, 'flows'>, products: Readonl
     return [{ from, consumer, isCopied: isCopy(mode, consumer) }]
   })
   const onRequest = new Map<DataProductId, DataProductId[]>()
-  for (const { from, consumer, isCopied } of between)
-    if (!isCopied) onRequest.set(consumer.id, [...(onRequest.get(consumer.id) ?? []), from])
+  for (const { from, consumer, isCopied } of between) if (!isCopied) append(onRequest, consumer.id, from)
   const readers = new Map<DataProductId, Reader[]>()
   for (const { from, consumer, isCopied } of between) {
     const reader = { product: consumer, isCopied, inputs: onRequest.get(consumer.id)?.length ?? 0 }
-    readers.set(from, [...(readers.get(from) ?? []), reader])
+    append(readers, from, reader)
   }
   for (const list of readers.values()) list.sort((one, other) => (one.product.id < other.product.id ? -1 : 1))
   return {
@@ -49,6 +50,12 @@ export function readersOf({ flows }: Pick<Portfolio, 'flows'>, products: Readonl
     readersOf: (id) => readers.get(id) ?? [],
     readOnRequestBy: (id) => onRequest.get(id) ?? [],
   }
+})
+
+function append<T>(lists: Map<DataProductId, T[]>, id: DataProductId, member: T): void {
+  const list = lists.get(id)
+  if (list) list.push(member)
+  else lists.set(id, [member])
 }
 
 /** Those without a reader first, then whoever has no reader left. */
@@ -58,12 +65,7 @@ function consumersFirst(
 ): readonly DataProductId[] {
   const left = new Map([...products.values()].map(({ id }) => [id, readers.get(id)?.length ?? 0]))
   const inputs = new Map<DataProductId, DataProductId[]>()
-  for (const [from, list] of readers)
-    for (const { product } of list) {
-      const known = inputs.get(product.id)
-      if (known) known.push(from)
-      else inputs.set(product.id, [from])
-    }
+  for (const [from, list] of readers) for (const { product } of list) append(inputs, product.id, from)
   const order = [...left.keys()].filter((id) => left.get(id) === 0)
   for (const id of order)
     for (const input of inputs.get(id) ?? []) {
