@@ -51,6 +51,9 @@ function Legend() {
   )
 }
 
+const sizesIn = (names: number, columns: number): CSSProperties =>
+  ({ '--names': `${names}px`, '--wide': `${names + columns * SIZES.column}px` }) as CSSProperties
+
 function Grid({ matrix }: { readonly matrix: ReuseMatrix }) {
   const { rows, useCases } = matrix
   const say = useSay()
@@ -74,7 +77,7 @@ function Grid({ matrix }: { readonly matrix: ReuseMatrix }) {
       aria-describedby="matrix-help"
       aria-rowcount={rows.length + 1}
       aria-colcount={useCases.length + 1}
-      style={{ '--wide': `${SIZES.firstColumn + useCases.length * SIZES.column}px` } as CSSProperties}
+      style={sizesIn(spans.nameWidth, useCases.length)}
       onScroll={spans.onScroll}
       onKeyDown={cursor.onKeyDown}
       onClick={(event) => {

@@ -61,7 +61,7 @@ function Heading({ useCase, column, hasCursor }: HeadingProps) {
       data-place={`-1/${column}`}
       tabIndex={hasCursor ? 0 : -1}
       title={`${name}: ${counts}`}
-      style={{ left: SIZES.firstColumn + column * SIZES.column }}
+      style={{ left: `calc(var(--names) + ${column * SIZES.column}px)` }}
     >
       <span className={styles.number}>{column + 1}</span>
       <span className={styles.useCase}>{name}</span>

@@ -98,7 +98,7 @@ function Cell({ cell, product, place, column, hasCursor }: CellProps) {
       tabIndex={hasCursor ? 0 : -1}
       aria-label={added === '' ? word : `${word} ${shown}`}
       title={added === '' ? undefined : `${word}: ${added}`}
-      style={{ left: SIZES.firstColumn + column * SIZES.column }}
+      style={{ left: `calc(var(--names) + ${column * SIZES.column}px)` }}
     >
       {cell && <CellMark did={cell.did} />}
       {cell && <span>{shown}</span>}

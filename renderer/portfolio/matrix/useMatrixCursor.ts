@@ -1,6 +1,6 @@
 // Where the keyboard stands in the matrix: row -1 is the headings, column -1 the names of the products.
 import { useCallback, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
-import { SIZES } from './useSpans'
+import { nameWidth, SIZES } from './useSpans'
 
 /** A cell by its place; row -1: the headings; column -1: the names. */
 export interface Place {
@@ -98,7 +98,7 @@ function bringIntoSight(box: HTMLElement, { row, column }: Place): void {
   }
   if (column >= 0) {
     const left = column * SIZES.column
-    const room = box.clientWidth - SIZES.firstColumn
+    const room = box.clientWidth - nameWidth(box.clientWidth)
     if (left < box.scrollLeft) box.scrollLeft = left
     else if (left + SIZES.column > box.scrollLeft + room) box.scrollLeft = left + SIZES.column - room
   }

@@ -3,7 +3,10 @@ import { useCallback, useState, type UIEvent } from 'react'
 import { useInnerSize } from '../../ui/useInnerSize'
 
 /** Pixels; the style sheet says the same. */
-export const SIZES = { row: 36, column: 136, head: 112, firstColumn: 330 } as const
+export const SIZES = { row: 36, column: 136, head: 112 } as const
+const NARROW = 560
+/** Width of the names in a grid of this width: in a narrow one they leave room for a cell beside them. */
+export const nameWidth = (width: number): number => (width > 0 && width < NARROW ? 132 : 330)
 /** What a page without a layout (a test) draws. */
 const UNMEASURED = { width: 1200, height: 800 }
 const SPARE = 6
@@ -16,6 +19,8 @@ export interface Span {
 interface Spans {
   readonly rows: Span
   readonly columns: Span
+  /** Of the names, in pixels. */
+  readonly nameWidth: number
   readonly onScroll: (event: UIEvent<HTMLElement>) => void
   /** How many rows fit at once. */
   readonly page: number
@@ -36,8 +41,9 @@ export function useSpans(scroller: { readonly current: HTMLElement | null }, row
     setAt((before) => (before.top === to.top && before.left === to.left ? before : to))
   }, [])
   const page = Math.max(1, Math.floor((height - SIZES.head) / SIZES.row))
-  const wide = Math.ceil((width - SIZES.firstColumn) / SIZES.column)
-  return { rows: spanOf(top, page, rows), columns: spanOf(left, wide, columns), onScroll, page }
+  const names = nameWidth(width)
+  const wide = Math.ceil((width - names) / SIZES.column)
+  return { rows: spanOf(top, page, rows), columns: spanOf(left, wide, columns), nameWidth: names, onScroll, page }
 }
 
 function spanOf(at: number, seen: number, count: number): Span {
