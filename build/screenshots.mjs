@@ -1,4 +1,4 @@
-// `npm run screenshots`: every view, light and dark, on a laptop and on a large screen, with nothing, the sample and a large portfolio.
+// `npm run screenshots`: every view in every look, on a laptop, a large screen and 4K, with nothing, the sample and a large portfolio.
 // Into out/screenshots/. --only=WORDS keeps the pictures whose name holds one of these words (map,dark,1280x720 …).
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
@@ -7,30 +7,61 @@ import { newHome, openFile, openWindow, startHost } from '../bench/driver.mjs'
 import { chromiumFlags, findOrInstallChromium } from './chromium.mjs'
 import { buildIfStale, root } from './install.mjs'
 
-const SCREENS = [
-  { width: 1280, height: 720 },
-  { width: 1920, height: 1080 },
+/** `scale` is the screen's pixels per CSS pixel: 4K at the size a laptop draws its text. */
+const SCREENS = {
+  '1280x720': { width: 1280, height: 720, scale: 1 },
+  '1920x1080': { width: 1920, height: 1080, scale: 1 },
+  '3840x2160': { width: 1920, height: 1080, scale: 2 },
+}
+const LOOKS = {
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+  contrast: { colorScheme: 'light', contrast: 'more' },
+  forced: { colorScheme: 'light', forcedColors: 'active' },
+}
+/** What is photographed how: everything of the sample everywhere; the others where they differ from it. */
+const SERIES = [
+  { content: 'empty', looks: ['light', 'dark'], screens: ['1280x720', '1920x1080'] },
+  { content: 'sample', looks: ['light', 'dark'], screens: ['1280x720', '1920x1080', '3840x2160'] },
+  { content: 'sample', looks: ['contrast', 'forced'], screens: ['1920x1080'] },
+  { content: 'L', looks: ['light', 'dark'], screens: ['1920x1080'] },
 ]
-const THEMES = ['light', 'dark']
-const CONTENTS = ['empty', 'sample', 'L']
 /** Keys to press on the map and text to type; each picture starts from the frame with the map in view. */
 const VIEWS = {
   map: [],
-  'map-selected': ['Alt+ArrowLeft'],
-  outline: ['Control+2'],
-  review: ['Control+Shift+R'],
+  'map-selected': [],
+  lanes: ['Shift+D', 'm'],
   'lens-2': ['2'],
+  compare: ['1', 'k', 'ArrowDown', 'Enter'],
+  tidy: ['Shift+T'],
+  outline: ['Control+2'],
+  table: ['Control+3'],
+  ownership: ['Control+4'],
+  slos: ['Control+5'],
+  matrix: ['Control+6'],
+  overview: ['Control+7'],
+  plan: ['Control+8'],
+  economics: ['Control+9'],
+  'product-page': ['b'],
+  contract: ['Control+Alt+c'],
+  review: ['Control+Shift+R'],
+  impact: ['i'],
   palette: ['Control+k'],
   shortcuts: ['F1'],
   find: ['Control+f'],
-  owner: ['O'],
+  owner: ['o'],
   connect: ['c'],
   'slo-interview': ['l'],
   export: ['Control+Shift+E'],
   typist: ['/', 'type:uc Retain customers < dp Churn Score +score < src CRM'],
+  projector: ['F5'],
 }
 /** What needs a selected product, and so is not there in an empty document. */
-const ON_A_CARD = ['map-selected', 'owner', 'connect', 'slo-interview']
+const ON_A_CARD = ['map-selected', 'owner', 'connect', 'slo-interview', 'impact', 'product-page', 'contract']
+const NEEDS_CARDS = [...ON_A_CARD, 'lens-2', 'compare', 'tidy', 'lanes', 'projector']
+
+/** What stays until the same keys are pressed again. */
+const TOGGLES = ['lanes', 'review']
 
 const only = process.argv
   .find((word) => word.startsWith('--only='))
@@ -43,31 +74,32 @@ let taken = 0
 buildIfStale()
 mkdirSync(folder, { recursive: true })
 const browser = await chromium.launch({ executablePath: findOrInstallChromium(), args: chromiumFlags() })
-for (const content of CONTENTS)
-  for (const theme of THEMES) for (const viewport of SCREENS) await photograph(content, theme, viewport)
+for (const { content, looks, screens } of SERIES)
+  for (const look of looks) for (const screen of screens) await photograph(content, look, screen)
 await browser.close()
 console.log(`${taken} pictures in ${path.relative(root, folder)}`)
 for (const line of missed) console.error(line)
 process.exitCode = missed.length > 0 ? 1 : 0
 
 /** One host, one window, all views of it. */
-async function photograph(content, theme, viewport) {
+async function photograph(content, look, screen) {
   const names = Object.keys(VIEWS)
-    .filter((view) => content !== 'empty' || !ON_A_CARD.includes(view))
-    .map((view) => [view, `${content}-${view}-${theme}-${viewport.width}x${viewport.height}`])
+    .filter((view) => content !== 'empty' || !NEEDS_CARDS.includes(view))
+    .map((view) => [view, `${content}-${view}-${look}-${screen}`])
     .filter(([, name]) => !only || only.some((word) => name.includes(word)))
   if (names.length === 0) return
   const home = newHome(content === 'L' ? 'L' : undefined)
   const host = await startHost(home)
-  const options = { viewport, colorScheme: theme, reducedMotion: 'reduce', locale: 'en-GB' }
+  const { scale, ...viewport } = SCREENS[screen]
+  const options = { viewport, deviceScaleFactor: scale, ...LOOKS[look], reducedMotion: 'reduce', locale: 'en-GB' }
   const { page, context, problems } = await openWindow(browser, host.address, options)
   try {
     await fill(page, content, home.fileName)
     for (const [view, name] of names) await picture(page, view, name)
   } catch (problem) {
-    missed.push(`${content} ${theme} ${viewport.width}: ${problem.message.split('\n')[0]}`)
+    missed.push(`${content} ${look} ${screen}: ${problem.message.split('\n')[0]}`)
   }
-  missed.push(...problems.map((problem) => `${content} ${theme} ${viewport.width}: the page reported ${problem}`))
+  missed.push(...problems.map((problem) => `${content} ${look} ${screen}: the page reported ${problem}`))
   await context.close()
   await host.stop()
   home.remove()
@@ -96,18 +128,20 @@ async function picture(page, view, name) {
   try {
     await toMap(page)
     if (ON_A_CARD.includes(view)) await selectProduct(page)
+    const opened = view === 'projector' ? page.context().waitForEvent('page') : page
     for (const key of VIEWS[view])
       await (key.startsWith('type:') ? page.keyboard.type(key.slice(5)) : page.keyboard.press(key))
-    await page.waitForTimeout(350)
-    await page.screenshot({ path: path.join(folder, `${name}.png`) })
+    const seen = await opened
+    await seen.waitForTimeout(view === 'projector' ? 1500 : 450)
+    await seen.screenshot({ path: path.join(folder, `${name}.png`) })
     taken += 1
-    if (view === 'review') await page.keyboard.press('Control+Shift+R')
+    if (seen !== page) await seen.close()
+    if (TOGGLES.includes(view)) for (const key of VIEWS[view]) await page.keyboard.press(key)
     if (view === 'typist') await page.getByRole('textbox').and(page.locator('#typist')).fill('')
   } catch (problem) {
     missed.push(`${name}: ${problem.message.split('\n')[0]}`)
   }
 }
-
 /** Out of whatever was open, back to the whole map with nothing selected and no lens. */
 async function toMap(page) {
   await page.keyboard.press('Escape')
