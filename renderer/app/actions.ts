@@ -12,6 +12,7 @@ import { pinActions } from './actions/pinActions'
 import { promiseActions } from './actions/promiseActions'
 import { portfolioActions } from './actions/portfolioActions'
 import { printActions, showingActions } from './actions/showingActions'
+import { sheetActions } from './actions/sheetActions'
 import { tidyActions } from './actions/tidyActions'
 import { helpActions, viewActions } from './actions/viewActions'
 
@@ -31,6 +32,7 @@ export const actions = defineActions([
   ...ownershipActions,
   ...promiseActions,
   ...portfolioActions,
+  ...sheetActions,
   ...versionActions,
   ...showingActions,
   ...helpActions,

@@ -20,6 +20,7 @@ export const views = [
   'ownership',
   'slos',
   'readiness',
+  'product',
   'matrix',
   'overview',
   'plan',
@@ -29,6 +30,17 @@ export type View = (typeof views)[number]
 /** What the view "Ownership" shows. */
 export const ownershipPages = ['review', 'table', 'domain'] as const
 export type OwnershipPage = (typeof ownershipPages)[number]
+/** What the view "Product page" shows of a product. */
+export const sheetPages = ['canvas', 'contract'] as const
+export type SheetPage = (typeof sheetPages)[number]
+/** The page of one product. */
+export interface SheetView {
+  readonly page: SheetPage
+  /** What it shows while no product is selected. */
+  readonly product: string | null
+  /** The view it was opened from. */
+  readonly from: View
+}
 export type Theme = 'system' | 'light' | 'dark' | 'contrast'
 /** What lies over the map and has the keyboard; one at a time. */
 export type Overlay =
@@ -167,6 +179,7 @@ export interface ViewState extends MapLook {
   readonly viewport: Viewport | null
   readonly camera: Camera | null
   readonly ownershipPage: OwnershipPage
+  readonly sheet: SheetView
   /** Which field of the inspector was asked for by a key; the counter makes asking twice work. */
   readonly asked: { readonly field: string; readonly times: number }
   /** The product whose SLO interview runs beside the map. */
@@ -213,6 +226,7 @@ const initial: ViewState = {
   viewport: null,
   camera: null,
   ownershipPage: 'review',
+  sheet: { page: 'canvas', product: null, from: 'map' },
   asked: { field: '', times: 0 },
   interview: null,
   asking: null,
@@ -262,6 +276,14 @@ export function select(view: ViewStore, ...ids: readonly string[]): void {
   const { selection, interview } = view.getState()
   if (selection.length === ids.length && selection.every((id, index) => id === ids[index])) return
   view.setState({ selection: ids, interview: ids[0] === interview ? interview : null })
+}
+
+/** Goes to another view; the page of a product remembers where it was opened from. */
+export function showView(store: ViewStore, view: View): void {
+  store.setState((state) => {
+    const isComing = view === 'product' && state.view !== 'product'
+    return { view, ...(isComing && { sheet: { ...state.sheet, from: state.view } }) }
+  })
 }
 
 /** Puts the cursor into a card's name. */

@@ -48,6 +48,8 @@ import { shellTextsDe, shellTextsEn } from './shell.texts'
 import { sloInferenceTextsDe, sloInferenceTextsEn } from './sloInference.texts'
 import { sloPanelTextsDe, sloPanelTextsEn } from './sloPanel.texts'
 import { sloSheetTextsDe, sloSheetTextsEn } from './sloSheet.texts'
+import { sheetTextsDe } from './sheet.de.texts'
+import { sheetTextsEn } from './sheet.texts'
 import { sloTextsDe, sloTextsEn } from './slo.texts'
 import { shownVersionTextsDe, shownVersionTextsEn } from './shownVersion.texts'
 import { stepTextsDe, stepTextsEn } from './steps.texts'
@@ -81,6 +83,7 @@ const en = {
   ...savingTextsEn,
   ...sessionTextsEn,
   ...shellTextsEn,
+  ...sheetTextsEn,
   ...sloTextsEn,
   ...sloInferenceTextsEn,
   ...sloPanelTextsEn,
@@ -142,6 +145,7 @@ const de: Readonly<Record<StoredKey, string>> = {
   ...savingTextsDe,
   ...sessionTextsDe,
   ...shellTextsDe,
+  ...sheetTextsDe,
   ...sloTextsDe,
   ...sloInferenceTextsDe,
   ...sloPanelTextsDe,

@@ -3,7 +3,7 @@ import type { Language } from '../../../shared/text/catalogue'
 import { lensOff, lensOn } from '../../store/mapLens'
 import { presentOf } from '../../store/mapSteps'
 import { walk, type Direction } from '../../store/walk'
-import { select, type Camera, type Panels, type Theme, type View, type ViewState } from '../../store/viewStore'
+import { select, showView, type Camera, type Panels, type Theme, type View, type ViewState } from '../../store/viewStore'
 import type { Action, ActionContext } from './action'
 
 /** Shows a view; its text is `action.view.…`. */
@@ -15,7 +15,7 @@ export const viewIs = (view: View, keys: readonly string[]): Action => ({
   block: 1,
   checked: ({ desk }) => desk.view.getState().view === view,
   run: ({ desk }) => {
-    desk.view.setState({ view })
+    showView(desk.view, view)
   },
 })
 

@@ -1,6 +1,6 @@
 // Views are tabs over one model, never separate documents.
 import { useDesk, useSay, useView } from '../../store/useEditor'
-import { views, type View } from '../../store/viewStore'
+import { showView, views, type View } from '../../store/viewStore'
 import { MapTools } from './MapTools'
 import { panes } from './panes'
 import styles from './ViewStrip.module.css'
@@ -35,13 +35,13 @@ function Tab({ name, isShown }: { readonly name: View; readonly isShown: boolean
       tabIndex={isShown ? 0 : -1}
       ref={isShown ? bringIntoSight : null}
       onClick={() => {
-        view.setState({ view: name })
+        showView(view, name)
       }}
       onKeyDown={({ key }) => {
         if (key !== 'ArrowLeft' && key !== 'ArrowRight') return
         const step = key === 'ArrowRight' ? 1 : views.length - 1
         const next = views[(views.indexOf(name) + step) % views.length] ?? name
-        view.setState({ view: next })
+        showView(view, next)
         document.getElementById(`tab-${next}`)?.focus()
       }}
     >

@@ -2,6 +2,7 @@
 import {
   Coins,
   Milestone,
+  FileText,
   Gauge,
   ListChecks,
   ChartColumn,
@@ -31,6 +32,7 @@ const Economics = lazy(async () => ({ default: (await import('../../portfolio/ec
 const Outline = lazy(async () => ({ default: (await import('../../outline/Outline')).Outline }))
 
 const Readiness = lazy(async () => ({ default: (await import('../../readiness/Readiness')).Readiness }))
+const ProductSheet = lazy(async () => ({ default: (await import('../../portfolio/sheet/ProductSheet')).ProductSheet }))
 const SloSheet = lazy(async () => ({ default: (await import('../../slo/sheet/SloSheet')).SloSheet }))
 
 export const panes: Readonly<Record<View, Pane>> = {
@@ -40,6 +42,7 @@ export const panes: Readonly<Record<View, Pane>> = {
   ownership: { mark: Scale, Shown: Ownership },
   slos: { mark: Gauge, Shown: SloSheet },
   readiness: { mark: ListChecks, Shown: Readiness },
+  product: { mark: FileText, Shown: ProductSheet },
   matrix: { mark: Grid3x3, Shown: Matrix },
   overview: { mark: ChartColumn, Shown: Overview },
   plan: { mark: Milestone, Shown: PlanView },

@@ -1,0 +1,147 @@
+// The versions of the contract (3.16, 3.18): what changed, whether readers must adapt, and how they move over. The newest is on top.
+import { X } from 'lucide-react'
+import type { EditFields } from '../../../shared/model/commands'
+import type { ContractVersion } from '../../../shared/model/entities/dataProduct'
+import { inOrder, orderKeyAfter } from '../../../shared/model/orderKey'
+import { useDesk, useSay } from '../../store/useEditor'
+import { IconButton } from '../../ui/Button'
+import { usePaper } from '../../ui/paper'
+import { QuietAdd } from '../../ui/QuietAdd'
+import { QuietField } from '../../ui/QuietField'
+import { useReadOnly } from '../../ui/readOnly'
+import { Tick } from './FieldTable'
+import styles from './Sheet.module.css'
+import { useSheet, useSheetEdits } from './sheetContext'
+import { Slot } from './Slot'
+
+export function VersionTable() {
+  const say = useSay()
+  const { product } = useSheet()
+  const { fill } = useSheetEdits()
+  const versions = inOrder(product.versions ?? {}).toReversed()
+  return (
+    <>
+      <Slot
+        slot="version"
+        label={say('sheet.version.current')}
+        value={product.contract.version}
+        onType={(text, gesture) => {
+          fill('contract', 'version', text, gesture)
+        }}
+      />
+      {versions.length === 0 && <p className={styles.note}>{say('sheet.version.none')}</p>}
+      {versions.length > 0 && (
+        <div className={styles.scroll}>
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                {COLUMNS.map((column) => (
+                  <th key={column} scope="col" data-column={column}>
+                    {say(`sheet.version.${column}`)}
+                  </th>
+                ))}
+                <td />
+              </tr>
+            </thead>
+            <tbody>
+              {versions.map((version) => (
+                <VersionRow key={version.id} version={version} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      <AddVersion />
+    </>
+  )
+}
+
+const COLUMNS = ['version', 'date', 'change', 'breaking', 'migration'] as const
+
+interface RowProps {
+  readonly version: ContractVersion
+}
+
+function VersionRow({ version }: RowProps) {
+  const say = useSay()
+  const { editor } = useDesk()
+  const { product } = useSheet()
+  const { newGesture } = useSheetEdits()
+  const describe = (changes: EditFields<'contractVersion/describe'>['changes'], gesture?: string) =>
+    void editor.submit({ type: 'contractVersion/describe', product: product.id, of: version.id, changes }, gesture)
+  const text = (field: 'version' | 'date' | 'change' | 'migration') => (
+    <QuietField
+      label={say('sheet.version.of', { part: say(`sheet.version.${field}`), version: version.version })}
+      value={version[field]}
+      ask={field === 'date' ? say('sheet.version.date.ask') : undefined}
+      required={field === 'version'}
+      multiline={field === 'change' || field === 'migration'}
+      newGesture={newGesture}
+      onType={(typed, gesture) => {
+        describe({ [field]: field === 'date' ? typed.slice(0, 40) : typed }, gesture)
+      }}
+    />
+  )
+  return (
+    <tr>
+      <th scope="row">{text('version')}</th>
+      <td>{text('date')}</td>
+      <td className={styles.meaning}>{text('change')}</td>
+      <Tick
+        label={say('sheet.version.of', { part: say('sheet.version.breaking'), version: version.version })}
+        checked={version.breaking}
+        onCheck={(breaking) => {
+          describe({ breaking })
+        }}
+      />
+      <td className={styles.meaning}>{text('migration')}</td>
+      <RemoveVersion version={version} />
+    </tr>
+  )
+}
+
+/** A date as it is written in files: 2026-11-21. */
+const DAY = new Intl.DateTimeFormat('sv-SE')
+
+/** A version that is written down is the agreed one from then on. */
+function AddVersion() {
+  const say = useSay()
+  const { editor, newId, now } = useDesk()
+  const { product } = useSheet()
+  return (
+    <QuietAdd
+      label={say('sheet.version.new')}
+      onAdd={(version) => {
+        const order = orderKeyAfter(Object.values(product.versions ?? {}).map((one) => one.order))
+        const date = DAY.format(now())
+        editor.submitBatch('edit', [
+          {
+            type: 'contractVersion/add',
+            product: product.id,
+            record: { id: newId('version'), version, date, order },
+          },
+          { type: 'dataProduct/fillPage', product: product.id, page: 'contract', changes: { version } },
+        ])
+      }}
+    />
+  )
+}
+
+function RemoveVersion({ version: { id, version } }: RowProps) {
+  const say = useSay()
+  const { editor } = useDesk()
+  const { product } = useSheet()
+  const [paper, readOnly] = [usePaper(), useReadOnly()]
+  if (paper || readOnly) return <td />
+  return (
+    <td>
+      <IconButton
+        label={say('sheet.remove', { name: version })}
+        className={styles.remove}
+        onClick={() => void editor.submit({ type: 'contractVersion/remove', product: product.id, of: id })}
+      >
+        <X size={14} aria-hidden="true" />
+      </IconButton>
+    </td>
+  )
+}
