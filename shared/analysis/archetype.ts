@@ -7,6 +7,7 @@ import type { TextKey } from '../text/catalogue'
 import { derive } from './derive'
 import { finding, rule } from './finding'
 import { lineageOf, type Lineage } from './lineage'
+import { remembered, steady } from './steady'
 
 /** 'transformed' is ours: neither born at a source, nor joined, nor read by a use case. 'undetermined': nothing flows in or out yet. */
 export type Archetype = (typeof archetypes)[number] | 'transformed' | 'undetermined'
@@ -28,17 +29,26 @@ type Derivation = Pick<ArchetypeReading, 'derived' | 'reason' | 'values'>
 const MANY_DOMAINS = 3
 
 /** Every product's archetype, with the reason. */
-export const archetypesOf = derive(
-  ['flows', 'dataProducts', 'owners'],
-  (portfolio): ReadonlyMap<DataProductId, ArchetypeReading> => {
-    const lineage = lineageOf(portfolio)
-    return new Map(
-      Object.values(portfolio.dataProducts).map((product) => [product.id, readingOf(product, lineage, portfolio)]),
-    )
-  },
+export const archetypesOf = (
+  portfolio: Pick<Portfolio, 'flows' | 'dataProducts' | 'owners'>,
+): ReadonlyMap<DataProductId, ArchetypeReading> => readingsOf(lineageOf(portfolio), saidOf(portfolio), portfolio.owners)
+
+const steadySaid = steady<DataProductId, DataProduct['archetype']>()
+/** What people said: typing a name says nothing new. */
+const saidOf = derive(['dataProducts'], ({ dataProducts }) =>
+  steadySaid(new Map(Object.values(dataProducts).map(({ id, archetype }) => [id, archetype]))),
 )
 
-function readingOf(product: DataProduct, lineage: Lineage, { owners }: Pick<Portfolio, 'owners'>): ArchetypeReading {
+const readingsOf = remembered(
+  (lineage: Lineage, said: ReadonlyMap<DataProductId, DataProduct['archetype']>, owners: Portfolio['owners']) =>
+    new Map([...said].map(([id, archetype]) => [id, readingOf({ id, archetype }, lineage, { owners })])),
+)
+
+function readingOf(
+  product: Pick<DataProduct, 'id' | 'archetype'>,
+  lineage: Lineage,
+  { owners }: Pick<Portfolio, 'owners'>,
+): ArchetypeReading {
   const inputs = lineage.inputs.get(product.id) ?? []
   const outputs = lineage.outputs.get(product.id) ?? []
   const products = inputs.filter(isProductId)

@@ -98,12 +98,14 @@ function isOverruled({ subject, code, severity }: Finding, { dataProducts }: Pic
 }
 
 function keepingIdentity(reading: Review): Review {
+  let raw: readonly Finding[] = []
   let last: readonly Finding[] = []
   return (portfolio) => {
     const found = reading(portfolio)
-    if (found === last) return last
+    if (found === raw) return last
+    raw = found
     const before = new Map(last.map((finding) => [finding.id, finding]))
-    last = sameIfEqual(last, found.map((finding) => keptIfSame(before.get(finding.id), finding)).sort(bySubject))
+    last = sameIfEqual(last, inOrderOfSubjects(found.map((finding) => keptIfSame(before.get(finding.id), finding))))
     return last
   }
 }
@@ -112,8 +114,18 @@ function keepingIdentity(reading: Review): Review {
 const bySubject = (one: Finding, other: Finding): number =>
   one.subject < other.subject ? -1 : one.subject > other.subject ? 1 : 0
 
+/** Most rules speak in that order already. */
+const inOrderOfSubjects = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.every((finding, at) => at === 0 || bySubject(findings[at - 1] ?? finding, finding) <= 0)
+    ? findings
+    : findings.toSorted(bySubject)
+
 const keptIfSame = (before: Finding | undefined, now: Finding): Finding =>
-  before !== undefined && before.text === now.text && before.severity === now.severity && sameValues(before, now)
+  before !== undefined &&
+  before !== now &&
+  before.text === now.text &&
+  before.severity === now.severity &&
+  sameValues(before, now)
     ? before
     : now
 

@@ -3,6 +3,7 @@ import type { Slo } from '../model/entities/dataProduct'
 import type { NodeId } from '../model/entities/ids'
 import { isProductId, isUseCaseId } from '../model/nodeKind'
 import type { Portfolio } from '../model/portfolio'
+import { byFacts } from './byFacts'
 import { finding, rule, type Finding } from './finding'
 import { sloConflictsOf, type SloConflict } from './sloConflicts'
 import { fieldsOf, type Level } from './sloInference/level'
@@ -17,20 +18,44 @@ export const sloConflictRule = rule({
   reads: ['flows', 'dataProducts', 'useCases', 'owners', 'domains'],
   find: (portfolio) => {
     const spoken = new Map<string, Finding>()
-    for (const conflict of sloConflictsOf(portfolio)) {
-      const said = sloConflictFinding(conflict, portfolio)
-      if (!spoken.has(said.id)) spoken.set(said.id, said)
-    }
+    const said = conflictFindings(
+      sloConflictsOf(portfolio).map((conflict) => [conflict, { conflict, ...wordsFor(conflict, portfolio) }] as const),
+    )
+    for (const found of said.values()) if (!spoken.has(found.id)) spoken.set(found.id, found)
     return [...spoken.values()]
   },
 })
 
+/** What a conflict says of other records: names, and who answers for either side. */
+interface Words {
+  readonly name: string
+  readonly owner: string
+  readonly consumer: string
+  readonly consumerOwner: string
+  readonly inputs: string
+}
+
+function wordsFor(conflict: SloConflict, portfolio: Slices): Words {
+  const { product } = conflict
+  const consumer = 'consumer' in conflict ? conflict.consumer : undefined
+  return {
+    name: nameOf(portfolio, product),
+    owner: ownerOf(portfolio, product),
+    consumer: consumer ? nameOf(portfolio, consumer) : '',
+    consumerOwner: consumer ? ownerOf(portfolio, consumer) : '',
+    inputs: conflict.kind === 'unreachable' ? conflict.inputs.map((id) => nameOf(portfolio, id)).join(', ') : '',
+  }
+}
+
+/** Typing in one record says anew only what names it. */
+const conflictFindings = byFacts(sloConflictFinding)
+
 /** A conflict in words. Its code names the dimension: `weaker-freshness`. */
-function sloConflictFinding(conflict: SloConflict, portfolio: Slices): Finding {
+function sloConflictFinding({ conflict, ...words }: Words & { readonly conflict: SloConflict }): Finding {
   const { product, dimension, kind } = conflict
-  const { key, values } = told(conflict, portfolio)
+  const { key, values } = told(conflict, words)
   const said = finding(`finding.slo.${key}`, product, {
-    ...{ severity: 'warning', ref: '2.41', name: nameOf(portfolio, product), dimension },
+    ...{ severity: 'warning', ref: '2.41', name: words.name, dimension },
     ...values,
   })
   const code = `${kind}-${dimension}`
@@ -54,14 +79,13 @@ interface Told {
   readonly values: Values
 }
 
-function told(conflict: SloConflict, portfolio: Slices): Told {
+function told(conflict: SloConflict, words: Words): Told {
   switch (conflict.kind) {
     case 'weaker':
-      return weakerText(conflict, portfolio)
+      return weakerText(conflict, words)
     case 'unreachable': {
-      const { promised, reachable, inputs } = conflict
-      const names = inputs.map((id) => nameOf(portfolio, id)).join(', ')
-      const values = { promised: promised.amount, reachable: Math.floor(reachable * 1000) / 1000, inputs: names }
+      const { promised, reachable } = conflict
+      const values = { promised: promised.amount, reachable: Math.floor(reachable * 1000) / 1000, inputs: words.inputs }
       return { key: 'unreachable', values }
     }
     case 'impossible': {
@@ -74,7 +98,7 @@ function told(conflict: SloConflict, portfolio: Slices): Told {
     case 'unreal':
       return { key: conflict.kind, values: { said: saidIn(conflict.slo) } }
     case 'form':
-      return { key: 'form', values: { consumer: nameOf(portfolio, conflict.consumer) } }
+      return { key: 'form', values: { consumer: words.consumer } }
   }
 }
 
@@ -84,14 +108,10 @@ function saidIn({ target, unit, percent, time, days }: Slo): string {
 }
 
 function weakerText(
-  { product, dimension, promised, needed, consumer }: Extract<SloConflict, { readonly kind: 'weaker' }>,
-  portfolio: Slices,
+  { dimension, promised, needed }: Extract<SloConflict, { readonly kind: 'weaker' }>,
+  { consumer, owner, consumerOwner }: Words,
 ): Told {
-  const owners = {
-    consumer: nameOf(portfolio, consumer),
-    owner: ownerOf(portfolio, product),
-    consumerOwner: ownerOf(portfolio, consumer),
-  }
+  const owners = { consumer, owner, consumerOwner }
   const values = { ...owners, ...amountOf(dimension, promised, 'promised'), ...amountOf(dimension, needed, 'needed') }
   const isRarer = promised.amount === needed.amount && promised.days === needed.days
   if (isRarer)

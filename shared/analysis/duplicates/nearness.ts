@@ -13,17 +13,26 @@ const ATTRIBUTE_SHARE = 0.2
 /** A word of the name that the other says in its job description only. */
 const IN_JOB = 0.85
 
+type Said = ReadonlyMap<Key, number>
+
 interface Face {
   readonly words: readonly NameWord[]
+  /** All of them and their parts, by key. */
+  readonly said: Said
   /** "Region 12" and "Region 13" are two things, however alike the rest. */
   readonly numbers: string
 }
 
-const faceOf = perRecord(({ name }: DataProduct): Face => ({
-  words: nameWordsOf(name),
-  numbers: (name.match(/\d+/gu) ?? []).join(' '),
-}))
+const faceOf = perRecord(({ name }: DataProduct): Face => {
+  const words = nameWordsOf(name)
+  return {
+    words,
+    said: loudest(words.flatMap((word) => [word, ...word.parts])),
+    numbers: (name.match(/\d+/gu) ?? []).join(' '),
+  }
+})
 const jobTerms = perRecord(({ job }: DataProduct): readonly Term[] => termsOf(job))
+const saidInJob = perRecord((product: DataProduct): Said => loudest(jobTerms(product)))
 const attributeTerms = perRecord(({ attributes }: DataProduct): readonly Term[] =>
   Object.values(attributes).flatMap(({ name }) => termsOf(name)),
 )
@@ -44,11 +53,12 @@ export function nearnessOf(one: DataProduct, other: DataProduct): number {
   const [job, otherJob] = [jobTerms(one), jobTerms(other)]
   const said =
     job.length > 0 && otherJob.length > 0
-      ? NAME_SHARE * name + (1 - NAME_SHARE) * overlap(job, otherJob)
+      ? NAME_SHARE * name + (1 - NAME_SHARE) * overlap([job, saidInJob(one)], [otherJob, saidInJob(other)])
       : NAMES_ALONE * name
   const [fields, otherFields] = [attributeTerms(one), attributeTerms(other)]
   return fields.length > 1 && otherFields.length > 1
-    ? (1 - ATTRIBUTE_SHARE) * said + ATTRIBUTE_SHARE * overlap(fields, otherFields)
+    ? (1 - ATTRIBUTE_SHARE) * said +
+        ATTRIBUTE_SHARE * overlap([fields, loudest(fields)], [otherFields, loudest(otherFields)])
     : said
 }
 
@@ -56,12 +66,9 @@ export function nearnessOf(one: DataProduct, other: DataProduct): number {
 function covered(words: readonly NameWord[], other: DataProduct): number {
   const total = words.reduce((sum, { weight }) => sum + weight, 0)
   if (total === 0) return 0
-  const there = loudest(faceOf(other).words.flatMap((word) => [word, ...word.parts]))
-  const inJob = loudest(jobTerms(other))
-  return words.reduce((sum, word) => sum + word.weight * met(word, there, inJob), 0) / total
+  const { said } = faceOf(other)
+  return words.reduce((sum, word) => sum + word.weight * met(word, said, saidInJob(other)), 0) / total
 }
-
-type Said = ReadonlyMap<Key, number>
 
 function loudest(terms: readonly { readonly keys: ReadonlyMap<Key, number> }[]): Said {
   const said = new Map<Key, number>()
@@ -78,24 +85,30 @@ function met({ keys, parts, inNameOnly }: NameWord, there: Said, inJob: Said): n
   return inParts < 1 && [...keys.keys()].some((key) => key.startsWith('#')) ? (own + inParts) / 2 : inParts
 }
 
-const best = (keys: ReadonlyMap<Key, number>, said: Said): number =>
-  Math.max(0, ...[...keys].map(([key, sure]) => sureness(key, Math.min(sure, said.get(key) ?? 0))))
+function best(keys: ReadonlyMap<Key, number>, said: Said): number {
+  let most = 0
+  for (const [key, sure] of keys) {
+    const there = said.get(key)
+    if (there !== undefined) most = Math.max(most, sureness(key, Math.min(sure, there)))
+  }
+  return most
+}
 
 /** Between two products a like meaning is nearly the same word; in a need it may as well be a neighbour. */
 const sureness = (key: Key, sure: number): number =>
   key.startsWith('#') && (sure === MEANING || sure === PASSING) ? 0.92 : sure
 
+type Text = readonly [terms: readonly Term[], said: Said]
+
 /** Shared terms over all terms, a shared meaning counting less than a shared word. */
-function overlap(one: readonly Term[], other: readonly Term[]): number {
-  const total = loudness(one) + loudness(other)
-  return total === 0 ? 0 : Math.min(1, (shared(one, other) + shared(other, one)) / total)
+function overlap([terms, said]: Text, [others, there]: Text): number {
+  const total = loudness(terms) + loudness(others)
+  return total === 0 ? 0 : Math.min(1, (shared(terms, there) + shared(others, said)) / total)
 }
 
 /** What terms count altogether: a word that is said of any product counts little. */
 const loudness = (terms: readonly Term[]): number =>
   terms.reduce((sum, { keys }) => sum + Math.max(0, ...keys.values()), 0)
 
-function shared(terms: readonly Term[], others: readonly Term[]): number {
-  const there = loudest(others)
-  return terms.reduce((sum, { keys }) => sum + best(keys, there), 0)
-}
+const shared = (terms: readonly Term[], there: Said): number =>
+  terms.reduce((sum, { keys }) => sum + best(keys, there), 0)
