@@ -1,47 +1,27 @@
-import { render, screen, waitFor } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
+import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { createDocuments } from '../../../renderer/app/documents'
 import { Messages } from '../../../renderer/app/frame/Messages'
 import { TheirVersion } from '../../../renderer/app/frame/TheirVersion'
-import { AppContext } from '../../../renderer/app/frame/useApp'
-import { hearHost } from '../../../renderer/app/hearHost'
 import { forgetfulMirror, type Mirror } from '../../../renderer/mirror/mirror'
-import { DeskContext } from '../../../renderer/store/useEditor'
-import { settled } from '../../support/aWindow'
+import { appInWindow } from '../../support/appInWindow'
 import { memoryHost } from '../../support/memoryHost'
 
 const PATH = '/home/Shop.workback.json'
 
 /** The app in a window on a host in memory, with a portfolio in a file of its own. */
-async function appWithFile(mirror: Mirror = forgetfulMirror) {
+async function appWithFile(mirror?: Mirror) {
   const house = memoryHost()
   await house.files.makeFolder('/home')
-  const window = house.window('one')
-  const documents = createDocuments({ ...window, mirror, run: () => undefined }, () => 'Shop')
-  hearHost(window.host, window.events, documents)
-  await documents.create()
-  house.dialogs.willChoose({ kind: 'chosen', path: PATH })
-  const choice = await documents.choose('save')
-  if (choice.kind !== 'chosen') throw new Error('The dialog was cancelled')
-  await documents.save(choice.file)
-  const { session } = documents.getState()
-  if (!session) throw new Error('Nothing is open')
-  const context = { desk: session, documents }
-  render(
-    <AppContext value={{ ...window, documents, context, run: () => undefined }}>
-      <DeskContext value={session}>
-        <TheirVersion />
-        <Messages />
-      </DeskContext>
-    </AppContext>,
+  const app = appInWindow(house, mirror)
+  await app.documents.create()
+  await app.saveAs(PATH)
+  app.show(
+    <>
+      <TheirVersion />
+      <Messages />
+    </>,
   )
-  const rename = async (name: string) => {
-    documents.getState().session?.editor.submit({ type: 'portfolio/rename', name })
-    for (let turn = 0; turn < 20; turn += 1) await settled()
-  }
-  const present = () => documents.getState().session?.editor.getState().history.present
-  return { house, documents, rename, present, user: userEvent.setup() }
+  return app
 }
 type InApp = Awaited<ReturnType<typeof appWithFile>>
 

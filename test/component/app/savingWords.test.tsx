@@ -1,15 +1,11 @@
 // What is said when saving meets the world: each state of RELIABILITY.md 7 is really brought about, and its words are read from the screen.
-import { render, screen, waitFor } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
+import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { createDocuments } from '../../../renderer/app/documents'
 import { Messages } from '../../../renderer/app/frame/Messages'
 import { ReadOnlyBanner } from '../../../renderer/app/frame/ReadOnlyBanner'
-import { AppContext } from '../../../renderer/app/frame/useApp'
-import { hearHost } from '../../../renderer/app/hearHost'
 import { forgetfulMirror } from '../../../renderer/mirror/mirror'
-import { DeskContext } from '../../../renderer/store/useEditor'
-import { settled } from '../../support/aWindow'
+import { appInWindow } from '../../support/appInWindow'
 import { memoryHost, oneProcess } from '../../support/memoryHost'
 import { VolatileFiles } from '../../support/volatileFiles'
 
@@ -43,41 +39,20 @@ class FailingPart extends VolatileFiles {
   }
 }
 
-const calm = async () => {
-  for (let turn = 0; turn < 40; turn += 1) await settled()
-}
-
 async function aWindowOn(disk: FailingPart, pid = 1) {
   const house = memoryHost({ disk, ids: `p${pid}x`, processes: { ...oneProcess(pid), isRunning: () => true } })
   await disk.makeFolder('/home')
   await disk.makeFolder('/stick')
-  const window = house.window('one')
-  const documents = createDocuments({ ...window, mirror: forgetfulMirror, run: () => undefined }, () => 'Shop')
-  hearHost(window.host, window.events, documents)
-  await documents.resume()
-  const show = () => {
-    const { session } = documents.getState()
-    if (!session) throw new Error('Nothing is open')
-    const context = { desk: session, documents }
-    render(
-      <AppContext value={{ ...window, documents, context, run: () => undefined }}>
-        <DeskContext value={session}>
-          <ReadOnlyBanner />
-          <Messages />
-        </DeskContext>
-      </AppContext>,
+  const app = appInWindow(house)
+  await app.documents.resume()
+  const show = () =>
+    app.show(
+      <>
+        <ReadOnlyBanner />
+        <Messages />
+      </>,
     )
-  }
-  const rename = async (name: string) => {
-    documents.getState().session?.editor.submit({ type: 'portfolio/rename', name })
-    await calm()
-  }
-  const saveAs = async (path: string) => {
-    house.dialogs.willChoose({ kind: 'chosen', path })
-    const choice = await documents.choose('save')
-    if (choice.kind === 'chosen') await documents.save(choice.file)
-  }
-  return { house, documents, show, rename, saveAs, user: userEvent.setup() }
+  return { ...app, show }
 }
 
 describe('Workback’s own disk is full', () => {
@@ -142,7 +117,7 @@ describe('the user’s file', () => {
 
   it('is held by another program: tried for seconds, then said', async () => {
     const disk = new FailingPart()
-    const { house, show, rename, saveAs, documents } = await aWindowOn(disk)
+    const { house, show, rename, saveAs, documents, calm } = await aWindowOn(disk)
     show()
     await saveAs(PATH)
     disk.fail('/home', 'EBUSY')
