@@ -8,6 +8,7 @@ import {
   type ReadinessItem,
 } from '../../shared/analysis/readiness'
 import { goToMissing } from '../store/goToField'
+import { select } from '../store/viewStore'
 import { useDesk, usePortfolio, useSay } from '../store/useEditor'
 import { StateMark } from '../ui/StateMark'
 import { EmptyView } from '../ui/EmptyView'
@@ -90,11 +91,22 @@ function Matrix({ lists }: { readonly lists: readonly ProductReadiness[] }) {
 
 function ProductRow({ list: { product, items, open } }: { readonly list: ProductReadiness }) {
   const say = useSay()
+  const desk = useDesk()
   const name = usePortfolio(({ dataProducts }) => dataProducts[product]?.name ?? '')
   return (
     <tr>
       <th scope="row">
-        {name}
+        <button
+          type="button"
+          className={styles.product}
+          title={say('sheet.open')}
+          onClick={() => {
+            select(desk.view, product)
+            desk.run('product.page')
+          }}
+        >
+          {name}
+        </button>
         <span className={styles.open}>{`${say('readiness.open')}: ${String(open)}`}</span>
       </th>
       {items.map((item) => (

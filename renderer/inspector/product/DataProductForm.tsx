@@ -1,6 +1,9 @@
+import { FileText } from 'lucide-react'
 import type { DataProductId } from '../../../shared/model/entities/ids'
-import { usePortfolio, useSay } from '../../store/useEditor'
+import { useDesk, usePortfolio, useSay, useView } from '../../store/useEditor'
+import { Button } from '../../ui/Button'
 import { FormHead } from '../FormHead'
+import panel from '../Inspector.module.css'
 import { KindMark } from '../NodeLinks'
 import { PinnedHere } from '../pins/PinnedHere'
 import { useDescribe } from '../useDescribe'
@@ -34,6 +37,7 @@ export function DataProductForm({ id }: { readonly id: string }) {
           describe({ name }, gesture)
         }}
       />
+      <OpenPage />
       <JobSection product={product} />
       <OwnerFields product={product} />
       <AttributeList product={product} />
@@ -48,5 +52,26 @@ export function DataProductForm({ id }: { readonly id: string }) {
       <PageFields product={product} page="contract" />
       <PageFields product={product} page="protection" />
     </>
+  )
+}
+
+/** All of it on one sheet: canvas and contract. */
+function OpenPage() {
+  const say = useSay()
+  const { run } = useDesk()
+  const isOpen = useView(({ view }) => view === 'product')
+  if (isOpen) return null
+  return (
+    <div className={panel.page}>
+      <Button
+        size="small"
+        onClick={() => {
+          run('product.page')
+        }}
+      >
+        <FileText size={15} aria-hidden="true" />
+        {say('sheet.open')} <kbd>B</kbd>
+      </Button>
+    </div>
   )
 }

@@ -81,7 +81,6 @@ function Reached({ title, ids, critical = [] }: ReachedProps) {
             <RecordLink id={id} />
             {critical.includes(id) && (
               <span className={styles.critical}>
-                {' '}
                 <TriangleAlert size={13} aria-hidden="true" /> {say('sheet.affected.critical')}
               </span>
             )}

@@ -39,8 +39,10 @@ export function ContractPromises() {
           </table>
         </div>
       )}
-      <ActionButton action="product.slo">{say('sheet.interview')}</ActionButton>{' '}
-      <ActionButton action="view.slos">{say('action.view.slos')}</ActionButton>
+      <div className={styles.buttons}>
+        <ActionButton action="product.slo">{say('sheet.interview')}</ActionButton>
+        <ActionButton action="view.slos">{say('sheet.toSlos')}</ActionButton>
+      </div>
     </>
   )
 }

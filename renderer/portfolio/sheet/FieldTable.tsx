@@ -103,7 +103,7 @@ function FieldRow({ attribute }: RowProps) {
           describe({ required })
         }}
       />
-      <td>
+      <td className={styles.class}>
         <Sensitivity {...cell} label={of('sensitivity')} />
       </td>
       <td className={styles.meaning}>
@@ -169,12 +169,13 @@ function Sensitivity({ label, attribute, describe }: DescribedProps) {
 function TermOf({ label, attribute, describe }: DescribedProps) {
   const say = useSay()
   const glossary = usePortfolio((portfolio) => portfolio.glossary)
+  const paper = usePaper()
   const words = Object.values(glossary).map(({ id, term }) => ({ value: id, label: term }))
   return (
     <QuietSelect
       label={label}
       value={attribute.term ?? ''}
-      choices={[{ value: '', label: say('sheet.field.term.none') }, ...words]}
+      choices={[{ value: '', label: paper ? '' : say('sheet.field.term.none') }, ...words]}
       onChoose={(term) => {
         describe({ term: term === '' ? null : term })
       }}
