@@ -34,6 +34,8 @@ const WHOLE: ReadonlySet<string> = new Set(
     'statement',
     'management',
     'requirement',
+    'livestock',
+    'instock',
   ].map(stemOf),
 )
 

@@ -5,7 +5,8 @@ grow grew grown|take took taken|give gave given|drive drove driven|rise rose ris
 throw threw thrown|hold held|build built|teach taught|bring brought|catch caught|find found|meet met|sit sat|stand stood|run ran|begin began begun
 write wrote written|speak spoke spoken|choose chose chosen|hide hid hidden|bite bit bitten|shake shook shaken|draw drew drawn|show shown|grind ground
 feed fed|breed bred|bleed bled|lead led|sleep slept|sweep swept|deal dealt|burn burnt|spoil spoilt|learn learnt|swim swam swum|sink sank sunk
-ring rang rung|drink drank drunk|shrink shrank shrunk|tear tore torn|bear bore born|win won|hang hung|stick stuck|strike struck|dig dug|bind bound
+ring rang rung|drink drank drunk|shrink shrank shrunk|tear tore torn|bear bore born|win won|hang hung|strike struck|dig dug|bind bound
+cancel terminate terminates terminated terminating termination terminations|Ratenzahlung Raten|Stückzahl Stück Stücke Stücken|Stadtrat Rat|Lohn wage wages|cheese Käse|Instandhaltung Wartung Wartungen gewartet
 child children|aeroplane plane planes|tooth teeth|foot feet|mouse mice|shelf shelves|leaf leaves|life lives|knife knives|wolf wolves|half halves|analysis analyses|crisis crises
 kaufen gekauft|verlieren verloren verliert|verlassen verlässt verließ|steigen gestiegen stieg|sinken gesunken sank|fahren fährt fuhr
 fliegen geflogen flog|gehen gegangen ging geht|kommen gekommen kam kommt|fallen gefallen fiel fällt|sprechen gesprochen sprach spricht

@@ -3,7 +3,9 @@ import { withoutPromises } from './promisesAsked'
 import { termsOf, type Key, type Term } from './terms'
 import type { WeightedTerm } from './textIndex'
 
-const ROLE = /^\s*(?:as an?|als)\s+([^,]{1,200}),\s*/iu
+/** "As a buyer, I need …", "As a buyer I need …", "Als Einkäuferin brauche ich …". */
+const ROLE =
+  /^\s*(?:as an?|als)\s+([^,]{1,200}?)(?:,\s*|\s+(?=(?:i|we)\s+(?:need|want|would|must|have)\b)|\s+(?=(?:brauche|benötige|möchte|will|muss|suche|wünsche|brauchen|benötigen|möchten|wollen|müssen)\s+(?:ich|wir)\b))/iu
 const OUTCOME = /[,.;]\s*(?:so that|so|in order to|damit|sodass|um)\s+/iu
 const QUALIFICATION = /(?<=\S\s+)(?:by|per|je|pro|nach)\s/iu
 /** "per article" says how it is cut, less what it is. */

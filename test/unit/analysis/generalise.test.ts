@@ -40,6 +40,26 @@ describe('a need finds products', () => {
     expect(found(shop().build(), need)[0]).toBe(expected)
   })
 
+  it.each([
+    'As a buyer I need pieces per site so that nothing runs out',
+    'Als Einkäuferin brauche ich den Bestand je Standort, damit nichts fehlt',
+    'Als Disponent möchte ich den Vorrat je Lager',
+  ])('whoever asks, with or without a comma: %j', (sentence) => {
+    const [first] = suggestionsFor(shop().build(), sentence)
+
+    expect(first?.product).toBe(product('Stock'))
+    expect(['pieces', 'Bestand', 'Vorrat']).toContain(first?.why[0]?.word)
+  })
+
+  it.each([
+    ['wait and maintenance', 'wer wie lange warten muss', 'Wartung'],
+    ['a date and an ended contract', 'die nächsten Termine', 'Terminations'],
+    ['instalments and ratings', 'offene Raten', 'Ratings'],
+    ['carriages and wages', 'freie Wagen', 'Wages'],
+  ])('not by words of the other language that only look alike: %s', (_, need, name) => {
+    expect(found(aPortfolio().product(name).product('Anderes').build(), need)).not.toContain(name)
+  })
+
   it('and says which word met which field', () => {
     const [first] = suggestionsFor(shop().build(), 'articles that come back, with reason')
 

@@ -87,7 +87,7 @@ resolution: solve solved resolve resolved resolution closed settle settled sort_
   gelöst_wird abarbeiten > support
 backlog: backlog open unsolved unresolved unanswered pending pile queue unfinished waiting_for not_done left_undone
   untouched nobody_looked unerledigt rückstau unbearbeitet halde offen liegengeblieben liegen_bleiben noch_nicht
-  stau still_waiting lying_around stuck unprocessed overdue_work not_yet_handled wartende_vorgänge aufgelaufen
+  stau still_waiting lying_around unprocessed overdue_work not_yet_handled wartende_vorgänge aufgelaufen
 sla: sla service_level promise promised breach breached penalty guarantee agreed_time kept_word commitment zusage
   zugesagt versprechen versprochen vertragsstrafe einhaltung einhalten frist servicelevel kept_our_promise
   keep_promise in_the_agreed_time deadline_met vereinbarte_zeit fristgerecht frist_eingehalten > response delay

@@ -7,6 +7,7 @@ import { EDUCATION } from './education'
 import { ENERGY } from './energy'
 import { EVERYDAY } from './everyday'
 import { FINANCE } from './finance'
+import { GOODS } from './goods'
 import { HEALTH } from './health'
 import { groupsIn, type LexiconGroup } from './lexiconText'
 import { LOGISTICS } from './logistics'
@@ -18,6 +19,7 @@ import { PUBLIC_SECTOR } from './publicSector'
 import { REAL_ESTATE } from './realEstate'
 import { SALES } from './sales'
 import { TECHNOLOGY } from './technology'
+import { TRADES } from './trades'
 import { TRAVEL } from './travel'
 
 const TEXTS: readonly string[] = [
@@ -38,6 +40,8 @@ const TEXTS: readonly string[] = [
   MEDIA,
   REAL_ESTATE,
   TECHNOLOGY,
+  GOODS,
+  TRADES,
   EVERYDAY,
 ]
 /** One group names the other as going with it. */

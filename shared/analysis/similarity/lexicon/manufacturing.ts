@@ -9,7 +9,7 @@ sensor: sensor sensors telemetry iot measurement measurements reading readings m
   readings_per measures_every live_values messreihe messdaten messstation messstelle > machine
 maintenance: maintenance maintain repair repairs repaired service servicing serviced workshop garage overhaul
   work_order spare_part upkeep fix looked_at descale descaling check_up tune wartung instandhaltung reparatur
-  reparieren werkstatt arbeiten wartungsauftrag inspektion überholung pflegen gewartet work_done_on engineer_comes
+  reparieren werkstatt wartungsarbeiten wartungsauftrag inspektion überholung pflegen gewartet work_done_on engineer_comes
   get_repaired has_to_be_fixed needs_fixing keep_running overhauled serviced_last repariert_werden muss_gewartet
   instand hergerichtet schraubt wartungsfällig collect_car ready_for_collection werkstattauftrag mended mend fettig
   in_der_werkstatt > failure machine

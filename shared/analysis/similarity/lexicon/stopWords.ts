@@ -13,7 +13,10 @@ const SAID_OF_ANYTHING = wordSet(`
   daten datensatz datensätze liste listen listet zeigt zeigen gibt geben liefert liefern enthält enthalten stellt bereit umfasst details angaben
   information informationen übersicht bericht einblick art leute jemand niemand alle alles nichts
   brauche brauchen braucht benötige benötigen möchte möchten will wollen wissen sehen sehe bekommen machen macht mache lassen lasse erkennen erkenne
+  mein meine meinen meinem meiner dein deine euer eure i we my our
+  current aktuell aktuelle aktuellen aktueller aktuelles
   gut besser beste schlecht richtig neu neue neuen neuer viel viele wenig häufig häufigsten oft immer bald zuerst rechtzeitig wirklich wieder gleich
+  konnte konnten sollte sollten wurde wurden würde hätte schon gerade bisher bereits mehr deren dessen jemanden unsere unserer unseres
   damit letzte letzten nächste nächsten könnten könnte können`)
 
 /** True for a word without content of its own. */
