@@ -1,20 +1,20 @@
 // Cameras and looks under a name: listed, revisited, renamed, removed.
 import { Trash2 } from 'lucide-react'
-import { useRef, useState, type SubmitEvent } from 'react'
+import { useRef } from 'react'
 import { closeOverlay } from '../store/overlay'
 import { goToView, nameView, removeView, renameView } from '../store/namedViews'
 import { useDesk, useSay, useView } from '../store/useEditor'
 import type { NamedView } from '../store/viewStore'
 import { Button, IconButton } from '../ui/Button'
-import { Field } from '../ui/Field'
 import fieldStyles from '../ui/Field.module.css'
+import { NameForm } from '../ui/NameForm'
 import { Panel } from '../ui/Panel'
 import styles from './NamedViews.module.css'
 
 const LONGEST = 80
 
 export function NamedViews() {
-  const { view } = useDesk()
+  const desk = useDesk()
   const say = useSay()
   const namedViews = useView((state) => state.namedViews)
   const field = useRef<HTMLInputElement>(null)
@@ -24,11 +24,21 @@ export function NamedViews() {
       closeLabel={say('dialog.close')}
       initialFocus={field}
       onClose={() => {
-        closeOverlay(view)
+        closeOverlay(desk.view)
       }}
     >
       <p className={styles.text}>{say('views.text')}</p>
-      <NewView field={field} />
+      <NameForm
+        className={styles.form}
+        label={say('views.new')}
+        action={say('views.keep')}
+        placeholder={say('views.new.placeholder')}
+        most={LONGEST}
+        field={field}
+        onName={(name) => {
+          nameView(desk, name)
+        }}
+      />
       {namedViews.length === 0 ? (
         <p className={styles.none}>{say('views.none')}</p>
       ) : (
@@ -39,42 +49,6 @@ export function NamedViews() {
         </ul>
       )}
     </Panel>
-  )
-}
-
-function NewView({ field }: { readonly field: React.RefObject<HTMLInputElement | null> }) {
-  const desk = useDesk()
-  const say = useSay()
-  const [name, setName] = useState('')
-  const take = (event: SubmitEvent): void => {
-    event.preventDefault()
-    if (name.trim() === '') return
-    nameView(desk, name.trim())
-    setName('')
-  }
-  return (
-    <form className={styles.form} onSubmit={take}>
-      <Field label={say('views.new')}>
-        {({ id, describedBy }) => (
-          <input
-            ref={field}
-            id={id}
-            type="text"
-            className={fieldStyles.control}
-            aria-describedby={describedBy}
-            placeholder={say('views.new.placeholder')}
-            value={name}
-            maxLength={LONGEST}
-            onChange={({ target }) => {
-              setName(target.value)
-            }}
-          />
-        )}
-      </Field>
-      <Button tone="primary" type="submit" disabled={name.trim() === ''}>
-        {say('views.keep')}
-      </Button>
-    </form>
   )
 }
 
