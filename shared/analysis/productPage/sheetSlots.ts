@@ -1,5 +1,5 @@
 // The places of a product's page that somebody has to fill: what each asks while it is empty, and which points of the readiness checklist an answer settles (DOMAIN.md I).
-import type { Attribute, DataProduct, OutputPort, Slo } from '../../model/entities/dataProduct'
+import { Attribute, OutputPort, Slo, portKinds, type DataProduct } from '../../model/entities/dataProduct'
 import { productReadinessOf, type ReadinessItem } from '../readiness'
 import { isBlank } from '../readiness/readinessItem'
 import { surroundingsIn, type ReadinessSlices, type Surroundings } from '../readiness/surroundings'
@@ -91,7 +91,11 @@ const surrounded = (change: (now: SlotSurroundings) => Partial<SlotSurroundings>
 const ANY = 'said'
 /** One that passes the test (jd-007). */
 const PASSING = 'Gives the stock on hand and the reorder point for each article and warehouse.'
-const supposedRecord = (kind: string, order: string) => ({ id: `${kind}_supposed`, order })
+const SUPPOSED = {
+  attribute: Attribute.parse({ id: 'attribute_supposed', name: ANY, order: 'b' }),
+  ports: portKinds.map((kind) => OutputPort.parse({ id: `port_${kind}`, name: ANY, kind, order: 'b' })),
+  quality: Slo.parse({ id: 'slo_supposed', dimension: 'completeness', order: 'b' }),
+} as const
 
 /** As if it were answered in full; slots that no point of the checklist reads are left out. Used to tell what an answer would settle, never kept. */
 const ANSWERS: Readonly<Partial<Record<SheetSlot, Answer>>> = {
@@ -115,7 +119,7 @@ const ANSWERS: Readonly<Partial<Record<SheetSlot, Answer>>> = {
 function described(attributes: DataProduct['attributes']): DataProduct['attributes'] {
   const there = Object.values(attributes)
   const hasKey = there.some(({ businessKey }) => businessKey)
-  const first = there[0] ?? ({ ...supposedRecord('attribute', 'b'), name: ANY, type: '', neededBy: {} } as Attribute)
+  const first = there[0] ?? SUPPOSED.attribute
   return Object.fromEntries(
     (there.length === 0 ? [first] : there).map((attribute) => [
       attribute.id,
@@ -133,11 +137,9 @@ function described(attributes: DataProduct['attributes']): DataProduct['attribut
 function addressed(product: string, ports: DataProduct['ports']): DataProduct['ports'] {
   const there = Object.values(ports)
   const name = there[0]?.name ?? ANY
-  const kinds = (['sql', 'report', 'api', 'file', 'stream', 'model', 'dashboard', 'other'] as const)
-    .filter((kind) => !there.some((port) => port.kind === kind))
-    .map((kind) => ({ ...supposedRecord(`port_${kind}`, 'b'), name, kind, persona: '', cadence: '' }))
+  const missing = SUPPOSED.ports.filter(({ kind }) => !there.some((port) => port.kind === kind))
   return Object.fromEntries(
-    [...there, ...(kinds as unknown as OutputPort[])].map((port, at) => [
+    [...there, ...missing.map((port) => ({ ...port, name }))].map((port, at) => [
       port.id,
       { ...port, address: `urn:supposed:${product}:${String(at)}` },
     ]),
@@ -145,15 +147,13 @@ function addressed(product: string, ports: DataProduct['ports']): DataProduct['p
 }
 
 /** Each with an indicator, and one about quality that says when it is looked at. */
-function measured(slos: DataProduct['slos']): DataProduct['slos'] {
-  const quality = { ...supposedRecord('slo', 'b'), dimension: 'completeness', time: '', days: '', origin: 'stated' }
-  return Object.fromEntries(
-    [...Object.values(slos), quality as unknown as Slo].map((slo) => [
+const measured = (slos: DataProduct['slos']): DataProduct['slos'] =>
+  Object.fromEntries(
+    [...Object.values(slos), SUPPOSED.quality].map((slo) => [
       slo.id,
       { ...slo, sli: slo.sli || ANY, window: slo.window || ANY },
     ]),
   )
-}
 
 /** What an answer does for the checklist. */
 export interface SlotGain {
