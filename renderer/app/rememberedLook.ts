@@ -4,6 +4,7 @@ import type { Portfolio } from '../../shared/model/portfolio'
 import { filterKinds } from '../../shared/analysis/mapFilter'
 import { languages } from '../../shared/text/catalogue'
 import { tools, wheels } from '../store/hand'
+import { outlineGroupings, outlineSorts } from '../store/outlineView'
 import { groupings, tableKinds } from '../store/tableView'
 import { views, type RememberedView } from '../store/viewStore'
 
@@ -28,6 +29,12 @@ const Table = z.object({
   group: forKinds(z.enum(groupings)),
 })
 
+const Outline = z.object({
+  group: z.enum(outlineGroupings),
+  sort: z.enum(outlineSorts),
+  filter: z.literal('').catch(''),
+})
+
 /** Of a field that is none of ours, or that is not there, nothing is remembered. */
 const orNothing = <S extends z.ZodType>(field: S) => field.optional().catch(undefined)
 const Look = z
@@ -48,6 +55,7 @@ const Look = z
     theme: orNothing(z.enum(['system', 'light', 'dark', 'contrast'])),
     language: orNothing(z.enum(languages)),
     table: orNothing(Table),
+    outline: orNothing(Outline),
     viewport: orNothing(Viewport.nullable()),
   })
   .catch({})

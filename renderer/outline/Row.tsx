@@ -1,10 +1,13 @@
 import { ChevronDown, ChevronRight } from 'lucide-react'
 import { memo } from 'react'
+import { openHotspotsBySubject } from '../../shared/analysis/pinned'
 import type { DataProductId, UseCaseId } from '../../shared/model/entities/ids'
 import { nameOf } from '../../shared/model/stepName'
 import { useArchetype, useDomain, useIsSelected, useOwner, usePortfolio, useSay, useView } from '../store/useEditor'
 import { useStanding } from '../store/useMapSight'
 import { HueMark } from '../ui/HueMark'
+import { NoteMark } from './NoteMark'
+import { headingLabel } from './outlineGroups'
 import { FindingCount } from './FindingCount'
 import styles from './Outline.module.css'
 import type { OutlineRow } from './outlineRows'
@@ -35,7 +38,7 @@ export const Row = memo(function Row(props: RowProps) {
       aria-level={row.level}
       aria-posinset={row.position}
       aria-setsize={row.siblings}
-      aria-expanded={row.hasChildren ? open : undefined}
+      aria-expanded={row.children > 0 ? open : undefined}
       aria-selected={selected}
       tabIndex={active ? 0 : -1}
       data-key={row.key}
@@ -48,14 +51,16 @@ export const Row = memo(function Row(props: RowProps) {
 
 function NameCell({ row, open, onFold, onNamed }: RowProps) {
   const say = useSay()
-  const { id = '', repeated } = row
-  const known = usePortfolio((portfolio) => nameOf(portfolio, id))
-  const name = known ?? say('outline.unneeded')
+  const { id = '', repeated, group } = row
+  const by = useView(({ outline }) => outline.group)
+  const name = usePortfolio((portfolio) =>
+    group === undefined ? (nameOf(portfolio, id) ?? '') : headingLabel(portfolio, say, by, group),
+  )
   const naming = useView((view) => (!repeated && view.naming?.id === id ? view.naming : null))
   const Chevron = open ? ChevronDown : ChevronRight
   return (
     <div className={styles.nameCell} role="gridcell" data-level={Math.min(row.level, 12)}>
-      {row.hasChildren ? (
+      {row.children > 0 ? (
         <button
           type="button"
           className={styles.fold}
@@ -71,13 +76,35 @@ function NameCell({ row, open, onFold, onNamed }: RowProps) {
       ) : (
         <span className={styles.leaf} />
       )}
+      {group !== undefined && <DomainMark group={group} />}
       {naming ? (
         <NamingField key={naming.gesture} naming={naming} name={name} onDone={onNamed} />
       ) : (
         <span className={styles.name}>{name}</span>
       )}
+      {group !== undefined && <span className={styles.above}>{say('table.group.rows', { count: row.children })}</span>}
+      {!repeated && <Pins id={id} />}
       {repeated && <span className={styles.above}>{say('outline.seeAbove')}</span>}
     </div>
+  )
+}
+
+/** Before the name of a domain. */
+function DomainMark({ group }: { readonly group: string }) {
+  const domain = useDomain(group)
+  return domain && <HueMark hue={domain.hue} size={16} />
+}
+
+/** What is open about the record, and that something was noted. */
+function Pins({ id }: { readonly id: string }) {
+  const say = useSay()
+  const open = usePortfolio((portfolio) => openHotspotsBySubject(portfolio).get(id))
+  const words = open?.map(({ text }) => (text === '' ? say('card.hotspot') : text))
+  return (
+    <>
+      {words && <span className={styles.hotspot} role="img" aria-label={words.join(' ')} title={words.join('\n')} />}
+      <NoteMark id={id} />
+    </>
   )
 }
 

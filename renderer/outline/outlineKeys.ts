@@ -13,6 +13,10 @@ export interface OutlineKeys {
   readonly go: (row: OutlineRow | undefined) => void
   /** Selects from where the selection began to this row. */
   readonly stretchTo: (row: OutlineRow) => void
+  /** Puts a row in or out of the selection, and begins to pick rows one by one. */
+  readonly toggle: (row: OutlineRow) => void
+  /** Ends picking, and several rows with it; false when there was nothing to end. */
+  readonly single: (row: OutlineRow) => boolean
 }
 type Act = (keys: OutlineKeys) => void
 
@@ -39,12 +43,12 @@ const WALK: Readonly<Record<string, Act>> = {
   },
   ArrowRight: (keys) => {
     const { active, open, fold, rows, go } = keys
-    if (!active.hasChildren) return
+    if (active.children === 0) return
     if (open.has(active.key)) go(rows[rows.indexOf(active) + 1])
     else fold(active, true)
   },
   ArrowLeft: ({ active, open, fold, rows, go }) => {
-    if (active.hasChildren && open.has(active.key)) fold(active, false)
+    if (active.children > 0 && open.has(active.key)) fold(active, false)
     else go(rows.find(({ key }) => key === active.parent))
   },
   Enter: edit,
@@ -56,22 +60,27 @@ const WALK: Readonly<Record<string, Act>> = {
 const STRETCH: Readonly<Record<string, Act>> = {
   ArrowDown: stretch(1),
   ArrowUp: stretch(-1),
+  Home: stretch(-Infinity),
+  End: stretch(Infinity),
 }
 
 /** One row further, with everything on the way: several rows for one owner, or one removal. */
 function stretch(by: number): Act {
   return ({ rows, active, stretchTo }) => {
-    const next = rows[rows.indexOf(active) + by]
-    if (next) stretchTo(next)
+    const next = rows[Math.min(Math.max(rows.indexOf(active) + by, 0), rows.length - 1)]
+    if (next && next !== active) stretchTo(next)
   }
 }
 
-const CREATE: Readonly<Record<string, Act>> = {
+const WITH_CONTROL: Readonly<Record<string, Act>> = {
   ArrowLeft: ({ desk, active: { id } }) => {
     if (id !== undefined) addUpstream(desk, id)
   },
   ArrowRight: ({ desk, active: { id } }) => {
     if (id !== undefined) addDownstream(desk, id)
+  },
+  ' ': ({ active, toggle }) => {
+    toggle(active)
   },
 }
 
@@ -81,10 +90,11 @@ function edit({ desk, active: { id } }: OutlineKeys): void {
 
 /** Removes, and stands on the row that was next, or else the one before. */
 function remove({ desk, rows, active, go }: OutlineKeys): void {
-  if (active.id === undefined) return
+  const { selection } = desk.view.getState()
+  if (selection.length === 0) return
   const at = rows.indexOf(active)
-  const isOther = ({ id }: OutlineRow) => id !== undefined && id !== active.id
-  const next = rows.slice(at + 1).find(isOther) ?? rows.slice(0, at).findLast(isOther)
+  const stays = ({ id }: OutlineRow) => id !== undefined && !selection.includes(id)
+  const next = rows.slice(at + 1).find(stays) ?? rows.slice(0, at).findLast(stays)
   removeSelection(desk)
   go(next)
 }
@@ -92,8 +102,9 @@ function remove({ desk, rows, active, go }: OutlineKeys): void {
 /** Does what the key says; false when it says nothing here. */
 export function onOutlineKey(event: KeyboardEvent, keys: OutlineKeys): boolean {
   if (event.altKey) return false
+  if (event.key === 'Escape') return keys.single(keys.active)
   const modified = event.ctrlKey || event.metaKey
-  const act = (modified ? CREATE : event.shiftKey ? STRETCH : WALK)[event.key]
+  const act = (modified ? WITH_CONTROL : event.shiftKey ? STRETCH : WALK)[event.key]
   if (!act) return false
   act(keys)
   return true

@@ -1,140 +1,123 @@
-// The map as a tree, read backwards: use cases in order, under each what it needs, down to where the data is born.
+// The rows of the outline: the tree or the groups, sorted, filtered, and numbered for those who cannot see them.
 import { derive } from '../../shared/analysis/derive'
-import { lineageOf, type Lineage } from '../../shared/analysis/lineage'
 import type { NodeId } from '../../shared/model/entities/ids'
-import { nodeKindOf, type NodeKind } from '../../shared/model/nodeKind'
-import { inOrder } from '../../shared/model/orderKey'
+import type { NodeKind } from '../../shared/model/nodeKind'
 import type { Portfolio } from '../../shared/model/portfolio'
-
-/** The last group: what no use case needs. */
-const UNNEEDED = 'unneeded'
+import type { OutlineGrouping } from '../store/outlineView'
+import { outlineGroups } from './outlineGroups'
+import { outlineTree, type Ordered, type PlacedRow } from './outlineTree'
+import { byKey, type SortKey } from './sorting'
 
 export interface OutlineRow {
   /** Where it stands; the id itself where a record stands for the first time. */
   readonly key: string
-  /** The record; undefined for the heading of the last group. */
+  /** The record; undefined for a heading. */
   readonly id: NodeId | undefined
   readonly kind: NodeKind | undefined
-  /** 1 for use cases. */
+  /** What it is the heading of; undefined for a record. */
+  readonly group: string | undefined
+  /** 1 for use cases and headings. */
   readonly level: number
   readonly parent: string | undefined
   /** Place among its siblings, from 1, and how many they are. */
   readonly position: number
   readonly siblings: number
+  /** How many rows stand directly under it. */
+  readonly children: number
   /** Stands further up already, with all it needs. */
   readonly repeated: boolean
-  readonly hasChildren: boolean
 }
 
-type Slices = Pick<Portfolio, 'useCases' | 'dataProducts' | 'sourceSystems' | 'flows'>
+export interface OutlineAsked {
+  readonly group: OutlineGrouping
+  /** What siblings are sorted by; undefined for the order of the practice. */
+  readonly keyOf: ((portfolio: Portfolio, id: string) => SortKey) | undefined
+  /** What is shown for its own sake; what it stands under is shown with it. Undefined shows all. */
+  readonly shows: ((portfolio: Portfolio, id: string) => boolean) | undefined
+  /** The record that is being named: nothing changes its place until the name is done. */
+  readonly naming: string | null
+}
+const AS_MAPPED: OutlineAsked = { group: 'useCase', keyOf: undefined, shows: undefined, naming: null }
 
-/** A reading of the tree that keeps the identity of what stayed as it was: a name that is typed draws one row again, not all. */
-export function createOutlineRows(): (portfolio: Slices) => readonly OutlineRow[] {
-  let read: readonly OutlineRow[] | undefined
+/** A reading of the outline that keeps the identity of what stayed as it was: a name that is typed draws one row again, not all. */
+export function createOutlineRows(): (portfolio: Portfolio, asked?: OutlineAsked) => readonly OutlineRow[] {
+  let read: { readonly portfolio: Portfolio; readonly asked: OutlineAsked } | undefined
   let last: readonly OutlineRow[] = []
-  return (portfolio) => {
-    const rows = outlineRowsOf(portfolio)
-    if (rows === read) return last
-    read = rows
+  let places: ReadonlyMap<string, number> = new Map()
+  const whereItStood = (_: Portfolio, id: string): SortKey => places.get(id) ?? null
+  return (portfolio, asked = AS_MAPPED) => {
+    if (read?.portfolio === portfolio && read.asked === asked) return last
+    read = { portfolio, asked }
+    const keyOf = asked.keyOf && asked.naming !== null ? whereItStood : asked.keyOf
+    const rows = numbered(shown(portfolio, rowsOf(portfolio, asked.group, keyOf), asked))
     const kept = rows.map((row, index) => (sameRow(last[index], row) ? (last[index] ?? row) : row))
-    const same = kept.length === last.length && kept.every((row, index) => row === last[index])
-    last = same ? last : kept
+    if (kept.length !== last.length || kept.some((row, index) => row !== last[index])) last = kept
+    if (asked.naming === null)
+      places = new Map(last.flatMap(({ id }, index) => (id === undefined ? [] : [[id, index]])))
     return last
   }
 }
 
-const FIELDS = ['key', 'id', 'kind', 'level', 'parent', 'position', 'siblings', 'repeated', 'hasChildren'] as const
+const FIELDS = [
+  'key',
+  'id',
+  'kind',
+  'group',
+  'level',
+  'parent',
+  'position',
+  'siblings',
+  'children',
+  'repeated',
+] as const
 const sameRow = (one: OutlineRow | undefined, other: OutlineRow): boolean =>
   one !== undefined && FIELDS.every((field) => one[field] === other[field])
 
-/** Every row of the tree, unfolded. Each record's own subtree is told once; where it is needed again, one row says so. */
-const outlineRowsOf = derive(
-  ['useCases', 'dataProducts', 'sourceSystems', 'flows'],
-  (portfolio): readonly OutlineRow[] => {
-    const lineage = lineageOf(portfolio)
-    const walk = createWalk(lineage)
-    const roots = inOrder(portfolio.useCases).map(({ id }) => id as NodeId)
-    const unneeded = unneededRoots(portfolio, lineage, roots)
-    const topLevel = roots.length + (unneeded.length > 0 ? 1 : 0)
-    roots.forEach((id, index) => {
-      walk.visit(id, { level: 1, parent: undefined, position: index + 1, siblings: topLevel })
+const SLICES = ['useCases', 'dataProducts', 'sourceSystems', 'flows'] as const
+const treeAsMapped = derive(SLICES, (portfolio) => outlineTree(portfolio, undefined))
+
+function rowsOf(portfolio: Portfolio, group: OutlineGrouping, keyOf: OutlineAsked['keyOf']): readonly PlacedRow[] {
+  const ordered: Ordered = keyOf && ((ids) => sortedBy(ids, (id) => keyOf(portfolio, id)))
+  if (group !== 'useCase') return outlineGroups(portfolio, group, ordered)
+  return ordered ? outlineTree(portfolio, ordered) : treeAsMapped(portfolio)
+}
+
+function sortedBy(ids: readonly NodeId[], keyOf: (id: string) => SortKey): readonly NodeId[] {
+  const keys = new Map(ids.map((id) => [id, keyOf(id)]))
+  return ids.toSorted((one, other) => byKey(keys.get(one) ?? null, keys.get(other) ?? null, 1))
+}
+
+/** A row stays for its own sake, or for the sake of one under it. */
+function shown(
+  portfolio: Portfolio,
+  rows: readonly PlacedRow[],
+  { shows, naming }: OutlineAsked,
+): readonly PlacedRow[] {
+  if (!shows) return rows
+  const wanted = new Set<string>()
+  return rows
+    .toReversed()
+    .filter(({ key, id, parent }) => {
+      const stays = wanted.has(key) || (id !== undefined && (id === naming || shows(portfolio, id)))
+      if (stays && parent !== undefined) wanted.add(parent)
+      return stays
     })
-    if (unneeded.length > 0) {
-      walk.heading(topLevel)
-      unneeded.forEach((id, index) => {
-        walk.visit(id, { level: 2, parent: UNNEEDED, position: index + 1, siblings: unneeded.length })
-      })
-    }
-    return walk.rows
-  },
-)
-
-interface Place {
-  readonly level: number
-  readonly parent: string | undefined
-  readonly position: number
-  readonly siblings: number
+    .reverse()
 }
 
-function createWalk({ inputs }: Pick<Lineage, 'inputs'>) {
-  const rows: OutlineRow[] = []
-  const seen = new Set<NodeId>()
+const FIRST_LEVEL = ''
 
-  /** With a stack of its own: a chain of a thousand products is a finding, not a crash. */
-  function visit(start: NodeId, at: Place): void {
-    const open: { readonly id: NodeId; readonly place: Place }[] = [{ id: start, place: at }]
-    for (let next = open.pop(); next; next = open.pop()) {
-      const { id, place } = next
-      const repeated = seen.has(id)
-      const children = repeated ? [] : productsFirst(inputs.get(id) ?? [])
-      const key = repeated ? `${place.parent ?? ''}/${id}` : id
-      seen.add(id)
-      rows.push({ key, id, kind: nodeKindOf(id), ...place, repeated, hasChildren: children.length > 0 })
-      const places = children.map((child, index) => ({
-        id: child,
-        place: { level: place.level + 1, parent: key, position: index + 1, siblings: children.length },
-      }))
-      open.push(...places.reverse())
-    }
-  }
-
-  const heading = (position: number): void => {
-    const place = { level: 1, parent: undefined, position, siblings: position }
-    rows.push({ key: UNNEEDED, id: undefined, kind: undefined, ...place, repeated: false, hasChildren: true })
-  }
-  return { rows, visit, heading }
-}
-
-const productsFirst = (ids: readonly NodeId[]): readonly NodeId[] => [
-  ...ids.filter((id) => nodeKindOf(id) === 'dataProduct'),
-  ...ids.filter((id) => nodeKindOf(id) === 'sourceSystem'),
-]
-
-/** What no use case reaches, by its most downstream products; of a circle that feeds nothing, one member stands for all. */
-function unneededRoots(
-  portfolio: Slices,
-  { inputs, outputs }: Lineage,
-  useCases: readonly NodeId[],
-): readonly NodeId[] {
-  const told = new Set<NodeId>(useCases)
-  const tell = (start: NodeId): void => {
-    const open = [start]
-    for (let id = open.pop(); id !== undefined; id = open.pop()) {
-      told.add(id)
-      open.push(...(inputs.get(id) ?? []).filter((input) => !told.has(input)))
-    }
-  }
-  useCases.forEach(tell)
-  const rest = [...ids(portfolio.dataProducts), ...ids(portfolio.sourceSystems)].filter((id) => !told.has(id))
-  const ends = rest.filter((id) => (outputs.get(id) ?? []).length === 0)
-  ends.forEach(tell)
-  const circles = rest.filter((id) => {
-    const fresh = !told.has(id)
-    if (fresh) tell(id)
-    return fresh
+function numbered(rows: readonly PlacedRow[]): readonly OutlineRow[] {
+  const counts = new Map<string, number>()
+  const positions = rows.map(({ parent = FIRST_LEVEL }) => {
+    const position = (counts.get(parent) ?? 0) + 1
+    counts.set(parent, position)
+    return position
   })
-  return [...ends, ...circles]
+  return rows.map((row, index) => ({
+    ...row,
+    position: positions[index] ?? 1,
+    siblings: counts.get(row.parent ?? FIRST_LEVEL) ?? 1,
+    children: counts.get(row.key) ?? 0,
+  }))
 }
-
-const ids = (table: Readonly<Record<string, { readonly id: NodeId }>>): readonly NodeId[] =>
-  Object.values(table).map(({ id }) => id)

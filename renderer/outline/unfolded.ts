@@ -17,14 +17,19 @@ export interface InSight {
   readonly open: ReadonlySet<string>
 }
 
-/** The rows in sight; everything above `wanted` is unfolded, whatever was folded. */
-export function inSight(all: readonly OutlineRow[], folds: Folds, wanted: string | undefined): InSight {
+/** The rows in sight; everything above `wanted` is unfolded, whatever was folded, and with `unfolded` everything is. */
+export function inSight(
+  all: readonly OutlineRow[],
+  folds: Folds,
+  wanted: string | undefined,
+  unfolded = false,
+): InSight {
   const forced = ancestorsOf(all, wanted)
   const hidden = new Set<string>()
   const open = new Set<string>()
   const rows = all.filter((row) => {
     const shown = row.parent === undefined || !hidden.has(row.parent)
-    if (shown && (forced.has(row.key) || isUnfolded(row, folds, all.length))) open.add(row.key)
+    if (shown && (unfolded || forced.has(row.key) || isUnfolded(row, folds, all.length))) open.add(row.key)
     else hidden.add(row.key)
     return shown
   })

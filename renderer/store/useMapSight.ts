@@ -2,6 +2,7 @@
 import { useCallback, useSyncExternalStore } from 'react'
 import type { Finding } from '../../shared/analysis/finding'
 import type { Lit } from '../../shared/analysis/lens'
+import { cardsOf } from '../../shared/analysis/mapFilter'
 import { mapSightOf, type MapSight, type SightAsked, type Standing } from '../../shared/analysis/mapSight'
 import type { Portfolio } from '../../shared/model/portfolio'
 import { presentOf } from './mapSteps'
@@ -29,6 +30,12 @@ function sightOf(desk: Desk): MapSight {
   const { lens, compared, replaying, hiding, filter, naming } = desk.view.getState()
   const findings = filter.rule ? desk.review.getState().findings : NO_FINDINGS
   return remembered(presentOf(desk), findings, { lens, compared, replaying, hiding, filter, named: naming?.id ?? null })
+}
+
+/** The cards that are on the map, faded or not; those that lens and filter hide are not there. */
+export const cardsInSight = (desk: Desk): readonly string[] => {
+  const { hidden } = sightOf(desk)
+  return cardsOf(presentOf(desk)).filter((id) => hidden?.has(id) !== true)
 }
 
 /** A question about the sight; answer with something that stays the same while nothing changes. */

@@ -2,7 +2,7 @@
 export const outlineTextsEn = {
   'outline.label': 'Outline of the portfolio',
   'outline.help':
-    'Arrow keys walk, a capital letter jumps to a name, Enter or F2 edits the name, Ctrl and arrow left adds what it needs, Del removes.',
+    'Arrow keys walk, a capital letter jumps to a name, Enter or F2 edits the name, Ctrl and arrow left adds what it needs, Del removes. Shift and arrow selects several rows, Ctrl and Space adds one row, Ctrl and A all of them. The letters of the map work here too.',
   'outline.column.name': 'Name',
   'outline.column.kind': 'Kind',
   'outline.column.owner': 'Owner',
@@ -15,6 +15,11 @@ export const outlineTextsEn = {
   'outline.collapse': 'Fold {{name}}',
   'outline.owner.none': 'no owner',
   'outline.empty': 'Nothing on the map yet. Who needs what, to do what? Press U.',
+  'outline.sort': 'Sort by',
+  'outline.sort.map': 'order of the map',
+  'outline.sort.name': 'name',
+  'outline.sort.owner': 'owner',
+  'outline.sort.findings': 'findings',
   'outline.done': 'Done: {{step}}.',
   'outline.undone': 'Undone: {{step}}.',
 } as const
@@ -22,7 +27,7 @@ export const outlineTextsEn = {
 export const outlineTextsDe: Record<keyof typeof outlineTextsEn, string> = {
   'outline.label': 'Gliederung des Portfolios',
   'outline.help':
-    'Pfeiltasten gehen, ein Großbuchstabe springt zu einem Namen, Enter oder F2 bearbeitet den Namen, Strg und Pfeil links fügt hinzu, was gebraucht wird, Entf entfernt.',
+    'Pfeiltasten gehen, ein Großbuchstabe springt zu einem Namen, Enter oder F2 bearbeitet den Namen, Strg und Pfeil links fügt hinzu, was gebraucht wird, Entf entfernt. Umschalt und Pfeil wählt mehrere Zeilen, Strg und Leertaste nimmt eine Zeile dazu, Strg und A alle. Die Buchstaben der Karte gelten auch hier.',
   'outline.column.name': 'Name',
   'outline.column.kind': 'Art',
   'outline.column.owner': 'Eigentümer',
@@ -35,6 +40,11 @@ export const outlineTextsDe: Record<keyof typeof outlineTextsEn, string> = {
   'outline.collapse': '{{name}} zuklappen',
   'outline.owner.none': 'kein Eigentümer',
   'outline.empty': 'Noch nichts auf der Karte. Wer braucht was, um was zu tun? U drücken.',
+  'outline.sort': 'Sortiert nach',
+  'outline.sort.map': 'Folge der Karte',
+  'outline.sort.name': 'Name',
+  'outline.sort.owner': 'Eigentümer',
+  'outline.sort.findings': 'Befunden',
   'outline.done': 'Getan: {{step}}.',
   'outline.undone': 'Zurückgenommen: {{step}}.',
 }

@@ -1,5 +1,6 @@
 import { ownRedo, ownUndo } from '../../store/editorState'
 import { kindOf, presentOf, removeSelection } from '../../store/mapSteps'
+import { cardsInSight } from '../../store/useMapSight'
 import { askFor, select } from '../../store/viewStore'
 import type { Action } from './action'
 
@@ -58,8 +59,7 @@ export const editActions: readonly Action[] = [
     where: 'map',
     block: 2,
     run: ({ desk }) => {
-      const { useCases, dataProducts, sourceSystems } = desk.editor.getState().history.present
-      select(desk.view, ...[useCases, dataProducts, sourceSystems].flatMap((table) => Object.keys(table)))
+      select(desk.view, ...(desk.view.getState().listed?.() ?? cardsInSight(desk)))
     },
   },
   {

@@ -1,33 +1,27 @@
 import { ChevronDown, ChevronRight } from 'lucide-react'
-import { archetypes } from '../../../shared/model/entities/dataProduct'
-import { nameOf } from '../../../shared/model/stepName'
-import type { Grouping } from '../../store/tableView'
 import { useDomain, usePortfolio, useSay } from '../../store/useEditor'
 import { HueMark } from '../../ui/HueMark'
+import { groupLabel, REST, type Grouped } from '../groups'
 import styles from './Cell.module.css'
-import { REST, type TableRow } from './tableRows'
+import type { TableRow } from './tableRows'
 import { ROW_HEIGHT } from './useRowsInSight'
 
 interface GroupRowProps {
   readonly row: TableRow
   readonly index: number
-  readonly by: Exclude<Grouping, 'none'>
+  readonly by: Grouped
   readonly folded: boolean
   /** How many columns its one cell goes over. */
   readonly span: number
   readonly active: boolean
 }
 
-const NAMED_ARCHETYPES = [...archetypes, 'transformed'] as const
-
 /** The heading of a group; pressed, it folds the group away. */
 export function GroupRow({ row, index, by, folded, span, active }: GroupRowProps) {
   const say = useSay()
   const group = row.group ?? REST
-  const name = usePortfolio((portfolio) => nameOf(portfolio, group))
+  const label = usePortfolio((portfolio) => groupLabel(portfolio, say, by, group))
   const domain = useDomain(group)
-  const archetype = NAMED_ARCHETYPES.find((one) => one === group)
-  const label = name ?? (archetype ? say(`archetype.${archetype}`) : say(`table.group.rest.${by}`))
   const Chevron = folded ? ChevronRight : ChevronDown
   return (
     <div

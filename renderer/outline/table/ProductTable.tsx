@@ -2,6 +2,7 @@
 import { useMemo, useState, type CSSProperties } from 'react'
 import { NO_FILTER } from '../../../shared/analysis/mapFilter'
 import { presentOf } from '../../store/mapSteps'
+import { useListed } from '../../store/useListed'
 import { useDesk, useEditor, useSay, useView } from '../../store/useEditor'
 import { Announcer } from '../Announcer'
 import type { Column } from './column'
@@ -26,6 +27,7 @@ export function ProductTable() {
   const records = useMemo(() => new Set(rows.flatMap(({ id }) => id ?? [])), [rows])
   const selection = useView((state) => state.selection)
   const selected = selection.filter((id) => records.has(id))
+  useListed(() => [...records])
   const shown = view.filter !== '' || rows.length > 0 ? records.size : 0
   return (
     <div className={styles.table}>

@@ -1,7 +1,7 @@
 // Several rows selected: what they can be given together, each as one undo step.
 import { Trash2, UserRound } from 'lucide-react'
 import type { TableKind } from '../../store/tableView'
-import { presentOf, removeSelection } from '../../store/mapSteps'
+import { kindOf, presentOf, removeSelection } from '../../store/mapSteps'
 import { useDesk, useEditor, usePortfolio, useSay } from '../../store/useEditor'
 import { AddField } from '../../ui/AddField'
 import { Button } from '../../ui/Button'
@@ -14,7 +14,8 @@ import { submitCell } from './submitCell'
 import { statusEdit } from './useCaseColumns'
 
 interface SeveralBarProps {
-  readonly kind: TableKind
+  /** What all of them are; undefined where they are of several kinds. */
+  readonly kind: TableKind | undefined
   readonly ids: readonly string[]
   /** Says what was done, and in how many rows. */
   readonly onKept: (count: number) => void
@@ -38,10 +39,11 @@ export function SeveralBar({ kind, ids, onKept }: SeveralBarProps) {
   const desk = useDesk()
   const readOnly = useEditor((state) => state.readOnly)
   if (readOnly) return null
+  const products = ids.filter((id) => kindOf(presentOf(desk), id) === 'dataProduct')
   return (
     <section className={styles.bar} aria-label={say('table.several')}>
       <strong className={styles.count}>{say('table.several.count', { count: ids.length })}</strong>
-      {kind === 'dataProducts' && (
+      {products.length > 0 && (
         <Button
           size="small"
           onClick={() => {
@@ -52,10 +54,10 @@ export function SeveralBar({ kind, ids, onKept }: SeveralBarProps) {
           {say('table.several.owner')}
         </Button>
       )}
-      {CHOICES[kind].map(([title, edit]) => (
+      {(kind ? CHOICES[kind] : []).map(([title, edit]) => (
         <ChoiceForAll key={title} title={title} edit={edit} ids={ids} onKept={onKept} />
       ))}
-      {kind === 'dataProducts' && <TagForAll ids={ids} onKept={onKept} />}
+      {products.length > 0 && <TagForAll ids={products} onKept={onKept} />}
       <Button
         size="small"
         onClick={() => {

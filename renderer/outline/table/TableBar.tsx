@@ -1,13 +1,13 @@
 // Above the rows: which records, how grouped, filtered by what, in which columns.
-import { Columns3, Search, X } from 'lucide-react'
-import { isFiltering, NO_FILTER } from '../../../shared/analysis/mapFilter'
+import { Columns3 } from 'lucide-react'
 import { tableKinds, type TableView } from '../../store/tableView'
-import { useDesk, usePortfolio, useSay, useView } from '../../store/useEditor'
-import { Button, IconButton } from '../../ui/Button'
+import { usePortfolio, useSay } from '../../store/useEditor'
+import { Button } from '../../ui/Button'
 import { CheckField } from '../../ui/CheckField'
-import { leaveField } from '../../ui/leaveField'
 import { LineSelect } from '../../ui/LineSelect'
 import { PopoverButton } from '../../ui/PopoverButton'
+import { FilterField } from '../FilterField'
+import { FilterOfMap } from '../FilterOfMap'
 import { columnsOf, shownColumns, withColumn } from './columnsOf'
 import { choicesOf } from './column'
 import styles from './TableBar.module.css'
@@ -61,64 +61,17 @@ function Kinds({ view, change }: PartProps) {
 }
 
 function Filter({ view, change, shown }: TableBarProps) {
-  const say = useSay()
   const all = usePortfolio((portfolio) => Object.keys(portfolio[view.kind]).length)
-  const setFilter = (filter: string): void => {
-    change((before) => ({ ...before, filter }))
-  }
   return (
-    <div className={styles.filter} role="search">
-      <Search size={15} aria-hidden="true" />
-      <input
-        type="text"
-        className={styles.field}
-        data-field="tableFilter"
-        aria-label={say('table.filter')}
-        placeholder={say('table.filter.ask')}
-        value={view.filter}
-        onChange={({ target }) => {
-          setFilter(target.value)
-        }}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape' && event.key !== 'Enter') return
-          event.stopPropagation()
-          if (event.key === 'Escape') setFilter('')
-          leaveField()
-        }}
-      />
-      <span className={styles.found} role="status">
-        {shown === all ? '' : say('table.countOf', { shown, count: all })}
-      </span>
-      {view.filter !== '' && (
-        <IconButton
-          label={say('table.filter.clear')}
-          onClick={() => {
-            setFilter('')
-          }}
-        >
-          <X size={15} aria-hidden="true" />
-        </IconButton>
-      )}
-    </div>
-  )
-}
-
-/** The filter of the map holds here too; said, so that nobody misses rows without knowing why. */
-function FilterOfMap() {
-  const say = useSay()
-  const { view } = useDesk()
-  const filtering = useView((state) => isFiltering(state.filter))
-  if (!filtering) return null
-  return (
-    <Button
-      size="small"
-      onClick={() => {
-        view.setState({ filter: NO_FILTER })
+    <FilterField
+      value={view.filter}
+      field="tableFilter"
+      shown={shown}
+      all={all}
+      onFilter={(filter) => {
+        change((before) => ({ ...before, filter }))
       }}
-    >
-      {say('table.filter.ofMap')}
-      <X size={14} aria-hidden="true" />
-    </Button>
+    />
   )
 }
 

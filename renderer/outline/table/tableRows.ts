@@ -1,16 +1,11 @@
 // The rows of the table: filtered, grouped and sorted. A record that belongs to several groups stands in each of them and says so.
-import { archetypesOf } from '../../../shared/analysis/archetype'
-import { serviceOf } from '../../../shared/analysis/reuse'
-import { archetypes } from '../../../shared/model/entities/dataProduct'
-import type { DataProductId, NodeId } from '../../../shared/model/entities/ids'
 import { inOrder } from '../../../shared/model/orderKey'
-import type { Portfolio } from '../../../shared/model/portfolio'
 import type { Grouping, TableKind, TableView } from '../../store/tableView'
 import type { Asked, Column } from './column'
+import { holdsAll, wordsOf } from '../filterWords'
+import { groupsInOrder, groupsOfRecord, REST } from '../groups'
+import { byKey, byText, type SortKey } from '../sorting'
 import { columnsOf, shownColumns } from './columnsOf'
-
-/** The group of what belongs to none. */
-export const REST = 'rest'
 
 export interface TableRow {
   /** The record's id; with its group in front where the table is grouped. */
@@ -59,18 +54,11 @@ export function createTableRows(): (asked: RowsAsked) => readonly TableRow[] {
   }
 }
 
-const plain = (text: string): string => text.normalize('NFC').toLocaleLowerCase()
-
 function matching(asked: RowsAsked): readonly string[] {
   const { view, portfolio, passing, naming } = asked
-  const words = plain(view.filter)
-    .split(/\s+/)
-    .filter((word) => word !== '')
+  const words = wordsOf(view.filter)
   const columns = shownColumns(view)
-  const holds = (id: string): boolean => {
-    const text = plain(columns.map((column) => column.text(asked, id)).join('\n'))
-    return words.every((word) => text.includes(word))
-  }
+  const holds = (id: string): boolean => holdsAll(columns.map((column) => column.text(asked, id)).join('\n'), words)
   const passes = (id: string): boolean => view.kind === 'domains' || passing?.has(id) !== false
   const all =
     view.kind === 'useCases' ? inOrder(portfolio.useCases).map(({ id }) => id) : Object.keys(portfolio[view.kind])
@@ -98,30 +86,20 @@ function sorted(
   })
 }
 
-type SortKey = string | number | null
 function sortKey(column: Column, asked: Asked, id: string): SortKey {
   if (column.rank) return column.rank(asked, id)
   const text = column.text(asked, id)
   return text === '' ? null : text
 }
 
-const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' })
-const byText = (one: string, other: string): number => collator.compare(one, other)
-
-function byKey(one: SortKey, other: SortKey, way: 1 | -1): number {
-  if (one === null || other === null) return one === other ? 0 : one === null ? 1 : -1
-  return way * (typeof one === 'number' && typeof other === 'number' ? one - other : byText(String(one), String(other)))
-}
-
 function grouped(ids: readonly string[], asked: RowsAsked): readonly TableRow[] {
   const { view, portfolio, folded, naming } = asked
   const by = groupingOf(view)
   if (by === 'none') return ids.map((id) => ({ key: id, id, group: undefined, count: 0 }))
-  const groupsOfRecord = GROUPS[by]
   const members = new Map<string, string[]>()
   const counts = new Map<string, number>()
   for (const id of ids) {
-    const own = groupsOfRecord(portfolio, id)
+    const own = groupsOfRecord[by](portfolio, id)
     counts.set(id, Math.max(own.length - 1, 0))
     for (const group of own.length === 0 ? [REST] : own) {
       const known = members.get(group)
@@ -129,35 +107,11 @@ function grouped(ids: readonly string[], asked: RowsAsked): readonly TableRow[] 
       else members.set(group, [id])
     }
   }
-  return [...ORDER[by](portfolio), REST].flatMap((group) => {
+  return [...groupsInOrder[by](portfolio), REST].flatMap((group) => {
     const own = members.get(group)
     if (!own) return []
     const heading: TableRow = { key: `${group}/`, id: undefined, group, count: own.length }
     if (folded.has(group) && (naming === null || !own.includes(naming))) return [heading]
     return [heading, ...own.map((id) => ({ key: `${group}/${id}`, id, group, count: counts.get(id) ?? 0 }))]
   })
-}
-
-type Grouped = Exclude<Grouping, 'none'>
-
-const GROUPS: Readonly<Record<Grouped, (portfolio: Portfolio, id: string) => readonly string[]>> = {
-  useCase: (portfolio, id) => [...serviceOf(portfolio).usedBy(id as NodeId)],
-  domain: ({ owners, sourceSystems }, id) => {
-    const sources: Readonly<Record<string, { readonly domain: string | null }>> = sourceSystems
-    const domain = (owners as Readonly<Record<string, string>>)[id] ?? sources[id]?.domain
-    return domain === undefined || domain === null ? [] : [domain]
-  },
-  archetype: (portfolio, id) => {
-    const archetype = archetypesOf(portfolio).get(id as DataProductId)?.archetype ?? 'undetermined'
-    return archetype === 'undetermined' ? [] : [archetype]
-  },
-}
-
-const ORDER: Readonly<Record<Grouped, (portfolio: Portfolio) => readonly string[]>> = {
-  useCase: ({ useCases }) => inOrder(useCases).map(({ id }) => id),
-  domain: ({ domains }) =>
-    Object.values(domains)
-      .toSorted((one, other) => byText(one.name, other.name))
-      .map(({ id }) => id),
-  archetype: () => [...archetypes, 'transformed'],
 }
