@@ -4,6 +4,7 @@ import { chargeRules, type ChargeRule } from '../../shared/analysis/economics'
 import type { Say } from '../../shared/text/say'
 import { impact } from './impact'
 import { plan } from './plan'
+import { readiness } from './readiness'
 import { slo } from './slo'
 import type { ExitCode, Terminal } from './terminal'
 
@@ -11,13 +12,17 @@ interface Flags {
   readonly json?: true
 }
 
-/** Adds `slo`, `impact` and `plan`. */
+/** Adds `readiness`, `slo`, `impact` and `plan`. */
 export function describePortfolioVerbs(
   command: (usage: string, about: string) => Command,
   terminal: Terminal,
   say: Say,
   end: (code: ExitCode) => void,
 ): void {
+  command('readiness', say('cli.readiness.about'))
+    .argument('<file>', say('cli.argument.file'))
+    .option('--json', say('cli.option.resultJson'))
+    .action(async (file: string, { json }: Flags) => end(await readiness(terminal, file, json === true, say)))
   command('slo', say('cli.slo.about'))
     .argument('<file>', say('cli.argument.file'))
     .option('--json', say('cli.option.resultJson'))

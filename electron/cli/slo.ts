@@ -1,15 +1,16 @@
-import { sloConflictsOf } from '../../shared/analysis/sloConflicts'
 import { reviewOf } from '../../shared/analysis/review'
-import { pipelineHintOf } from '../../shared/analysis/pipelineHint'
-import { sloInferenceOf, type Need } from '../../shared/analysis/sloInference'
-import { fieldsOf } from '../../shared/analysis/sloInference/level'
-import { dimensionText, objectiveText } from '../../shared/analysis/sloInterview/objectiveText'
-import { byName, ownerOf } from '../../shared/export/documents/naming'
+import { sloInferenceOf } from '../../shared/analysis/sloInference'
+import { byName } from '../../shared/export/documents/naming'
+import {
+  becauseInWords,
+  dimensionInWords,
+  platformReport,
+  protectionInWords,
+  sloReport,
+  type SloReport,
+} from '../../shared/export/documents/sloReport'
 import { inKeyOrder } from '../../shared/export/inKeyOrder'
-import { needsInWords } from '../../shared/export/documents/sloNeeds'
 import { rememberedWords } from '../../shared/export/rememberedWords'
-import { inOrder } from '../../shared/model/orderKey'
-import type { DataProduct } from '../../shared/model/entities/dataProduct'
 import type { Portfolio } from '../../shared/model/portfolio'
 import { nameOf } from '../../shared/model/stepName'
 import type { Say } from '../../shared/text/say'
@@ -34,7 +35,8 @@ export async function slo(terminal: Terminal, path: string, asJson: boolean, say
 function reportOf(portfolio: Portfolio, say: Say) {
   return {
     portfolio: portfolio.name,
-    products: byName(portfolio.dataProducts).map((product) => productReport(product, portfolio, say)),
+    products: byName(portfolio.dataProducts).map((product) => sloReport(product, portfolio, say)),
+    platform: platformReport(portfolio, say),
     findings: reviewOf(portfolio)
       .filter(({ rule }) => rule === 'slo')
       .map((finding) => printed(finding, portfolio, say)),
@@ -43,35 +45,10 @@ function reportOf(portfolio: Portfolio, say: Say) {
 }
 type Report = ReturnType<typeof reportOf>
 
-function productReport(product: DataProduct, portfolio: Portfolio, say: Say) {
-  const { id, name } = product
-  const hint = pipelineHintOf(portfolio, id)
-  const unmet = sloConflictsOf(portfolio).filter((conflict) => conflict.product === id)
-  const stateOf = ({ dimension }: Need): string =>
-    unmet.find((conflict) => conflict.dimension === dimension)?.kind ??
-    (Object.values(product.slos).some((promise) => promise.dimension === dimension) ? 'kept' : 'open')
-  return {
-    ...{ product: id, name, owner: ownerOf(portfolio, id, '') },
-    pipeline: hint && { style: hint.style, dimension: hint.dimension, from: hint.from },
-    promised: inOrder(product.slos).map((promise) => {
-      const { key, values } = objectiveText(promise)
-      return { dimension: promise.dimension, objective: say(key, values), origin: promise.origin, sli: promise.sli }
-    }),
-    needed: needsInWords(id, portfolio, say).map(({ need, objective, because }) => ({
-      ...{ state: stateOf(need), objective, because, check: need.isToBeChecked },
-      ...fieldsOf(need.dimension, need.level),
-      consumers: need.reasons.map(({ consumer }) => consumer),
-    })),
-  }
-}
-
 function linesOf({ products, findings, cycles }: Report, say: Say): readonly string[] {
-  const inWords = (dimension: string) => {
-    const { key, values } = dimensionText(dimension)
-    return say(key, values)
-  }
+  const inWords = (dimension: string) => dimensionInWords(dimension, say)
   return [
-    ...products.flatMap(({ name, owner, promised, needed, pipeline }) => [
+    ...products.flatMap(({ name, owner, promised, needed, pipeline, ...behind }) => [
       owner === '' ? name : `${name} (${owner})`,
       ...promised.map(({ dimension, objective }) =>
         say('cli.slo.promised', { dimension: inWords(dimension), objective: indent(objective) }),
@@ -82,11 +59,29 @@ function linesOf({ products, findings, cycles }: Report, say: Say): readonly str
         ...(check ? [`      ${say('slo.inferred.check')}`] : []),
       ]),
       ...(pipeline ? [say(`slo.pipeline.${pipeline.style}`, { dimension: inWords(pipeline.dimension) })] : []),
+      ...linesBehind(behind, say),
     ]),
     ...cycles.map((names) => say('cli.slo.cycle', { names: names.join(', ') })),
     ...findings.map((finding) => line(finding, say)),
   ]
 }
+
+/** The worst case, protection, and what it asks of the platform. */
+const linesBehind = (
+  behind: Pick<SloReport, 'worstCases' | 'protection' | 'capabilities'>,
+  say: Say,
+): readonly string[] => [
+  ...behind.worstCases.map(({ dimension, ...worst }) =>
+    say('cli.slo.worst', { dimension: dimensionInWords(dimension, say), note: say('sloSheet.worst', worst) }),
+  ),
+  ...protectionInWords(behind, say).map((note) => say('cli.slo.protection', { note })),
+  ...behind.capabilities.map((need) =>
+    say('cli.slo.capability', {
+      capability: say(`sloSheet.capability.${need.capability}`),
+      because: becauseInWords(need, say),
+    }),
+  ),
+]
 
 const indent = (text: string): string => text.replaceAll('\n', '\n    ')
 const neededAs = (state: string): 'kept' | 'open' | 'unmet' => (state === 'kept' || state === 'open' ? state : 'unmet')

@@ -11,6 +11,7 @@ import { mapLookTextsDe, mapLookTextsEn } from './mapLook.texts'
 import { mapTextsDe, mapTextsEn } from './map.texts'
 import { cliNoticesDe, cliNoticesEn } from './cliNotices.texts'
 import { cliTextsDe, cliTextsEn } from './cli.texts'
+import { exportedReadinessTextsDe, exportedReadinessTextsEn } from './exportedReadiness.texts'
 import { exportTextsDe, exportTextsEn } from './export.texts'
 import { exportedProductTextsDe, exportedProductTextsEn } from './exportedProduct.texts'
 import { findingTextsDe, findingTextsEn } from './findings.texts'
@@ -73,6 +74,7 @@ const en = {
   ...cliTextsEn,
   ...exportTextsEn,
   ...exportedProductTextsEn,
+  ...exportedReadinessTextsEn,
   ...findingTextsEn,
   ...fixTextsEn,
   ...generaliseTextsEn,
@@ -135,6 +137,7 @@ const de: Readonly<Record<StoredKey, string>> = {
   ...cliTextsDe,
   ...exportTextsDe,
   ...exportedProductTextsDe,
+  ...exportedReadinessTextsDe,
   ...findingTextsDe,
   ...fixTextsDe,
   ...generaliseTextsDe,

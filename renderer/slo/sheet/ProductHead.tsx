@@ -2,11 +2,11 @@ import { MessagesSquare } from 'lucide-react'
 import { pipelineHintOf } from '../../../shared/analysis/pipelineHint'
 import { classOf, protectionNeedsOf, rulesOf } from '../../../shared/analysis/sloInference/protection'
 import type { DataProductId } from '../../../shared/model/entities/ids'
+import { dimensionInWords } from '../../../shared/export/documents/sloReport'
 import { useDesk, useOwner, usePortfolio, useSay } from '../../store/useEditor'
 import { select } from '../../store/viewStore'
 import { Button } from '../../ui/Button'
 import { HueMark } from '../../ui/HueMark'
-import { dimensionWords } from './rowWords'
 import styles from './SloSheet.module.css'
 
 /** A product above its rows: who answers for it, how fast its pipeline must be, and what protection comes along (2.42, G.3). */
@@ -27,7 +27,7 @@ export function ProductHead({ product }: { readonly product: DataProductId }) {
       <span className={styles.owner}>{owner?.name ?? say('sloSheet.owner.none')}</span>
       {hint && (
         <span className={styles.pipeline}>
-          {say(`sloSheet.pipeline.${hint.style}`, { dimension: dimensionWords(hint.dimension, say) })}
+          {say(`sloSheet.pipeline.${hint.style}`, { dimension: dimensionInWords(hint.dimension, say) })}
         </span>
       )}
       <Button

@@ -1,9 +1,10 @@
 import { sloDimensions } from '../../../shared/analysis/sloInterview/dimensions'
 import type { SloRow, SloState } from '../../../shared/analysis/sloSheet'
+import { dimensionInWords } from '../../../shared/export/documents/sloReport'
 import { useDesk, usePortfolio, useSay } from '../../store/useEditor'
 import { SelectField } from '../../ui/SelectField'
 import { TextField } from '../../ui/TextField'
-import { dimensionWords, STATE_TONES } from './rowWords'
+import { STATE_TONES } from './rowWords'
 import type { SheetFilter } from './sheetRows'
 import styles from './SloSheet.module.css'
 
@@ -50,7 +51,7 @@ export function SheetFilters({ rows, filter, onFilter }: SheetFiltersProps) {
       <SelectField
         label={say('sloSheet.filter.dimension')}
         value={filter.dimension}
-        choices={[all, ...dimensions.map((value) => ({ value, label: dimensionWords(value, say) }))]}
+        choices={[all, ...dimensions.map((value) => ({ value, label: dimensionInWords(value, say) }))]}
         onChoose={(dimension) => {
           onFilter({ ...filter, dimension })
         }}

@@ -1,10 +1,11 @@
 import { memo } from 'react'
 import type { SloRow } from '../../../shared/analysis/sloSheet'
 import { nameOf } from '../../../shared/model/stepName'
+import { dimensionInWords } from '../../../shared/export/documents/sloReport'
 import { useDesk, usePortfolio, useSay } from '../../store/useEditor'
 import { select } from '../../store/viewStore'
 import { Pill } from '../../ui/Pill'
-import { dimensionWords, neededWords, promisedWords, STATE_TONES } from './rowWords'
+import { neededWords, promisedWords, STATE_TONES } from './rowWords'
 import { rowElementId } from './sheetRows'
 import { SloDetail } from './SloDetail'
 import styles from './SloSheet.module.css'
@@ -37,7 +38,7 @@ export const SheetRow = memo(function SheetRow({ row, named, open, onOpen }: She
         }}
       >
         <span className={styles.about}>
-          {named && <strong>{product}</strong>} <span>{dimensionWords(row.dimension, say)}</span>
+          {named && <strong>{product}</strong>} <span>{dimensionInWords(row.dimension, say)}</span>
         </span>
         <span className={styles.cell}>
           <span className="visually-hidden">{say('sloSheet.column.promised')}: </span>

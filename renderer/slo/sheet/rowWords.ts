@@ -1,4 +1,4 @@
-import { dimensionText, objectiveText } from '../../../shared/analysis/sloInterview/objectiveText'
+import { objectiveText } from '../../../shared/analysis/sloInterview/objectiveText'
 import type { SloOffer } from '../../../shared/analysis/sloOffers'
 import type { SloRow } from '../../../shared/analysis/sloSheet'
 import { levelInWords } from '../../../shared/export/documents/sloNeeds'
@@ -6,12 +6,6 @@ import type { Portfolio } from '../../../shared/model/portfolio'
 import { nameOf } from '../../../shared/model/stepName'
 import type { Say } from '../../../shared/text/say'
 import type { Tone } from '../../ui/Pill'
-
-/** The dimension's name, or the room's own word for it. */
-export const dimensionWords = (dimension: string, say: Say): string => {
-  const { key, values } = dimensionText(dimension)
-  return say(key, values)
-}
 
 /** What is promised; '' while nothing is. */
 export function promisedWords({ slo }: SloRow, say: Say): string {

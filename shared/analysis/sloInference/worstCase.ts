@@ -7,7 +7,7 @@ import type { SloDimension } from '../sloInterview/dimensions'
 import { promisingOf } from './promises'
 
 /** Shares that add up their gaps when products are joined. */
-const ADDING: ReadonlySet<SloDimension> = new Set(['completeness', 'uniqueness', 'consistency', 'validity'])
+export const addingDimensions: readonly SloDimension[] = ['completeness', 'uniqueness', 'consistency', 'validity']
 
 export interface WorstCase {
   /** Percent, at least 0. */
@@ -22,7 +22,7 @@ export function worstCaseOf(
   id: DataProductId,
   dimension: string,
 ): WorstCase | null {
-  if (!ADDING.has(dimension as SloDimension)) return null
+  if (!addingDimensions.some((adding) => adding === dimension)) return null
   const inputs = new Set(
     lineageOf(portfolio)
       .inputs.get(id)

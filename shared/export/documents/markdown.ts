@@ -13,6 +13,8 @@ import { mermaidMap } from '../mermaidMap'
 import { rememberedWords } from '../rememberedWords'
 import { byName, namesOf, outputsOf, ownerOf } from './naming'
 import { productSection } from './productSection'
+import { readinessSummary } from './readinessReport'
+import { platformTable } from './sloBackground'
 import { useCaseSection } from './useCaseSection'
 
 export const markdownExporter: Exporter = {
@@ -38,6 +40,8 @@ const document = (portfolio: Portfolio, exportedOn: string, say: Say): string =>
     useCaseSection(portfolio, say),
     `## ${say('export.section.products')}`,
     productSection(portfolio, say),
+    ...section(say('export.readiness.portfolio'), readinessSummary(portfolio, say)),
+    ...section(say('export.slo.platform'), platformTable(portfolio, say)),
     ...sourceSystems(portfolio, say),
     ...domains(portfolio, say),
     ...ownership(portfolio, say),

@@ -6,6 +6,8 @@ import type { Portfolio } from '../../model/portfolio'
 import type { Say } from '../../text/say'
 import { markdownBlocks, markdownFact, markdownFacts, markdownTable, markdownText } from '../markdownText'
 import { byName, inputsOf, namesOf, outputsOf, ownerOf } from './naming'
+import { readinessList } from './readinessReport'
+import { sloBackground } from './sloBackground'
 import { sloTable } from './sloTable'
 
 /** The data products by name, each with everything somebody who builds or reads it must know. */
@@ -22,6 +24,8 @@ const chapter = (product: DataProduct, portfolio: Portfolio, say: Say): readonly
   attributeTable(product, portfolio, say),
   portTable(product, say),
   sloTable(product, portfolio, say),
+  ...sloBackground(product, portfolio, say),
+  verdicts(product, say),
   readinessList(product, portfolio, say),
 ]
 
@@ -111,34 +115,12 @@ function portTable(product: DataProduct, say: Say): string | undefined {
   )
 }
 
-/** Facts, counted (DOMAIN.md I), and what people answered; never a percentage. */
-function readinessList(product: DataProduct, portfolio: Portfolio, say: Say): string {
-  const attributes = Object.values(product.attributes)
-  const slos = Object.values(product.slos)
-  const facts = [
-    say('export.readiness.attributes', {
-      described: attributes.filter(({ meaning }) => meaning !== '').length,
-      count: attributes.length,
+/** What the room said of the concept, each with its reason. */
+const verdicts = (product: DataProduct, say: Say) =>
+  markdownFacts(
+    (['cohesive', 'valuableOnItsOwn'] as const).map((question) => {
+      const { answer, reason } = product[question]
+      const said = answer === '' ? '' : say(`export.verdict.${answer}`)
+      return markdownFact(say(`export.product.${question}`), reason === '' ? said : `${said} (${reason})`)
     }),
-    say('export.readiness.sensitivity', {
-      marked: attributes.filter(({ sensitivity }) => sensitivity !== '').length,
-      count: attributes.length,
-    }),
-    say('export.readiness.ports', { count: Object.keys(product.ports).length }),
-    say('export.readiness.slos', { measured: slos.filter(({ sli }) => sli !== '').length, count: slos.length }),
-    say(Object.hasOwn(portfolio.owners, product.id) ? 'export.readiness.owned' : 'export.readiness.unowned'),
-  ]
-  const answers = Object.entries(product.readiness)
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([item, { state, reason }]) => {
-      const said = say(`export.readiness.${state}`)
-      return markdownFact(item, reason === '' ? said : `${said} (${reason})`)
-    })
-  const verdicts = (['cohesive', 'valuableOnItsOwn'] as const).map((question) => {
-    const { answer, reason } = product[question]
-    const said = answer === '' ? '' : say(`export.verdict.${answer}`)
-    return markdownFact(say(`export.product.${question}`), reason === '' ? said : `${said} (${reason})`)
-  })
-  const lines = [...facts.map((fact) => `- ${markdownText(fact)}`), ...verdicts, ...answers]
-  return [`${say('export.readiness.title')}:`, '', markdownFacts(lines)].join('\n')
-}
+  )

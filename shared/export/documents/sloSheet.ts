@@ -9,6 +9,7 @@ import { inKeyOrder } from '../inKeyOrder'
 import { markdownBlocks, markdownFact, markdownFacts, markdownText } from '../markdownText'
 import { rememberedWords } from '../rememberedWords'
 import { byName, namesOf, outputsOf, ownerOf } from './naming'
+import { platformTable, sloBackground } from './sloBackground'
 import { inputNames, openQuestionsOf, sloTable } from './sloTable'
 
 const ENDING = '.slo.md'
@@ -56,7 +57,13 @@ const wholeSheet = (
     dated(portfolio, exportedOn, say),
     ...products.flatMap((product) => [`## ${markdownText(product.name)}`, ...promises(product, portfolio, say)]),
     products.length === 0 ? say('export.products.none') : undefined,
+    ...platform(portfolio, say),
   ])}\n`
+
+function platform(portfolio: Portfolio, say: Say): readonly string[] {
+  const table = platformTable(portfolio, say)
+  return table === undefined ? [] : [`## ${say('export.slo.platform')}`, table]
+}
 
 const dated = (portfolio: Portfolio, exportedOn: string, say: Say): string | undefined =>
   exportedOn === '' ? undefined : markdownText(say('export.exportedOn', { name: portfolio.name, date: exportedOn }))
@@ -72,6 +79,7 @@ function promises(product: DataProduct, portfolio: Portfolio, say: Say): readonl
       markdownFact(say('export.product.support'), product.support),
     ]),
     sloTable(product, portfolio, say) ?? say('export.slo.none'),
+    ...sloBackground(product, portfolio, say),
     questions.length === 0
       ? undefined
       : [`${say('export.slo.openQuestions')}:`, '', ...questions.map((text) => `- ${markdownText(text)}`)].join('\n'),

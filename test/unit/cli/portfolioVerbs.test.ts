@@ -56,6 +56,35 @@ describe('workback slo', () => {
   })
 })
 
+describe('workback readiness', () => {
+  it('says item by item what is missing, and ends with 1 while something is', async () => {
+    const { code, out, err } = await line.workback(['readiness', 'retail.workback.json'])
+
+    expect(code).toBe(1)
+    expect(out).toContain('Customer Lifetime Value: 13 of 19 settled')
+    expect(out).toContain('open      Addressable: The port “Weekly report” has no address.')
+    expect(err).toBe('Fashion retail: 0 of 6 products are ready.\n')
+  })
+
+  it('gives programs the place where each thing is put right', async () => {
+    const { out } = await line.workback(['readiness', 'retail.workback.json', '--json'])
+
+    const { products } = JSON.parse(out) as { products: { name: string; items: unknown[] }[] }
+    expect(products.find(({ name }) => name === 'Returns')?.items).toContainEqual(
+      expect.objectContaining({
+        ...{ id: 'addressable', state: 'open', ref: '2.05' },
+        missing: [{ message: '“Returns” has no output port.', subject: 'product_returns', field: 'ports' }],
+      }),
+    )
+  })
+
+  it('has nothing to say of an empty portfolio, and ends with 0', async () => {
+    const { code, out } = await line.workback(['readiness', '-'], portfolioText(aPortfolio().build()))
+
+    expect({ code, out }).toEqual({ code: 0, out: '' })
+  })
+})
+
 describe('workback impact', () => {
   it('says what hangs on a source system, by whatever case of its name', async () => {
     const { code, out, err } = await line.workback([
