@@ -1,0 +1,55 @@
+// Map, outline and table are twins: one selection, the same keys, and "all" is what each of them shows.
+import { Hand } from '../pages/hand'
+import { expect, test } from '../workback'
+
+test('Ctrl+A takes what is shown, and the selection goes along from view to view', async ({ page }) => {
+  const hand = new Hand(page)
+  await hand.openExample()
+  await page.keyboard.press('Control+2')
+  await page.getByRole('combobox', { name: 'Group by' }).selectOption('domain')
+  await page.getByRole('textbox', { name: 'Filter rows' }).fill('order management')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Control+a')
+  await expect(page.getByRole('region', { name: 'Selected rows' })).toContainText('4 rows selected')
+
+  await page.keyboard.press('Control+1')
+  await expect(page.locator('.react-flow__node.selected')).toHaveCount(4)
+  await page.getByRole('application', { name: 'Map of the portfolio' }).focus()
+  await page.keyboard.press('Control+a')
+  await expect(page.locator('.react-flow__node.selected')).toHaveCount(12)
+
+  await page.keyboard.press('Control+3')
+  await page.getByRole('row', { name: /^Returns/ }).click()
+  await page.getByRole('menuitem', { name: 'Edit' }).click()
+  await page.getByRole('menuitem', { name: /^Select all/ }).click()
+  await expect(page.getByRole('region', { name: 'Selected rows' })).toContainText('6 rows selected')
+})
+
+test('on the map “all” leaves out what lens and filter hide', async ({ page }) => {
+  const hand = new Hand(page)
+  await hand.openExample()
+  await page.getByRole('application', { name: 'Map of the portfolio' }).focus()
+  await page.keyboard.press('1')
+  await page.getByRole('button', { name: /Hide/ }).click()
+  await page.getByRole('application', { name: 'Map of the portfolio' }).focus()
+  const shown = await page.locator('.react-flow__node').count()
+  expect(shown).toBeLessThan(12)
+  await page.keyboard.press('Control+a')
+  await expect(page.locator('.react-flow__node.selected')).toHaveCount(shown)
+})
+
+test('N notes on the selected card; a private note marks the card for the facilitator and says nothing by pointing', async ({
+  page,
+}) => {
+  const hand = new Hand(page)
+  await hand.openExample()
+  await hand.card('Returns').click()
+  await page.keyboard.press('n')
+  await page.keyboard.type('Comes late on Mondays')
+  await page.keyboard.press('Enter')
+  await page.getByRole('checkbox', { name: 'Only for me' }).check()
+  await page.getByRole('textbox', { name: 'New note' }).fill('Olga will object')
+  await page.keyboard.press('Enter')
+  const mark = hand.card('Returns').getByRole('img', { name: '1 note, 1 note only for you', includeHidden: true })
+  await expect(mark).toHaveAttribute('title', 'Comes late on Mondays')
+})
