@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { SloSheet } from '../../../renderer/slo/sheet/SloSheet'
 import { aPortfolio, product } from '../../support/portfolioBuilder'
 import { renderDesk, type RenderedDesk } from '../../support/renderDesk'
-import { withPromises } from '../../unit/slo/sloWorld'
+import { withPromises } from '../../support/promisedWorld'
 
 /* Orders ─► Churn ─► Win back      Churn takes 4 h and promises 24 h */
 const portfolio = (orders: Record<string, string> = {}) =>

@@ -1,11 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createReview, type Review } from '../../../shared/analysis/review'
+import { derive } from '../../../shared/analysis/derive'
+import type { Finding } from '../../../shared/analysis/finding'
+import { createReview, rules, type Review } from '../../../shared/analysis/review'
 import { canonicalJson } from '../../../shared/model/canonicalJson'
 import { parseCommand, type ChangeInput, type Command } from '../../../shared/model/commands'
 import { advance, startHistory, type History } from '../../../shared/model/history'
 import type { Portfolio } from '../../../shared/model/portfolio'
 import { anyWorkshop } from '../../support/anyCommand'
+import { portfoliosWithFindings } from '../../support/everyFinding'
 import { startingPortfolio } from '../../support/startingPortfolio'
 
 const beginning = startHistory(startingPortfolio())
@@ -16,14 +19,22 @@ const step = (history: History, command: Command): History => {
 /** Nothing remembered: a copy shares no record and no table with anything seen before. */
 const fromScratch = (portfolio: Portfolio) => createReview()(structuredClone(portfolio))
 
+/** One document after another, each read with what is remembered of those before; only then each from scratch. */
+const readInTurn = (review: Review, portfolios: readonly Portfolio[]) => ({
+  followed: portfolios.map((portfolio) => review(portfolio)),
+  afresh: portfolios.map(fromScratch),
+})
+
 describe('the review', () => {
   const keepsUp = (create: () => Review) => (commands: readonly Command[]) => {
-    const review = create()
+    const portfolios: Portfolio[] = []
     commands.reduce((history, command) => {
       const next = step(history, command)
-      expect(review(next.present)).toEqual(fromScratch(next.present))
+      portfolios.push(next.present)
       return next
     }, beginning)
+    const { followed, afresh } = readInTurn(create(), portfolios)
+    expect(followed).toEqual(afresh)
   }
 
   it('says after any change what a review from scratch says', () => {
@@ -70,3 +81,64 @@ describe('the review', () => {
 })
 
 const sent = (change: ChangeInput): Command => parseCommand({ id: 'c1', actor: 'facilitator', ...change })
+
+/** From portfolio to portfolio of those that make every rule speak: a whole table of another one, one record of it, or one record less. */
+const anyWalk = () => {
+  const worlds = portfoliosWithFindings()
+  const slices = [...new Set(rules.flatMap(({ reads }) => reads))]
+  const aStep = fc.record({
+    ...{ slice: fc.constantFrom(...slices), other: fc.constantFrom(...worlds), at: fc.nat(9) },
+    how: fc.constantFrom('table', 'record', 'record', 'removal'),
+  })
+  return fc.tuple(fc.constantFrom(...worlds), fc.array(aStep, { minLength: 1, maxLength: 40 })).map(([start, steps]) =>
+    steps.reduce<readonly Portfolio[]>(
+      (walk, { slice, other, at, how }) => {
+        const before = walk.at(-1) ?? start
+        const [table, more] = [before[slice], other[slice]] as Readonly<Record<string, unknown>>[]
+        if (how === 'table') return [...walk, { ...before, [slice]: more }]
+        const entries = Object.entries((how === 'record' ? more : table) ?? {})
+        const [id, record] = entries[at % Math.max(1, entries.length)] ?? []
+        if (id === undefined) return walk
+        const { [id]: _, ...rest } = table ?? {}
+        return [...walk, { ...before, [slice]: how === 'record' ? { ...table, [id]: record } : rest }]
+      },
+      [start],
+    ),
+  )
+}
+
+describe('over portfolios that make every rule speak', () => {
+  const seed = 20261123
+
+  it(`says after any step what a review from scratch says (seed ${seed})`, () => {
+    fc.assert(
+      fc.property(anyWalk(), (portfolios) => {
+        const { followed, afresh } = readInTurn(createReview(), portfolios)
+        expect(followed).toEqual(afresh)
+      }),
+      { seed, numRuns: 250 },
+    )
+  })
+
+  it('would notice any rule that forgets to look at any slice it reads', () => {
+    const pairs = rules.flatMap((rule) => rule.reads.map((slice) => ({ rule, slice })))
+    const forgetful = ({ rule, slice }: (typeof pairs)[number]) =>
+      derive(
+        rule.reads.filter((read) => read !== slice),
+        rule.find as (portfolio: Partial<Portfolio>) => readonly Finding[],
+      )
+    const walks = fc.sample(anyWalk(), { seed, numRuns: 8000 })
+    const unnoticed = pairs.filter(
+      (pair) =>
+        !walks.some((walk) => {
+          const reading = forgetful(pair)
+          return walk.some((portfolio) => {
+            const stale = reading(portfolio)
+            return JSON.stringify(stale) !== JSON.stringify(pair.rule.find(portfolio))
+          })
+        }),
+    )
+
+    expect(unnoticed.map(({ rule, slice }) => `${rule.id} ${slice}`)).toEqual([])
+  })
+})

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { pipelineHintOf } from '../../../shared/analysis/pipelineHint'
 import { aPortfolio, product } from '../../support/portfolioBuilder'
-import { withPromises } from './sloWorld'
+import { withPromises } from '../../support/promisedWorld'
 
 const map = aPortfolio().product('Orders').product('Churn', { processingHours: 4 }).flow('Orders', 'Churn').build()
 const hint = (orders: Record<string, string>, churn: Record<string, string> = {}) =>

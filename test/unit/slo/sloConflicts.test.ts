@@ -3,7 +3,7 @@ import { createReview } from '../../../shared/analysis/review'
 import type { Portfolio } from '../../../shared/model/portfolio'
 import { sayIn } from '../../../shared/text/say'
 import { aPortfolio } from '../../support/portfolioBuilder'
-import { withPromises } from './sloWorld'
+import { withPromises } from '../../support/promisedWorld'
 
 /* Orders (Sales) ─► Churn (Care), which takes 4 h */
 const map = (hours = 4) =>

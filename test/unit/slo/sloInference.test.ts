@@ -3,7 +3,7 @@ import { evidenceOf, sloInferenceOf } from '../../../shared/analysis/sloInferenc
 import { PortfolioId } from '../../../shared/model/entities/ids'
 import { retailSample } from '../../../shared/sample/retail'
 import { aPortfolio, flow, product } from '../../support/portfolioBuilder'
-import { needed, needsOf, withPromises } from './sloWorld'
+import { needed, needsOf, withPromises } from '../../support/promisedWorld'
 
 /* Orders ─► Basket ─► Churn ─► Win back        Churn takes 4 h, Basket nobody has said */
 const chain = (hours: number | null = 4) =>

@@ -12,7 +12,7 @@ import type { Portfolio } from '../../../shared/model/portfolio'
 import { anyWorkshop } from '../../support/anyCommand'
 import { aPortfolio } from '../../support/portfolioBuilder'
 import { startingPortfolio } from '../../support/startingPortfolio'
-import { withPromises } from './sloWorld'
+import { withPromises } from '../../support/promisedWorld'
 
 const NAMES = ['A', 'B', 'C', 'D', 'E', 'F'] as const
 const dimensions = Object.keys(sloDimensions) as SloDimension[]

@@ -14,7 +14,7 @@ import type { Portfolio } from '../../../shared/model/portfolio'
 import { retailSample } from '../../../shared/sample/retail'
 import { PortfolioId } from '../../../shared/model/entities/ids'
 import { aPortfolio, flow, product, useCase } from '../../support/portfolioBuilder'
-import { needed, withPromises } from './sloWorld'
+import { needed, withPromises } from '../../support/promisedWorld'
 
 /* Orders ─► Churn ─► Win back     Churn takes 4 h */
 const chain = () =>

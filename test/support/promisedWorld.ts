@@ -1,11 +1,11 @@
 // A map with promises in it, in the words of the room: `promising({ Churn: { freshness: '24 h' } })`.
 import type { z } from 'zod'
-import { Slo } from '../../../shared/model/entities/dataProduct'
-import { SloId, type DataProductId } from '../../../shared/model/entities/ids'
-import type { Portfolio } from '../../../shared/model/portfolio'
-import { sloInferenceOf, type Need } from '../../../shared/analysis/sloInference'
-import { fieldsOf } from '../../../shared/analysis/sloInference/level'
-import { product } from '../../support/portfolioBuilder'
+import { Slo } from '../../shared/model/entities/dataProduct'
+import { SloId, type DataProductId } from '../../shared/model/entities/ids'
+import type { Portfolio } from '../../shared/model/portfolio'
+import { sloInferenceOf, type Need } from '../../shared/analysis/sloInference'
+import { fieldsOf } from '../../shared/analysis/sloInference/level'
+import { product } from './portfolioBuilder'
 
 type Given = Partial<z.input<typeof Slo>>
 
