@@ -1,4 +1,5 @@
 // Which words say that something is done. English nouns look like verbs ("orders"), so their neighbours decide.
+import { DATA_VERBS } from './lexicon/dataVerbs'
 import { EFFECT_VERBS, SEPARABLE_EFFECTS, WORK_VERBS } from './lexicon/effectVerbs'
 import { FOLLOWING_VERBS, MAKING_VERBS, NOUN_OR_VERB, PREPARING_VERBS } from './lexicon/verbs'
 import { wordSet } from './lexicon/wordSet'
@@ -6,6 +7,7 @@ import { hasContent } from './reading'
 import type { Word } from './words'
 
 const OBJECT_OPENERS = wordSet('them it a an the each every all any their new our personalised personalized')
+const CONDITIONS = wordSet('when if once automatically wenn sobald falls automatisch')
 const QUESTIONS = wordSet('how which what whether where when who why')
 const VERB_LISTS = [EFFECT_VERBS, WORK_VERBS, MAKING_VERBS, FOLLOWING_VERBS, PREPARING_VERBS]
 
@@ -15,9 +17,16 @@ export function isVerb(words: readonly Word[], at: number, opens = at === 0): bo
   if (word === undefined) return false
   if (!VERB_LISTS.some((verbs) => verbs.has(word.lower))) return isSeparable(word, words.slice(at + 1))
   if (!NOUN_OR_VERB.has(word.lower)) return true
-  if (next === undefined) return false
-  return OBJECT_OPENERS.has(next.lower) || (hasContent(next) && (opens || opensWithPlural(next, afterNext)))
+  return next !== undefined && (opens ? opensClause(next) : opensThing(next, afterNext))
 }
+
+/** What may follow a verb that begins a clause: "reorders stock", "reorders when …". */
+const opensClause = (next: Word): boolean =>
+  CONDITIONS.has(next.lower) || OBJECT_OPENERS.has(next.lower) || hasContent(next)
+
+/** What shows, in the middle of a clause, that a verb is meant and no noun. */
+const opensThing = (next: Word, afterNext: Word | undefined): boolean =>
+  OBJECT_OPENERS.has(next.lower) || (hasContent(next) && opensWithPlural(next, afterNext))
 
 /** "rechnet … ab": a verb only with its other half. */
 const isSeparable = ({ lower }: Word, after: readonly Word[]): boolean =>
@@ -27,15 +36,25 @@ const FARTHEST_FIRST_VERB = 12
 
 /** Where the first verb of a sentence stands; an unknown word in front of an object counts ("Locates vans"). */
 export function firstVerb(words: readonly Word[]): number | undefined {
-  if (opensLikeVerb(words)) return 0
+  if (opensLikeVerb(words) || opensLikeGermanVerb(words)) return 0
   const known = words.slice(0, FARTHEST_FIRST_VERB).findIndex((_, at) => isVerb(words, at))
   return known < 0 ? undefined : known
 }
 
 /** "Locates vans": an English sentence that starts with a third person and its object. */
 export function opensLikeVerb([first, next]: readonly Word[]): boolean {
-  return first !== undefined && next !== undefined && /^\p{L}{3,20}[^\W\dsu]s$/u.test(first.lower) && opensObject(next)
+  if (first === undefined || next === undefined || isOnlyVerb(next.lower)) return false
+  return /^\p{L}{3,20}[^\W\dsu]s$/u.test(first.lower) && opensObject(next)
 }
+
+/** "Claims carries …": the verb comes second. */
+const isOnlyVerb = (lower: string): boolean => VERB_LISTS.some((verbs) => verbs.has(lower)) && !NOUN_OR_VERB.has(lower)
+
+/** "Summiert Ausgaben je Kanal": in German a noun rarely ends like this. */
+const opensLikeGermanVerb = ([first, next]: readonly Word[]): boolean =>
+  first !== undefined && next !== undefined && (/\p{L}{2}iert$/u.test(first.lower) || isGermanDataVerb(first.lower))
+
+const isGermanDataVerb = (lower: string): boolean => lower.endsWith('t') && DATA_VERBS.has(lower)
 
 const opensObject = (next: Word): boolean =>
   hasContent(next) || OBJECT_OPENERS.has(next.lower) || QUESTIONS.has(next.lower)

@@ -4,7 +4,7 @@ import { FUNCTION_WORDS } from '../jobDescription/lexicon/functionWords'
 import { wordSet } from '../jobDescription/lexicon/wordSet'
 import { phraseLengthAt, type Run } from '../jobDescription/phrases'
 import { quoteOf, type Reading, wordsIn } from '../jobDescription/reading'
-import type { Word } from '../jobDescription/words'
+import { lowerAt, type Word } from '../jobDescription/words'
 import { isIdGlue } from './idGlue'
 import { isMeant } from './isMeant'
 import { HEADS, type Misrepresentation } from './misrepresentations'
@@ -64,9 +64,18 @@ function inText(reading: Reading): { readonly kind: Misrepresentation; readonly 
   return undefined
 }
 
+/** Behind "this is a" and "a collection of". */
+function beginning(words: readonly Word[]): number {
+  const start = words.findIndex(({ lower }) => !INTRODUCTIONS.has(lower))
+  return COLLECTIONS.has(lowerAt(words, start)) && OF.has(lowerAt(words, start + 1)) ? start + 2 : start
+}
+
+const COLLECTIONS = wordSet('collection set series suite bundle sammlung reihe')
+const OF = wordSet('of von')
+
 /** A phrase that closes the first noun group of the text: what the text says the thing is. */
 function headOf(plain: string, words: readonly Word[], kind: Misrepresentation): Run | undefined {
-  const start = words.findIndex(({ lower }) => !INTRODUCTIONS.has(lower))
+  const start = beginning(words)
   for (let from = Math.max(start, 0); from < Math.min(words.length, start + LONGEST_HEAD); from++) {
     if (from > start && breaksGroup(plain, words, from)) return undefined
     const length = phraseLengthAt(words, from, HEADS[kind])

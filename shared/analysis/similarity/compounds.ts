@@ -35,7 +35,6 @@ const WHOLE: ReadonlySet<string> = new Set(
     'management',
     'requirement',
     'livestock',
-    'instock',
   ].map(stemOf),
 )
 

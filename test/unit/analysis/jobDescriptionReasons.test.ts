@@ -35,6 +35,11 @@ describe('one job, whatever the "and"', () => {
     'Erfassung von Bestellung und Versand je Auftrag.',
     'Prüft Rechnungen auf Fehler und weist die Abweichungen aus.',
     'Informiert über Baustellen und Umleitungen je Straße.',
+    'Follows each parcel and yields a risk score for it.',
+    'Gathers bids of suppliers and sheds light on the spread.',
+    'Stellt Umsätze je Filiale dar und schlüsselt den Rabatt auf.',
+    'Bank accounts and savings accounts per branch.',
+    'Parts and tools needed for each repair.',
   ])('%j', (text) => {
     expect(findings(text).filter((finding) => finding.startsWith('two-jobs/fail'))).toEqual([])
     expect(testJobDescription('Product', text).verdict).toBe('pass')
@@ -66,6 +71,12 @@ describe('two jobs', () => {
     ['Vergleicht unsere Preise mit anderen und passt sie im Shop an.', 'passt sie im Shop an'],
     ['Zählt Fahrstunden und rechnet die Fahrer ab.', 'rechnet die Fahrer ab'],
     ['Dienst, der Zahlungen prüft und verdächtige Karten sperrt.', 'verdächtige Karten sperrt'],
+    ['Records humidity per bay and vents the greenhouse.', 'vents the greenhouse'],
+    ['Lists tenants who are late and hands them to an agency.', 'hands them to an agency'],
+    ['Shows units per clinic; reorders when stock runs low.', 'reorders when stock runs low'],
+    ['Predicts the demand for courses. Also assigns lecture halls.', 'assigns lecture halls'],
+    ['Misst die Feuchte je Abteil und kippt die Dachfenster.', 'kippt die Dachfenster'],
+    ['Summiert Ausgaben je Kanal und stoppt Kampagnen.', 'stoppt Kampagnen'],
     ['Erkennung von Betrug und Sperrung der Karte.', 'Sperrung der Karte'],
     ['Das Risiko wird je Vertrag berechnet und Gutscheine werden verschickt.', 'Gutscheine werden verschickt'],
   ])('in %j', (text, second) => {

@@ -3,7 +3,7 @@ import { wordSet } from './wordSet'
 
 /** Nouns and adjectives that fit any product; where only these are left, nothing has been said. */
 export const VAGUE_WORDS = wordSet(`
-  insight insights decision decisions better best good valuable useful helpful meaningful actionable interesting important necessary great
+  insight insights decision decisions maker makers better best good valuable useful helpful meaningful actionable interesting important necessary great
   business businesses company companies organisation organization enterprise team teams user users stakeholder stakeholders people everyone anyone
   department departments management manager managers analyst analysts analysis analyses analytic analytics analytical analyze analyse report reports
   reporting purpose purposes need needs requirement requirements use uses used usage case cases topic topics area areas aspect aspects thing things

@@ -9,6 +9,7 @@ import {
   WORK_PLACES,
   WORK_VERBS,
 } from '../lexicon/effectVerbs'
+import { INFORMATION_NOUNS } from '../lexicon/dataVerbs'
 import { ADVICE_VERBS, MAKING_VERBS, PREPARING_VERBS } from '../lexicon/verbs'
 import { wordSet } from '../lexicon/wordSet'
 import { findPhrases } from '../phrases'
@@ -23,6 +24,8 @@ export interface ClausePair {
   readonly second: string
   readonly after: readonly Word[]
   readonly joint: 'and' | 'break' | 'also'
+  /** The second verb is in no lexicon and acts on a thing (`isUnknownDeed`). */
+  readonly isUnknown?: boolean
 }
 
 const BACKWARD = wordSet(`
@@ -43,22 +46,30 @@ const NO_CONSUMER = wordSet(
 /** "fail" for two clear jobs, "warn" for a doubt, undefined for one job. */
 export function jobsIn(pair: ClausePair): 'fail' | 'warn' | undefined {
   const { before, after } = pair
+  if (pair.isUnknown && sharesNoun(before, after)) return undefined
   if (isEffect(pair)) return isDoneByPeople(before) ? 'warn' : 'fail'
-  const relative = before.some(({ lower }) => RELATIVE.has(lower))
-  if (relative || !makesMore(pair)) return undefined
-  if (after.some(({ lower }) => BACKWARD.has(lower)) || sharesNoun(before, after)) return undefined
-  if (pair.joint === 'also') return 'fail'
+  return before.some(({ lower }) => RELATIVE.has(lower)) || !makesMore(pair) ? undefined : informationJobsIn(pair)
+}
+
+/** Two pieces of information: two jobs when they are for different people. */
+function informationJobsIn({ before, after, joint }: ClausePair): 'fail' | 'warn' | undefined {
   const served = [before, after].filter(hasConsumer).length
-  return served >= (pair.joint === 'and' ? 2 : 1) ? 'fail' : 'warn'
+  if (after.some(({ lower }) => BACKWARD.has(lower)) || (served < 2 && sharesNoun(before, after))) return undefined
+  return joint === 'also' || served >= (joint === 'and' ? 2 : 1) ? 'fail' : 'warn'
 }
 
 /** "sends e-mails"; "creates tickets"; "rechnet die Fahrer ab"; "finds free appointments and books them". */
 export function isEffect(pair: ClausePair): boolean {
   const { second, after } = pair
+  if (pair.isUnknown) return true
   if (SEPARABLE_EFFECTS.get(second)?.has(lowerAt(after, after.length - 1))) return true
   if (EFFECT_VERBS.has(second)) return !(TELLING_VERBS.has(second) && ABOUT.has(lowerAt(after, 0)))
-  return WORK_VERBS.has(second) && isWork(pair)
+  return WORK_VERBS.has(second) && (isWork(pair) || (pair.joint === 'also' && isOnThing(after)))
 }
+
+/** "Also assigns lecture halls": not "also updates the figures". */
+const isOnThing = (after: readonly Word[]): boolean =>
+  after.some(hasContent) && !after.some(({ lower }) => INFORMATION_NOUNS.has(lower) || BACKWARD.has(lower))
 
 function isWork({ before, after }: ClausePair): boolean {
   if (findPhrases(after, WORK_PLACES).length > 0) return true
@@ -67,12 +78,12 @@ function isWork({ before, after }: ClausePair): boolean {
   return meant.some(({ lower }) => WORK_OBJECTS.has(lower))
 }
 
-/** "Customers who order and pay": then the second verb may be theirs. "How likely …" asks for no one's deed. */
+/** "A customer who orders and pays": then the second verb may be theirs. "Those who are late" pay, not pays; "how likely …" asks for no one's deed. */
 const isDoneByPeople = (words: readonly Word[]): boolean =>
   words.some(({ lower }, at) => {
-    if (lower === 'who' || lower === 'wer') return true
+    if (lower === 'who') return lowerAt(words, at + 1).endsWith('s')
     const next = lowerAt(words, DETERMINERS.has(lowerAt(words, at + 1)) ? at + 2 : at + 1)
-    return RELATIVE.has(lower) && PEOPLE.has(next)
+    return lower === 'wer' || (RELATIVE.has(lower) && PEOPLE.has(next))
   })
 
 /** A second piece of information; advice follows from the first unless a new sentence adds it. */

@@ -1,6 +1,7 @@
 // Two verbs with unlike objects, for unlike consumers. Here the clauses are found; `clausePair` weighs them.
 import { firstVerb, isVerb } from '../actions'
 import { commandsAsDeeds } from '../commands'
+import { isUnknownDeed } from '../unknownDeeds'
 import type { JobDescriptionReason, Quote } from '../jobDescriptionResult'
 import { FILLERS } from '../lexicon/fillers'
 import { FIXED_PAIRS } from '../lexicon/fixedPairs'
@@ -52,8 +53,12 @@ function joinedClauses(reading: Reading, sentence: Sentence): readonly JobDescri
   return words.flatMap((_, at) => {
     const joint = fixed.has(at) || at <= first + 1 ? undefined : jointAt(reading.plain, words, at)
     if (joint === undefined) return []
-    const verb = verbAfter(words, joint === 'and' ? at + 1 : at, joint === 'break')
-    return verb === undefined ? [] : weigh(reading, words, { first, to: at, verb, joint })
+    const from = joint === 'and' ? at + 1 : at
+    const verb = verbAfter(words, from, joint === 'break')
+    if (verb !== undefined) return weigh(reading, words, { first, to: at, verb, joint })
+    const deed = afterAdverbs(words, from)
+    if (!isUnknownDeed(words, deed, reading.language)) return []
+    return weigh(reading, words, { first, to: at, verb: deed, joint, isUnknown: true })
   })
 }
 
@@ -69,9 +74,14 @@ function jointAt(plain: string, words: readonly Word[], at: number): 'and' | 'br
 const isPlainEffect = ({ lower }: Word): boolean => EFFECT_VERBS.has(lower) && !NOUN_OR_VERB.has(lower)
 
 function verbAfter(words: readonly Word[], from: number, opens: boolean): number | undefined {
+  const at = afterAdverbs(words, from)
+  return isVerb(words, at, opens) ? at : undefined
+}
+
+function afterAdverbs(words: readonly Word[], from: number): number {
   let at = from
   while (at < from + 2 && ADVERBS.has(words[at]?.lower ?? '')) at++
-  return isVerb(words, at, opens) ? at : undefined
+  return at
 }
 
 /** "Also sends …", "Forecasts demand …" as a second sentence; benefit, scope and use ("It covers …") are no job. */
@@ -92,12 +102,13 @@ interface Places {
   readonly to: number
   readonly verb: number
   readonly joint: ClausePair['joint']
+  readonly isUnknown?: boolean
 }
 
 function weigh(
   reading: Reading,
   words: readonly Word[],
-  { first, to, verb, joint }: Places,
+  { first, to, verb, joint, isUnknown = false }: Places,
 ): readonly JobDescriptionReason[] {
   const pair: ClausePair = {
     first: words[first]?.lower ?? '',
@@ -105,6 +116,7 @@ function weigh(
     second: words[verb]?.lower ?? '',
     after: objectOf(reading.plain, words.slice(verb + 1)),
     joint,
+    isUnknown,
   }
   if (!pair.before.some(hasContent) || !hasObject(pair)) return []
   const level = ownJob(reading, words.slice(0, first), jobsIn(pair))
@@ -129,7 +141,8 @@ function reasonFor(
   }
 }
 
-const hasObject = ({ after }: ClausePair): boolean => after.some((word) => hasContent(word) || PRONOUNS.has(word.lower))
+const hasObject = ({ after, second, joint }: ClausePair): boolean =>
+  after.some((word) => hasContent(word) || PRONOUNS.has(word.lower)) || (joint === 'break' && EFFECT_VERBS.has(second))
 
 /** The words of a clause up to its first comma or colon. */
 function objectOf(plain: string, words: readonly Word[]): readonly Word[] {

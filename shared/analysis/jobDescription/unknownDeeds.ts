@@ -1,0 +1,43 @@
+// Deeds no lexicon can list: "opens the windows", "entsendet einen Trupp". A verb in front of a thing that is no information.
+import { DATA_VERBS, INFORMATION_NOUNS } from './lexicon/dataVerbs'
+import { FILLERS } from './lexicon/fillers'
+import { FUNCTION_WORDS } from './lexicon/functionWords'
+import { NOUN_OR_VERB } from './lexicon/verbs'
+import { wordSet } from './lexicon/wordSet'
+import { lowerAt, type Word } from './words'
+
+const DETERMINERS_EN = wordSet('the a an each every any')
+const DETERMINERS_DE = wordSet('den die das dem einen eine ein jeden jede jedes alle')
+const THIRD_PERSON_EN = /^\p{L}{3,20}[^\P{L}su]s$/u
+const THIRD_PERSON_DE = /^(?!ge)\p{Ll}{4,20}t$/u
+/** With these a German word in "-t" is a participle: "wird geprüft und berechnet". */
+const AUXILIARIES = wordSet('wird werden wurde wurden worden ist sind war waren hat haben')
+
+/** True where a clause goes on with a verb that is in no lexicon of what data does, and a thing it is done to. */
+export function isUnknownDeed(words: readonly Word[], at: number, language: 'en' | 'de'): boolean {
+  const word = words[at]
+  if (word === undefined || isKnown(word.lower)) return false
+  const object = thingBehind(words, at + 1)
+  if (object.length === 0 || object.some(({ lower }) => INFORMATION_NOUNS.has(lower))) return false
+  return language === 'en' ? isEnglishDeed(words, at) : isGermanDeed(words, at)
+}
+
+const isKnown = (lower: string): boolean =>
+  DATA_VERBS.has(lower) || FUNCTION_WORDS.has(lower) || FILLERS.has(lower) || NOUN_OR_VERB.has(lower)
+
+const isEnglishDeed = (words: readonly Word[], at: number): boolean =>
+  THIRD_PERSON_EN.test(lowerAt(words, at)) && DETERMINERS_EN.has(lowerAt(words, at + 1))
+
+function isGermanDeed(words: readonly Word[], at: number): boolean {
+  const [word, next] = words.slice(at, at + 2)
+  if (word === undefined || word.capital || !THIRD_PERSON_DE.test(word.lower)) return false
+  if (words.slice(0, at).some(({ lower }) => AUXILIARIES.has(lower))) return false
+  return next !== undefined && (next.capital || DETERMINERS_DE.has(next.lower))
+}
+
+/** The words of the object, up to the first that is small: "the windows" of "the windows when it is hot". */
+function thingBehind(words: readonly Word[], from: number): readonly Word[] {
+  const start = DETERMINERS_EN.has(lowerAt(words, from)) || DETERMINERS_DE.has(lowerAt(words, from)) ? from + 1 : from
+  const end = words.findIndex(({ lower }, at) => at >= start && FUNCTION_WORDS.has(lower))
+  return words.slice(start, end < 0 ? words.length : end)
+}
