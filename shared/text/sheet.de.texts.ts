@@ -10,6 +10,7 @@ export const sheetTextsDe: Readonly<Record<keyof typeof sheetTextsEn, string>> =
   'action.view.productNext': 'Seite des nächsten Produkts',
   'action.view.productPrevious': 'Seite des Produkts davor',
   'action.view.productBack': 'Produktseite verlassen',
+  'export.title.page': 'Canvas und Vertrag jedes Produkts (Markdown)',
   'sheet.title': 'Produktseite',
   'sheet.pages': 'Seiten des Produkts',
   'sheet.page.canvas': 'Canvas',

@@ -9,6 +9,7 @@ export const sheetTextsEn = {
   'action.view.productNext': 'Page of the next product',
   'action.view.productPrevious': 'Page of the product before',
   'action.view.productBack': 'Leave the product page',
+  'export.title.page': 'Canvas and contract of each product (Markdown)',
   'sheet.title': 'Product page',
   'sheet.pages': 'Pages of the product',
   'sheet.page.canvas': 'Canvas',

@@ -1,10 +1,10 @@
 import { archetypesOf, archetypeText } from '../../analysis/archetype'
-import { provenanceOf } from '../../analysis/provenance'
 import type { DataProduct } from '../../model/entities/dataProduct'
 import { inOrder } from '../../model/orderKey'
 import type { Portfolio } from '../../model/portfolio'
 import type { Say } from '../../text/say'
 import { markdownBlocks, markdownFact, markdownFacts, markdownTable, markdownText } from '../markdownText'
+import { fieldTable, versionTable } from './contractChapter'
 import { byName, inputsOf, namesOf, outputsOf, ownerOf } from './naming'
 import { readinessList } from './readinessReport'
 import { sloBackground } from './sloBackground'
@@ -21,8 +21,9 @@ const chapter = (product: DataProduct, portfolio: Portfolio, say: Say): readonly
   `### ${markdownText(product.name)}`,
   product.job === '' ? say('export.product.noJob') : `> ${markdownText(product.job)}`,
   markdownFacts([...place(product, portfolio, say), ...people(product, portfolio, say), ...pages(product, say)]),
-  attributeTable(product, portfolio, say),
+  fieldTable(product, portfolio, say),
   portTable(product, say),
+  versionTable(product, say),
   sloTable(product, portfolio, say),
   ...sloBackground(product, portfolio, say),
   verdicts(product, say),
@@ -65,32 +66,6 @@ const PAGE_FIELDS = {
   contract: ['version', 'usage', 'limitations', 'delivery', 'errorHandling', 'changeProcess', 'migration', 'retention'],
   protection: ['accessRule', 'regulation', 'encryption'],
 } as const
-
-function attributeTable(product: DataProduct, portfolio: Portfolio, say: Say): string | undefined {
-  const attributes = inOrder(product.attributes)
-  if (attributes.length === 0) return undefined
-  const origins = new Map(provenanceOf(product, portfolio).map((origin) => [origin.attribute, origin.neededBy]))
-  const head = [
-    say('export.attribute.name'),
-    say('export.attribute.type'),
-    say('export.attribute.meaning'),
-    say('export.attribute.businessKey'),
-    say('export.attribute.sensitivity'),
-    say('export.attribute.neededBy'),
-  ]
-  const rows = attributes.map(({ id, name, type, meaning, businessKey, sensitivity }) => [
-    name,
-    type,
-    meaning,
-    businessKey ? say('export.yes') : '',
-    sensitivity === '' ? '' : say(`export.sensitivity.${sensitivity}`),
-    namesOf(portfolio, origins.get(id) ?? []),
-  ])
-  return markdownTable(
-    head,
-    rows.map((cells) => cells.map(markdownText)),
-  )
-}
 
 function portTable(product: DataProduct, say: Say): string | undefined {
   const ports = inOrder(product.ports)

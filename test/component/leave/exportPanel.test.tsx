@@ -41,7 +41,7 @@ test('what is chosen is rendered for today and handed over for writing', async (
 
   await choose()
   expect(asked[0]?.request).toEqual({
-    ids: ['json', 'markdown', 'slo'],
+    ids: ['json', 'markdown', 'page', 'slo'],
     portfolio: present(),
     language: 'en',
     exportedOn: '2026-11-21',
@@ -49,7 +49,7 @@ test('what is chosen is rendered for today and handed over for writing', async (
   tell(({ onDone }) => {
     onDone(1)
   })
-  expect(screen.getByRole('status')).toHaveTextContent('Writing form 2 of 3')
+  expect(screen.getByRole('status')).toHaveTextContent('Writing form 2 of 4')
   tell(({ onFiles }) => {
     onFiles([{ name: 'a.md', text: 'A' }])
   })

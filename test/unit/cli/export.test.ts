@@ -24,7 +24,7 @@ describe('workback export', () => {
       'export',
       'retail.workback.json',
       '--to',
-      'json,markdown,slo',
+      'json,markdown,page,slo',
       '--out',
       'made/here',
       '--date',
@@ -53,7 +53,7 @@ describe('workback export', () => {
     const { code, err } = await line.workback(['export', 'retail.workback.json', '--to', 'json,pdf', '--out', 'pdf'])
 
     expect(code).toBe(2)
-    expect(err).toContain('“pdf” is no form that Workback writes. There are: json, markdown, slo.')
+    expect(err).toContain('“pdf” is no form that Workback writes. There are: json, markdown, page, slo.')
     expect(existsSync(inFolder('pdf'))).toBe(false)
   })
 
