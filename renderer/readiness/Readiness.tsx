@@ -155,12 +155,16 @@ const STEPS: Readonly<Record<string, readonly [rows: number, columns: number]>> 
   ArrowUp: [-1, 0],
 }
 
-/** From one open item to the next in that direction. */
+/** From one open item to the next in that direction; from the table itself to the first. */
 function walkOpen(event: KeyboardEvent<HTMLElement>): void {
   const step = STEPS[event.key]
+  if (!step || event.ctrlKey || event.metaKey || event.altKey) return
   const cell = (event.target as HTMLElement).closest('td')
-  if (!step || !cell || event.ctrlKey || event.metaKey || event.altKey) return
   event.preventDefault()
+  if (!cell) {
+    event.currentTarget.querySelector<HTMLElement>('[data-open]')?.focus()
+    return
+  }
   const rows = [...event.currentTarget.querySelectorAll('tbody tr')]
   nextOpen(rows, [rows.findIndex((one) => one.contains(cell)), cell.cellIndex], step)?.focus()
 }

@@ -2,4 +2,4 @@
 import type { Action } from './action'
 import { viewIs } from './viewActions'
 
-export const promiseActions: readonly Action[] = [viewIs('slos', ['Mod+5']), viewIs('readiness', [])]
+export const promiseActions: readonly Action[] = [viewIs('slos', ['Mod+5']), viewIs('readiness', ['Mod+Alt+R'])]

@@ -94,14 +94,16 @@ const ADVERBS: readonly (readonly [RegExp, SpokenDuration])[] = [
   ],
   [/fortnight|vierzehntägig|14-tägig/u, { value: 2, unit: 'w' }],
   [/weekly|wöchentlich/u, { value: 1, unit: 'w' }],
-  [/quarterly|quartalsweise|vierteljährlich/u, { value: 3, unit: 'm' }],
+  [/quarterly|quartalsweise|vierteljährlich|quartal|(?:a|per|each|every|the) quarter/u, { value: 3, unit: 'm' }],
   [/monthly|monatlich/u, { value: 1, unit: 'm' }],
   [/yearly|annually|jährlich/u, { value: 1, unit: 'y' }],
 ]
+/** "same day", "noch am selben Arbeitstag". */
+const SAME_DAY = /same (?:(?:working|business) )?day|(?:selben|gleichen) (?:arbeits|werk)?tag/u
 const suppliedDuration = (text: string): SpokenDuration | undefined =>
-  ADVERBS.find(([pattern]) => pattern.test(text))?.[1]
+  ADVERBS.find(([pattern]) => pattern.test(text))?.[1] ?? (SAME_DAY.test(text) ? { value: 1, unit: 'd' } : undefined)
 
-const TIMES_PER = /(\d+)(?:[ -]?(?:times|mal|x))? (?:(?:am|im|in der|in the) )?(?:1 )?(\p{L}+)/u
+const TIMES_PER = /(\d+)(?:[ -]?(?:times|mal|x))? (?:(?:am|im|in der|in the|a|per|each|every|pro|je) )?(?:1 )?(\p{L}+)/u
 
 /** "once a day", "3 times per hour", "every Monday": the interval between two updates. */
 function readRhythm(text: string, language: Language): SpokenDuration | null {
@@ -110,11 +112,11 @@ function readRhythm(text: string, language: Language): SpokenDuration | null {
 
 function readTimesPer(text: string, language: Language): SpokenDuration | null {
   const isCounted =
-    /\d(?:[ -]?(?:times|mal|x)(?!\p{L})| 1 \p{L}| (?:am|im|in der|in the) \p{L}| (?:stündlich|täglich|wöchentlich|monatlich|jährlich|daily|weekly))/u.test(
+    /\d(?:[ -]?(?:times|mal|x)(?!\p{L})| 1 \p{L}| (?:am|im|in der|in the|a|per|each|every|pro|je) \p{L}| (?:stündlich|täglich|wöchentlich|monatlich|jährlich|daily|weekly))/u.test(
       text,
     )
   const [, times, per = ''] = isCounted ? (TIMES_PER.exec(text) ?? []) : []
-  const period = durationsIn(`1 ${per}`, language)[0] ?? suppliedDuration(per)
+  const period = durationsIn(`1 ${per}`, language)[0] ?? suppliedDuration(`per ${per}`)
   return times === undefined || !period ? null : divided(period, Number(times))
 }
 
@@ -171,8 +173,15 @@ function readShare({ text, language, dimension, answer }: Heard): Understood | n
   if (percent === undefined) return readWhole(text, dimension)
   if (dimension === 'accuracy' && OFF_BY.test(text)) return { target: percent, unit: '%' }
   const window = windowOf(answer)
+  if (sloDimensions[dimension].stricter === 'larger' && percent < 50 && WITHOUT.test(text))
+    return { percent: lessThanAll(percent), isLikely: true, ...(window !== '' && { window }) }
   return percent > 100 ? null : { percent, ...(window !== '' && { window }) }
 }
+
+/** "all but 2 %", "höchstens 1 % darf fehlen": what is left is what is promised. */
+const WITHOUT =
+  /all but|but for|apart from|except|exclud|without|bis auf|außer|missing|miss(?!\p{L})|gaps?(?!\p{L})|absent|empty|down(?!\p{L})|downtime|outage|unavailable|fehl|lücke|leer|ausf[aä]ll|doppelt|dublette|duplicate|twice/u
+const lessThanAll = (percent: number): number => Math.round((100 - percent) * 1e6) / 1e6
 
 /** "all of them" is 100 %; "24/7" says when, not how often. */
 function readWhole(text: string, dimension: SloDimension): Understood | null {

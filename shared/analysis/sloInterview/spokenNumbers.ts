@@ -1,38 +1,8 @@
 // Numbers as people say and type them, in English and German.
 import type { Language } from '../../text/catalogue'
 import type { TimeUnit } from './dimensions'
+import { withNumberWords } from './numberWords'
 
-const WORDS: Readonly<Record<string, number>> = {
-  ...{
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    eleven: 11,
-    twelve: 12,
-  },
-  ...{
-    eins: 1,
-    zwei: 2,
-    drei: 3,
-    vier: 4,
-    fünf: 5,
-    sechs: 6,
-    sieben: 7,
-    acht: 8,
-    neun: 9,
-    zehn: 10,
-    elf: 11,
-    zwölf: 12,
-  },
-  ...{ once: 1, twice: 2, thrice: 3, einmal: 1, zweimal: 2, dreimal: 3, viermal: 4, zwo: 2 },
-}
 const UNIT_WORDS: Readonly<Record<TimeUnit, string>> = {
   ms: 'ms|milliseconds?|millisekunden?',
   s: 's|secs?|seconds?|sek|sekunden?',
@@ -49,8 +19,9 @@ const SCALE = String.raw`\s*(k|thousand|tausend|tsd|million(?:en|s)?|mio|mn)?(?!
 
 const HALVES: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})(?:a )?quarter of an hour|(?:einer |eine )?viertelstunde/gu, '15 min'],
-  [/(?<!\p{L})half (?:an |a )?(?=hour|day|year)/gu, '0.5 '],
-  [/(?<!\p{L})(?:eine[nrm]? )?halbe[nrs]? (?=stunde|tag|jahr)/gu, '0.5 '],
+  [/(?<!\p{L})(?:(?:an|one|1) )?(hour|day|week|month|year) and a half/gu, '1.5 $1s'],
+  [/(?<!\p{L})(?<!and a )half (?:an |a )?(?=second|minute|hour|day|week|year)/gu, '0.5 '],
+  [/(?<!\p{L})(?:eine[nrm]? )?halbe[nrs]? (?=sekunde|minute|stunde|tag|woche|jahr)/gu, '0.5 '],
   [/(?<!\p{L})(?:anderthalb|eineinhalb|one and a half)(?!\p{L})/gu, '1.5'],
   [/(?<!\p{L})(?:every other|every second|jeden zweiten|jede zweite) /gu, '2 '],
 ]
@@ -58,7 +29,11 @@ const ARTICLE = new RegExp(
   String.raw`(?<!\p{L})(?:an?|one|the|per|pro|je|each|every|eine[nmrs]?|ein|jede[nmrs]?) (?=(?:${ANY_UNIT})(?!\p{L}))`,
   'gu',
 )
-const WORD = new RegExp(String.raw`(?<!\p{L})(${Object.keys(WORDS).join('|')})(?!\p{L})`, 'gu')
+const AND_A_HALF = /(?<![\d.,])(\d+) and a half(?=\s)/gu
+/** "three full years", "2 ganze Tage": says nothing more about how long. */
+const FILLING = /(?<=\d )(?:full|whole|entire|complete|calendar|consecutive|volle[nrs]?|ganze[nrs]?) (?=\p{L})/gu
+/** "three nines" is how people who run systems say 99.9 %. */
+const NINES = /(?<![\d.,])([2-6]) (?:nines|9s|neunen|neuner)(?!\p{L})/gu
 
 export interface SpokenDuration {
   readonly value: number
@@ -73,7 +48,10 @@ export function withDigits(answer: string): string {
     .replace(/[\s\u00a0\u202f]+/gu, ' ')
     .trim()
   const halved = HALVES.reduce((text, [pattern, digits]) => text.replace(pattern, digits), plain)
-  return halved.replace(ARTICLE, '1 ').replace(WORD, (word) => String(WORDS[word] ?? word))
+  return withNumberWords(halved.replace(ARTICLE, '1 '))
+    .replace(AND_A_HALF, '$1.5')
+    .replace(FILLING, '')
+    .replace(NINES, (_, count: string) => `${'99.9999'.slice(0, Number(count) < 3 ? 2 : Number(count) + 1)} %`)
 }
 
 /** "80,000", "80.000", "99,5", "1 000": the language decides only where one sign could be either. NaN never. */

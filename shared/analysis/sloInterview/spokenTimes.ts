@@ -5,21 +5,24 @@ export const dayCodes = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as con
 export type DayCode = (typeof dayCodes)[number]
 
 const DAY_WORDS: Readonly<Record<DayCode, string>> = {
-  Mon: 'mondays?|mon|montage?s?',
-  Tue: 'tuesdays?|tues?|dienstage?s?',
-  Wed: 'wednesdays?|wed|mittwochs?',
-  Thu: 'thursdays?|thu|thurs?|donnerstage?s?',
-  Fri: 'fridays?|fri|freitage?s?',
-  Sat: 'saturdays?|sat|samstage?s?|sonnabende?s?',
-  Sun: 'sundays?|sun|sonntage?s?',
+  Mon: 'mondays?|mon|montag',
+  Tue: 'tuesdays?|tues?|dienstag',
+  Wed: 'wednesdays?|wed|mittwoch',
+  Thu: 'thursdays?|thu|thurs?|donnerstag',
+  Fri: 'fridays?|fri|freitag',
+  Sat: 'saturdays?|sat|samstag|sonnabend',
+  Sun: 'sundays?|sun|sonntag',
 }
+/** "montags", "Freitagabend", "Montagmorgens". */
+const DAY_ENDING = '(?:e?s?|(?:früh|(?:vor|nach)?mittag|morgen|abend|nacht)s?)'
 /** "so" and "do" are days only between two days: "Mo–So". */
 const SHORT_DAYS = ['mo', 'di', 'mi', 'do', 'fr', 'sa', 'so'] as const
-const DAY = `(?<!\\p{L})(?:${Object.values(DAY_WORDS).join('|')})(?!\\p{L})`
+const DAY = `(?<!\\p{L})(?:${Object.values(DAY_WORDS).join('|')})${DAY_ENDING}(?!\\p{L})`
 const ENDS = `(${DAY}|(?<!\\p{L})(?:${SHORT_DAYS.join('|')})(?!\\p{L}))`
 const RANGE = new RegExp(String.raw`${ENDS}\.?\s*(?:-|–|to|till|until|through|bis)\s*${ENDS}`, 'u')
 const WORKDAYS = /week ?days?|(?:working|business) days?|werktag|werktäglich|arbeitstag|wochentag/u
-const DAILY = /every ?day|each day|daily|täglich|jeden tag|1 days?(?!\p{L})|1 tag(?!\p{L})/u
+const DAILY =
+  /(?:every|each) ?(?:day|morning|evening|night)|daily|nightly|täglich|allabendlich|jede[nr]? (?:tag|morgen|abend|nacht)|1 days?(?!\p{L})|1 tag(?!\p{L})/u
 const WEEKEND = /weekend|wochenende/u
 
 /** '' when no day is mentioned. Expects lower case. */
@@ -35,8 +38,9 @@ export function daysIn(text: string): string {
 }
 
 const codeOf = (word: string): DayCode =>
-  dayCodes.find((code, at) => word === SHORT_DAYS[at] || new RegExp(`^(?:${DAY_WORDS[code]})$`, 'u').test(word)) ??
-  'Mon'
+  dayCodes.find(
+    (code, at) => word === SHORT_DAYS[at] || new RegExp(`^(?:${DAY_WORDS[code]})${DAY_ENDING}$`, 'u').test(word),
+  ) ?? 'Mon'
 
 function between(first: DayCode, last: DayCode): readonly DayCode[] {
   const [from, to] = [dayCodes.indexOf(first), dayCodes.indexOf(last)]
@@ -47,6 +51,12 @@ const CLOCK = /(?<![\d.,:])(\d{1,2})(?::|\.|h)([0-5]\d)(?![\d.:])(?!\s*%)\s*(am|
 const HOUR = /(?<![\d.,:])(\d{1,2})\s*(am|pm|a\.m\.|p\.m\.|uhr|o'?clock)/u
 const BARE_HOUR =
   /(?:by|at|until|till|before|latest|um|bis|vor|spätestens|gegen|ab)\s(?:um )?(\d{1,2})(?![\d.,:%])(?!\s*\p{L}*(?:%|min|st|hour|day|tag))/u
+const HOUR_MINUTES = /(?<![\d.,:])(\d{1,2}) uhr ([0-5]?\d)(?![\d.,:%])/u
+/** "a quarter past 7", "viertel vor 6", "dreiviertel 8"; "10 to 8", "20 nach 7". */
+const QUARTER = /(?:quarter|viertel) (past|after|to|before|nach|vor) (\d{1,2})(?!\d)\s*(am|pm|a\.m\.|p\.m\.)?/u
+const THREE_QUARTERS = /dreiviertel (\d{1,2})(?!\d)/u
+const MINUTES_FROM =
+  /(?<![\d.,:])(\d{1,2})(?: minutes?| min\.?| minuten)? (past|to|nach|vor) (\d{1,2})(?![\d.,:%])\s*(am|pm|a\.m\.|p\.m\.)?(?!\s*\p{L}*(?:hour|day|tag|stunde))/u
 const HALF_PAST = /half past (\d{1,2})/u
 const HALB = /halb (\d{1,2})/u
 
@@ -59,6 +69,10 @@ const CLOCK_READERS: readonly (readonly [RegExp, (found: RegExpExecArray) => str
   [MIDNIGHT, () => '00:00'],
   [HALF_PAST, ([, hour]) => clock(Number(hour), 30)],
   [HALB, ([, hour]) => clock((Number(hour) + 23) % 24, 30)],
+  [QUARTER, ([, way, hour = '', noon]) => minutesFrom(inDay(hour, noon), way, 15)],
+  [THREE_QUARTERS, ([, hour]) => minutesFrom(Number(hour), 'vor', 15)],
+  [MINUTES_FROM, ([, minutes, way, hour = '', noon]) => minutesFrom(inDay(hour, noon), way, Number(minutes))],
+  [HOUR_MINUTES, ([, hour, minute]) => clock(Number(hour), Number(minute))],
   [CLOCK, ([, hour = '', minute, noon]) => clock(inDay(hour, noon), Number(minute))],
   [HOUR, ([, hour = '', noon]) => clock(inDay(hour, noon), 0)],
   [BARE_HOUR, ([, hour]) => clock(Number(hour), 0)],
@@ -77,6 +91,12 @@ function inDay(hour: string, noon: string | undefined): number {
   const said = Number(hour)
   if (noon === undefined || !/^[ap]/u.test(noon)) return said
   return (said % 12) + (noon.startsWith('p') ? 12 : 0)
+}
+
+const BACKWARDS: ReadonlySet<string | undefined> = new Set(['to', 'before', 'vor'])
+
+function minutesFrom(hour: number, way: string | undefined, minutes: number): string {
+  return BACKWARDS.has(way) ? clock((hour + 23) % 24, 60 - minutes) : clock(hour, minutes)
 }
 
 const clock = (hour: number, minute: number): string =>
