@@ -131,15 +131,13 @@ it.each([
 )
 
 it('is not asked of a word that most names share, until it no longer is such a word', () => {
-  const many = (count: number) =>
-    world(
-      ...Array.from({ length: count }, (_, at): Named => [`Customers ${at}`]),
-      ['Customer Directory', { job: 'Names each customer.' }],
-      ['Customer Overview', { job: 'Names each customer.' }],
-    )
+  const all = world(
+    ['Customer Directory', { job: 'Names each customer.' }],
+    ['Customer Overview', { job: 'Names each customer.' }],
+    ...Array.from({ length: 60 }, (_, at): Named => [`Customers ${at}`]),
+  ).dataProducts
+  const few = Object.fromEntries(Object.entries(all).slice(0, 12)) as typeof all
   const pairs = new NearPairs()
-  const tables = [10, 60, 10].map((count) => many(count).dataProducts)
 
-  expect(tables.map((table) => pairs.follow(table))).toEqual(tables.map((table) => new NearPairs().follow(table)))
-  expect(pairs.follow(tables[0]!).length).toBeGreaterThan(pairs.follow(tables[1]!).length)
+  expect([few, all, few].map((table) => pairs.follow(table).length)).toEqual([1, 0, 1])
 })
