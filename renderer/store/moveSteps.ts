@@ -5,6 +5,7 @@ import { DRAG_GRID } from '../../shared/layout/guides'
 import { cardNearest, nearestCard, type Heading } from '../../shared/layout/nearestCard'
 import type { NodeId } from '../../shared/model/entities/ids'
 import { presentOf } from './mapSteps'
+import { portfolioInSight } from './sight'
 import type { Desk } from './useEditor'
 import { select } from './viewStore'
 
@@ -58,7 +59,7 @@ export function nudgeSelection(desk: Desk, heading: Heading): void {
 export function selectTowards(desk: Desk, heading: Heading): void {
   const { selection, camera } = desk.view.getState()
   const from = selection.at(-1)
-  const portfolio = presentOf(desk)
+  const portfolio = portfolioInSight(desk)
   const next =
     from !== undefined && Object.hasOwn(portfolio.layout, from)
       ? nearestCard(portfolio, from as NodeId, heading)

@@ -1,42 +1,9 @@
 // What lens and filter say of a card. Each card asks for its own answer, so that a new lens draws only the cards it changes.
 import { useCallback, useSyncExternalStore } from 'react'
-import type { Finding } from '../../shared/analysis/finding'
 import type { Lit } from '../../shared/analysis/lens'
-import { cardsOf } from '../../shared/analysis/mapFilter'
-import { mapSightOf, type MapSight, type SightAsked, type Standing } from '../../shared/analysis/mapSight'
-import type { Portfolio } from '../../shared/model/portfolio'
-import { presentOf } from './mapSteps'
-import { useDesk, type Desk } from './useEditor'
-
-const NO_FINDINGS: readonly Finding[] = []
-const KEYS = ['useCases', 'dataProducts', 'sourceSystems', 'flows', 'owners', 'hotspots'] as const
-
-/** Remembers the last sight: hundreds of cards ask for the same one. */
-function createSight() {
-  let last: { readonly inputs: readonly unknown[]; readonly sight: MapSight } | undefined
-  return (portfolio: Portfolio, findings: readonly Finding[], asked: SightAsked): MapSight => {
-    const { lens, compared, replaying, hiding, filter, named } = asked
-    const slices = KEYS.map((key) => portfolio[key])
-    const inputs = [...slices, findings, lens, compared, replaying, hiding, filter, named]
-    if (!last?.inputs.every((input, index) => input === inputs[index]))
-      last = { inputs, sight: mapSightOf(portfolio, findings, asked) }
-    return last.sight
-  }
-}
-const remembered = createSight()
-
-/** How the map is to be seen right now. */
-function sightOf(desk: Desk): MapSight {
-  const { lens, compared, replaying, hiding, filter, naming } = desk.view.getState()
-  const findings = filter.rule ? desk.review.getState().findings : NO_FINDINGS
-  return remembered(presentOf(desk), findings, { lens, compared, replaying, hiding, filter, named: naming?.id ?? null })
-}
-
-/** The cards that are on the map, faded or not; those that lens and filter hide are not there. */
-export const cardsInSight = (desk: Desk): readonly string[] => {
-  const { hidden } = sightOf(desk)
-  return cardsOf(presentOf(desk)).filter((id) => hidden?.has(id) !== true)
-}
+import type { MapSight, Standing } from '../../shared/analysis/mapSight'
+import { sightOf } from './sight'
+import { useDesk } from './useEditor'
 
 /** A question about the sight; answer with something that stays the same while nothing changes. */
 function useSight<T>(question: (sight: MapSight) => T): T {

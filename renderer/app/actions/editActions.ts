@@ -1,6 +1,6 @@
 import { ownRedo, ownUndo } from '../../store/editorState'
 import { kindOf, presentOf, removeSelection } from '../../store/mapSteps'
-import { cardsInSight } from '../../store/useMapSight'
+import { cardsInSight } from '../../store/sight'
 import { askFor, select } from '../../store/viewStore'
 import type { Action } from './action'
 

@@ -8,7 +8,8 @@ import type { Portfolio } from '../../../shared/model/portfolio'
 import type { RefusalReason } from '../../../shared/model/refusal'
 import type { Say } from '../../../shared/text/say'
 import { flowRefusal } from '../../store/mapSteps'
-import { usePortfolio, useSay } from '../../store/useEditor'
+import { useDesk, usePortfolio, useSay } from '../../store/useEditor'
+import { portfolioInSight } from '../../store/sight'
 import type { CanvasNode } from '../nodeProjector'
 import styles from './ConnectionPreview.module.css'
 import { dropMeaning, type Drop } from './dropMeaning'
@@ -17,6 +18,7 @@ import { useShift } from './heldKeys'
 export function ConnectionPreview(props: ConnectionLineComponentProps<CanvasNode>) {
   const { fromX, fromY, fromPosition, toPosition, fromNode, fromHandle, pointer } = props
   const say = useSay()
+  const desk = useDesk()
   const shift = useShift()
   const zoom = useStore(({ transform }) => transform[2])
   const portfolio = usePortfolio((present) => present)
@@ -24,8 +26,8 @@ export function ConnectionPreview(props: ConnectionLineComponentProps<CanvasNode
   const side = fromHandle.type === 'target' ? 'upstream' : 'downstream'
   const drop = useMemo(() => {
     const [x = 0, y = 0] = at.split(' ').map(Number)
-    return dropMeaning(portfolio, { card: fromNode.id as NodeId, side }, { x, y }, shift)
-  }, [portfolio, fromNode.id, side, at, shift])
+    return dropMeaning(portfolio, { card: fromNode.id as NodeId, side }, { x, y }, shift, portfolioInSight(desk))
+  }, [desk, portfolio, fromNode.id, side, at, shift])
   const target = drop && boxOf(portfolio, drop)
   if (!drop || !target) return null
   const reason = drop.does === 'connect' ? flowRefusal(portfolio, drop.from, drop.to) : undefined

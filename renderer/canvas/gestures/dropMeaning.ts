@@ -25,22 +25,23 @@ export function choicesFor({ card, side }: DragFromEdge): readonly NodeKind[] {
 
 /**
  * `point` is where the hand is on the map. Of two kinds, the column it is in decides, and `other` (Shift) takes the other one.
- * The new card stands with its edge at the hand. Undefined over the card the drag started from.
+ * The new card stands with its edge at the hand, clear of every card; only what is `seen` can be met. Undefined over the card the drag started from.
  */
 export function dropMeaning(
   portfolio: Pick<Portfolio, 'layout'>,
   drag: DragFromEdge,
   point: Point,
   other: boolean,
+  seen = portfolio,
 ): Drop | undefined {
-  const met = cardAt(portfolio, point)?.id
+  const met = cardAt(seen, point)?.id
   if (met === drag.card) return undefined
   if (met !== undefined) {
     const [from, to] = drag.side === 'upstream' ? [met, drag.card] : [drag.card, met]
     return { does: 'connect', from, to, other: met }
   }
   const choices = choicesFor(drag)
-  const usual = columnKind(portfolio, point, choices) ?? choices[0]
+  const usual = columnKind(seen, point, choices) ?? choices[0]
   const kind = (other ? choices.find((choice) => choice !== usual) : undefined) ?? usual ?? 'dataProduct'
   const { width, height } = cardSizes[kind]
   const wanted = { x: drag.side === 'upstream' ? point.x - width : point.x, y: point.y - height / 2 }

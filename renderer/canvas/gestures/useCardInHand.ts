@@ -3,8 +3,8 @@ import { useReactFlow } from '@xyflow/react'
 import { useState, type PointerEvent } from 'react'
 import { cardBoxes, overlaps, type Card } from '../../../shared/layout/bounds'
 import type { Point, Portfolio } from '../../../shared/model/portfolio'
-import { presentOf } from '../../store/mapSteps'
 import { useDesk } from '../../store/useEditor'
+import { portfolioInSight } from '../../store/sight'
 import { cardAt } from '../board/boardScene'
 
 /** Id of the card under the pointer while `isFar`, and the handler that finds it. */
@@ -16,7 +16,7 @@ export function useCardInHand(isFar: boolean) {
     const isBusy = event.buttons !== 0 || (event.target instanceof Element && event.target.closest('.react-flow__node'))
     if (!isFar || isBusy) return
     const point = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY })
-    setInHand(cardNear(presentOf(desk), point, GRIP / flow.getZoom())?.id ?? null)
+    setInHand(cardNear(portfolioInSight(desk), point, GRIP / flow.getZoom())?.id ?? null)
   }
   return { inHand: isFar ? inHand : null, onPointerMove }
 }

@@ -4,6 +4,7 @@ import { useCallback, useMemo, useRef } from 'react'
 import type { NodeId } from '../../../shared/model/entities/ids'
 import { addNode, connect, presentOf } from '../../store/mapSteps'
 import { useDesk, type Desk } from '../../store/useEditor'
+import { portfolioInSight } from '../../store/sight'
 import { dropMeaning, type DragFromEdge } from './dropMeaning'
 import { useHeldKeys } from './heldKeys'
 import { useEscape } from './useEscape'
@@ -45,7 +46,7 @@ export function useConnecting() {
 }
 
 function drop(desk: Desk, drag: DragFromEdge, point: { readonly x: number; readonly y: number }, other: boolean): void {
-  const meant = dropMeaning(presentOf(desk), drag, point, other)
+  const meant = dropMeaning(presentOf(desk), drag, point, other, portfolioInSight(desk))
   if (meant?.does === 'connect') connect(desk, meant.from, meant.to)
   else if (meant) addNode(desk, meant.kind, meant.at, { [drag.side === 'upstream' ? 'feeds' : 'fedBy']: [drag.card] })
 }

@@ -3,8 +3,8 @@ import { useStoreApi, type ReactFlowState } from '@xyflow/react'
 import { useEffect, useRef, type RefObject } from 'react'
 import { cardBoxes, overlaps } from '../../../shared/layout/bounds'
 import type { Box } from '../../../shared/layout/cardSize'
-import { presentOf } from '../../store/mapSteps'
 import { useDesk, type Desk } from '../../store/useEditor'
+import { portfolioInSight } from '../../store/sight'
 import { select } from '../../store/viewStore'
 import { useEscape } from './useEscape'
 
@@ -41,7 +41,7 @@ export function useMarquee(): RefObject<boolean> {
 }
 
 const cardsIn = (desk: Desk, frame: Box): readonly string[] =>
-  cardBoxes(presentOf(desk)).flatMap((card) => (overlaps(card, frame) ? [card.id] : []))
+  cardBoxes(portfolioInSight(desk)).flatMap((card) => (overlaps(card, frame) ? [card.id] : []))
 
 /** A rectangle of the screen, in px of the map. */
 const onMap = (frame: Box, [x, y, zoom]: ReactFlowState['transform']): Box => ({

@@ -6,6 +6,7 @@ import { placeAt } from '../../../shared/layout/freePlace'
 import type { Point, Portfolio } from '../../../shared/model/portfolio'
 import { addNode, presentOf } from '../../store/mapSteps'
 import { useDesk } from '../../store/useEditor'
+import { portfolioInSight } from '../../store/sight'
 import { select } from '../../store/viewStore'
 import { boardScene, cardAt } from '../board/boardScene'
 import { curveAt } from '../board/drawBoard'
@@ -21,7 +22,7 @@ export function usePaper(isDrawn: boolean) {
   )
   const onPaneClick = useCallback(
     (event: MouseEvent) => {
-      select(desk.view, ...(isDrawn ? onBoard(presentOf(desk), pointOf(event)) : []))
+      select(desk.view, ...(isDrawn ? onBoard(portfolioInSight(desk), pointOf(event)) : []))
       document.getElementById('map')?.focus({ preventScroll: true })
     },
     [desk, isDrawn, pointOf],
@@ -30,7 +31,7 @@ export function usePaper(isDrawn: boolean) {
     (event: MouseEvent) => {
       if (!(event.target instanceof Element) || !event.target.classList.contains('react-flow__pane')) return
       const { x, y } = pointOf(event)
-      if (onBoard(presentOf(desk), { x, y }).length > 0) return
+      if (onBoard(portfolioInSight(desk), { x, y }).length > 0) return
       const { width, height } = cardSizes.dataProduct
       const middle = { x: x - width / 2, y: y - height / 2 }
       addNode(desk, 'dataProduct', placeAt(presentOf(desk), 'dataProduct', middle), {})

@@ -1,5 +1,8 @@
 // Tidy in a real browser, under the real content security policy: a worker computes, ghosts are shown, and only accepting moves anything.
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { HUGE, largePortfolio } from '../../support/largePortfolio'
 import { Facilitator } from '../pages/facilitator'
 import { expect, test } from '../workback'
 
@@ -78,4 +81,34 @@ test('a map that changes under the preview is looked at again', async ({ workbac
   await expect(bar(page).getByRole('status')).not.toHaveText('')
   await expect(bar(page)).toContainText(/Crossings|tidy already/)
   expect(first).toContain('Crossings')
+})
+
+test('a layout of 2,700 cards is given up within 100 ms: the worker ends in the middle of its work, and the next one answers', async ({
+  workback: { page, home },
+}) => {
+  writeFileSync(join(home, 'huge.workback.json'), JSON.stringify(largePortfolio(HUGE)))
+  await page.keyboard.press('Control+o')
+  await page.getByRole('dialog').getByRole('button', { name: 'huge' }).click()
+  await expect(page.getByRole('heading', { name: 'Large' })).toBeVisible()
+  await page.locator('#map').focus()
+  await page.keyboard.press('Shift+T')
+  await expect(bar(page)).toContainText(/[1-9]\d* %/, { timeout: 20_000 })
+
+  const { ms, percent } = await page.evaluate(async (label) => {
+    const shown = () => document.querySelector(`section[aria-label="${label}"]`)
+    const percent = shown()?.textContent
+    const pressed = performance.now()
+    document.activeElement?.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }),
+    )
+    while (shown()) await new Promise((turn) => setTimeout(turn, 0))
+    return { ms: performance.now() - pressed, percent }
+  }, 'Proposal for a tidy map')
+  expect(percent).toMatch(/\d %/)
+  expect(ms).toBeLessThan(100)
+
+  await page.keyboard.press('Shift+T')
+  await expect(bar(page)).toContainText(/[1-9]\d* %/, { timeout: 20_000 })
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: /^Undo/ })).toBeDisabled()
 })

@@ -36,6 +36,16 @@ test('on the map “all” leaves out what lens and filter hide', async ({ page 
   expect(shown).toBeLessThan(12)
   await page.keyboard.press('Control+a')
   await expect(page.locator('.react-flow__node.selected')).toHaveCount(shown)
+
+  await page.keyboard.press('Control+Shift+a')
+  const { x, y, width, height } = (await page.locator('.react-flow__pane').boundingBox()) ?? {
+    x: 0,
+    y: 0,
+    width: 0,
+    height: 0,
+  }
+  await hand.drag({ x: x + 3, y: y + 3 }, { x: x + width - 4, y: y + height - 24 })
+  await expect(page.getByRole('heading', { name: /selected$/ })).toHaveText(`${shown} selected`)
 })
 
 test('N notes on the selected card; a private note marks the card for the facilitator and says nothing by pointing', async ({
