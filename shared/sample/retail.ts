@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { PortfolioId } from '../model/entities/ids'
 import { CURRENT_FORMAT, Portfolio } from '../model/portfolio'
 import { retailProducts } from './retailProducts'
+import { withMoney } from './retailMoney'
 import { keyed, orderAt } from './sampleTables'
 import { retailWorkshop } from './retailWorkshop'
 
@@ -18,14 +19,14 @@ export const retailSample = (id: PortfolioId): Portfolio =>
       purpose:
         'The worked example of Kiran Prakash’s “Designing data products” (martinfowler.com, December 2024). ' +
         'Use cases, data products and their job descriptions are the article’s. ' +
-        'The source systems, the domains and most owners, the output ports, the SLOs and the session are ours: the article does not name them.',
+        'The source systems, the domains and most owners, the output ports, the SLOs, the money and the session are ours: the article does not name them.',
       organisation: 'A fashion retailer',
       standards: 'Business keys: customer number, SKU. Dates and times as in ISO 8601.',
       policies: 'Personal data is shown only to those whose use case needs it.',
       naming: 'Name a data product after its concept in the business, never after a system.',
     },
     useCases,
-    dataProducts: retailProducts,
+    dataProducts: withMoney(retailProducts),
     sourceSystems,
     domains,
     relations,
