@@ -1,5 +1,6 @@
 import { Option, type Command } from 'commander'
 import { suggestionsFor, type Suggestion, type SuggestionOptions } from '../../shared/analysis/generalise'
+import { suggestionReason } from '../../shared/export/suggestionReason'
 import type { Portfolio } from '../../shared/model/portfolio'
 import { objectiveText, dimensionText } from '../../shared/analysis/sloInterview/objectiveText'
 import type { Slo } from '../../shared/model/entities/dataProduct'
@@ -82,7 +83,7 @@ function linesOf({ name, score, why, provides, toAdd, affected }: PrintedSuggest
   return [
     say('suggest.product', { name, percent: Math.round(score * 100) }),
     ...[
-      ...why.slice(0, REASONS_SHOWN).map((match) => reason(match, say)),
+      ...why.slice(0, REASONS_SHOWN).map((match) => suggestionReason(match, say)),
       ...listed('provides', [...provides.attributes, ...provides.ports]),
       ...listed('add.attributes', attributes),
       ...(port === null
@@ -106,8 +107,3 @@ const promiseToAdd = (asked: Slo, promised: Slo | null, say: Say): string => {
     ? say('suggest.add.slo', { asked: said(asked) })
     : say('suggest.tighten.slo', { asked: said(asked), promised: said(promised) })
 }
-
-const reason = ({ word, met, field, how }: Suggestion['why'][number], say: Say): string =>
-  field === 'use-case'
-    ? say('suggest.why.use-case', { met })
-    : say(`suggest.why.${how}`, { word, met, field: say(`suggest.field.${field}`) })

@@ -1,9 +1,8 @@
 // Type to choose: a field, and the list of what matches. Opens over the map, is left with Esc, gives the keyboard back.
 import { Autocomplete } from '@base-ui/react/autocomplete'
-import { Dialog } from '@base-ui/react/dialog'
 import { useState, type ReactNode } from 'react'
 import styles from './ChoiceDialog.module.css'
-import { useKeyboardBack } from './useKeyboardBack'
+import { ChoiceShell, takeKeyboard } from './ChoiceShell'
 
 export interface Choice {
   readonly id: string
@@ -30,67 +29,47 @@ interface ChoiceDialogProps {
 const MOST = 60
 
 export function ChoiceDialog({ title, placeholder, empty, choices, creation, onChoose, onClose }: ChoiceDialogProps) {
-  useKeyboardBack()
   const [typed, setTyped] = useState('')
   const found = matching(choices, typed).slice(0, MOST)
   const fresh = typed.trim() === '' ? undefined : creation?.(typed.trim())
   const shown = fresh ? [...found, fresh] : found
   return (
-    <Dialog.Root
-      open
-      onOpenChange={(open) => {
-        if (!open) onClose()
-      }}
-    >
-      <Dialog.Portal>
-        <Dialog.Backdrop className={styles.backdrop} />
-        <Dialog.Popup className={styles.popup} aria-label={title} finalFocus={false}>
-          <Dialog.Title className={styles.title}>{title}</Dialog.Title>
-          <Autocomplete.Root
-            inline
-            open
-            mode="none"
-            autoHighlight="always"
-            keepHighlight
-            items={shown}
-            itemToStringValue={(choice: Choice) => choice.label}
-            value={typed}
-            onValueChange={setTyped}
-          >
-            <Autocomplete.Input
-              className={styles.field}
-              placeholder={placeholder}
-              aria-label={title}
-              ref={takeKeyboard}
-            />
-            <Autocomplete.List className={styles.list}>
-              {(choice: Choice) => (
-                <Autocomplete.Item
-                  key={choice.id}
-                  value={choice}
-                  className={styles.item}
-                  disabled={choice.disabled ?? false}
-                  onClick={() => {
-                    onChoose(choice.id, typed.trim())
-                  }}
-                >
-                  {choice.mark}
-                  <span className={styles.label}>{choice.label}</span>
-                  {choice.note !== undefined && <span className={styles.note}>{choice.note}</span>}
-                  {choice.keys && <Keys keys={choice.keys} />}
-                </Autocomplete.Item>
-              )}
-            </Autocomplete.List>
-            {shown.length === 0 && <p className={styles.empty}>{empty}</p>}
-          </Autocomplete.Root>
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <ChoiceShell title={title} onClose={onClose}>
+      <Autocomplete.Root
+        inline
+        open
+        mode="none"
+        autoHighlight="always"
+        keepHighlight
+        items={shown}
+        itemToStringValue={(choice: Choice) => choice.label}
+        value={typed}
+        onValueChange={setTyped}
+      >
+        <Autocomplete.Input className={styles.field} placeholder={placeholder} aria-label={title} ref={takeKeyboard} />
+        <Autocomplete.List className={styles.list}>
+          {(choice: Choice) => (
+            <Autocomplete.Item
+              key={choice.id}
+              value={choice}
+              className={styles.item}
+              disabled={choice.disabled ?? false}
+              onClick={() => {
+                onChoose(choice.id, typed.trim())
+              }}
+            >
+              {choice.mark}
+              <span className={styles.label}>{choice.label}</span>
+              {choice.note !== undefined && <span className={styles.note}>{choice.note}</span>}
+              {choice.keys && <Keys keys={choice.keys} />}
+            </Autocomplete.Item>
+          )}
+        </Autocomplete.List>
+        {shown.length === 0 && <p className={styles.empty}>{empty}</p>}
+      </Autocomplete.Root>
+    </ChoiceShell>
   )
 }
-
-/** At once, not an effect later: the typist's next letter is already on its way. */
-const takeKeyboard = (field: HTMLInputElement | null): void => field?.focus()
 
 /** A chord as keycaps. */
 export const Keys = ({ keys }: { readonly keys: readonly string[] }) => (

@@ -49,6 +49,7 @@ import { shellTextsDe, shellTextsEn } from './shell.texts'
 import { sloInferenceTextsDe, sloInferenceTextsEn } from './sloInference.texts'
 import { sloPanelTextsDe, sloPanelTextsEn } from './sloPanel.texts'
 import { sloSheetTextsDe, sloSheetTextsEn } from './sloSheet.texts'
+import { searchTextsDe, searchTextsEn } from './search.texts'
 import { sheetTextsDe } from './sheet.de.texts'
 import { sheetTextsEn } from './sheet.texts'
 import { sloTextsDe, sloTextsEn } from './slo.texts'
@@ -85,6 +86,7 @@ const en = {
   ...savingTextsEn,
   ...sessionTextsEn,
   ...shellTextsEn,
+  ...searchTextsEn,
   ...sheetTextsEn,
   ...sloTextsEn,
   ...sloInferenceTextsEn,
@@ -148,6 +150,7 @@ const de: Readonly<Record<StoredKey, string>> = {
   ...savingTextsDe,
   ...sessionTextsDe,
   ...shellTextsDe,
+  ...searchTextsDe,
   ...sheetTextsDe,
   ...sloTextsDe,
   ...sloInferenceTextsDe,

@@ -1,0 +1,123 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { marksOf } from '../../../shared/analysis/search/foldedText'
+import { searchPortfolio } from '../../../shared/analysis/search/search'
+import { Portfolio } from '../../../shared/model/portfolio'
+import { generatedPortfolio } from '../../support/generatedPortfolio'
+import { aPortfolio, product, useCase } from '../../support/portfolioBuilder'
+
+const world = (): Portfolio => {
+  const built = aPortfolio()
+    .source('Order Management', { description: 'Where the Müller branches book.' })
+    .product('Orders', {
+      job: 'Lists every order with its status.',
+      attributes: { discount: [] },
+      tags: { sales: true },
+    })
+    .product('Order Promise')
+    .useCase('Win back', { role: 'care agent', need: 'orders that went wrong', outcome: 'call the customer in time' })
+    .build()
+  return Portfolio.parse({
+    ...built,
+    glossary: {
+      term_o: { id: 'term_o', term: 'Backorder', meaning: 'Ordered, not on stock.' },
+      term_x: { id: 'term_x', term: 'Nobody’s order', meaning: '' },
+    },
+    dataProducts: {
+      ...built.dataProducts,
+      [product('Orders')]: { ...built.dataProducts[product('Orders')], terms: { term_o: true } },
+    },
+    notes: {
+      note_a: { id: 'note_a', subject: product('Orders'), text: 'Ask the warehouse', order: 'b' },
+      note_p: {
+        id: 'note_p',
+        subject: product('Orders'),
+        text: 'Warehouse chief is difficult',
+        private: true,
+        order: 'c',
+      },
+    },
+  })
+}
+const titles = (typed: string) =>
+  searchPortfolio(world(), typed, 10).map(({ kind, found }) => [kind, found.map(({ title }) => title)])
+
+describe('the search', () => {
+  it('finds by kind, what begins with the word before what holds it, and the kind with the better hit first', () => {
+    expect(titles('order')).toEqual([
+      ['dataProduct', ['Order Promise', 'Orders']],
+      ['sourceSystem', ['Order Management']],
+      ['term', ['Backorder']],
+      ['useCase', ['Win back']],
+    ])
+    expect(titles('win')[0]?.[0]).toBe('useCase')
+  })
+
+  it('finds goals and content, and says where the words stand', () => {
+    const [kind] = searchPortfolio(world(), 'customer time', 10)
+    const [hit] = kind?.found ?? []
+
+    expect(hit).toMatchObject({ key: useCase('Win back'), titleMarks: [], excerpt: 'call the customer in time' })
+    expect(hit?.excerptMarks.map(([from, to]) => hit.excerpt.slice(from, to))).toEqual(['customer', 'time'])
+    expect(searchPortfolio(world(), 'discount', 10)[0]?.found[0]?.ids).toEqual([product('Orders')])
+    expect(titles('sales')).toEqual([['dataProduct', ['Orders']]])
+  })
+
+  it('wants every word, in title and content together', () => {
+    expect(titles('orders status')).toEqual([['dataProduct', ['Orders']]])
+    expect(titles('orders nowhere')).toEqual([])
+  })
+
+  it('leads from a word of the business to the products it belongs to', () => {
+    expect(searchPortfolio(world(), 'backorder', 10)[0]).toMatchObject({
+      kind: 'term',
+      found: [{ ids: [product('Orders')] }],
+    })
+    expect(titles('nobody')).toEqual([])
+  })
+
+  it('never finds a private note (and does find one for all: the twin)', () => {
+    expect(titles('warehouse')).toEqual([['room', ['Ask the warehouse']]])
+    expect(titles('difficult')).toEqual([])
+  })
+
+  it('minds neither case nor accents, and marks what was written', () => {
+    expect(titles('MULLER')).toEqual([['sourceSystem', ['Order Management']]])
+    expect(marksOf('Müller, ＭÜLLER', ['muller'])).toEqual([[0, 6]])
+  })
+
+  it('counts what it does not show, and shows all cards while nothing is typed', () => {
+    expect(searchPortfolio(world(), 'order', 1)[0]).toMatchObject({ count: 2, found: { length: 1 } })
+    expect(searchPortfolio(world(), '', 10).map(({ kind }) => kind)).toEqual(['dataProduct', 'useCase', 'sourceSystem'])
+  })
+
+  it('marks lie in the text, in order, and each says one of the words', () => {
+    const word = fc.constantFrom('ord', 'rs', 'ümlaut', 'ＭÜ', 'a', 'straße', 'i̇')
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.array(word, { maxLength: 3 }), (text, words) => {
+        const all = `${text} ${words.join('x')}`
+        let last = -1
+        for (const [from, to] of marksOf(
+          all,
+          words.map((one) => one.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()),
+        )) {
+          expect(from).toBeGreaterThan(last)
+          expect(to).toBeGreaterThan(from)
+          expect(to).toBeLessThanOrEqual(all.length)
+          last = to
+        }
+      }),
+      { seed: 20261121 },
+    )
+  })
+
+  it('reads 2,700 records once, and then answers while somebody types', () => {
+    const large = generatedPortfolio('XL')
+    searchPortfolio(large, 'a', 12)
+    const begin = performance.now()
+    for (const typed of ['o', 'or', 'ord', 'orde', 'order', 'order c', 'order cu', 'order cus'])
+      searchPortfolio(large, typed, 12)
+
+    expect((performance.now() - begin) / 8).toBeLessThan(60)
+  })
+})
