@@ -2,12 +2,11 @@
 import { DATA_VERBS, INFORMATION_NOUNS } from './lexicon/dataVerbs'
 import { FILLERS } from './lexicon/fillers'
 import { FUNCTION_WORDS } from './lexicon/functionWords'
-import { NOUN_OR_VERB } from './lexicon/verbs'
 import { wordSet } from './lexicon/wordSet'
 import { lowerAt, type Word } from './words'
 
-const DETERMINERS_EN = wordSet('the a an each every any')
-const DETERMINERS_DE = wordSet('den die das dem einen eine ein jeden jede jedes alle')
+const DETERMINERS_EN = wordSet('the a an each every any our')
+const DETERMINERS_DE = wordSet('den die das dem einen eine ein jeden jede jedes alle unsere unseren')
 const THIRD_PERSON_EN = /^\p{L}{3,20}[^\P{L}su]s$/u
 const THIRD_PERSON_DE = /^(?!ge)\p{Ll}{4,20}t$/u
 /** With these a German word in "-t" is a participle: "wird geprüft und berechnet". */
@@ -22,8 +21,7 @@ export function isUnknownDeed(words: readonly Word[], at: number, language: 'en'
   return language === 'en' ? isEnglishDeed(words, at) : isGermanDeed(words, at)
 }
 
-const isKnown = (lower: string): boolean =>
-  DATA_VERBS.has(lower) || FUNCTION_WORDS.has(lower) || FILLERS.has(lower) || NOUN_OR_VERB.has(lower)
+const isKnown = (lower: string): boolean => DATA_VERBS.has(lower) || FUNCTION_WORDS.has(lower) || FILLERS.has(lower)
 
 const isEnglishDeed = (words: readonly Word[], at: number): boolean =>
   THIRD_PERSON_EN.test(lowerAt(words, at)) && DETERMINERS_EN.has(lowerAt(words, at + 1))

@@ -73,7 +73,7 @@ export const NAMES: Readonly<Record<Misrepresentation, NameSigns>> = {
   report: signs('pdf'),
   dashboard: signs('dashboard, dashboards, management cockpit, tableau workbook, power bi'),
   table: signs('warehouse table', '', 'tbl table tabelle'),
-  topic: signs('kafka', 'topic', 'topic'),
+  topic: signs('kafka, event topic', 'topic'),
   application: signs('web app, mobile app, chatbot, web application', 'app website chatbot applikation'),
   bridge: signs('bridge table, id map, id mapping, id bridge, id xref, xref, id zuordnung', '', 'bridge brdg xref'),
   interim: signs(

@@ -97,7 +97,12 @@ const breaksGroup = (plain: string, words: readonly Word[], at: number): boolean
 function closesGroup(plain: string, words: readonly Word[], at: number): boolean {
   const next = words[at]
   if (next === undefined || breaksGroup(plain, words, at)) return true
-  return PARTICIPLES.has(next.lower) || isVerb(words, at) || TECHNICAL_NAME.test(plain.slice(next.start))
+  return (
+    PARTICIPLES.has(next.lower) ||
+    /[^e]ed$/u.test(next.lower) ||
+    isVerb(words, at) ||
+    TECHNICAL_NAME.test(plain.slice(next.start))
+  )
 }
 
 const TECHNICAL_NAME = /^[\p{L}\p{N}-]{1,60}[._][\p{L}\p{N}]/u

@@ -56,7 +56,8 @@ export function ambitiousName(name: string): readonly ProductNameFinding[] {
 function soundsLike(name: string, parts: readonly string[], kind: Misrepresentation): boolean {
   const { phrases, last, technical } = NAMES[kind]
   const [start, end] = [parts[0] ?? '', parts.at(-1) ?? '']
-  if (parts.length > 1 && last.has(end)) return true
+  // A dimension of topics is one of subjects.
+  if (parts.length > 1 && last.has(end) && start !== 'dim') return true
   if (name.includes('_') && (technical.has(start) || technical.has(end))) return true
   const words = wordsOf(parts.join(' '))
   return words.some((_, at) => phraseLengthAt(words, at, phrases) > 0)

@@ -12,7 +12,7 @@ export const DATA_VERBS = wordSet(`
   disaggregates displays distinguishes distils divides downscales draws eliminates embeds emphasises emphasizes encodes encompasses ends
   ensures establishes evaluates exceeds excludes exhibits expands explores exposes expresses extends extrapolates facilitates factors feeds
   fills fits flattens focuses follows forms formulates frames fuses gauges generalises generalizes georeferences gives guides has helps
-  holds identifies illuminates illustrates implies imputes indexes indicates infers informs interpolates interprets introduces involves
+  holds hosts runs identifies illuminates illustrates implies imputes indexes indicates infers informs interpolates interprets introduces involves
   isolates itemises itemizes joins judges keeps knows lays leads lends lets leverages locates looks maps masks matches mirrors models names
   narrows nests normalises normalizes notes observes obtains occurs offers organises organizes originates outlines overlays pairs parses
   partitions permits pertains picks pinpoints pivots points portrays positions possesses powers precedes preserves prioritises prioritizes

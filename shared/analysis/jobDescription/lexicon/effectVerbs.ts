@@ -1,5 +1,4 @@
 // What an application does and a data product does not: words for acting on the world.
-import { phrasesOf } from '../phrases'
 import { wordSet } from './wordSet'
 
 /** Actions on the world: a data product does not do these, an application does. */
@@ -9,7 +8,7 @@ export const EFFECT_VERBS = wordSet(`
   reroutes redirects approves rejects authorises authorizes reminds invites onboards uploads pushes bills charges debits sells buys purchases
   ships hires recruits dismisses suspends fines penalises penalizes deactivates activates disconnects reconnects switches shuts restarts
   reboots rebooks reserves installs deploys replaces steers regulates commissions instructs escalates enrols enrolls subscribes unsubscribes
-  renews terminates negotiates prescribes evacuates irrigates compensates prosecutes confiscates posts tweets signs hands stops grants opens closes forwards deports repossesses reassigns fires
+  renews terminates negotiates prescribes evacuates irrigates compensates prosecutes confiscates posts tweets signs hands stops grants releases opens closes forwards deports repossesses reassigns fires
   verschickt versendet sendet schickt mailt benachrichtigt alarmiert warnt sperrt entsperrt blockiert bestellt nachbestellt fakturiert
   storniert erstattet kontaktiert genehmigt erinnert veranlasst stößt disponiert mahnt verkauft kauft bezahlt überweist beauftragt reserviert
   steuert stoppt entlässt kündigt aktiviert deaktiviert installiert verlängert entschädigt informiert zahlt übergibt stoppt entsendet bewilligt gewährt leert räumt öffnet`)
@@ -34,9 +33,8 @@ export const WORK_OBJECTS = wordSet(`
   strafzettel etikett etiketten raum räume techniker wartungsauftrag wartungsaufträge arbeitsauftrag arbeitsaufträge`)
 
 /** Where work is done: what happens to a price "in the shop" is no longer information about it. */
-export const WORK_PLACES = phrasesOf(`
-  in the shop, in our shop, in the web shop, in the online shop, in the store system, in the erp, in the crm, in sap, in salesforce, in the app
-  on the website, on the site, im shop, in unserem shop, im webshop, im onlineshop, im erp, im crm, in der app, auf der website, auf der webseite`)
+export const WORK_PLACES = wordSet(`
+  shop webshop onlineshop system systems erp crm sap salesforce app website site webseite portal buchungssystem warenwirtschaft kassensystem`)
 
 /** German verbs that act only together with what stands at the end of their clause ("rechnet … ab"). */
 export const SEPARABLE_EFFECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -45,6 +43,15 @@ export const SEPARABLE_EFFECTS: ReadonlyMap<string, ReadonlySet<string>> = new M
     'schaltet ab aus ein an um',
     'löst aus',
     'lädt ein',
+    'leitet um weiter',
+    'meldet an ab um',
+    'liefert aus',
+    'tauscht aus',
+    'baut ein',
+    'legt an',
+    'dreht ab zu',
+    'fährt herunter hoch',
+    'teilt ein',
     'fordert an nach',
     'gibt frei',
     'ruft an zurück',
@@ -53,7 +60,7 @@ export const SEPARABLE_EFFECTS: ReadonlyMap<string, ReadonlySet<string>> = new M
     'bucht um ab',
     'mahnt an',
     'friert ein',
-    'stellt aus ein',
+    'stellt aus ein zu',
     'schreibt an',
     'lehnt ab',
   ].map((line) => {

@@ -22,6 +22,7 @@ export const IMPLEMENTATION_PHRASES = phrasesOf(`
   batch pipeline, streaming pipeline, stored procedure, stored procedures, scheduled query, this query, query that, query used, query which, subquery
   jinja, cache, caches, cached, caching, incremental model, incremental load, incremental table, denormali*, upsert, upserts, upserted, backfill
   backfilled, backfills, scd2, scd type 2, type 2 dimension, slowly changing dimension, materialized, materialised
+  mart containing, mart with, mart that, glue catalog, aws glue, unity catalog, hive metastore, dump von
   olap, olap cube, olap cubes, feature store, gold layer
   staging table, staging tables, staging model, staging layer, staging area, staging dataset, stg, raw layer, bronze layer, silver layer, landing zone
   intermediate model, intermediate table, base model, upstream model, upstream models, upstream tables, upstream table, downstream model
@@ -62,5 +63,6 @@ export const CARRIERS = wordSet(`
   message messages nachrichten job jobs load loads loaded loading lädt geladen copy copies copied kopiert writes written reads read schreibt daily
   nightly hourly täglich nächtlich stündlich fact dimension raw staging intermediate model models format formats query queries view pipeline batch
   incremental materialized materialised base faktentabelle layer downstream upstream cleaned renamed clean bereinigt umbenannt joined joining union
+  confluent
   sap salesforce crm erp stripe oracle hubspot shopify workday jira zendesk netsuite dynamics source system systems aggregation combined combining
   transformed transformation used internal internally stream streams streaming carries carrying export exports server servers cluster compacted compaction retention compressed days tage`)

@@ -55,7 +55,7 @@ export const WEAK_PHRASES = phrasesOf(`
 
 /** Always a doubt, however much stands around them. */
 export const LOOSE_ENDS = phrasesOf(`
-  and more, and so on, all kinds of, all sorts of, everything about, everything related to, anything about, alles über, alles rund um, und vieles mehr
+  basic information, basic info, things like, stuff like, and the like, and similar things, grundlegende informationen, und ähnliches, and more, and so on, all kinds of, all sorts of, everything about, everything related to, anything about, alles über, alles rund um, und vieles mehr
   und so weiter, miscellaneous, and much more`)
 
 /** Words that give a grain, a limit or a list of content: what they follow is bounded. */

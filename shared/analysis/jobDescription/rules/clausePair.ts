@@ -12,7 +12,6 @@ import {
 import { INFORMATION_NOUNS } from '../lexicon/dataVerbs'
 import { ADVICE_VERBS, MAKING_VERBS, PREPARING_VERBS } from '../lexicon/verbs'
 import { wordSet } from '../lexicon/wordSet'
-import { findPhrases } from '../phrases'
 import { hasContent } from '../reading'
 import { isSameWord } from '../stem'
 import { lowerAt, type Word } from '../words'
@@ -72,11 +71,21 @@ const isOnThing = (after: readonly Word[]): boolean =>
   after.some(hasContent) && !after.some(({ lower }) => INFORMATION_NOUNS.has(lower) || BACKWARD.has(lower))
 
 function isWork({ before, after }: ClausePair): boolean {
-  if (findPhrases(after, WORK_PLACES).length > 0) return true
+  if (isAtWorkPlace(after)) return true
   if (TELLING_ENDS.has(lowerAt(after, after.length - 1))) return false
   const meant = after.some(({ lower }) => BACKWARD.has(lower)) ? [...before, ...after] : after
   return meant.some(({ lower }) => WORK_OBJECTS.has(lower))
 }
+
+/** "… in the booking system", "… im Shop". */
+const isAtWorkPlace = (words: readonly Word[]): boolean =>
+  words.some(
+    ({ lower }, at) =>
+      WORK_PLACES.has(lower) && words.slice(Math.max(0, at - FARTHEST_IN), at).some((word) => INSIDE.has(word.lower)),
+  )
+
+const FARTHEST_IN = 3
+const INSIDE = wordSet('in on im auf')
 
 /** "A customer who orders and pays": then the second verb may be theirs. "Those who are late" pay, not pays; "how likely …" asks for no one's deed. */
 const isDoneByPeople = (words: readonly Word[]): boolean =>

@@ -42,14 +42,16 @@ export function implementationRuns(reading: Reading): readonly Run[] {
     ({ from, to }) => !range(from, to).some((at) => meant.has(at)) && !isOtherModel(name, words, from, to),
   )
   const identifiers = words.flatMap((word, at) =>
-    isIdentifier(word, nameWords) || isCompound(word) || isGrain(plain, word) ? [{ from: at, to: at + 1 }] : [],
+    isIdentifier(word, nameWords) || isCompound(word) || isGrain(plain, word) || isDimension(name, word)
+      ? [{ from: at, to: at + 1 }]
+      : [],
   )
   const taken = new Set([...named.flatMap(({ from, to }) => range(from, to)), ...meant])
   return [...named, ...identifiers.filter(({ from }) => !taken.has(from))].sort((one, other) => one.from - other.from)
 }
 
 /** "See the guide for details": where more is written is no way of building. */
-function referringElsewhere({ sentences }: Reading): readonly number[] {
+export function referringElsewhere({ sentences }: Reading): readonly number[] {
   const places: number[] = []
   let at = 0
   for (const { words } of sentences) {
@@ -59,7 +61,7 @@ function referringElsewhere({ sentences }: Reading): readonly number[] {
   return places
 }
 
-const REFERENCES = wordSet('see siehe visit')
+const REFERENCES = wordSet('see siehe visit read refer check')
 
 /** The places of a run, one by one. */
 export const range = (from: number, to: number): number[] =>
@@ -73,7 +75,11 @@ function isOtherModel(name: string, words: readonly Word[], from: number, to: nu
 
 /** "GeoJSON-Format", "Snowflake-Tabelle": one part of the compound names a technology. */
 const isCompound = ({ lower }: Word): boolean =>
-  lower.includes('-') && lower.split('-').some((part) => isPhrase(IMPLEMENTATION_PHRASES, part))
+  /\p{L}{3}tabellen?$/u.test(lower) ||
+  (lower.includes('-') && lower.split('-').some((part) => isPhrase(IMPLEMENTATION_PHRASES, part)))
+
+/** "Reference dimension for …" of dim_discount: a word of those who model stars, elsewhere a measure. */
+const isDimension = (name: string, { lower }: Word): boolean => lower === 'dimension' && /^dim_/iu.test(name)
 
 /** "Grain: one row per …": the word of those who model tables; wheat has no colon. */
 const isGrain = (plain: string, { lower, end }: Word): boolean => lower === 'grain' && plain.charAt(end) === ':'

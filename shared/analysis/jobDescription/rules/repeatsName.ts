@@ -1,7 +1,8 @@
 import type { JobDescriptionReason } from '../jobDescriptionResult'
 import { hasContent, isFiller, isInName, nameWordsOf, newParts, quoteOf, type Reading } from '../reading'
+import { stemOf } from '../stem'
 import type { Word } from '../words'
-import { implementationLevel, implementationRuns, range } from './implementation'
+import { implementationLevel, implementationRuns, range, referringElsewhere } from './implementation'
 
 const FEWEST_NEW_WORDS = 2
 const LONG_NAME = 3
@@ -16,7 +17,8 @@ export function repeatsName(reading: Reading): readonly JobDescriptionReason[] {
   )
   const repeated = words.flatMap((word, at) => (isRepeated(word.lower, nameWords) ? [quoteOf(words, at, at + 1)] : []))
   const added = content.filter((word) => newParts(word, nameWords).length > 0 || isHalf(word.lower, nameWords))
-  const parts = added.flatMap((word) => (isHalf(word.lower, nameWords) ? [word.lower] : newParts(word, nameWords)))
+  const newWords = added.flatMap((word) => (isHalf(word.lower, nameWords) ? [word.lower] : newParts(word, nameWords)))
+  const parts = [...new Map(newWords.map((word) => [stemOf(word), word])).values()]
   if (repeated.length === 0 || parts.length >= FEWEST_NEW_WORDS) return []
   const level = nameWordsOf(name).length >= LONG_NAME ? 'warn' : 'fail'
   return [
@@ -31,12 +33,13 @@ export function repeatsName(reading: Reading): readonly JobDescriptionReason[] {
   ]
 }
 
-/** How it is stored adds nothing to the name ("GIS shapefile of gritting routes"); nothing but technology has its own rule. */
+/** How it is stored adds nothing to the name ("GIS shapefile of gritting routes"); nothing but technology has its own rule. A dimension says at least what is counted by it. */
 function withoutTechnology(reading: Reading): readonly Word[] {
   const runs = implementationRuns(reading)
+  const elsewhere = new Set(referringElsewhere(reading))
   if (implementationLevel(reading, runs) === 'fail') return reading.words
   const technical = new Set(runs.flatMap(({ from, to }) => range(from, to)))
-  return reading.words.filter((_, at) => !technical.has(at))
+  return reading.words.filter(({ lower }, at) => lower === 'dimension' || !(technical.has(at) || elsewhere.has(at)))
 }
 
 const isRepeated = (word: string, nameWords: readonly string[]): boolean =>

@@ -57,7 +57,7 @@ function saysNothing(reading: Reading): boolean {
   const general = words.some(({ lower }) => GENERAL_WORDS.has(lower) || lower.endsWith('daten'))
   if (concrete === 0) return general || (!repeats(words, nameWords) && implementationRuns(reading).length === 0)
   if (!general || concrete > MOST_WORDS_OF_A_PAIR) return false
-  if (concrete > 1) return isBarePair(words) || isTotal(words)
+  if (concrete > 1) return isBarePair(reading) || isTotal(words)
   const sweeping = words.some(({ lower }) => SWEEPING_WORDS.has(lower))
   return words.filter(hasContent).length <= MOST_WORDS_OF_A_REMARK && (sweeping || !repeats(words, nameWords))
 }
@@ -66,11 +66,16 @@ function saysNothing(reading: Reading): boolean {
 function onlyNameIsConcrete({ words, nameWords }: Reading): boolean {
   if (!repeats(words, nameWords) || words.some(({ lower }) => PERSPECTIVES.has(lower))) return false
   const others = words.filter(({ lower }) => !isInName(lower, nameWords))
+  if (others.some(({ lower }) => SUBJECTS.has(lower))) return false
   const general = others.filter((word) => hasContent(word) && !FILLERS.has(word.lower))
   return general.length >= FEWEST_GENERAL && !others.some(isConcrete)
 }
 
 const FEWEST_GENERAL = 2
+/** General elsewhere; beside the name they may well be what is told of. */
+const SUBJECTS = wordSet(`
+  user users team teams support department departments employee employees company companies system systems process processes
+  nutzer anwender mitarbeiter abteilung abteilungen unternehmen firma prozess prozesse system systeme`)
 const PERSPECTIVES = wordSet('perspective perspectives viewpoint sicht perspektive blickwinkel')
 
 /** Then the name is the finding (`repeats-name`). */
@@ -88,7 +93,8 @@ const isTotal = (words: readonly Word[]): boolean =>
   )
 
 /** Concepts joined by "and" before a general noun, and nothing else. */
-const isBarePair = (words: readonly Word[]): boolean =>
+const isBarePair = ({ plain, words }: Reading): boolean =>
+  !plain.includes(',') &&
   words.some(({ lower }) => lower === 'and' || lower === 'und') &&
   words.every(
     (word) => hasContent(word) || ['and', 'und', 'the', 'die', 'all', 'alle', 'of', 'our'].includes(word.lower),
