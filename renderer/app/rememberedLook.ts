@@ -51,7 +51,9 @@ const Look = z
     minimap: orNothing(z.boolean()),
     namedViews: orNothing(z.array(Named)),
     pause: orNothing(z.number().min(1).max(60)),
-    hand: orNothing(z.object({ tool: z.enum(tools), wheel: z.enum(wheels), snaps: z.boolean() })),
+    hand: orNothing(
+      z.object({ tool: z.enum(tools), wheel: z.enum(wheels), snaps: z.boolean(), still: z.boolean().default(false) }),
+    ),
     theme: orNothing(z.enum(['system', 'light', 'dark', 'contrast'])),
     language: orNothing(z.enum(languages)),
     table: orNothing(Table),

@@ -37,6 +37,7 @@ import { createNodeProjector, type CanvasNode } from './nodeProjector'
 import { selectionAfter } from './routeNodeChanges'
 import { TidyPreview } from './tidy/TidyPreview'
 import { useCamera } from './useCamera'
+import { useOneApplication } from './useOneApplication'
 import { useDetailOrSheet } from './useSheet'
 import { LARGE_MAP, type Detail } from './useDetail'
 import { VersionMarks } from './VersionMarks'
@@ -68,6 +69,7 @@ function PortfolioMap() {
   const paper = usePaper(isLarge)
   useCamera()
   useGripScale()
+  useOneApplication()
   return (
     <MapRegion detail={detail} fit={fit}>
       <ArrowHeads />

@@ -9,7 +9,9 @@ export interface Hand {
   readonly wheel: (typeof wheels)[number]
   /** A dragged card is drawn to guides and grid. */
   readonly snaps: boolean
+  /** The camera does not glide and nothing moves by itself, whatever the system asks for. */
+  readonly still: boolean
 }
 
 /** As a trackpad expects it. */
-export const usualHand: Hand = { tool: 'select', wheel: 'pans', snaps: true }
+export const usualHand: Hand = { tool: 'select', wheel: 'pans', snaps: true, still: false }

@@ -1,6 +1,14 @@
 // What the hand and the arrow keys do on the map.
 export const gestureTextsEn = {
   'menu.arrange': 'Arrange',
+  'menu.view.views': 'Views',
+  'menu.view.panels': 'Panels and history',
+  'menu.view.zoom': 'Zoom and fit',
+  'menu.view.walk': 'Along the flows',
+  'menu.view.lens': 'Lens and replay',
+  'menu.view.look': 'Look and language',
+  'menu.view.hand': 'Hand, wheel and motion',
+  'menu.view.page': 'On the product page',
   'drop.connect': 'Connect',
   'drop.createOr': '{{made}} · Shift: {{other}}',
   'card.copyOf': '{{name}} (copy)',
@@ -27,10 +35,19 @@ export const gestureTextsEn = {
   'action.view.wheelPans': 'Wheel moves the view, with Ctrl it zooms',
   'action.view.wheelZooms': 'Wheel zooms',
   'action.view.snaps': 'Snap to guides',
+  'action.view.still': 'Less motion',
 } as const
 
 export const gestureTextsDe: Record<keyof typeof gestureTextsEn, string> = {
   'menu.arrange': 'Anordnen',
+  'menu.view.views': 'Ansichten',
+  'menu.view.panels': 'Bereiche und Verlauf',
+  'menu.view.zoom': 'Zoomen und Einpassen',
+  'menu.view.walk': 'Entlang der Flüsse',
+  'menu.view.lens': 'Linse und Wiedergabe',
+  'menu.view.look': 'Aussehen und Sprache',
+  'menu.view.hand': 'Hand, Mausrad und Bewegung',
+  'menu.view.page': 'Auf der Produktseite',
   'drop.connect': 'Verbinden',
   'drop.createOr': '{{made}} · Umschalt: {{other}}',
   'card.copyOf': '{{name}} (Kopie)',
@@ -57,4 +74,5 @@ export const gestureTextsDe: Record<keyof typeof gestureTextsEn, string> = {
   'action.view.wheelPans': 'Rad verschiebt die Ansicht, mit Strg zoomt es',
   'action.view.wheelZooms': 'Rad zoomt',
   'action.view.snaps': 'An Hilfslinien einrasten',
+  'action.view.still': 'Weniger Bewegung',
 }

@@ -122,6 +122,17 @@ const hand = <K extends keyof Hand>(
   },
 })
 
+const handSwitch = (name: 'snaps' | 'still', where: Action['where']): Action => ({
+  id: `view.${name}`,
+  title: `action.view.${name}`,
+  where,
+  block: 8,
+  checked: ({ desk }) => desk.view.getState().hand[name],
+  run: ({ desk }) => {
+    desk.view.setState(({ hand: before }) => ({ hand: { ...before, [name]: !before[name] } }))
+  },
+})
+
 /** How the map answers the hand, and the arrow keys. */
 export const handActions: readonly Action[] = [
   ...HEADINGS.map(towards),
@@ -129,14 +140,6 @@ export const handActions: readonly Action[] = [
   hand('toolPan', 'tool', 'pan', ['H']),
   hand('wheelPans', 'wheel', 'pans'),
   hand('wheelZooms', 'wheel', 'zooms'),
-  {
-    id: 'view.snaps',
-    title: 'action.view.snaps',
-    where: 'map',
-    block: 8,
-    checked: ({ desk }) => desk.view.getState().hand.snaps,
-    run: ({ desk }) => {
-      desk.view.setState(({ hand: before }) => ({ hand: { ...before, snaps: !before.snaps } }))
-    },
-  },
+  handSwitch('snaps', 'map'),
+  handSwitch('still', 'everywhere'),
 ]

@@ -3,7 +3,15 @@ import type { Language } from '../../../shared/text/catalogue'
 import { lensOff, lensOn } from '../../store/mapLens'
 import { presentOf } from '../../store/mapSteps'
 import { walk, type Direction } from '../../store/walk'
-import { select, showView, type Camera, type Panels, type Theme, type View, type ViewState } from '../../store/viewStore'
+import {
+  select,
+  showView,
+  type Camera,
+  type Panels,
+  type Theme,
+  type View,
+  type ViewState,
+} from '../../store/viewStore'
 import type { Action, ActionContext } from './action'
 
 /** Shows a view; its text is `action.view.…`. */
@@ -91,7 +99,7 @@ const appearance = <K extends 'theme' | 'language'>(
   id: `view.${name}`,
   title,
   where: 'everywhere',
-  block: key === 'theme' ? 7 : 8,
+  block: 7,
   checked: ({ desk }) => desk.view.getState()[key] === value,
   run: ({ desk }) => {
     desk.view.setState({ [key]: value })

@@ -1,7 +1,7 @@
 // The menus of the action list, drawn here where the host has no menu of its own.
 import { Menu } from '@base-ui/react/menu'
 import { Menubar } from '@base-ui/react/menubar'
-import { Check } from 'lucide-react'
+import { Check, ChevronRight } from 'lucide-react'
 import { Fragment } from 'react'
 import { stepText } from '../../../shared/text/steps.texts'
 import type { Say } from '../../../shared/text/say'
@@ -13,6 +13,7 @@ import { isEnabled, type Action } from '../actions/action'
 import { shownShortcut } from '../shortcut'
 import { isMac } from '../useShortcuts'
 import styles from './MenuBar.module.css'
+import { submenuTitle } from './submenus'
 import { useApp } from './useApp'
 
 export function MenuBar() {
@@ -27,10 +28,8 @@ export function MenuBar() {
               <Menu.Popup className={styles.popup}>
                 {blocks.map((block, index) => (
                   <Fragment key={block[0]?.id ?? menu}>
-                    {index > 0 && <Menu.Separator className={styles.separator} />}
-                    {block.map((action) => (
-                      <MenuEntry key={action.id} action={action} />
-                    ))}
+                    {isApart(block, blocks[index - 1]) && <Menu.Separator className={styles.separator} />}
+                    <Block block={block} />
                   </Fragment>
                 ))}
               </Menu.Popup>
@@ -39,6 +38,31 @@ export function MenuBar() {
         </Menu.Root>
       ))}
     </Menubar>
+  )
+}
+
+/** Submenus stand together; everything else is separated by a line. */
+const isApart = (block: readonly Action[], before: readonly Action[] | undefined): boolean =>
+  before !== undefined && !(submenuTitle(block) !== undefined && submenuTitle(before) !== undefined)
+
+function Block({ block }: { readonly block: readonly Action[] }) {
+  const say = useSay()
+  const title = submenuTitle(block)
+  const entries = block.map((action) => <MenuEntry key={action.id} action={action} />)
+  if (title === undefined) return entries
+  return (
+    <Menu.SubmenuRoot>
+      <Menu.SubmenuTrigger className={styles.item}>
+        <span className={styles.check} />
+        <span className={styles.label}>{say(title)}</span>
+        <ChevronRight className={styles.more} size={15} aria-hidden="true" />
+      </Menu.SubmenuTrigger>
+      <Menu.Portal>
+        <Menu.Positioner className={styles.positioner} alignOffset={-6}>
+          <Menu.Popup className={styles.popup}>{entries}</Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.SubmenuRoot>
   )
 }
 

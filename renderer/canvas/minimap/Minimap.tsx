@@ -54,7 +54,7 @@ function Corner() {
     goTo({ x: centre.x + (by.x * STEP * width) / transform[2], y: centre.y + (by.y * STEP * height) / transform[2] })
   }
   const handling = {
-    ...{ role: 'application', tabIndex: 0, onKeyDown, onPointerDown: take },
+    ...{ role: 'group', tabIndex: 0, onKeyDown, onPointerDown: take },
     onPointerMove: (event: PointerEvent<HTMLElement>) => {
       if (event.buttons === 1) goToPointer(event)
     },

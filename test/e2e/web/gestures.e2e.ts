@@ -238,6 +238,7 @@ test.describe('the paper', () => {
     await workback.page.keyboard.up('Control')
     await expect.poll(width).toBeGreaterThan(before)
     await workback.page.getByRole('menuitem', { name: 'View' }).click()
+    await workback.page.getByRole('menuitem', { name: 'Hand, wheel and motion' }).click()
     await workback.page.getByRole('menuitem', { name: 'Wheel zooms', exact: true }).click()
     const larger = await width()
     await workback.page.mouse.move(paper.x, paper.y)

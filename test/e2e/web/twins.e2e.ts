@@ -63,3 +63,37 @@ test('N notes on the selected card; a private note marks the card for the facili
   const mark = hand.card('Returns').getByRole('img', { name: '1 note, 1 note only for you', includeHidden: true })
   await expect(mark).toHaveAttribute('title', 'Comes late on Mondays')
 })
+
+test('there is one application, and its keys are the map’s', async ({ page }) => {
+  const hand = new Hand(page)
+  await hand.openExample()
+  await page.getByRole('application', { name: 'Map of the portfolio' }).focus()
+  await page.keyboard.press('m')
+  await expect(page.getByRole('group', { name: /^Minimap/ })).toBeVisible()
+  await expect(page.getByRole('application')).toHaveCount(1)
+})
+
+test('the longest menu fits a laptop’s window, and its submenus are walked by keys', async ({ page }) => {
+  const hand = new Hand(page)
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await hand.openExample()
+  await page.getByRole('menuitem', { name: 'View', exact: true }).click()
+  const menu = page.getByRole('menu', { name: 'View' })
+  await expect(menu).toBeVisible()
+  expect(await menu.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBe(0)
+
+  await page.getByRole('menuitem', { name: 'Hand, wheel and motion' }).focus()
+  await page.keyboard.press('ArrowRight')
+  await page.getByRole('menuitem', { name: 'Less motion' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('html')).toHaveAttribute('data-motion', 'less')
+  const before = await hand.box('Returns')
+  await page.getByRole('application').focus()
+  await page.keyboard.press('Control+0')
+  const zoomed = await hand.box('Returns')
+  expect(zoomed.width).toBeGreaterThan(before.width)
+  await page.waitForFunction(
+    () => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(() => seen(true)))),
+  )
+  expect(await hand.box('Returns')).toEqual(zoomed)
+})
