@@ -153,7 +153,7 @@ export function ValueBlock() {
       <Money slot="cost" field="costPerYear" />
       <Money slot="value" field="valuePerYear" />
       {facts.valueOverCost !== null && (
-        <p className={styles.note}>{say('sheet.ratio', { ratio: facts.valueOverCost.toFixed(2), currency })}</p>
+        <p className={styles.note}>{say('sheet.ratio', { ratio: facts.valueOverCost, currency })}</p>
       )}
       {kpis.length > 0 && (
         <>

@@ -3,7 +3,7 @@ import { useLayoutEffect, type RefObject } from 'react'
 
 /** A4 landscape without the margins of base.css and the line with the name of the portfolio, in CSS pixels (96 per inch). */
 const PAGE = { width: 1046, height: 676 } as const
-/** Below this 12 px text is no longer legible on paper; what does not fit then goes on to a second page. */
+/** 5 pt on A4, 7 pt on A3, where the printer makes the same page half as large again; what does not fit then goes on to a second page. */
 const LEAST = 0.5
 const STEP = 0.02
 

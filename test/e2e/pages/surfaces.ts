@@ -44,6 +44,8 @@ const OVER_THE_MAP: readonly Surface[] = [
     keys: ['l'],
     shows: (page) => page.getByText('How old may the newest data be'),
   },
+  { name: 'canvas of a product', on: RECOMMENDATIONS, keys: ['b'], shows: heading('How it is read') },
+  { name: 'contract of a product', on: RECOMMENDATIONS, keys: ['Control+Alt+C'], shows: heading('Terms of use') },
   { name: 'owner', on: RECOMMENDATIONS, keys: ['o'], shows: dialog },
   { name: 'impact', on: RECOMMENDATIONS, keys: ['i'], shows: dialog },
   { name: 'palette', keys: ['Control+k'], shows: dialog },
