@@ -23,7 +23,7 @@ interface AppProps extends HostConnection {
 export function App({ host, events, documents }: AppProps) {
   const session = useStore(documents, (state) => state.session)
   if (!session) return null
-  return <OpenDocument key={session.document} host={host} events={events} documents={documents} session={session} />
+  return <OpenDocument host={host} events={events} documents={documents} session={session} />
 }
 
 function OpenDocument({ host, events, documents, session }: AppProps & { readonly session: DocumentSession }) {
@@ -42,7 +42,7 @@ function OpenDocument({ host, events, documents, session }: AppProps & { readonl
         <DeskContext value={shownDesk(session, version)}>
           <Framed />
           <Folders documents={documents} />
-          <TheirVersion />
+          <TheirVersion key={session.document} />
           <WindowTitle documents={documents} />
         </DeskContext>
       </AppContext>

@@ -1,6 +1,6 @@
 // What is typed, what it would make, and what the keys do with it.
 import { useState } from 'react'
-import { completeTypistLine, type TypistOption } from '../../shared/import/typistCompletion'
+import { completeTypistLine, type TypistCompletion, type TypistOption } from '../../shared/import/typistCompletion'
 import { parseTypistLine } from '../../shared/import/typistLine'
 import { useDesk, usePortfolio, useView } from '../store/useEditor'
 import { isBlankAt, nextLine, type OutlineStep, type Written } from './outlineStep'
@@ -8,27 +8,33 @@ import { takeOutline, typistContext } from './takeOutline'
 import { useTypistOffers } from './useTypistOffers'
 
 const NOTHING: Written = { text: '', caret: 0 }
+const NOTHING_SELECTED: readonly string[] = []
+const NO_COMPLETION: TypistCompletion = { from: 0, to: 0, options: [] }
 
 /** What the text means on this map, what could stand at the caret, and what stands ready there in grey. */
 function useReading(written: Written) {
   const desk = useDesk()
-  const portfolio = usePortfolio((present) => present)
-  const selection = useView((view) => view.selection)
   const { text, caret } = written
   const isEmpty = text.trim() === ''
-  const parse = (typed: string) => parseTypistLine(portfolio, typed, typistContext(desk, portfolio, selection))
-  const said = isEmpty ? null : parse(text)
-  const { from, to, options, offer } = completeTypistLine(portfolio, text, caret, said?.preview)
+  // An empty line means nothing on any map: it must cost nothing when the map changes.
+  const portfolio = usePortfolio((present) => (isEmpty ? null : present))
+  const selection = useView((view) => (isEmpty ? NOTHING_SELECTED : view.selection))
+  const parse = (typed: string) =>
+    portfolio && parseTypistLine(portfolio, typed, typistContext(desk, portfolio, selection))
+  const said = parse(text)
+  const { from, to, options, offer } = portfolio
+    ? completeTypistLine(portfolio, text, caret, said?.preview)
+    : NO_COMPLETION
   const taken = ({ insert }: TypistOption): Written => ({
     text: text.slice(0, from) + insert + text.slice(to),
     caret: from + insert.length,
   })
-  const meant = offer && !isEmpty ? taken(offer) : written
+  const meant = offer ? taken(offer) : written
   return {
     typed: text.slice(from, to),
     result: said && meant !== written ? parse(meant.text) : said,
-    options: isEmpty ? [] : options,
-    offer: isEmpty ? undefined : offer,
+    options,
+    offer,
     meant,
     taken,
   }

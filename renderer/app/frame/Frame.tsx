@@ -7,6 +7,7 @@ import { ReviewDrawer } from '../../review/ReviewDrawer'
 import { SloInterview } from '../../slo/SloInterview'
 import { useEditor, useSay, useView } from '../../store/useEditor'
 import type { Panels } from '../../store/viewStore'
+import { Later } from '../../ui/Later'
 import { ReadOnly } from '../../ui/readOnly'
 import { SinceThen } from '../../versions/SinceThen'
 import { VersionBanner } from '../../versions/VersionBanner'
@@ -19,9 +20,11 @@ import { Rail } from './Rail'
 import { StatusLine } from './StatusLine'
 import { TitleBar } from './TitleBar'
 import { useReplay } from '../useReplay'
+import { useOpenDocument } from './useApp'
 import { useTheme } from './useTheme'
 import { ViewStrip } from './ViewStrip'
 
+/** Bars stay when another document is opened; whatever holds something of a document begins anew with it. */
 export function Frame({ ownMenus }: { readonly ownMenus: boolean }) {
   const say = useSay()
   const view = useView((state) => state.view)
@@ -29,6 +32,7 @@ export function Frame({ ownMenus }: { readonly ownMenus: boolean }) {
   const interviewing = useView(({ interview }) => interview !== null)
   const readOnly = useEditor((state) => state.readOnly)
   const { Shown } = panes[view]
+  const document = useOpenDocument()
   useTheme()
   useReplay()
   return (
@@ -45,32 +49,36 @@ export function Frame({ ownMenus }: { readonly ownMenus: boolean }) {
         <VersionBanner />
         <ReadOnlyBanner />
         <div className={styles.tab} id="view" role="tabpanel" aria-labelledby={`tab-${view}`}>
-          <Suspense>
+          <Suspense key={document}>
             <Shown />
           </Suspense>
         </div>
-        <Messages />
+        <Messages key={document} />
       </main>
       {panels.inspector && (
         <aside className={styles.inspector} aria-label={say('action.view.inspector')}>
-          <ReadOnly value={readOnly}>{interviewing ? <SloInterview /> : <Beside />}</ReadOnly>
+          <Later key={document}>
+            <ReadOnly value={readOnly}>{interviewing ? <SloInterview /> : <Beside />}</ReadOnly>
+          </Later>
         </aside>
       )}
       {!readOnly && (
         <div className={styles.typist}>
-          <TypistLine />
+          <TypistLine key={document} />
         </div>
       )}
       {panels.review && (
         <section className={styles.review} aria-label={say('action.view.review')}>
-          <ReviewDrawer />
+          <Later key={document}>
+            <ReviewDrawer />
+          </Later>
         </section>
       )}
       <div className={styles.status}>
         <StatusLine />
       </div>
-      <GeneraliseSuggestions />
-      <Overlays />
+      <GeneraliseSuggestions key={document} />
+      <Overlays key={document} />
     </div>
   )
 }

@@ -10,7 +10,9 @@ import { useDesk, usePortfolio, useSay, useView } from '../../store/useEditor'
 import { select } from '../../store/viewStore'
 import { IconButton } from '../../ui/Button'
 import { DomainSwatch } from '../../ui/DomainSwatch'
+import { Later } from '../../ui/Later'
 import styles from './Rail.module.css'
+import { useOpenDocument } from './useApp'
 
 const useCasesInOrder = derive(['useCases'], ({ useCases }) => inOrder(useCases))
 const ownedBy = derive(['owners'], ({ owners }): ReadonlyMap<string, number> => {
@@ -21,10 +23,13 @@ const ownedBy = derive(['owners'], ({ owners }): ReadonlyMap<string, number> => 
 
 export function Rail() {
   const say = useSay()
+  const document = useOpenDocument()
   return (
     <nav className={styles.rail} aria-label={say('rail.label')}>
-      <UseCases />
-      <Domains />
+      <Later key={document}>
+        <UseCases />
+        <Domains />
+      </Later>
     </nav>
   )
 }

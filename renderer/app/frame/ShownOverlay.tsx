@@ -1,6 +1,5 @@
 // What lies over the map while it is asked for: palette, find, connect, owner, export, shortcuts, about, history.
 import { useCallback, type ReactNode } from 'react'
-import { useStore } from 'zustand'
 import type { Overlay } from '../../store/viewStore'
 import { ExportPanel } from '../../leave/ExportPanel'
 import { isoTime, millisecondsOf, now, today } from '../clock'
@@ -20,7 +19,7 @@ import { UseCasePicker } from '../../overlay/UseCasePicker'
 import { NamePoint } from '../../versions/NamePoint'
 import { OwnerPicker } from '../../ownership/OwnerPicker'
 import { ShortcutSheet } from './ShortcutSheet'
-import { useApp } from './useApp'
+import { useApp, useOpenDocument } from './useApp'
 
 const OVERLAYS: Readonly<Record<Overlay, () => ReactNode>> = {
   palette: () => <CommandPalette />,
@@ -52,7 +51,7 @@ function Export() {
 
 function PastOfDocument() {
   const { host, documents, context } = useApp()
-  const document = useStore(documents, ({ session }) => session?.document ?? '')
+  const document = useOpenDocument()
   const list = useCallback(async () => {
     const { entries } = await host('history.list', { document })
     return entries.map((entry) => ({ ...entry, time: millisecondsOf(entry.at) }))

@@ -1,5 +1,6 @@
 // What the frame itself may ask: the list of open things and the context in which actions run.
 import { createContext, use } from 'react'
+import { useStore } from 'zustand'
 import type { HostEvents } from '../../../shared/host/events'
 import type { Host } from '../../../shared/host/contract'
 import type { Action, ActionContext } from '../actions/action'
@@ -19,3 +20,6 @@ export function useApp(): App {
   if (!app) throw new Error('There is no app around this component')
   return app
 }
+
+/** The open document's id: a key for what must begin anew when another one is opened. */
+export const useOpenDocument = (): string => useStore(useApp().documents, ({ session }) => session?.document ?? '')
