@@ -3,6 +3,8 @@ import type { WhenIdle } from '../store/inSlices'
 
 /** Where the browser does not say when it rests (Safari), a pause and one step at a time do. */
 const PAUSE = 50
+/** A window that rests may be left alone for 50 ms, and then a key comes: no rest is used for longer than this. */
+const MOST = 10
 
 /** Between two keystrokes or frames, as the browser says; milliseconds are its own business. */
 export const whenIdle: WhenIdle = (run) => {
@@ -11,7 +13,8 @@ export const whenIdle: WhenIdle = (run) => {
       run(() => false)
     })
   const asked = globalThis.requestIdleCallback((deadline) => {
-    run(() => deadline.timeRemaining() > 4)
+    const enough = performance.now() + MOST
+    run(() => deadline.timeRemaining() > 4 && performance.now() < enough)
   })
   return () => {
     globalThis.cancelIdleCallback(asked)
