@@ -1,4 +1,4 @@
-import { after } from './clock'
+import { after, now } from './clock'
 import type { WhenIdle } from '../store/inSlices'
 
 /** Where the browser does not say when it rests (Safari), a pause and one step at a time do. */
@@ -13,8 +13,8 @@ export const whenIdle: WhenIdle = (run) => {
       run(() => false)
     })
   const asked = globalThis.requestIdleCallback((deadline) => {
-    const enough = performance.now() + MOST
-    run(() => deadline.timeRemaining() > 4 && performance.now() < enough)
+    const enough = now() + MOST
+    run(() => deadline.timeRemaining() > 4 && now() < enough)
   })
   return () => {
     globalThis.cancelIdleCallback(asked)
