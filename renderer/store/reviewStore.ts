@@ -7,6 +7,8 @@ import type { EditorStore } from './editorStore'
 import { inSlices, type WhenIdle } from './inSlices'
 
 export interface ReviewState {
+  /** The portfolio as it was when it was last read: what is reckoned from the whole map is asked of this one. */
+  readonly of: Portfolio
   /** False until a document that was just opened has been read once: then no finding does not mean that nothing is open. */
   readonly isRead: boolean
   readonly findings: readonly Finding[]
@@ -20,7 +22,7 @@ export function createReviewStore(
   whenIdle?: WhenIdle,
 ) {
   const begun = editor.getState().history.present
-  const store = createStore<ReviewState>()(() => (whenIdle ? UNREAD : stateOf(begun, undefined)))
+  const store = createStore<ReviewState>()(() => (whenIdle ? unread(begun) : stateOf(begun, undefined)))
   let cancel: (() => void) | undefined
   const judge = (): void => {
     cancel = undefined
@@ -41,17 +43,17 @@ export function createReviewStore(
 }
 export type ReviewStore = ReturnType<typeof createReviewStore>
 
-const UNREAD: ReviewState = { isRead: false, findings: [], bySubject: new Map() }
+const unread = (of: Portfolio): ReviewState => ({ of, isRead: false, findings: [], bySubject: new Map() })
 
 function stateOf(portfolio: Portfolio, before: ReviewState | undefined): ReviewState {
   const findings = reviewOf(portfolio)
-  if (before?.isRead === true && before.findings === findings) return before
+  if (before?.isRead === true && before.findings === findings) return { ...before, of: portfolio }
   const grouped = groupedBySubject(findings)
   for (const [subject, group] of grouped) {
     const known = before?.bySubject.get(subject)
     if (known?.length === group.length && known.every((one, index) => one === group[index])) grouped.set(subject, known)
   }
-  return { isRead: true, findings, bySubject: grouped }
+  return { of: portfolio, isRead: true, findings, bySubject: grouped }
 }
 
 function groupedBySubject(findings: readonly Finding[]): Map<string, readonly Finding[]> {

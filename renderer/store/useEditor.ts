@@ -51,12 +51,18 @@ export const useOwner = (product: string): Domain | undefined =>
   })
 export const useDomain = (id: string | null): Domain | undefined =>
   usePortfolio(({ domains }) => (id === null ? undefined : domains[id as DomainId]))
+/**
+ * A question that is answered from the whole map: it follows the document one frame later, as findings do. What is typed is
+ * painted first; a card that has just come has no answer yet.
+ */
+export const useReckoned = <T>(question: (portfolio: Portfolio) => T): T =>
+  useStore(useDesk().review, ({ of }) => question(of))
 /** The archetype's name alone: the reading as a whole is new after every rename. */
 export const useArchetype = (product: string): Archetype | undefined =>
-  usePortfolio((portfolio) => archetypesOf(portfolio).get(product as DataProductId)?.archetype)
+  useReckoned((portfolio) => archetypesOf(portfolio).get(product as DataProductId)?.archetype)
 /** How many use cases this record serves. */
 export const useReuse = (id: string): number =>
-  usePortfolio((portfolio) => serviceOf(portfolio).usedBy(id as NodeId).size)
+  useReckoned((portfolio) => serviceOf(portfolio).usedBy(id as NodeId).size)
 
 export const useFindings = (subject: string): readonly Finding[] =>
   useStore(useDesk().review, ({ bySubject }) => bySubject.get(subject) ?? NO_FINDINGS)

@@ -22,8 +22,8 @@ const NOTHING_SELECTED: ReadonlySet<string> = new Set()
 
 export function Minimap() {
   const shown = useView((view) => view.minimap)
-  const bounds = usePortfolio((portfolio) => boundsKey(mapBounds(portfolio)))
-  return shown && bounds !== '' ? <Corner /> : null
+  const bounds = usePortfolio((portfolio) => (shown ? boundsKey(mapBounds(portfolio)) : ''))
+  return bounds === '' ? null : <Corner />
 }
 
 const boundsKey = (box: Box | undefined): string => (box ? `${box.x} ${box.y} ${box.width} ${box.height}` : '')

@@ -2,7 +2,7 @@ import { serviceOf } from '../../../shared/analysis/reuse'
 import type { Attribute } from '../../../shared/model/entities/dataProduct'
 import type { DataProductId } from '../../../shared/model/entities/ids'
 import { inOrder } from '../../../shared/model/orderKey'
-import { useDesk, usePortfolio, useSay } from '../../store/useEditor'
+import { useDesk, usePortfolio, useReckoned, useSay } from '../../store/useEditor'
 import { ChipRow, ToggleChip } from '../../ui/Chip'
 import panel from '../Inspector.module.css'
 import styles from './AttributeEntry.module.css'
@@ -17,7 +17,7 @@ export function NeededBy({ product, attribute }: NeededByProps) {
   const say = useSay()
   const { editor } = useDesk()
   const useCases = usePortfolio((portfolio) => portfolio.useCases)
-  const served = usePortfolio((portfolio) => serviceOf(portfolio).usedBy(product))
+  const served = useReckoned((portfolio) => serviceOf(portfolio).usedBy(product))
   const asking = inOrder(useCases).filter(({ id }) => served.has(id) || Object.hasOwn(attribute.neededBy, id))
   return (
     <div className={styles.needed}>

@@ -1,6 +1,6 @@
 import { archetypesOf } from '../../../shared/analysis/archetype'
 import { archetypes, type DataProduct } from '../../../shared/model/entities/dataProduct'
-import { useDesk, useOwner, usePortfolio, useSay } from '../../store/useEditor'
+import { useDesk, useOwner, usePortfolio, useReckoned, useSay } from '../../store/useEditor'
 import { HueMark } from '../../ui/HueMark'
 import { SelectField } from '../../ui/SelectField'
 import panel from '../Inspector.module.css'
@@ -60,7 +60,7 @@ function OwnerButton({ product: { id } }: { readonly product: DataProduct }) {
 function ArchetypeFields({ product }: { readonly product: DataProduct }) {
   const say = useSay()
   const describe = useDescribe('dataProduct', product.id)
-  const reading = usePortfolio((portfolio) => archetypesOf(portfolio).get(product.id))
+  const reading = useReckoned((portfolio) => archetypesOf(portfolio).get(product.id))
   if (!reading) return null
   const derived = say('product.archetype.derived', { archetype: say(`archetype.${reading.derived}`) })
   return (

@@ -3,7 +3,7 @@ import { ArrowRight } from 'lucide-react'
 import { readinessOf, readinessTitle, type ReadinessItem } from '../../../shared/analysis/readiness'
 import type { DataProduct } from '../../../shared/model/entities/dataProduct'
 import { goToMissing } from '../../store/goToField'
-import { useDesk, usePortfolio, useSay } from '../../store/useEditor'
+import { useDesk, useReckoned, useSay } from '../../store/useEditor'
 import { Disclosure, DisclosureList } from '../../ui/Disclosure'
 import { Segmented } from '../../ui/Segmented'
 import { StateMark } from '../../ui/StateMark'
@@ -14,7 +14,7 @@ import styles from './ReadinessSection.module.css'
 
 export function ReadinessSection({ product }: { readonly product: DataProduct }) {
   const say = useSay()
-  const readiness = usePortfolio((portfolio) => readinessOf(portfolio).get(product.id))
+  const readiness = useReckoned((portfolio) => readinessOf(portfolio).get(product.id))
   if (!readiness) return null
   const { items, open } = readiness
   return (

@@ -1,6 +1,6 @@
 import { readinessOf } from '../../../shared/analysis/readiness'
 import type { DataProductId } from '../../../shared/model/entities/ids'
-import { useDesk, useFindings, usePortfolio, useSay } from '../../store/useEditor'
+import { useDesk, useFindings, usePortfolio, useReckoned, useSay } from '../../store/useEditor'
 import { select } from '../../store/viewStore'
 import { Pill } from '../../ui/Pill'
 import styles from './DomainPage.module.css'
@@ -27,7 +27,7 @@ function OwnedProduct({ id }: { readonly id: DataProductId }) {
   const say = useSay()
   const { view } = useDesk()
   const { name = '', job = '' } = usePortfolio(({ dataProducts }) => dataProducts[id]) ?? {}
-  const open = usePortfolio((portfolio) => readinessOf(portfolio).get(id)?.open ?? 0)
+  const open = useReckoned((portfolio) => readinessOf(portfolio).get(id)?.open ?? 0)
   const findings = useFindings(id).length
   return (
     <>
