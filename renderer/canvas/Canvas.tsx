@@ -57,7 +57,7 @@ export function Canvas() {
 function PortfolioMap() {
   const desk = useDesk()
   const { nodes, edges, places, guides, outlinesBut, onNodesChange, onEdgesChange } = useProjection()
-  const { detail, fit, asMarks, onMoveEnd, viewport } = useDetailOrSheet(nodes.length)
+  const { detail, fit, asMarks, onRest, onMoveEnd, viewport } = useDetailOrSheet(nodes.length)
   const isLarge = nodes.length > LARGE_MAP
   const isFar = isLarge && asMarks
   const readOnly = useEditor((state) => state.readOnly)
@@ -67,7 +67,7 @@ function PortfolioMap() {
   const handling = useHandling()
   const connecting = useConnecting()
   const paper = usePaper(isLarge)
-  useCamera()
+  useCamera(onRest)
   useGripScale()
   useOneApplication()
   return (

@@ -22,15 +22,13 @@ export function createEdgeProjector() {
     const edges: FlowEdge[] = []
     for (const flow of Object.values(flows)) {
       if (hidden?.has(flow.from) || hidden?.has(flow.to)) continue
-      const edge = edgeOf(flow, toneOf(flow, selected, lit), selected.has(flow.id), before.get(flow.id))
-      if (!loudOnly || isLoud(edge)) edges.push(edge)
+      const [tone, isSelected] = [toneOf(flow, selected, lit), selected.has(flow.id)]
+      if (!loudOnly || isSelected || tone === 'near') edges.push(edgeOf(flow, tone, isSelected, before.get(flow.id)))
     }
     before = new Map(edges.map((edge) => [edge.id, edge]))
     return edges
   }
 }
-
-const isLoud = ({ data, selected }: FlowEdge): boolean => selected === true || data?.tone === 'near'
 
 /** The one of before while nothing of it has changed. */
 function edgeOf(flow: Flow, tone: FlowTone, selected: boolean, old: FlowEdge | undefined): FlowEdge {

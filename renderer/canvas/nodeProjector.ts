@@ -1,6 +1,6 @@
 // The canvas is a projection: nodes are computed from the document and the view, and kept nowhere.
-import type { Node } from '@xyflow/react'
-import { cardSizes } from '../../shared/layout/cardSize'
+import { Position, type Node, type NodeHandle } from '@xyflow/react'
+import { cardSizes, type Size } from '../../shared/layout/cardSize'
 import type { DataProduct } from '../../shared/model/entities/dataProduct'
 import type { SourceSystem } from '../../shared/model/entities/sourceSystem'
 import type { UseCase } from '../../shared/model/entities/useCase'
@@ -20,6 +20,24 @@ export interface CanvasView {
   readonly hidden?: { has: (id: string) => boolean } | undefined
 }
 const ORIGIN: Point = { x: 0, y: 0 }
+
+/** As Canvas.module.css draws them: in the middle of the edge, inside the card's frame. */
+const HANDLE = { id: null, width: 14, height: 14 }
+const FRAME = 1
+const into = ({ height }: Size): NodeHandle => ({
+  ...{ ...HANDLE, type: 'target', position: Position.Left },
+  ...{ x: FRAME - HANDLE.width / 2, y: (height - HANDLE.height) / 2 },
+})
+const outOf = ({ width, height }: Size): NodeHandle => ({
+  ...{ ...HANDLE, type: 'source', position: Position.Right },
+  ...{ x: width - FRAME - HANDLE.width / 2, y: (height - HANDLE.height) / 2 },
+})
+/** Said beforehand: a card whose handles React Flow does not know is mounted to measure them, in sight or not. */
+const HANDLES: Readonly<Record<CanvasNode['type'], NodeHandle[]>> = {
+  useCase: [into(cardSizes.useCase)],
+  dataProduct: [into(cardSizes.dataProduct), outOf(cardSizes.dataProduct)],
+  sourceSystem: [outOf(cardSizes.sourceSystem)],
+}
 type Slices = Pick<Portfolio, 'useCases' | 'dataProducts' | 'sourceSystems' | 'layout'>
 
 /** Remembers the last projection, so that a node that did not change keeps its identity and its card does not draw again. */
@@ -33,7 +51,7 @@ export function createNodeProjector() {
       const old = before.get(id)
       if (old?.data === data && old.position === position && old.selected === selected) return old
       const size = cardSizes[type]
-      return { id, type, data, position, selected, ...size, measured: size } as CanvasNode
+      return { id, type, data, position, selected, ...size, measured: size, handles: HANDLES[type] } as CanvasNode
     }
     const all = [
       ...Object.values(useCases).map((record) => project('useCase', record)),

@@ -5,7 +5,7 @@ import { mapBounds } from '../../shared/layout/bounds'
 import { cardSizes, type Box, type Size } from '../../shared/layout/cardSize'
 import type { NodeId } from '../../shared/model/entities/ids'
 import { kindOf, presentOf } from '../store/mapSteps'
-import { useDesk } from '../store/useEditor'
+import { useDesk, type Desk } from '../store/useEditor'
 import type { Camera, Viewport } from '../store/viewStore'
 import { glide } from './glide'
 
@@ -27,66 +27,91 @@ export function viewportFor(bounds: Box, { width, height }: Size, maxZoom: numbe
   }
 }
 
-export function useCamera(): void {
+/** `onArrival`: the camera stands where it was sent. React Flow itself says so 150 ms later, as after a wheel that may turn on. */
+export function useCamera(onArrival: (viewport: Viewport) => void): void {
   const desk = useDesk()
   const flow = useReactFlow()
   const store = useStoreApi()
   useEffect(() => {
-    const seen = () => {
-      const { width, height, transform } = store.getState()
-      const [x, y, zoom] = transform
-      return { left: -x / zoom, top: -y / zoom, width: width / zoom, height: height / zoom, zoom }
+    const arrive = (moved: Promise<boolean>): void => {
+      void moved.then(() => {
+        onArrival(flow.getViewport())
+      })
     }
-    const camera: Camera = {
-      fitAll: (how) => {
-        const bounds = mapBounds(presentOf(desk))
-        if (bounds) void flow.setViewport(viewportFor(bounds, store.getState(), 1), how === 'at once' ? {} : glide())
-      },
-      fit: (ids) => {
-        const bounds = mapBounds(presentOf(desk), new Set(ids as readonly NodeId[]))
-        if (bounds) void flow.setViewport(viewportFor(bounds, store.getState(), LARGEST), glide())
-      },
-      zoomBy: (factor) => void flow.zoomTo(flow.getZoom() * factor, glide()),
-      zoomTo: (zoom) => void flow.zoomTo(zoom, glide()),
-      reveal: (id: NodeId) => {
-        const at = presentOf(desk).layout[id]
-        const kind = kindOf(presentOf(desk), id)
-        if (!at || !kind) return
-        const size = cardSizes[kind]
-        const { left, top, width, height, zoom } = seen()
-        const inside =
-          at.x - MARGIN > left &&
-          at.y - MARGIN > top &&
-          at.x + size.width + MARGIN < left + width &&
-          at.y + size.height + MARGIN < top + height
-        if (!inside || zoom < 0.5)
-          void flow.setCenter(at.x + size.width / 2, at.y + size.height / 2, {
-            zoom: Math.max(zoom, WHOLE_CARDS),
-            ...glide(),
-          })
-      },
-      centre: () => {
-        const { left, top, width, height } = seen()
-        return { x: left + width / 2, y: top + height / 2 }
-      },
-      centreOn: ({ x, y }) => void flow.setCenter(x, y, { zoom: flow.getZoom() }),
-      seen: () => {
-        const { left, top, width, height } = seen()
-        return { x: left, y: top, width, height }
-      },
-      frame: (box) => void flow.setViewport(viewportFor(box, store.getState(), Infinity, 0)),
-      watch: (moved) => watchPane(store, moved),
-      goTo: (viewport) => void flow.setViewport(viewport, glide()),
-    }
-    desk.view.setState({ camera })
+    const rig = { desk, flow, store, arrive }
+    desk.view.setState({ camera: { ...journeys(rig), ...sight(rig) } })
     return () => {
       desk.view.setState({ camera: null })
     }
-  }, [desk, flow, store])
+  }, [desk, flow, store, onArrival])
 }
 
+interface Rig {
+  readonly desk: Desk
+  readonly flow: ReturnType<typeof useReactFlow>
+  readonly store: ReturnType<typeof useStoreApi>
+  /** Tells once a movement has come to its end. */
+  readonly arrive: (moved: Promise<boolean>) => void
+}
+type Sight = 'centre' | 'centreOn' | 'seen' | 'frame' | 'watch'
+
+/** Everywhere the camera is sent. */
+const journeys = ({ desk, flow, store, arrive }: Rig): Omit<Camera, Sight> => ({
+  fitAll: (how) => {
+    const bounds = mapBounds(presentOf(desk))
+    if (bounds) arrive(flow.setViewport(viewportFor(bounds, store.getState(), 1), how === 'at once' ? {} : glide()))
+  },
+  fit: (ids) => {
+    const bounds = mapBounds(presentOf(desk), new Set(ids as readonly NodeId[]))
+    if (bounds) arrive(flow.setViewport(viewportFor(bounds, store.getState(), LARGEST), glide()))
+  },
+  zoomBy: (factor) => {
+    arrive(flow.zoomTo(flow.getZoom() * factor, glide()))
+  },
+  zoomTo: (zoom) => {
+    arrive(flow.zoomTo(zoom, glide()))
+  },
+  goTo: (viewport) => {
+    arrive(flow.setViewport(viewport, glide()))
+  },
+  reveal: (id) => {
+    const at = presentOf(desk).layout[id]
+    const kind = kindOf(presentOf(desk), id)
+    if (!at || !kind) return
+    const size = cardSizes[kind]
+    const zoom = flow.getZoom()
+    if (zoom >= 0.5 && isInside({ ...at, ...size }, seenOf(store))) return
+    const aim = { zoom: Math.max(zoom, WHOLE_CARDS), ...glide() }
+    arrive(flow.setCenter(at.x + size.width / 2, at.y + size.height / 2, aim))
+  },
+})
+
+/** What is seen, and what keeps the sight on something while hand or room lead it. */
+const sight = ({ flow, store }: Rig): Pick<Camera, Sight> => ({
+  centre: () => {
+    const { x, y, width, height } = seenOf(store)
+    return { x: x + width / 2, y: y + height / 2 }
+  },
+  centreOn: ({ x, y }) => void flow.setCenter(x, y, { zoom: flow.getZoom() }),
+  seen: () => seenOf(store),
+  frame: (box) => void flow.setViewport(viewportFor(box, store.getState(), Infinity, 0)),
+  watch: (moved) => watchPane(store, moved),
+})
+
+function seenOf(store: Rig['store']): Box {
+  const { width, height, transform } = store.getState()
+  const [x, y, zoom] = transform
+  return { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom }
+}
+
+const isInside = ({ x, y, width, height }: Box, seen: Box): boolean =>
+  x - MARGIN > seen.x &&
+  y - MARGIN > seen.y &&
+  x + width + MARGIN < seen.x + seen.width &&
+  y + height + MARGIN < seen.y + seen.height
+
 /** Tells whenever the camera moves or its pane changes size. */
-const watchPane = (store: ReturnType<typeof useStoreApi>, moved: (pane: Size) => void): (() => void) =>
+const watchPane = (store: Rig['store'], moved: (pane: Size) => void): (() => void) =>
   store.subscribe(({ transform, width, height }, before) => {
     if (transform !== before.transform || width !== before.width || height !== before.height) moved({ width, height })
   })

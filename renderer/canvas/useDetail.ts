@@ -35,14 +35,21 @@ export function useDetail(cards: number) {
     return detailAt(viewport?.zoom ?? 1, 'near', legibleNow() / LEGIBLE)
   })
   const [nameSize, setNameSize] = useState(() => nameSizeAt(viewport?.zoom ?? 1, legibleNow()))
-  const onMoveEnd = useCallback(
-    (_: unknown, { x, y, zoom }: Viewport) => {
-      view.setState({ viewport: { x, y, zoom } })
+  const onRest = useCallback(
+    ({ x, y, zoom }: Viewport) => {
+      const before = view.getState().viewport
+      if (before?.x !== x || before.y !== y || before.zoom !== zoom) view.setState({ viewport: { x, y, zoom } })
       const legible = legibleNow()
       setDetail((now) => detailAt(zoom, now, legible / LEGIBLE))
       setNameSize(nameSizeAt(zoom, legible))
     },
     [view, legibleNow],
   )
-  return { detail, nameSize, onMoveEnd, viewport }
+  const onMoveEnd = useCallback(
+    (_: unknown, stands: Viewport) => {
+      onRest(stands)
+    },
+    [onRest],
+  )
+  return { detail, nameSize, onRest, onMoveEnd, viewport }
 }

@@ -1,24 +1,14 @@
 // A card's edge stays as easy to grab from afar as from near: one number on the map, and the style sheet does the rest.
-import { useOnViewportChange, useStoreApi, type Viewport } from '@xyflow/react'
-import { useCallback, useEffect } from 'react'
+import { useStoreApi } from '@xyflow/react'
+import { useEffect } from 'react'
+import { useView } from '../../store/useEditor'
 
-/** Keeps `--far`, px of the map per px of the screen, on the map; updated when the hand rests. */
+/** Keeps `--far`, px of the map per px of the screen, on the map; updated when the camera rests. */
 export function useGripScale(): void {
   const store = useStoreApi()
-  const write = useCallback(
-    (zoom: number) => {
-      store.getState().domNode?.style.setProperty('--far', String(1 / zoom))
-    },
-    [store],
-  )
-  const onEnd = useCallback(
-    ({ zoom }: Viewport) => {
-      write(zoom)
-    },
-    [write],
-  )
-  useOnViewportChange({ onEnd })
+  const zoom = useView(({ viewport }) => viewport?.zoom)
   useEffect(() => {
-    write(store.getState().transform[2])
-  }, [store, write])
+    const { domNode, transform } = store.getState()
+    domNode?.style.setProperty('--far', String(1 / (zoom ?? transform[2])))
+  }, [store, zoom])
 }
