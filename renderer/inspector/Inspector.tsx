@@ -1,6 +1,7 @@
 // What stands behind the selection, as fields. One form per kind; several cards get what they have in common.
-import { memo, useDeferredValue, useRef } from 'react'
+import { memo, useRef } from 'react'
 import { usePortfolio, useView } from '../store/useEditor'
+import { usePainted } from '../ui/usePainted'
 import type { Portfolio } from '../../shared/model/portfolio'
 import { DomainForm } from './DomainForm'
 import { FlowForm } from './FlowForm'
@@ -43,7 +44,7 @@ const GONE = '-'
 function useShownSelection(): readonly string[] {
   const selection = useView((view) => view.selection)
   const naming = useView((view) => view.naming !== null)
-  const later = useDeferredValue(selection)
+  const later = usePainted(selection)
   return naming ? later : selection
 }
 

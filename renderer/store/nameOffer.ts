@@ -7,6 +7,9 @@ import { isSourceId } from '../../shared/model/nodeKind'
 import { standIns } from './naming'
 import type { Naming } from './viewStore'
 
+/** Fewer letters mean no name in particular: a card that has just come reads no others. */
+const LEAST_LETTERS = 2
+
 /** The name that the key ending this one would take; undefined when it is meant as typed. A card that has its name is only offered owners. */
 function offerOf(portfolio: Portfolio, naming: Naming, text: string): { name: string; typed: string } | undefined {
   const { name: said, isSource, owner } = readTypedName(text)
@@ -22,12 +25,13 @@ function offerOf(portfolio: Portfolio, naming: Naming, text: string): { name: st
       ),
       owner,
     )
-  if (!naming.fresh) return undefined
+  if (!naming.fresh || said.trim().length < LEAST_LETTERS) return undefined
   const others = standIns(portfolio, naming.id).filter(({ id }) => !isSource || isSourceId(id))
   return found(
     offeredName(
       others.map((other) => other.name),
       said,
+      LEAST_LETTERS,
     ),
     said.trimStart(),
   )

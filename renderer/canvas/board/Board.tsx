@@ -2,6 +2,7 @@
 import { useCallback, useDeferredValue, useMemo, useRef } from 'react'
 import { usePortfolio, useView } from '../../store/useEditor'
 import { useMapSight } from '../../store/useMapSight'
+import { usePainted } from '../../ui/usePainted'
 import styles from './Board.module.css'
 import { boardScene } from './boardScene'
 import { boardPaths, drawBoard, type BoardPart } from './drawBoard'
@@ -10,14 +11,17 @@ import { useDrawing, type Draw } from './useDrawing'
 /** Lets every pointer through to React Flow, which pans and zooms as ever. */
 export function Board({ part }: { readonly part: BoardPart }) {
   const canvas = useRef<HTMLCanvasElement>(null)
-  // A moment later than the cards: what is typed must not wait for thousands of curves.
-  const portfolio = useDeferredValue(usePortfolio((present) => present))
-  const selection = useDeferredValue(useView((state) => state.selection))
+  // A frame later than the cards: what is typed must not wait for thousands of curves. What the lens shows is awaited here.
+  const present = usePortfolio((portfolio) => portfolio)
+  const selected = useView((state) => state.selection)
+  const { portfolio, selection } = usePainted(
+    useMemo(() => ({ portfolio: present, selection: selected }), [present, selected]),
+  )
   const { lit, hidden } = useDeferredValue(useMapSight())
   const theme = useView((state) => state.theme)
   const paths = useMemo(() => {
-    const selected = new Set(selection)
-    return boardPaths(boardScene(portfolio, { selected, lit, hidden }), selected, part)
+    const chosen = new Set(selection)
+    return boardPaths(boardScene(portfolio, { selected: chosen, lit, hidden }), chosen, part)
   }, [portfolio, selection, lit, hidden, part])
   const draw = useCallback<Draw>(
     (board, viewport, palette, ratio) => {
