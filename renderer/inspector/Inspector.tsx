@@ -1,5 +1,5 @@
 // What stands behind the selection, as fields. One form per kind; several cards get what they have in common.
-import { memo, useRef } from 'react'
+import { memo, useMemo, useRef } from 'react'
 import { usePortfolio, useView } from '../store/useEditor'
 import { usePainted } from '../ui/usePainted'
 import type { Portfolio } from '../../shared/model/portfolio'
@@ -40,12 +40,12 @@ function FormOfSelection() {
 }
 const GONE = '-'
 
-/** While a card is being named the form may come a moment later: the cursor in the name must not wait for it. */
+/** The form comes a frame after the map has shown the selection, unless one of its fields was asked for with it. */
 function useShownSelection(): readonly string[] {
   const selection = useView((view) => view.selection)
-  const naming = useView((view) => view.naming !== null)
-  const later = usePainted(selection)
-  return naming ? later : selection
+  const asked = useView((view) => view.asked)
+  const painted = usePainted(useMemo(() => ({ selection, asked }), [selection, asked]))
+  return painted.asked === asked ? painted.selection : selection
 }
 
 const FORMS = {
