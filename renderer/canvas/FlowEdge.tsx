@@ -32,7 +32,10 @@ function FlowLabel({ mode, x, y }: { readonly mode: string; readonly x: number; 
   const say = useSay()
   return (
     <EdgeLabelRenderer>
-      <span className={styles.label} style={{ transform: `translate(-50%, -50%) translate(${x}px, ${y}px)` }}>
+      <span
+        className={styles.label}
+        style={{ transform: `translate(-50%, -50%) translate(${Math.round(x)}px, ${Math.round(y)}px)` }}
+      >
         {say(`flow.mode.${mode}` as 'flow.mode.report')}
       </span>
     </EdgeLabelRenderer>
