@@ -4,6 +4,7 @@ import type { Portfolio } from '../model/portfolio'
 import { finding, rule, type Finding, type FindingText, type Severity } from './finding'
 import type { JobDescriptionReason, JobDescriptionResult } from './jobDescription/jobDescriptionResult'
 import { testJobDescription } from './jobDescription/testJobDescription'
+import { isOutranked } from './roomVerdict'
 
 const results = new WeakMap<DataProduct, JobDescriptionResult>()
 const findings = new WeakMap<DataProduct, readonly Finding[]>()
@@ -38,12 +39,31 @@ export const jobDescriptionRule = rule({
 function findingsOf(product: DataProduct): readonly Finding[] {
   const known = findings.get(product)
   if (known) return known
-  const { reasons } = jobDescriptionOf(product)
+  const reasons = jobDescriptionOf(product).reasons.filter(({ code }) => !isOutranked(product, code))
   const worstFirst = LEVELS.flatMap((level) => reasons.filter((reason) => reason.level === level))
   const perCode = new Map(worstFirst.toReversed().map((reason) => [reason.code, reason]))
-  const found = [...perCode.values()].toReversed().flatMap((reason) => asFinding(reason, product))
+  const found = [
+    ...[...perCode.values()].toReversed().flatMap((reason) => asFinding(reason, product)),
+    ...saidByTheRoom(product),
+  ]
   findings.set(product, found)
   return found
+}
+
+/** What people who know the domain deny counts, whatever the test says (2.23). */
+function saidByTheRoom({ id, name, cohesive, valuableOnItsOwn }: DataProduct): readonly Finding[] {
+  const denied = [
+    [cohesive, 'not-cohesive'],
+    [valuableOnItsOwn, 'not-valuable'],
+  ] as const
+  return denied
+    .filter(([{ answer }]) => answer === 'no')
+    .map(([{ reviewer, reason }, code]) => {
+      const told = [reviewer, reason].map((part) => part.trim()).filter((part) => part !== '')
+      const by = told.length === 0 ? '' : ` (${told.join(': ')})`
+      const said = finding(`finding.room.${code}`, id, { severity: 'warning', ref: '2.23', name, by })
+      return { ...said, id: `job-description:${code}:${id}`, rule: 'job-description' }
+    })
 }
 
 const LEVELS = ['fail', 'warn', 'hint'] as const

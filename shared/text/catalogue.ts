@@ -44,6 +44,7 @@ import { loadTextsDe, loadTextsEn } from './load.texts'
 import { saveNoticesDe, saveNoticesEn } from './notices.save'
 import { refusalTextsDe, refusalTextsEn } from './refusals.texts'
 import { savingTextsDe, savingTextsEn } from './saving.texts'
+import { roomVerdictTextsDe, roomVerdictTextsEn } from './roomVerdict.texts'
 import { sessionTextsDe, sessionTextsEn } from './sessions.texts'
 import { shellTextsDe, shellTextsEn } from './shell.texts'
 import { sloInferenceTextsDe, sloInferenceTextsEn } from './sloInference.texts'
@@ -74,6 +75,7 @@ const en = {
   ...cliNoticesEn,
   ...cliTextsEn,
   ...exportTextsEn,
+  ...roomVerdictTextsEn,
   ...exportedProductTextsEn,
   ...exportedReadinessTextsEn,
   ...findingTextsEn,
@@ -138,6 +140,7 @@ const de: Readonly<Record<StoredKey, string>> = {
   ...cliNoticesDe,
   ...cliTextsDe,
   ...exportTextsDe,
+  ...roomVerdictTextsDe,
   ...exportedProductTextsDe,
   ...exportedReadinessTextsDe,
   ...findingTextsDe,

@@ -122,6 +122,10 @@ const between = (orders: Record<string, unknown>, churn: Record<string, unknown>
 /** Each makes some rules speak; together they make all of them say all they can. */
 export const portfoliosWithFindings = (): readonly Portfolio[] => [
   ...JOBS.map(([name, job]) => aPortfolio().product(name, { job }).build()),
+  aPortfolio()
+    .product('Orders', { job: JOB, cohesive: { answer: 'no', reviewer: 'Lin', reason: 'Orders and refunds are two.' } })
+    .product('Returns', { job: JOB, valuableOnItsOwn: { answer: 'no', reviewer: '', reason: '' } })
+    .build(),
   aPortfolio().useCase('Plan').build(),
   aPortfolio().source('OMS').product('Orders', { job: JOB }).build(),
   chain().product('Loose').source('CRM').flow('Orders', 'Plan').build(),

@@ -1,4 +1,5 @@
 import type { JobDescriptionResult } from '../../../shared/analysis/jobDescription/jobDescriptionResult'
+import { roomVerdictOf } from '../../../shared/analysis/roomVerdict'
 import type { DataProduct } from '../../../shared/model/entities/dataProduct'
 import { useSay } from '../../store/useEditor'
 import { Pill } from '../../ui/Pill'
@@ -19,15 +20,14 @@ interface RoomVerdictProps {
 /** The key question, for people who know the domain (2.23). Their answer counts; the test only proposes. */
 export function RoomVerdict({ product, result }: RoomVerdictProps) {
   const say = useSay()
-  const { cohesive, valuableOnItsOwn } = product
-  const approved = cohesive.answer === 'yes' && valuableOnItsOwn.answer === 'yes'
-  const refused = cohesive.answer === 'no' || valuableOnItsOwn.answer === 'no'
+  const verdict = roomVerdictOf(product)
   return (
     <section className={styles.room} aria-label={say('product.job.room')}>
       <h4 className={styles.title}>{say('product.job.room')}</h4>
-      {!approved && !refused && <p className={styles.note}>{say('product.job.room.note')}</p>}
-      {approved && result.verdict !== 'pass' && <Pill tone="good">{say('product.job.room.stands')}</Pill>}
-      {refused && result.verdict === 'pass' && <Pill tone="warn">{say('product.job.room.refuses')}</Pill>}
+      {verdict === 'open' && <p className={styles.note}>{say('product.job.room.note')}</p>}
+      {verdict === 'unreasoned' && <p className={styles.note}>{say('product.job.room.sayWhy')}</p>}
+      {verdict === 'stands' && result.verdict !== 'pass' && <Pill tone="good">{say('product.job.room.stands')}</Pill>}
+      {verdict === 'refused' && result.verdict === 'pass' && <Pill tone="warn">{say('product.job.room.refuses')}</Pill>}
       <Answer product={product} question="cohesive" />
       <Answer product={product} question="valuableOnItsOwn" />
     </section>

@@ -66,6 +66,7 @@ const FIXES: Readonly<Record<string, Fixer | undefined>> = {
   'ambitious-scope:name': splitting,
   'archetype:serves-many-domains': splitting,
   'job-description:two-jobs': splitting,
+  'job-description:not-cohesive': splitting,
   'job-description:not-a-product': recasting,
   'identity-glue:only-keys': recasting,
   'archetype:interim': (portfolio, product, around) => {

@@ -2,6 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { ReviewDrawer } from '../../../renderer/review/ReviewDrawer'
 import { ReviewSummary } from '../../../renderer/review/ReviewSummary'
+import type { Portfolio } from '../../../shared/model/portfolio'
 import { aPortfolio, product } from '../../support/portfolioBuilder'
 import { renderDesk } from '../../support/renderDesk'
 
@@ -110,5 +111,59 @@ describe('the review in the status line', () => {
     renderDesk(<ReviewSummary />, aPortfolio().build())
 
     expect(screen.getByText('review: nothing open')).toBeInTheDocument()
+  })
+})
+
+describe('F beside a finding', () => {
+  /** Orders has one attribute that is evidently its key; Complaints and Beschwerden are one product under two names. */
+  const fixable = () =>
+    aPortfolio()
+      .product('Orders', { owner: 'Sales', job: 'Lists every order.', attributes: { order_id: [], status: [] } })
+      .product('Complaints', { owner: 'Care', job: 'Lists complaints.' })
+      .product('Beschwerden', { owner: 'Care', job: 'Listet Beschwerden.' })
+      .build()
+  const finding = (said: RegExp) => screen.getByRole('button', { name: said })
+  const before = (portfolio: Portfolio) => Object.values(portfolio.dataProducts[product('Orders')]!.attributes)
+
+  it('does what its button says, as one step that undo takes back, and goes on to the next finding', async () => {
+    const { user, editor, present } = renderDesk(<ReviewDrawer />, fixable())
+    const row = finding(/No attribute of “Orders” is a business key/)
+    expect(within(row.closest('li')!).getByRole('button', { name: /order_id/ })).toHaveAttribute(
+      'aria-keyshortcuts',
+      'F',
+    )
+    row.focus()
+
+    await user.keyboard('f')
+
+    expect(before(present()).map(({ name, businessKey }) => [name, businessKey])).toEqual([
+      ['order_id', true],
+      ['status', false],
+    ])
+    expect(editor.getState().history.past).toHaveLength(1)
+    expect(document.activeElement).toHaveAttribute('data-jump')
+    act(() => {
+      editor.undo()
+    })
+    expect(present()).toEqual(fixable())
+  })
+
+  it('shows first what has to be looked at: a merge is previewed and nothing has changed yet', async () => {
+    const { user, desk, present } = renderDesk(<ReviewDrawer />, fixable())
+    finding(/say nearly the same/).focus()
+
+    await user.keyboard('f')
+
+    expect(desk.view.getState()).toMatchObject({ overlay: 'boundary', boundary: { kind: 'merge' } })
+    expect(present()).toEqual(fixable())
+  })
+
+  it('leads to the owner where people have to think first', async () => {
+    const { user, ran } = renderDesk(<ReviewDrawer />, unfinished())
+    finding(/“Value” has no owner/).focus()
+
+    await user.keyboard('F')
+
+    expect(ran).toEqual(['product.owner'])
   })
 })

@@ -1,0 +1,78 @@
+// What the room says stands beside the machine's verdict and outranks it (2.23); a doubt is overruled with a reason that is kept (2.15).
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { Inspector } from '../../../renderer/inspector/Inspector'
+import { ReviewDrawer } from '../../../renderer/review/ReviewDrawer'
+import { aPortfolio, product, type ProductGiven } from '../../support/portfolioBuilder'
+import { sayIn } from '../../../shared/text/say'
+import { renderDesk } from '../../support/renderDesk'
+
+const SPLIT = new RegExp(`^${sayIn('en')('fix.split')}`)
+const TWO_JOBS = 'Calculates a churn score for each subscriber and sends retention e-mails to those at risk.'
+const inRoom = (given: ProductGiven, name = 'Churn') =>
+  renderDesk(
+    <>
+      <Inspector />
+      <ReviewDrawer />
+    </>,
+    aPortfolio()
+      .product(name, { owner: 'Care', ...given })
+      .build(),
+    { view: { selection: [product(name)] } },
+  )
+const jobFindings = () => screen.queryByRole('region', { name: 'Job descriptions' })
+const room = () => within(screen.getByRole('region', { name: 'What the room says' }))
+
+describe('the room’s own verdict', () => {
+  it('counts against the test once somebody says it for a reason, and is kept with both', async () => {
+    const { user, present, editor } = inRoom({ job: TWO_JOBS })
+    expect(jobFindings()).toHaveTextContent(/two jobs|sends/i)
+
+    for (const question of ['Is it one cohesive concept?', 'Is it valuable on its own?'])
+      await user.click(within(room().getByRole('group', { name: question })).getByRole('button', { name: 'Yes' }))
+    expect(room().getByText(/Say who decided and why/)).toBeInTheDocument()
+    expect(jobFindings()).not.toBeNull()
+    for (const field of room().getAllByRole('textbox', { name: 'Who says so' })) await user.type(field, 'Lin')
+    for (const field of room().getAllByRole('textbox', { name: 'Because' })) await user.type(field, 'One service.')
+
+    expect(room().getByText(/The room has decided: this is one product/)).toBeInTheDocument()
+    expect(screen.getByText('Not yet one product')).toBeInTheDocument()
+    expect(jobFindings()).toBeNull()
+    const said = { answer: 'yes', reviewer: 'Lin', reason: 'One service.' }
+    expect(present().dataProducts[product('Churn')]).toMatchObject({ cohesive: said, valuableOnItsOwn: said })
+    while (editor.getState().history.past.length > 0) editor.undo()
+    expect(present().dataProducts[product('Churn')]?.cohesive.answer).toBe('')
+  })
+
+  it('is a finding where it denies what the test lets pass, with who said it and why, and leads to a split', () => {
+    const cohesive = { answer: 'no', reviewer: 'Lin', reason: 'Scores and reasons are two' } as const
+    inRoom({ job: 'Predicts how likely each subscriber is to leave.', cohesive })
+
+    expect(room().getByText('The room has decided: not one product yet.')).toBeInTheDocument()
+    expect(jobFindings()).toHaveTextContent('not one cohesive concept (Lin: Scores and reasons are two).')
+    expect(within(jobFindings()!).getByRole('button', { name: SPLIT })).toBeInTheDocument()
+  })
+
+  it('settles no missing description', () => {
+    const yes = { answer: 'yes', reviewer: 'Lin', reason: 'We know it.' } as const
+    inRoom({ job: '', cohesive: yes, valuableOnItsOwn: yes })
+
+    expect(jobFindings()).toHaveTextContent(/no job description yet/)
+  })
+})
+
+it('what is called no data product is overruled with a reason, which stands in place of the doubt, and can be withdrawn', async () => {
+  const { user, present } = inRoom({ job: 'Sums up sales by region and month.' }, 'Sales Dashboard')
+  expect(jobFindings()).toHaveTextContent(/dashboard/i)
+
+  await user.click(screen.getByRole('button', { name: 'Does not hold here' }))
+  await user.type(screen.getByRole('textbox', { name: 'Because' }), 'Dashboard is the name of the team.')
+
+  expect(present().dataProducts[product('Sales Dashboard')]?.overruled['not-a-product']).toMatchObject({
+    reason: 'Dashboard is the name of the team.',
+  })
+  expect(jobFindings()?.textContent ?? '').not.toMatch(/To check|To settle/)
+  expect(screen.getByText(/overruled: Dashboard is the name of the team\./)).toBeInTheDocument()
+  await user.click(screen.getByRole('button', { name: 'Let it speak again' }))
+  expect(jobFindings()).toHaveTextContent(/dashboard/i)
+})

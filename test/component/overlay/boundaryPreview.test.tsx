@@ -1,0 +1,90 @@
+// Merging, splitting and recasting are looked at first: what happens to flows, attributes, owners and promises is said before it is done (2.22, 2.44).
+import { act, screen, waitFor, within } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { BoundaryPreview } from '../../../renderer/overlay/BoundaryPreview'
+import type { Recut } from '../../../shared/analysis/boundaries/fixes'
+import { aPortfolio, product } from '../../support/portfolioBuilder'
+import { renderDesk } from '../../support/renderDesk'
+import { flowsOf } from '../../support/workedGraph'
+
+/** CRM ─► Customers ─► Greet;  Shop ─► Customer List ─► Bill */
+const twins = () =>
+  aPortfolio()
+    .source('CRM')
+    .source('Shop')
+    .product('Customers', { owner: 'Sales', attributes: { name: ['Greet'] }, slos: { freshness: 'age' } })
+    .product('Customer List', {
+      ...{ owner: 'Marketing', job: 'A dashboard of customers.' },
+      ...{ attributes: { gender: ['Bill'], iban: ['Bill'] }, slos: { availability: 'uptime' } },
+    })
+    .useCase('Greet')
+    .useCase('Bill')
+    .chain('CRM', 'Customers', 'Greet')
+    .chain('Shop', 'Customer List', 'Bill')
+    .build()
+
+const looking = (boundary: Recut) =>
+  renderDesk(<BoundaryPreview />, twins(), { view: { overlay: 'boundary', boundary } })
+const dialog = async () => within(await screen.findByRole('dialog'))
+
+it('a merge says what becomes of flows, attributes, owners and promises, and Enter does it as one step', async () => {
+  const { user, present, editor } = looking({
+    ...{ kind: 'merge', kept: product('Customers'), absorbed: product('Customer List') },
+  })
+  const preview = await dialog()
+  const said = screen.getByRole('dialog').textContent
+
+  for (const part of [
+    /flow/i,
+    /attribute/i,
+    /gender/,
+    /Sales and Marketing both claim it/,
+    /promise|SLO|availability/i,
+  ])
+    expect(said).toMatch(part)
+  await waitFor(() => {
+    expect(preview.getByRole('button', { name: /^Merge/ })).toHaveFocus()
+  })
+  await user.keyboard('{Enter}')
+
+  expect(flowsOf(present())).toEqual(
+    expect.arrayContaining(['Shop → Customers', 'Customers → Bill', 'CRM → Customers', 'Customers → Greet']),
+  )
+  act(() => {
+    editor.undo()
+  })
+  expect(present()).toEqual(twins())
+})
+
+it('a split is filled in and done by keys alone, and says where each part goes', async () => {
+  const { user, present, editor } = looking({ kind: 'split', product: product('Customer List') })
+  await dialog()
+  await user.type(await screen.findByRole('textbox', { name: 'Name of the new product' }), 'Bank Details')
+  screen.getByRole('checkbox', { name: /^iban/ }).focus()
+  await user.keyboard(' ')
+
+  expect(screen.getByText(/1 attribute goes to “Bank Details”: iban/)).toBeInTheDocument()
+  const said = screen.getByRole('dialog').textContent
+  for (const part of [/Bill|flow/i, /Marketing|owner/i, /promise|SLO|availability/i]) expect(said).toMatch(part)
+  screen.getByRole('textbox', { name: 'Name of the new product' }).focus()
+  await user.keyboard('{Enter}')
+
+  expect(Object.values(present().dataProducts).map(({ name }) => name)).toContain('Bank Details')
+  expect(editor.getState().history.past).toHaveLength(1)
+  act(() => {
+    editor.undo()
+  })
+  expect(present()).toEqual(twins())
+})
+
+it('what is no product is turned into what it is, with its flows, and Esc leaves all as it was', async () => {
+  const { user, present, editor } = looking({ kind: 'recast', product: product('Customer List') })
+  const preview = await dialog()
+  const said = screen.getByRole('dialog').textContent
+  for (const part of [/use case|output port|source/i, /flow|read/i]) expect(said).toMatch(part)
+
+  await user.keyboard('{Escape}')
+  expect(present()).toEqual(twins())
+  expect(editor.getState().history.past).toEqual([])
+  expect(preview).toBeDefined()
+})
