@@ -1,5 +1,6 @@
 // What is on the table for one product: who contends, who is chosen, and the decision that ends it (2.31–2.33).
 import type { OwnershipSuggestion } from '../../shared/analysis/ownershipSuggestion'
+import type { ChangeInput } from '../../shared/model/commands'
 import type { Claim } from '../../shared/model/entities/ownership'
 import type { DataProductId, DomainId, SessionId } from '../../shared/model/entities/ids'
 import { inOrder } from '../../shared/model/orderKey'
@@ -56,18 +57,31 @@ export function lookAtJob(desk: Desk, product: DataProductId): void {
 const day = new Intl.DateTimeFormat('sv-SE')
 
 interface Decided {
-  readonly domain: DomainId
+  /** null: put off. */
+  readonly domain: DomainId | null
   readonly reason: string
   readonly session: SessionId | null
 }
 
 /** Minutes the decision, makes it so, and says it in a toast with the way back. False when it was refused. */
-export function decideOwner(desk: Desk, product: DataProductId, { domain, reason, session }: Decided): boolean {
-  const date = day.format(desk.now())
-  const decision = { domain, reason: reason.trim(), date, session }
-  if (!desk.editor.submit({ type: 'ownership/decide', product, decision })) return false
+export function decideOwner(desk: Desk, product: DataProductId, decided: Decided): boolean {
+  const decision = { ...decided, reason: decided.reason.trim(), date: day.format(desk.now()) }
+  const minuted: ChangeInput = { type: 'ownership/decide', product, decision }
+  const { owners } = presentOf(desk)
+  // What is put off stays as it is: whoever answers for it today still does.
+  const owner = decided.domain === null ? owners[product] : undefined
+  const isDone =
+    owner === undefined
+      ? desk.editor.submit(minuted)
+      : desk.editor.submitBatch('edit', [minuted, { type: 'ownership/assign', products: [product], domain: owner }])
+  if (isDone) tellDecision(desk, product, decided.domain)
+  return isDone
+}
+
+function tellDecision(desk: Desk, product: DataProductId, domain: DomainId | null): void {
   const { domains, dataProducts } = presentOf(desk)
-  const values = { domain: domains[domain]?.name ?? '', product: dataProducts[product]?.name ?? '' }
-  tell(desk.view, 'ownership.told', values, desk.editor.getState().history.past.at(-1)?.id)
-  return true
+  const step = desk.editor.getState().history.past.at(-1)?.id
+  const name = dataProducts[product]?.name ?? ''
+  if (domain === null) tell(desk.view, 'ownership.told.putOff', { product: name }, step)
+  else tell(desk.view, 'ownership.told', { domain: domains[domain]?.name ?? '', product: name }, step)
 }

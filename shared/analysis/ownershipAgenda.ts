@@ -1,7 +1,7 @@
 // The list the room walks through: what is to be settled, the hardest first, and what has been settled with a reason (2.33).
 import type { DataProductId } from '../model/entities/ids'
 import { derive } from './derive'
-import { OWNERSHIP_SLICES, ownershipConflictsOf, type OwnershipConflictKind } from './ownershipReview'
+import { isMinuted, OWNERSHIP_SLICES, ownershipConflictsOf, type OwnershipConflictKind } from './ownershipReview'
 
 export interface OwnershipItem {
   readonly product: DataProductId
@@ -20,7 +20,7 @@ export const ownershipAgendaOf = derive(OWNERSHIP_SLICES, (portfolio): Ownership
   const conflicts = ownershipConflictsOf(portfolio)
   const open = new Set(conflicts.map(({ product }) => product))
   const settled = Object.values(portfolio.dataProducts)
-    .filter(({ id }) => !open.has(id) && (portfolio.ownershipDecisions[id]?.reason ?? '').trim() !== '')
+    .filter(({ id }) => !open.has(id) && isMinuted(portfolio, id))
     .sort((one, other) => (one.name < other.name ? -1 : 1))
     .map(({ id }) => ({ product: id, kind: null }))
   return {

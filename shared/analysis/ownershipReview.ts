@@ -76,8 +76,11 @@ function kindOfConflict(
   return owner !== undefined && isAgainstEvidence(owner, suggestion) ? 'against-evidence' : undefined
 }
 
-const isMinuted = ({ ownershipDecisions }: Slices, id: DataProductId): boolean =>
-  (ownershipDecisions[id]?.reason ?? '').trim() !== ''
+/** Decided for a domain, with a reason; what was put off is still to be decided. */
+export function isMinuted({ ownershipDecisions }: Pick<Portfolio, 'ownershipDecisions'>, id: DataProductId): boolean {
+  const decision = ownershipDecisions[id]
+  return decision !== undefined && decision.domain !== null && decision.reason.trim() !== ''
+}
 
 /** The owner owns none of the sources behind the product while another domain does, and nobody needs it less. */
 function isAgainstEvidence(owner: DomainId, { cases }: OwnershipSuggestion): boolean {

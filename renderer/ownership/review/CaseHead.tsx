@@ -39,11 +39,15 @@ export function CaseHead({ item: { product, kind } }: { readonly item: Ownership
   )
 }
 
+const UNDECIDED = { domain: undefined, date: '', reason: '' } as const
+
 function Why({ item: { product, kind } }: { readonly item: OwnershipItem }) {
   const say = useSay()
-  const decision = usePortfolio(({ ownershipDecisions }) => ownershipDecisions[product])
-  const domain = useDomain(decision?.domain ?? null)?.name ?? ''
-  return kind === null
-    ? say('ownership.why.settled', { domain, date: decision?.date.slice(0, 10) ?? '' })
-    : say(`ownership.why.${kind}`)
+  const decision = usePortfolio(({ ownershipDecisions }) => ownershipDecisions[product]) ?? UNDECIDED
+  const domain = useDomain(decision.domain ?? null)?.name ?? ''
+  const date = decision.date.slice(0, 10)
+  if (kind === null) return say('ownership.why.settled', { domain, date })
+  const why = say(`ownership.why.${kind}`)
+  const { reason } = decision
+  return decision.domain === null ? `${why} ${say('ownership.why.putOff', { date, reason })}` : why
 }

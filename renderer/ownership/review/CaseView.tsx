@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { OwnershipItem } from '../../../shared/analysis/ownershipAgenda'
 import type { OwnershipSuggestion } from '../../../shared/analysis/ownershipSuggestion'
 import type { DomainId } from '../../../shared/model/entities/ids'
@@ -30,16 +30,23 @@ export function CaseView({ item, suggestion, onWalk, onDecided }: CaseViewProps)
   const readOnly = useReadOnly()
   const words = useReasonWords(suggestion)
   const [draft, setDraft] = useState<Draft>(() => ({ ...NOTHING, session: presentSession(presentOf(desk)) }))
+  const askForReason = useAskForReason()
   const { choices, columns, others } = useColumns(suggestion, draft.domain)
 
   const choose = (domain: DomainId | undefined): void => {
     if (domain === undefined || readOnly) return
-    setDraft((before) => ({ ...before, domain, reason: before.typed ? before.reason : words(domain).join(' ') }))
+    const suggested = words(domain).join(' ')
+    setDraft((before) => ({ ...before, domain, isPutOff: false, reason: before.typed ? before.reason : suggested }))
+  }
+  const putOff = (): void => {
+    if (readOnly) return
+    setDraft((before) => ({ ...before, domain: null, isPutOff: true, reason: before.typed ? before.reason : '' }))
+    askForReason()
   }
   const decide = (): void => {
-    const { domain, reason, session } = draft
-    if (domain === null || readOnly) return
-    if (reason.trim() === '') document.getElementById(REASON)?.querySelector('textarea')?.focus()
+    const { domain, isPutOff, reason, session } = draft
+    if ((domain === null && !isPutOff) || readOnly) return
+    if (reason.trim() === '') reasonField()?.focus()
     else if (decideOwner(desk, product, { domain, reason, session })) onDecided()
   }
   const root = useCaseKeys({
@@ -51,6 +58,7 @@ export function CaseView({ item, suggestion, onWalk, onDecided }: CaseViewProps)
       choose(columns[nextAt(columns.length, draft.domain === null ? -1 : columns.indexOf(draft.domain), by)])
     },
     decide,
+    putOff,
     job: () => {
       lookAtJob(desk, product)
     },
@@ -71,14 +79,27 @@ export function CaseView({ item, suggestion, onWalk, onDecided }: CaseViewProps)
         <OtherDomains domains={others} choices={choices} onChoose={choose} />
       </div>
       <div className={styles.foot}>
-        <DecisionBar draft={draft} onChange={setDraft} onDecide={decide} />
+        <DecisionBar draft={draft} onChange={setDraft} onPutOff={putOff} onDecide={decide} />
         <KeyHints />
       </div>
     </div>
   )
 }
 
-const NOTHING: Omit<Draft, 'session'> = { domain: null, reason: '', typed: false }
+const NOTHING: Omit<Draft, 'session'> = { domain: null, isPutOff: false, reason: '', typed: false }
+
+const reasonField = () => document.getElementById(REASON)?.querySelector('textarea')
+
+/** Gives the reason the keyboard; its field is there only after the draft has been drawn. */
+function useAskForReason(): () => void {
+  const [asked, setAsked] = useState(0)
+  useEffect(() => {
+    if (asked > 0) reasonField()?.focus()
+  }, [asked])
+  return () => {
+    setAsked((times) => times + 1)
+  }
+}
 
 /** Round the columns; from none, the first to the right and the last to the left. */
 const nextAt = (count: number, at: number, by: 1 | -1): number =>

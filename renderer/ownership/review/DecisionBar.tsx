@@ -13,6 +13,8 @@ export const REASON = 'ownership-reason'
 /** What is about to be minuted; not part of the document before it is decided. */
 export interface Draft {
   readonly domain: DomainId | null
+  /** Nobody is chosen, and the room says why it decides later. */
+  readonly isPutOff: boolean
   readonly reason: string
   /** The reason was written by hand: choosing another domain leaves it alone. */
   readonly typed: boolean
@@ -22,22 +24,32 @@ export interface Draft {
 interface DecisionBarProps {
   readonly draft: Draft
   readonly onChange: (draft: Draft) => void
+  readonly onPutOff: () => void
   readonly onDecide: () => void
 }
 
-/** Who owns it, because of what: Enter decides. */
-export function DecisionBar({ draft, onChange, onDecide }: DecisionBarProps) {
+/** Who owns it, or that it is put off, because of what: Enter decides. */
+export function DecisionBar({ draft, onChange, onPutOff, onDecide }: DecisionBarProps) {
   const say = useSay()
   const desk = useDesk()
   const readOnly = useReadOnly()
   const domain = useDomain(draft.domain)
   if (readOnly) return null
-  if (!domain) return <p className={styles.ask}>{say('ownership.decide.none')}</p>
+  if (!domain && !draft.isPutOff)
+    return (
+      <div className={styles.open}>
+        <p className={styles.ask}>{say('ownership.decide.none')}</p>
+        <Button onClick={onPutOff}>
+          {say('ownership.putOff')}
+          <kbd>P</kbd>
+        </Button>
+      </div>
+    )
   return (
     <div className={styles.bar} data-draft="">
       <div className={styles.reason} id={REASON}>
         <TextField
-          label={say('ownership.decide.chosen', { domain: domain.name })}
+          label={domain ? say('ownership.decide.chosen', { domain: domain.name }) : say('ownership.putOff.because')}
           value={draft.reason}
           wraps
           large
@@ -51,7 +63,7 @@ export function DecisionBar({ draft, onChange, onDecide }: DecisionBarProps) {
       </div>
       <SessionField draft={draft} onChange={onChange} />
       <Button tone="primary" className={styles.decide} onClick={onDecide}>
-        {say('ownership.decide')}
+        {say(domain ? 'ownership.decide' : 'ownership.putOff')}
         <kbd>⏎</kbd>
       </Button>
     </div>

@@ -6,6 +6,7 @@ const HINTS = [
   { keys: ['1', '…', '9'], text: 'choose' },
   { keys: ['Tab', '0', '…', '3'], text: 'score' },
   { keys: ['⏎'], text: 'enter' },
+  { keys: ['P'], text: 'putOff' },
   { keys: ['J'], text: 'job' },
 ] as const
 

@@ -43,6 +43,7 @@ function Entry({ item: { product, kind }, isCurrent }: { readonly item: Ownershi
   const { view } = useDesk()
   const name = usePortfolio(({ dataProducts }) => dataProducts[product]?.name ?? '')
   const owner = useOwner(product)
+  const isPutOff = usePortfolio(({ ownershipDecisions }) => ownershipDecisions[product]?.domain === null)
   return (
     <button
       type="button"
@@ -58,6 +59,7 @@ function Entry({ item: { product, kind }, isCurrent }: { readonly item: Ownershi
         <span className={styles.kind}>
           {kind === null && <CircleCheck size={13} aria-hidden="true" />}
           {kind === null ? (owner?.name ?? say('ownership.settledKind')) : say(`ownership.conflict.${kind}`)}
+          {kind !== null && isPutOff && ` · ${say('ownership.isPutOff')}`}
         </span>
       </span>
     </button>

@@ -1,9 +1,10 @@
-// The review by keys alone: ↑ ↓ next product, 1…9 choose, ← → the neighbour, Enter decides, J the job description, Esc out of a field.
+// The review by keys alone: ↑ ↓ next product, 1…9 choose, ← → the neighbour, Enter decides, P puts off, J the job description, Esc out of a field.
 export interface CaseMoves {
   readonly walk: (by: 1 | -1) => void
   readonly choose: (number: number) => void
   readonly step: (by: 1 | -1) => void
   readonly decide: () => void
+  readonly putOff: () => void
   readonly job: () => void
 }
 
@@ -26,6 +27,9 @@ const anywhere: Bindings = {
   },
   Enter: ({ decide }) => {
     decide()
+  },
+  p: ({ putOff }) => {
+    putOff()
   },
   j: ({ job }) => {
     job()

@@ -8,6 +8,7 @@ import { archetypesOf } from '../archetype'
 import { byFacts } from '../byFacts'
 import { derive } from '../derive'
 import { ownershipStateOf, type OwnershipState } from '../ownershipChecks'
+import { isMinuted } from '../ownershipReview'
 import { serviceOf } from '../reuse'
 import { unsharedKeysOf } from '../sharedKeys'
 import { remembered, steady } from '../steady'
@@ -62,7 +63,7 @@ export function surroundingsIn(portfolio: ReadinessSlices): (product: DataProduc
   return ({ id, ports }) => ({
     isOwned: portfolio.owners[id] !== undefined,
     ownership: ownershipStateOf(id, portfolio),
-    isDecidedWithReason: !isBlank(portfolio.ownershipDecisions[id]?.reason ?? ''),
+    isDecidedWithReason: isMinuted(portfolio, id),
     users: usedBy(id).size,
     unsaid: unsaid(usedBy(id)),
     userWasThere,

@@ -1,6 +1,7 @@
 // The whole portfolio as one document to read, print and review in a pull request.
 import { createReview } from '../../analysis/review'
 import type { Severity } from '../../analysis/finding'
+import type { DataProductId } from '../../model/entities/ids'
 import { inOrder } from '../../model/orderKey'
 import type { Portfolio } from '../../model/portfolio'
 import { nameOf } from '../../model/stepName'
@@ -127,14 +128,29 @@ const ownership = (portfolio: Portfolio, say: Say): Blocks =>
         say('export.ownership.claims'),
         say('export.ownership.reason'),
         say('export.ownership.date'),
+        say('export.ownership.session'),
       ],
-      byName(portfolio.dataProducts).map(({ id, name }) => {
-        const decision = portfolio.ownershipDecisions[id]
-        const owner = ownerOf(portfolio, id, say('export.nobody'))
-        return [name, owner, claimsText(portfolio, id, say), decision?.reason ?? '', decision?.date ?? '']
-      }),
+      byName(portfolio.dataProducts).map(({ id, name }) => [
+        name,
+        ownershipText(portfolio, id, say),
+        claimsText(portfolio, id, say),
+        ...minutesOf(portfolio, id),
+      ]),
     ),
   )
+
+/** Who owns it; what was put off says so. */
+function ownershipText(portfolio: Portfolio, product: DataProductId, say: Say): string {
+  const owner = ownerOf(portfolio, product, say('export.nobody'))
+  const isPutOff = portfolio.ownershipDecisions[product]?.domain === null
+  return isPutOff ? `${owner} (${say('export.ownership.putOff')})` : owner
+}
+
+/** Reason, date and session of a decision. */
+function minutesOf({ ownershipDecisions, sessions }: Portfolio, product: DataProductId): readonly string[] {
+  const { reason = '', date = '', session = null } = ownershipDecisions[product] ?? {}
+  return [reason, date, session === null ? '' : (sessions[session]?.name ?? '')]
+}
 
 const claimsText = (portfolio: Portfolio, product: keyof Portfolio['claims'], say: Say): string =>
   Object.entries(portfolio.claims[product] ?? {})

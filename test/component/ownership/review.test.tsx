@@ -74,6 +74,44 @@ describe('the ownership review, by keys alone', () => {
     expect(present().owners[product('Purchases')]).toBeUndefined()
   })
 
+  it('puts off with P, a reason and Enter: minuted, still to be settled, and marked as put off', async () => {
+    const { user, present } = renderDesk(<Ownership />, open())
+    await user.keyboard('p')
+    const reason = screen.getByRole('textbox', { name: 'Put off, because' })
+    expect(reason).toHaveFocus()
+    await user.keyboard('{Enter}')
+    expect(present().ownershipDecisions).toEqual({})
+    await user.type(reason, 'The head of Orders is away.')
+    await user.keyboard('{Enter}')
+
+    expect(present().ownershipDecisions[product('Purchases')]).toEqual({
+      ...{ domain: null, reason: 'The head of Orders is away.', date: '1970-01-01', session: null },
+    })
+    expect(caseOf('Baskets')).toHaveFocus()
+    expect(screen.getByText('0 of 2 settled')).toBeInTheDocument()
+    await user.keyboard('{ArrowUp}')
+    expect(screen.getByText(/Put off on 1970-01-01: The head of Orders is away\./)).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: /^Purchases.*put off/ })).toBeInTheDocument()
+  })
+
+  it('leaves whoever answers today in place when a case is put off, and takes both back in one step', async () => {
+    const disputed = aPortfolio()
+      .product('Purchases', { owner: 'Orders' })
+      .claim('Purchases', 'Orders')
+      .claim('Purchases', 'Marketing')
+      .build()
+    const { user, present, editor } = renderDesk(<Ownership />, disputed)
+    await user.keyboard('p')
+    await user.keyboard('Next time.{Enter}')
+
+    expect(present().owners[product('Purchases')]).toBe(domain('Orders'))
+    expect(present().ownershipDecisions[product('Purchases')]?.domain).toBeNull()
+
+    act(() => void editor.undo())
+    expect(present().ownershipDecisions).toEqual({})
+    expect(present().owners[product('Purchases')]).toBe(domain('Orders'))
+  })
+
   it('takes a digit on a criterion for what the room says, and Backspace gives the word back to the map', async () => {
     const { user, present } = renderDesk(<Ownership />, open())
     points('Best placed to build and run', 'Orders').focus()
