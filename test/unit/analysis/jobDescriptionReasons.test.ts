@@ -97,6 +97,12 @@ describe('words of technology', () => {
     expect(findings(text)).toEqual(['implementation/warn'])
   })
 
+  it('are quoted without the comma or the link behind them', () => {
+    const text = 'Table of bids per day. How to read them shows [this query](https://example.org/q), which is short.'
+
+    expect(quotedFor('implementation', text)).not.toContainEqual(expect.stringContaining(']('))
+  })
+
   it('fail where nothing else is said', () => {
     expect(findings('Nightly job that loads the table into Snowflake.')).toContain('implementation/fail')
   })

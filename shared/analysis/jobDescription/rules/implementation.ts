@@ -39,7 +39,10 @@ export function implementationRuns(reading: Reading): readonly Run[] {
     ...referringElsewhere(reading),
   ])
   const named = findPhrases(words, IMPLEMENTATION_PHRASES).filter(
-    ({ from, to }) => !range(from, to).some((at) => meant.has(at)) && !isOtherModel(name, words, from, to),
+    ({ from, to }) =>
+      !range(from, to).some((at) => meant.has(at)) &&
+      isUnbroken(plain, words, from, to) &&
+      !isOtherModel(name, words, from, to),
   )
   const identifiers = words.flatMap((word, at) =>
     isIdentifier(word, nameWords) || isCompound(word) || isGrain(plain, word) || isDimension(name, word)
@@ -66,6 +69,12 @@ const REFERENCES = wordSet('see siehe visit read refer check')
 /** The places of a run, one by one. */
 export const range = (from: number, to: number): number[] =>
   Array.from({ length: to - from }, (_, offset) => from + offset)
+
+/** A phrase goes over no comma and no link: "an analysis query, which" is no query that builds the product. */
+const isUnbroken = (plain: string, words: readonly Word[], from: number, to: number): boolean =>
+  words
+    .slice(from, to - 1)
+    .every(({ end }, offset) => /^[^,.;]{1,3}$/u.test(plain.slice(end, words[from + offset + 1]?.start)))
 
 /** "This model" is a word of build only where names are those of build files, and where it does not predict. */
 function isOtherModel(name: string, words: readonly Word[], from: number, to: number): boolean {
