@@ -37,13 +37,15 @@ export function AffectedPart() {
       {!change.isCertain && <p className={styles.note}>{say('sheet.affected.uncertain')}</p>}
       <h4 className={styles.label}>{say('sheet.affected.told')}</h4>
       {change.told.length === 0 && <p className={styles.note}>{say('sheet.affected.told.none')}</p>}
-      <ul className={styles.list} role="status" aria-label={say('sheet.affected.told')}>
-        {change.told.map((told) => (
-          <li key={told.reader}>
-            <Told told={told} />
-          </li>
-        ))}
-      </ul>
+      <div role="status" aria-label={say('sheet.affected.told')}>
+        <ul className={styles.list}>
+          {change.told.map((told) => (
+            <li key={told.reader}>
+              <Told told={told} />
+            </li>
+          ))}
+        </ul>
+      </div>
       <Reached title={say('sheet.affected.products')} ids={change.products} />
       <Reached title={say('sheet.affected.useCases')} ids={change.useCases} critical={change.critical} />
     </>
