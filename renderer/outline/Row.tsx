@@ -10,7 +10,7 @@ import { NoteMark } from './NoteMark'
 import { headingLabel } from './outlineGroups'
 import { FindingCount } from './FindingCount'
 import styles from './Outline.module.css'
-import type { OutlineRow } from './outlineRows'
+import type { OutlineRow } from './outlineRow'
 import { NamingField } from './RowName'
 
 export interface RowProps {

@@ -2,7 +2,7 @@
 import type { KeyboardEvent } from 'react'
 import { addDownstream, addUpstream, removeSelection } from '../store/mapSteps'
 import type { Desk } from '../store/useEditor'
-import type { OutlineRow } from './outlineRows'
+import type { OutlineRow } from './outlineRow'
 
 export interface OutlineKeys {
   readonly desk: Desk

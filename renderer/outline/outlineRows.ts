@@ -1,32 +1,12 @@
 // The rows of the outline: the tree or the groups, sorted, filtered, and numbered for those who cannot see them.
 import { derive } from '../../shared/analysis/derive'
 import type { NodeId } from '../../shared/model/entities/ids'
-import type { NodeKind } from '../../shared/model/nodeKind'
 import type { Portfolio } from '../../shared/model/portfolio'
 import type { OutlineGrouping } from '../store/outlineView'
 import { outlineGroups } from './outlineGroups'
+import type { OutlineRow } from './outlineRow'
 import { outlineTree, type Ordered, type PlacedRow } from './outlineTree'
 import { byKey, type SortKey } from './sorting'
-
-export interface OutlineRow {
-  /** Where it stands; the id itself where a record stands for the first time. */
-  readonly key: string
-  /** The record; undefined for a heading. */
-  readonly id: NodeId | undefined
-  readonly kind: NodeKind | undefined
-  /** What it is the heading of; undefined for a record. */
-  readonly group: string | undefined
-  /** 1 for use cases and headings. */
-  readonly level: number
-  readonly parent: string | undefined
-  /** Place among its siblings, from 1, and how many they are. */
-  readonly position: number
-  readonly siblings: number
-  /** How many rows stand directly under it. */
-  readonly children: number
-  /** Stands further up already, with all it needs. */
-  readonly repeated: boolean
-}
 
 export interface OutlineAsked {
   readonly group: OutlineGrouping

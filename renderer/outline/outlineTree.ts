@@ -4,7 +4,7 @@ import type { NodeId } from '../../shared/model/entities/ids'
 import { nodeKindOf } from '../../shared/model/nodeKind'
 import { inOrder } from '../../shared/model/orderKey'
 import type { Portfolio } from '../../shared/model/portfolio'
-import type { OutlineRow } from './outlineRows'
+import type { OutlineRow } from './outlineRow'
 
 /** The last group: what no use case needs. */
 export const UNNEEDED = 'unneeded'

@@ -1,5 +1,5 @@
 // Which rows are in sight. A tree of many cards starts folded below the products a use case reads directly.
-import type { OutlineRow } from './outlineRows'
+import type { OutlineRow } from './outlineRow'
 
 /** What a person has folded or unfolded by hand, by row. */
 export type Folds = Readonly<Record<string, boolean>>

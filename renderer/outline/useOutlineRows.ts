@@ -5,7 +5,8 @@ import type { Portfolio } from '../../shared/model/portfolio'
 import { useMapSight } from '../store/useMapSight'
 import { useDesk, usePortfolio, useSay, useView } from '../store/useEditor'
 import { holdsAll, wordsOf } from './filterWords'
-import { createOutlineRows, type OutlineAsked, type OutlineRow } from './outlineRows'
+import type { OutlineRow } from './outlineRow'
+import { createOutlineRows, type OutlineAsked } from './outlineRows'
 import { outlineSortKeys, outlineTextOf } from './outlineWords'
 
 /** The rows as the view asks for them: grouped, sorted, filtered; what lens and filter of the map hide is not there. */
