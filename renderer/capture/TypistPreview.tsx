@@ -57,14 +57,17 @@ export function TypistPreview({ result, line, isOutlining, options, chosen, onCh
   )
 }
 
-/** The attributes and the port this text adds to a product. */
+/** What this text adds to a product: attributes, a port, and promises asked of it. */
 function addedTo(id: string, { changes }: TypistResult, taken: readonly TakenOffer[]): readonly string[] {
   const attributes = changes.flatMap((change) =>
     change.type === 'attribute/add' && change.product === id ? [change.record.name] : [],
   )
   const isRead = changes.some((change) => change.type === 'flow/connect' && change.record.from === id)
-  const ports = taken.filter(({ product, port }) => isRead && product === id && port !== null)
-  return [...attributes, ...ports.map(({ portName }) => portName)]
+  const more = taken.filter(({ product }) => isRead && product === id)
+  return [
+    ...attributes,
+    ...more.flatMap(({ port, portName, requirements }) => [...(port === null ? [] : [portName]), ...requirements]),
+  ]
 }
 
 const ownersOf = (preview: readonly Shown[], { line, name }: Shown): readonly Shown[] =>
@@ -83,7 +86,7 @@ function Made({ row, owners, added }: MadeProps) {
     <li>
       <span className={styles.kind}>{say(`kind.${KIND[kind]}`)}</span>
       <strong>{name}</strong>
-      {upstreamOf !== undefined && <span className={styles.note}>→ {upstreamOf}</span>}
+      {upstreamOf !== undefined && <span className={styles.needed}>→ {upstreamOf}</span>}
       {added.length > 0 && <span className={styles.added}>+ {added.join(', ')}</span>}
       {owners.map((owner) => (
         <span key={owner.name} className={styles.owner}>
