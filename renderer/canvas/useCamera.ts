@@ -14,7 +14,8 @@ const MARGIN = 48
 const WHOLE_CARDS = 0.9
 const PADDING = 0.06
 const LARGEST = 1.2
-const SMALLEST = 0.04
+/** The widest map that Tidy makes (shared/layout/tidy) is whole in the window of a laptop. */
+export const SMALLEST = 0.03
 
 /** Where the camera stands so that all of `bounds` is seen, no larger than `maxZoom`. From the model: cards need not be mounted. */
 export function viewportFor(bounds: Box, { width, height }: Size, maxZoom: number, padding = PADDING): Viewport {

@@ -3,11 +3,12 @@ import { SelectionMode, type ReactFlowProps } from '@xyflow/react'
 import type { Hand } from '../../store/hand'
 import { useEditor, useView } from '../../store/useEditor'
 import type { CanvasNode } from '../nodeProjector'
+import { SMALLEST } from '../useCamera'
 
 type Handling = Partial<ReactFlowProps<CanvasNode>>
 
 const ALWAYS = {
-  minZoom: 0.05,
+  minZoom: SMALLEST,
   maxZoom: 2.5,
   zoomOnPinch: true,
   selectionMode: SelectionMode.Partial,

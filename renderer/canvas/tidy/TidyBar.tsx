@@ -33,20 +33,22 @@ export function TidyBar({ scope, state, moves, onAccept, onGiveUp }: TidyBarProp
       {kind === 'working' && (
         <progress className={styles.progress} max={100} value={state.percent} aria-hidden="true" />
       )}
-      {moves ? (
-        <>
-          <Button ref={main} tone="primary" onClick={onAccept}>
-            {say('tidy.accept')} <kbd>{say('tidy.key.accept')}</kbd>
+      <div className={styles.answers}>
+        {moves ? (
+          <>
+            <Button ref={main} tone="primary" onClick={onAccept}>
+              {say('tidy.accept')} <kbd>{say('tidy.key.accept')}</kbd>
+            </Button>
+            <Button onClick={onGiveUp}>
+              {say('tidy.giveUp')} <kbd>{say('tidy.key.giveUp')}</kbd>
+            </Button>
+          </>
+        ) : (
+          <Button ref={main} onClick={onGiveUp}>
+            {say(kind === 'working' ? 'tidy.cancel' : 'tidy.close')} <kbd>{say('tidy.key.giveUp')}</kbd>
           </Button>
-          <Button onClick={onGiveUp}>
-            {say('tidy.giveUp')} <kbd>{say('tidy.key.giveUp')}</kbd>
-          </Button>
-        </>
-      ) : (
-        <Button ref={main} onClick={onGiveUp}>
-          {say(kind === 'working' ? 'tidy.cancel' : 'tidy.close')} <kbd>{say('tidy.key.giveUp')}</kbd>
-        </Button>
-      )}
+        )}
+      </div>
     </section>
   )
 }

@@ -1,5 +1,5 @@
 // What Tidy proposes, shown as ghosts over the untouched map. Nothing moves until it is accepted, and giving up leaves no trace.
-import { useReactFlow } from '@xyflow/react'
+import { useReactFlow, useStoreApi } from '@xyflow/react'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { boundsOf, cardBoxes } from '../../../shared/layout/bounds'
 import type { TidyProposal, TidyScope } from '../../../shared/layout/tidy/tidyProposal'
@@ -7,6 +7,7 @@ import type { Portfolio } from '../../../shared/model/portfolio'
 import { presentOf } from '../../store/mapSteps'
 import { useDesk, useView } from '../../store/useEditor'
 import { glide } from '../glide'
+import { viewportFor } from '../useCamera'
 import { GhostLayer } from './GhostLayer'
 import { createLayoutDesk, type LayoutDesk } from './layoutDesk'
 import { TidyBar } from './TidyBar'
@@ -63,16 +64,18 @@ function Preview({ scope, warm }: { readonly scope: TidyScope; readonly warm: ()
 function useCameraOn(proposal: TidyProposal | undefined): () => void {
   const desk = useDesk()
   const flow = useReactFlow()
+  const store = useStoreApi()
   const [before] = useState(() => flow.getViewport())
   useEffect(() => {
     const bounds = proposal && boundsAround(presentOf(desk), proposal)
-    if (bounds) void flow.fitBounds(bounds, { ...glide(), padding: PADDING })
-  }, [desk, flow, proposal])
+    if (bounds) void flow.setViewport(viewportFor(bounds, store.getState(), LARGEST, PADDING), glide())
+  }, [desk, flow, store, proposal])
   return useCallback(() => void flow.setViewport(before, glide()), [flow, before])
 }
 /** The bar with the answers lies over the lower end of the map. */
 const ROOM_FOR_BAR = 1.25
 const PADDING = 0.08
+const LARGEST = 1.2
 
 function boundsAround({ layout }: Portfolio, { positions }: TidyProposal) {
   const [before, after] = [cardBoxes({ layout }), cardBoxes({ layout: { ...layout, ...positions } })]
