@@ -148,7 +148,7 @@ describe('overlaying the second use case', () => {
     const offered = (need: string) =>
       suggestionsFor(before, need).map(({ product }) => before.dataProducts[product]?.name)
 
-    expect(offered('purchase history of each customer')[0]).toBe('Historical Purchases')
+    expect(offered('purchase history of each customer').slice(0, 3)).toContain('Historical Purchases')
     expect(offered('customer profile with gender')[0]).toBe('Customer-Marketing 360')
   })
 
