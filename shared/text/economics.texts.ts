@@ -2,8 +2,8 @@
 export const economicsTextsEn = {
   'action.view.economics': 'Value and cost',
   'economics.title': 'What products cost and bring',
-  'economics.finding':
-    'A year: cost {{cost, number}}, value {{value, number}} {{currency}}. Not said: cost of {{withoutCost}}, value of {{withoutValue}} of {{products}} products.',
+  'economics.finding': 'A year: cost {{cost, number}}, value {{value, number}} {{currency}}.',
+  'economics.finding.open': 'Not said: cost of {{withoutCost}}, value of {{withoutValue}} of {{products}} products.',
   'economics.empty': 'Nothing to reckon yet',
   'economics.empty.why': 'Once there are data products, this page weighs what they cost against what they bring.',
   'economics.rule': 'Who bears the cost',
@@ -12,7 +12,7 @@ export const economicsTextsEn = {
   'economics.rule.value': 'by their value',
   'economics.products': 'Per product, in {{currency}} a year',
   'economics.products.why':
-    'Type cost and value where they stand. The shares of a product add up to its cost to the cent.',
+    'Type cost and value where they stand: cost is what a year of building and running it takes, value what its use cases would miss without it. The shares of a product add up to its cost to the cent.',
   'economics.column.product': 'Data product',
   'economics.column.cost': 'Cost',
   'economics.column.value': 'Value',
@@ -20,7 +20,7 @@ export const economicsTextsEn = {
   'economics.column.shares': 'Borne by',
   'economics.cost.of': 'Cost of {{name}} a year, in {{currency}}',
   'economics.value.of': 'Value of {{name}} a year, in {{currency}}',
-  'economics.return': '× {{ratio}}',
+  'economics.return': '× {{ratio, number}}',
   'economics.share': '{{name}} {{amount, number}}',
   'economics.share.owner': 'its owner',
   'economics.share.none': '–',
@@ -66,8 +66,9 @@ export const economicsTextsEn = {
 export const economicsTextsDe: Record<keyof typeof economicsTextsEn, string> = {
   'action.view.economics': 'Wert und Kosten',
   'economics.title': 'Was Produkte kosten und bringen',
-  'economics.finding':
-    'Im Jahr: Kosten {{cost, number}}, Wert {{value, number}} {{currency}}. Nicht gesagt: Kosten von {{withoutCost}}, Wert von {{withoutValue}} der {{products}} Produkte.',
+  'economics.finding': 'Im Jahr: Kosten {{cost, number}}, Wert {{value, number}} {{currency}}.',
+  'economics.finding.open':
+    'Nicht gesagt: Kosten von {{withoutCost}}, Wert von {{withoutValue}} der {{products}} Produkte.',
   'economics.empty': 'Noch nichts zu rechnen',
   'economics.empty.why': 'Sobald es Datenprodukte gibt, wägt diese Seite ab, was sie kosten und was sie bringen.',
   'economics.rule': 'Wer die Kosten trägt',
@@ -76,7 +77,7 @@ export const economicsTextsDe: Record<keyof typeof economicsTextsEn, string> = {
   'economics.rule.value': 'nach deren Wert',
   'economics.products': 'Je Produkt, in {{currency}} im Jahr',
   'economics.products.why':
-    'Kosten und Wert werden dort eingetragen, wo sie stehen. Die Anteile eines Produkts ergeben auf den Cent seine Kosten.',
+    'Kosten und Wert werden dort eingetragen, wo sie stehen: Kosten ist, was ein Jahr Bau und Betrieb braucht; Wert ist, was den Anwendungsfällen ohne das Produkt fehlte. Die Anteile eines Produkts ergeben auf den Cent seine Kosten.',
   'economics.column.product': 'Datenprodukt',
   'economics.column.cost': 'Kosten',
   'economics.column.value': 'Wert',
@@ -84,7 +85,7 @@ export const economicsTextsDe: Record<keyof typeof economicsTextsEn, string> = {
   'economics.column.shares': 'Getragen von',
   'economics.cost.of': 'Kosten von {{name}} im Jahr, in {{currency}}',
   'economics.value.of': 'Wert von {{name}} im Jahr, in {{currency}}',
-  'economics.return': '× {{ratio}}',
+  'economics.return': '× {{ratio, number}}',
   'economics.share': '{{name}} {{amount, number}}',
   'economics.share.owner': 'dem Eigentümer',
   'economics.share.none': '–',

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale'
 import styles from './Chart.module.css'
+import { labelHeights } from './labelHeights'
 
 export interface ScatterPoint {
   readonly key: string
@@ -22,6 +23,8 @@ interface ScatterProps {
 const MARGIN = { top: 26, right: 16, bottom: 40, left: 60 }
 /** With more, names would lie on each other; then they are only said. */
 const NAMED = 14
+/** About the width of a letter of a name, in pixels. */
+const LETTER = 6.6
 
 /** Two amounts against each other, with the line where they are alike. */
 export function Scatter({ width, height, points, across, up, even }: ScatterProps) {
@@ -29,6 +32,7 @@ export function Scatter({ width, height, points, across, up, even }: ScatterProp
   const x = scaleLinear([0, most], [MARGIN.left, width - MARGIN.right]).nice(4)
   const y = scaleLinear([0, most], [height - MARGIN.bottom, MARGIN.top]).nice(4)
   const short = x.tickFormat(4, '~s')
+  const heights = labelHeights(points.map((point) => nameAt(point, x(point.x), y(point.y))))
   return (
     <>
       <g aria-hidden="true">
@@ -73,7 +77,7 @@ export function Scatter({ width, height, points, across, up, even }: ScatterProp
             r={6}
           />
           {points.length <= NAMED && (
-            <text className={styles.dotName} x={x(point.x) + 10} y={y(point.y) + 4}>
+            <text className={styles.dotName} x={x(point.x) + 10} y={(heights.get(point.key) ?? y(point.y)) + 4}>
               {point.name}
             </text>
           )}
@@ -82,3 +86,5 @@ export function Scatter({ width, height, points, across, up, even }: ScatterProp
     </>
   )
 }
+
+const nameAt = ({ key, name }: ScatterPoint, x: number, y: number) => ({ key, x, y, width: name.length * LETTER })

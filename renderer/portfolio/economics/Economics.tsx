@@ -18,14 +18,14 @@ export function Economics() {
   const economics = useMemo(() => economicsOf(portfolio, rule), [portfolio, rule])
   const { products, domains, withoutCost, withoutValue } = economics
   if (products.length === 0) return <EmptyView title={say('economics.empty')} text={say('economics.empty.why')} />
-  const finding = say('economics.finding', {
+  const sums = say('economics.finding', {
     cost: domains.reduce((sum, { cost }) => sum + cost, 0),
     value: domains.reduce((sum, { value }) => sum + value, 0),
     currency: portfolio.about.currency,
-    withoutCost: withoutCost.length,
-    withoutValue: withoutValue.length,
-    products: products.length,
   })
+  const counts = { withoutCost: withoutCost.length, withoutValue: withoutValue.length, products: products.length }
+  const isOpen = counts.withoutCost + counts.withoutValue > 0
+  const finding = isOpen ? `${sums} ${say('economics.finding.open', counts)}` : sums
   return (
     <div className={page.page}>
       <ViewHead title={say('economics.title')} finding={finding}>
