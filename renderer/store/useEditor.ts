@@ -1,5 +1,5 @@
 // The questions a component may ask of the document. One hook per question; each answers with a stable reference.
-import { createContext, use } from 'react'
+import { createContext, use, useMemo } from 'react'
 import { useStore } from 'zustand'
 import { archetypesOf, type Archetype } from '../../shared/analysis/archetype'
 import type { Finding } from '../../shared/analysis/finding'
@@ -11,7 +11,7 @@ import type { Portfolio } from '../../shared/model/portfolio'
 import { sayIn, type Say } from '../../shared/text/say'
 import type { EditorState } from './editorState'
 import type { EditorStore } from './editorStore'
-import type { ReviewStore } from './reviewStore'
+import type { ReviewState, ReviewStore } from './reviewStore'
 import type { ViewState, ViewStore } from './viewStore'
 
 /** The open document and everything that goes with it in this window. */
@@ -52,17 +52,31 @@ export const useOwner = (product: string): Domain | undefined =>
 export const useDomain = (id: string | null): Domain | undefined =>
   usePortfolio(({ domains }) => (id === null ? undefined : domains[id as DomainId]))
 /**
- * A question that is answered from the whole map: it follows the document one frame later, as findings do. What is typed is
- * painted first; a card that has just come has no answer yet.
+ * A question about one record that is answered from the whole map: it follows the document one frame later, as findings do, so
+ * that what is typed is painted first. A record that has just come has no answer yet. `question` stays the same function, and
+ * is asked once per reading: its answer keeps its identity however often React compares it.
  */
-export const useReckoned = <T>(question: (portfolio: Portfolio) => T): T =>
-  useStore(useDesk().review, ({ of }) => question(of))
+export function useReckoned<T>(question: (portfolio: Portfolio, id: string) => T, id: string): T {
+  const answer = useMemo(() => answerOncePerReading(question, id), [question, id])
+  return useStore(useDesk().review, answer)
+}
+
+function answerOncePerReading<T>(question: (portfolio: Portfolio, id: string) => T, id: string) {
+  let last: { readonly of: Portfolio; readonly answer: T } | undefined
+  return ({ of }: ReviewState): T => {
+    if (last?.of !== of) last = { of, answer: question(of, id) }
+    return last.answer
+  }
+}
+
+const archetypeIn = (portfolio: Portfolio, product: string): Archetype | undefined =>
+  archetypesOf(portfolio).get(product as DataProductId)?.archetype
+const reuseIn = (portfolio: Portfolio, id: string): number => serviceOf(portfolio).usedBy(id as NodeId).size
+
 /** The archetype's name alone: the reading as a whole is new after every rename. */
-export const useArchetype = (product: string): Archetype | undefined =>
-  useReckoned((portfolio) => archetypesOf(portfolio).get(product as DataProductId)?.archetype)
+export const useArchetype = (product: string): Archetype | undefined => useReckoned(archetypeIn, product)
 /** How many use cases this record serves. */
-export const useReuse = (id: string): number =>
-  useReckoned((portfolio) => serviceOf(portfolio).usedBy(id as NodeId).size)
+export const useReuse = (id: string): number => useReckoned(reuseIn, id)
 
 export const useFindings = (subject: string): readonly Finding[] =>
   useStore(useDesk().review, ({ bySubject }) => bySubject.get(subject) ?? NO_FINDINGS)

@@ -1,6 +1,7 @@
 import { serviceOf } from '../../../shared/analysis/reuse'
 import type { Attribute } from '../../../shared/model/entities/dataProduct'
 import type { DataProductId } from '../../../shared/model/entities/ids'
+import type { Portfolio } from '../../../shared/model/portfolio'
 import { inOrder } from '../../../shared/model/orderKey'
 import { useDesk, usePortfolio, useReckoned, useSay } from '../../store/useEditor'
 import { ChipRow, ToggleChip } from '../../ui/Chip'
@@ -12,12 +13,14 @@ interface NeededByProps {
   readonly attribute: Attribute
 }
 
+const servedBy = (portfolio: Portfolio, id: string) => serviceOf(portfolio).usedBy(id as DataProductId)
+
 /** Which of the use cases that draw on this product ask for this attribute (2.27). */
 export function NeededBy({ product, attribute }: NeededByProps) {
   const say = useSay()
   const { editor } = useDesk()
   const useCases = usePortfolio((portfolio) => portfolio.useCases)
-  const served = useReckoned((portfolio) => serviceOf(portfolio).usedBy(product))
+  const served = useReckoned(servedBy, product)
   const asking = inOrder(useCases).filter(({ id }) => served.has(id) || Object.hasOwn(attribute.neededBy, id))
   return (
     <div className={styles.needed}>

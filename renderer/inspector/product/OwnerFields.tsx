@@ -1,4 +1,6 @@
 import { archetypesOf } from '../../../shared/analysis/archetype'
+import type { DataProductId } from '../../../shared/model/entities/ids'
+import type { Portfolio } from '../../../shared/model/portfolio'
 import { archetypes, type DataProduct } from '../../../shared/model/entities/dataProduct'
 import { useDesk, useOwner, usePortfolio, useReckoned, useSay } from '../../store/useEditor'
 import { HueMark } from '../../ui/HueMark'
@@ -57,10 +59,12 @@ function OwnerButton({ product: { id } }: { readonly product: DataProduct }) {
   )
 }
 
+const archetypeOf = (portfolio: Portfolio, id: string) => archetypesOf(portfolio).get(id as DataProductId)
+
 function ArchetypeFields({ product }: { readonly product: DataProduct }) {
   const say = useSay()
   const describe = useDescribe('dataProduct', product.id)
-  const reading = useReckoned((portfolio) => archetypesOf(portfolio).get(product.id))
+  const reading = useReckoned(archetypeOf, product.id)
   if (!reading) return null
   const derived = say('product.archetype.derived', { archetype: say(`archetype.${reading.derived}`) })
   return (

@@ -2,6 +2,8 @@
 import { ArrowRight } from 'lucide-react'
 import { readinessOf, readinessTitle, type ReadinessItem } from '../../../shared/analysis/readiness'
 import type { DataProduct } from '../../../shared/model/entities/dataProduct'
+import type { DataProductId } from '../../../shared/model/entities/ids'
+import type { Portfolio } from '../../../shared/model/portfolio'
 import { goToMissing } from '../../store/goToField'
 import { useDesk, useReckoned, useSay } from '../../store/useEditor'
 import { Disclosure, DisclosureList } from '../../ui/Disclosure'
@@ -12,9 +14,11 @@ import { InspectorSection } from '../InspectorSection'
 import { TypedText } from '../TypedField'
 import styles from './ReadinessSection.module.css'
 
+const readinessIn = (portfolio: Portfolio, id: string) => readinessOf(portfolio).get(id as DataProductId)
+
 export function ReadinessSection({ product }: { readonly product: DataProduct }) {
   const say = useSay()
-  const readiness = useReckoned((portfolio) => readinessOf(portfolio).get(product.id))
+  const readiness = useReckoned(readinessIn, product.id)
   if (!readiness) return null
   const { items, open } = readiness
   return (

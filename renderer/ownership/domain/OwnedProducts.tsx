@@ -1,5 +1,6 @@
 import { readinessOf } from '../../../shared/analysis/readiness'
 import type { DataProductId } from '../../../shared/model/entities/ids'
+import type { Portfolio } from '../../../shared/model/portfolio'
 import { useDesk, useFindings, usePortfolio, useReckoned, useSay } from '../../store/useEditor'
 import { select } from '../../store/viewStore'
 import { Pill } from '../../ui/Pill'
@@ -23,11 +24,14 @@ export function OwnedProducts({ products }: { readonly products: readonly DataPr
   )
 }
 
+const openItemsOf = (portfolio: Portfolio, id: string): number =>
+  readinessOf(portfolio).get(id as DataProductId)?.open ?? 0
+
 function OwnedProduct({ id }: { readonly id: DataProductId }) {
   const say = useSay()
   const { view } = useDesk()
   const { name = '', job = '' } = usePortfolio(({ dataProducts }) => dataProducts[id]) ?? {}
-  const open = useReckoned((portfolio) => readinessOf(portfolio).get(id)?.open ?? 0)
+  const open = useReckoned(openItemsOf, id)
   const findings = useFindings(id).length
   return (
     <>
