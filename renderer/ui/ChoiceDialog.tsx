@@ -2,7 +2,8 @@
 import { Autocomplete } from '@base-ui/react/autocomplete'
 import { useState, type ReactNode } from 'react'
 import styles from './ChoiceDialog.module.css'
-import { ChoiceShell, takeKeyboard } from './ChoiceShell'
+import { ChoiceShell } from './ChoiceShell'
+import { TypedList } from './TypedList'
 
 export interface Choice {
   readonly id: string
@@ -35,38 +36,24 @@ export function ChoiceDialog({ title, placeholder, empty, choices, creation, onC
   const shown = fresh ? [...found, fresh] : found
   return (
     <ChoiceShell title={title} onClose={onClose}>
-      <Autocomplete.Root
-        inline
-        open
-        mode="none"
-        autoHighlight="always"
-        keepHighlight
-        items={shown}
-        itemToStringValue={(choice: Choice) => choice.label}
-        value={typed}
-        onValueChange={setTyped}
-      >
-        <Autocomplete.Input className={styles.field} placeholder={placeholder} aria-label={title} ref={takeKeyboard} />
-        <Autocomplete.List className={styles.list}>
-          {(choice: Choice) => (
-            <Autocomplete.Item
-              key={choice.id}
-              value={choice}
-              className={styles.item}
-              disabled={choice.disabled ?? false}
-              onClick={() => {
-                onChoose(choice.id, typed.trim())
-              }}
-            >
-              {choice.mark}
-              <span className={styles.label}>{choice.label}</span>
-              {choice.note !== undefined && <span className={styles.note}>{choice.note}</span>}
-              {choice.keys && <Keys keys={choice.keys} />}
-            </Autocomplete.Item>
-          )}
-        </Autocomplete.List>
-        {shown.length === 0 && <p className={styles.empty}>{empty}</p>}
-      </Autocomplete.Root>
+      <TypedList {...{ title, placeholder, empty, typed }} items={shown} onType={setTyped}>
+        {(choice) => (
+          <Autocomplete.Item
+            key={choice.id}
+            value={choice}
+            className={styles.item}
+            disabled={choice.disabled ?? false}
+            onClick={() => {
+              onChoose(choice.id, typed.trim())
+            }}
+          >
+            {choice.mark}
+            <span className={styles.label}>{choice.label}</span>
+            {choice.note !== undefined && <span className={styles.note}>{choice.note}</span>}
+            {choice.keys && <Keys keys={choice.keys} />}
+          </Autocomplete.Item>
+        )}
+      </TypedList>
     </ChoiceShell>
   )
 }

@@ -2,8 +2,9 @@
 import { Autocomplete } from '@base-ui/react/autocomplete'
 import type { ReactNode } from 'react'
 import styles from './ChoiceDialog.module.css'
-import { ChoiceShell, takeKeyboard } from './ChoiceShell'
+import { ChoiceShell } from './ChoiceShell'
 import { Marked, type MarkedPart } from './Marked'
+import { TypedList } from './TypedList'
 
 export interface Hit {
   readonly id: string
@@ -34,47 +35,33 @@ interface FindDialogProps {
   readonly onClose: () => void
 }
 
-export function FindDialog({ title, placeholder, empty, typed, groups, onType, onChoose, onClose }: FindDialogProps) {
+export function FindDialog({ groups, onChoose, onClose, ...list }: FindDialogProps) {
   return (
-    <ChoiceShell title={title} onClose={onClose}>
-      <Autocomplete.Root
-        inline
-        open
-        mode="none"
-        autoHighlight="always"
-        keepHighlight
-        items={groups}
-        itemToStringValue={(hit: Hit) => hit.label}
-        value={typed}
-        onValueChange={onType}
-      >
-        <Autocomplete.Input className={styles.field} placeholder={placeholder} aria-label={title} ref={takeKeyboard} />
-        <Autocomplete.List className={styles.list}>
-          {(group: HitGroup) => (
-            <Autocomplete.Group key={group.id} items={group.items} className={styles.group}>
-              <Autocomplete.GroupLabel className={styles.groupTitle}>
-                {group.title}
-                {group.more !== undefined && <span>{group.more}</span>}
-              </Autocomplete.GroupLabel>
-              <Autocomplete.Collection>
-                {(hit: Hit) => (
-                  <Autocomplete.Item
-                    key={hit.id}
-                    value={hit}
-                    className={styles.item}
-                    onClick={() => {
-                      onChoose(hit.id)
-                    }}
-                  >
-                    <HitLine hit={hit} />
-                  </Autocomplete.Item>
-                )}
-              </Autocomplete.Collection>
-            </Autocomplete.Group>
-          )}
-        </Autocomplete.List>
-        {groups.length === 0 && <p className={styles.empty}>{empty}</p>}
-      </Autocomplete.Root>
+    <ChoiceShell title={list.title} onClose={onClose}>
+      <TypedList {...list} items={groups}>
+        {(group) => (
+          <Autocomplete.Group key={group.id} items={group.items} className={styles.group}>
+            <Autocomplete.GroupLabel className={styles.groupTitle}>
+              {group.title}
+              {group.more !== undefined && <span>{group.more}</span>}
+            </Autocomplete.GroupLabel>
+            <Autocomplete.Collection>
+              {(hit: Hit) => (
+                <Autocomplete.Item
+                  key={hit.id}
+                  value={hit}
+                  className={styles.item}
+                  onClick={() => {
+                    onChoose(hit.id)
+                  }}
+                >
+                  <HitLine hit={hit} />
+                </Autocomplete.Item>
+              )}
+            </Autocomplete.Collection>
+          </Autocomplete.Group>
+        )}
+      </TypedList>
     </ChoiceShell>
   )
 }

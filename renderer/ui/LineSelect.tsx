@@ -1,4 +1,4 @@
-import type { Choice } from './SelectField'
+import type { Choice } from './PlainSelect'
 import styles from './LineSelect.module.css'
 import { useReadOnly } from './readOnly'
 

@@ -4,7 +4,7 @@ import type { ChangeInput } from '../../../shared/model/commands'
 import type { Portfolio } from '../../../shared/model/portfolio'
 import type { TextKey } from '../../../shared/text/catalogue'
 import type { Say } from '../../../shared/text/say'
-import type { Choice } from '../../ui/SelectField'
+import type { Choice } from '../../ui/PlainSelect'
 
 /** What a reading may ask. */
 export interface Asked {

@@ -5,6 +5,7 @@ import { levelInWords } from '../../../shared/export/documents/sloNeeds'
 import { usePortfolio, useSay } from '../../store/useEditor'
 import { SliField } from './KeepingBlocks'
 import styles from './Sheet.module.css'
+import { SheetTable } from './SheetTable'
 import { ActionButton } from './SheetButtons'
 import { useSheet } from './sheetContext'
 import { SlotAsk } from './Slot'
@@ -20,24 +21,11 @@ export function ContractPromises() {
     <>
       <SlotAsk slot="slos" isEmpty={Object.keys(product.slos).length === 0} />
       {rows.length > 0 && (
-        <div className={styles.scroll}>
-          <table className={styles.table}>
-            <thead>
-              <tr>
-                {COLUMNS.map((column) => (
-                  <th key={column} scope="col">
-                    {say(`sheet.promise.${column}`)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <PromiseRow key={row.id} row={row} />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <SheetTable heads={COLUMNS.map((column) => say(`sheet.promise.${column}`))}>
+          {rows.map((row) => (
+            <PromiseRow key={row.id} row={row} />
+          ))}
+        </SheetTable>
       )}
       <div className={styles.buttons}>
         <ActionButton action="product.slo">{say('sheet.interview')}</ActionButton>

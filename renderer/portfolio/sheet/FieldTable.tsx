@@ -13,6 +13,7 @@ import { QuietField } from '../../ui/QuietField'
 import { QuietSelect } from '../../ui/QuietSelect'
 import { useReadOnly } from '../../ui/readOnly'
 import styles from './Sheet.module.css'
+import { SheetTable } from './SheetTable'
 import { useSheet, useSheetEdits } from './sheetContext'
 import { SlotAsk } from './Slot'
 
@@ -26,25 +27,11 @@ export function FieldTable() {
     <>
       <SlotAsk slot="attributes" isEmpty={attributes.length === 0} />
       {attributes.length > 0 && (
-        <div className={styles.scroll}>
-          <table className={styles.table}>
-            <thead>
-              <tr>
-                {COLUMNS.map((column) => (
-                  <th key={column} scope="col" data-column={column}>
-                    {say(`sheet.field.${column}`)}
-                  </th>
-                ))}
-                <td />
-              </tr>
-            </thead>
-            <tbody>
-              {attributes.map((attribute) => (
-                <FieldRow key={attribute.id} attribute={attribute} />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <SheetTable heads={COLUMNS.map((column) => say(`sheet.field.${column}`))} isRemovable>
+          {attributes.map((attribute) => (
+            <FieldRow key={attribute.id} attribute={attribute} />
+          ))}
+        </SheetTable>
       )}
       <AddAttribute />
     </>

@@ -11,6 +11,7 @@ import { QuietField } from '../../ui/QuietField'
 import { useReadOnly } from '../../ui/readOnly'
 import { Tick } from './FieldTable'
 import styles from './Sheet.module.css'
+import { SheetTable } from './SheetTable'
 import { useSheet, useSheetEdits } from './sheetContext'
 import { Slot } from './Slot'
 
@@ -31,25 +32,11 @@ export function VersionTable() {
       />
       {versions.length === 0 && <p className={styles.note}>{say('sheet.version.none')}</p>}
       {versions.length > 0 && (
-        <div className={styles.scroll}>
-          <table className={styles.table}>
-            <thead>
-              <tr>
-                {COLUMNS.map((column) => (
-                  <th key={column} scope="col" data-column={column}>
-                    {say(`sheet.version.${column}`)}
-                  </th>
-                ))}
-                <td />
-              </tr>
-            </thead>
-            <tbody>
-              {versions.map((version) => (
-                <VersionRow key={version.id} version={version} />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <SheetTable heads={COLUMNS.map((column) => say(`sheet.version.${column}`))} isRemovable>
+          {versions.map((version) => (
+            <VersionRow key={version.id} version={version} />
+          ))}
+        </SheetTable>
       )}
       <AddVersion />
     </>
