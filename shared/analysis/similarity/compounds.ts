@@ -45,8 +45,8 @@ export function compoundParts(stem: string): readonly string[] {
     const left = knownBefore(stem.slice(0, at))
     if (left === undefined) continue
     const rest = stem.slice(at)
-    const right = stemOf(rest)
-    if (isKnownStem(right)) return [left, right]
+    const right = knownStemOf(rest)
+    if (right !== undefined) return [left, right]
     const further = compoundParts(rest)
     if (further.length > 0) return [left, ...further]
   }
@@ -56,17 +56,24 @@ export function compoundParts(stem: string): readonly string[] {
 /** What a compound ends with is what it is: a known end counts although its beginning is not known. */
 function endOf(stem: string): readonly string[] {
   for (let at = SHORTEST_PART; at <= stem.length - SHORTEST_END; at++) {
-    const end = stemOf(stem.slice(at))
-    if (isKnownStem(end)) return [end]
+    const end = knownStemOf(stem.slice(at))
+    if (end !== undefined) return [end]
   }
   return NONE
+}
+
+/** A piece of a stem is one already: "kreis|stras" would lose its last letter by being stemmed again. */
+function knownStemOf(piece: string): string | undefined {
+  if (isKnownStem(piece)) return piece
+  const stem = stemOf(piece)
+  return isKnownStem(stem) ? stem : undefined
 }
 
 function knownBefore(left: string): string | undefined {
   for (const link of LINKS) {
     if (!left.endsWith(link)) continue
-    const stem = stemOf(left.slice(0, left.length - link.length))
-    if (stem.length >= 3 && isKnownStem(stem)) return stem
+    const stem = knownStemOf(left.slice(0, left.length - link.length))
+    if (stem !== undefined && stem.length >= 3) return stem
   }
   return undefined
 }

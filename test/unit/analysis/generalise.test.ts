@@ -51,6 +51,12 @@ describe('a need finds products', () => {
     expect(['pieces', 'Bestand', 'Vorrat']).toContain(first?.why[0]?.word)
   })
 
+  it('by the end of a compound that would be shortened twice', () => {
+    const portfolio = aPortfolio().product('Kreisstraßen').product('Einwohner').build()
+
+    expect(found(portfolio, 'Schlaglöcher vor dem Winter')).toEqual(['Kreisstraßen'])
+  })
+
   it.each([
     ['wait and maintenance', 'wer wie lange warten muss', 'Wartung'],
     ['a date and an ended contract', 'die nächsten Termine', 'Terminations'],

@@ -22,7 +22,7 @@ clothing: clothing clothes garment garments shirt shirts jersey jerseys trousers
 jewellery: jewellery jewelry gold silver ring necklace gem watch_worn schmuck kette ohrring edelstein armband
 toy: toy toys doll puzzle board_game plaything spielzeug spielwaren puppe brettspiel
 household_goods: crockery dishes_plates plate plates cup cups cutlery pot pots pan pans towel towels pillow blanket mattress
-  geschirr teller tasse tassen besteck topf töpfe pfanne handtuch kissen decke matratze bettwäsche
+  geschirr tasse tassen besteck topf töpfe pfanne handtuch kissen decke matratze bettwäsche
 appliance: appliance appliances fridge freezer washing_machine dishwasher stove oven kettle hausgerät hausgeräte kühlschrank
   waschmaschine spülmaschine elektroherd ofen backofen > machine
 electronics: camera cameras tv television laptop tablet_computer phone_set headphones battery_pack kamera kameras fernseher

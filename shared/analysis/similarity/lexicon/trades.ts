@@ -121,4 +121,16 @@ signature: signature signatures signed_paper e_signature unterschrift unterschri
 reminder_date: anniversary jubilee jubiläum jahrestag
 moving_house: move_house moved_house removal relocation umzug umzüge umgezogen umziehen > address_change
 address_change: new_address change_of_address adressänderung neue_adresse ummeldung > contact
+@offices and software
+benefit: subsidy_for_rent zuschuss zuschüsse mietzuschuss housing_allowance wohngeld hilfe_zum_wohnen unterstützung_vom_amt
+vehicle_registration: vehicle_registration registered_cars number_plate zugelassen zulassung zulassungen kfz_zulassung angemeldete_autos
+  elektroauto elektroautos e_auto e_autos electric_car electric_cars > vehicle
+construction: new_houses new_homes being_built häuser_entstehen entstehen entsteht entstanden neubaugebiet bauantrag bauanträge > permit
+churn: customer_stays stay_with_us remain_customer bleibt_kunde bleiben_kunden kundentreue customer_health health_score
+release: novelty novelties what_is_new what_changed new_version update updates neuerung neuerungen neue_version was_sich_geändert_hat
+waste: waste_paper old_paper altpapier papier_müll müll abfall wertstoff wertstoffe leeren anfallen anfällt gelber_sack
+school_transport: school_bus pupils_on_the_bus schulbus schulbusse schülerbeförderung schulweg fahrschüler > school public_transport
+welfare_case: youth_office child_welfare families_in_need jugendamt jugendhilfe familien_in_not hilfe_zur_erziehung > benefit children
+elderly: elderly old_people senior seniors pensioner senioren ältere alte_menschen rentner hochbetagte > profile
+opening: freier_platz freie_plätze platz_frei noch_ein_platz place_free free_place > occupancy
 `
