@@ -8,6 +8,7 @@ import { takeOutline, typistContext } from './takeOutline'
 import { useTypistOffers } from './useTypistOffers'
 
 const NOTHING: Written = { text: '', caret: 0 }
+const NOWHERE = { x: 0, y: 0 }
 const NOTHING_SELECTED: readonly string[] = []
 const NO_COMPLETION: TypistCompletion = { from: 0, to: 0, options: [] }
 
@@ -19,8 +20,10 @@ function useReading(written: Written) {
   // An empty line means nothing on any map: it must cost nothing when the map changes.
   const portfolio = usePortfolio((present) => (isEmpty ? null : present))
   const selection = useView((view) => (isEmpty ? NOTHING_SELECTED : view.selection))
+  // While it is typed nobody asks where the cards will stand; finding a place for each costs more than all the rest.
   const parse = (typed: string) =>
-    portfolio && parseTypistLine(portfolio, typed, typistContext(desk, portfolio, selection))
+    portfolio &&
+    parseTypistLine(portfolio, typed, { ...typistContext(desk, portfolio, selection), place: () => NOWHERE })
   const said = parse(text)
   const { from, to, options, offer } = portfolio
     ? completeTypistLine(portfolio, text, caret, said?.preview)
@@ -37,6 +40,7 @@ function useReading(written: Written) {
     offer,
     meant,
     taken,
+    made: () => portfolio && parseTypistLine(portfolio, meant.text, typistContext(desk, portfolio, selection)),
   }
 }
 
@@ -46,7 +50,7 @@ export function useTypist() {
   const [isOutlining, setOutlining] = useState(false)
   const [chosen, setChosen] = useState(-1)
   const { text, caret } = written
-  const { typed, result, options, offer, meant, taken } = useReading(written)
+  const { typed, result, options, offer, meant, taken, made } = useReading(written)
   const nearest = useTypistOffers(written, result)
   const write = (next: Written, outlining = isOutlining): void => {
     setWritten(next)
@@ -58,7 +62,8 @@ export function useTypist() {
     write(taken(option))
   }
   const take = (): void => {
-    if (result && takeOutline(desk, result, nearest.taken)) write(NOTHING, false)
+    const outline = made()
+    if (outline && takeOutline(desk, outline, nearest.taken)) write(NOTHING, false)
   }
   return {
     ...{ text, caret, typed, result, isOutlining, options, offer, chosen },

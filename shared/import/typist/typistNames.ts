@@ -8,7 +8,18 @@ export interface NamedRecord {
   readonly name: string
 }
 
-export const nameKey = (name: string): string => name.normalize('NFC').trim().replace(/\s+/gu, ' ').toLowerCase()
+const keys = new Map<string, string>()
+const REMEMBERED = 20_000
+
+/** What two names have in common that mean the same record. Kept, for every letter typed asks for those of the whole map. */
+export function nameKey(name: string): string {
+  const known = keys.get(name)
+  if (known !== undefined) return known
+  if (keys.size >= REMEMBERED) keys.clear()
+  const key = name.normalize('NFC').trim().replace(/\s+/gu, ' ').toLowerCase()
+  keys.set(name, key)
+  return key
+}
 
 /** Records by name; a name may stand for several. */
 export class TypistNames {

@@ -1,14 +1,15 @@
 // Generalise before you create (2.25), while a line is typed: what is there already for the thing at the caret, and the line that reuses it.
 import { needOfProduct, needOfUseCase, offersForNeed, type TypedNeed } from '../../analysis/boundaries/offers'
 import { isSameName } from '../../analysis/boundaries/widening'
+import { derive } from '../../analysis/derive'
 import type { Suggestion } from '../../analysis/generalise'
 import type { ChangeInput } from '../../model/commands'
-import type { NodeId } from '../../model/entities/ids'
+import type { DataProductId, NodeId } from '../../model/entities/ids'
 import type { UseCase } from '../../model/entities/useCase'
 import { isUseCaseId } from '../../model/nodeKind'
 import type { Portfolio } from '../../model/portfolio'
 import { readTypistItem } from './typistItem'
-import { nameKey, TypistNames } from './typistNames'
+import { nameKey } from './typistNames'
 import { thingAt } from './typistThing'
 
 type Added<T extends ChangeInput['type']> = Extract<ChangeInput, { readonly type: T }>
@@ -62,13 +63,20 @@ const isOnMap = ({ layout }: Portfolio, id: NodeId): boolean => Object.hasOwn(la
 const consumerOf = ({ useCases }: Portfolio, id: keyof Portfolio['useCases']): UseCase['consumer'] =>
   useCases[id]?.consumer ?? 'person'
 
+/** Of several products under one name a line means the first. */
+const firstOfNameIn = derive(['dataProducts'], ({ dataProducts }): ReadonlyMap<string, DataProductId> => {
+  const named = new Map<string, DataProductId>()
+  for (const { id, name } of Object.values(dataProducts)) if (!named.has(nameKey(name))) named.set(nameKey(name), id)
+  return named
+})
+
 /** Nearest first; only products whose name, written in a line, means them. */
 export function typistOffers(portfolio: Portfolio, need: TypedNeed): readonly Suggestion[] {
-  const names = new TypistNames(portfolio)
+  const named = firstOfNameIn(portfolio)
   return offersForNeed(portfolio, need).filter(({ product }) => {
     const name = portfolio.dataProducts[product]?.name ?? ''
     const read = readTypistItem(name)
-    return read.kind === null && read.name === name && names.find(name, ['product'])[0]?.id === product
+    return read.kind === null && read.name === name && named.get(nameKey(name)) === product
   })
 }
 
