@@ -9,6 +9,7 @@ import { setDanglingAside } from './danglingReferences'
 import { loadNotice, shown, toldBriefly } from './loadNotices'
 import { migrated } from './migrations'
 import { readJson, type ReadJson } from './readJson'
+import { claimsOfSeveralOwners } from './severalOwners'
 import { salvage } from './salvage'
 import { isTable, keeperOf, type JsonTable, type Keeper, type Path } from './unknownFields'
 
@@ -72,10 +73,11 @@ function loadFormat(value: JsonTable, from: number, fileName: string, said: read
   const raw: JsonTable = isNewer ? { ...value, formatVersion: CURRENT_FORMAT } : migrated(value, from)
   const keeper = keeperOf(raw)
   const head = withHead(raw, fileName, keeper)
-  const salvaged = salvage(head.file, keeper)
+  const owned = claimsOfSeveralOwners(head.file)
+  const salvaged = salvage(owned.file, keeper)
   if (!salvaged) return refused(loadNotice('notice.load.damaged', { file }))
   const portfolio: Portfolio = { ...salvaged.portfolio, unknown: {} }
-  const repairs = [...head.notices, ...salvaged.repairs, ...setDanglingAside(portfolio, keeper)]
+  const repairs = [...head.notices, ...owned.notices, ...salvaged.repairs, ...setDanglingAside(portfolio, keeper)]
   const broken = brokenInvariant(portfolio)
   if (broken) return refused(loadNotice('notice.load.damaged', { file }, `${broken.reason}: ${broken.subject}`))
   if (isNewer && repairs.length > 0) return refused(newerNotice('notice.load.newerRefused', file, from))

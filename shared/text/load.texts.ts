@@ -53,6 +53,8 @@ export const loadTextsEn = {
     '“{{value}}” does not fit in {{where}}. The field is empty now; what it said is kept in the file.',
   'notice.load.keptPrivate':
     '“{{value}}” does not fit in {{where}}. The note is treated as private; what it said is kept in the file.',
+  'notice.load.severalOwners':
+    '“{{product}}” names several owners: {{domains}}. One can own it, so each of them claims it now; decide under Ownership.',
   'notice.load.setAside':
     '{{where}} cannot be read as it is ({{value}}). It was set aside and is kept in the file; the rest is open.',
   'notice.load.incomplete':
@@ -125,6 +127,8 @@ export const loadTextsDe: Record<keyof typeof loadTextsEn, string> = {
     '„{{value}}“ passt nicht in {{where}}. Das Feld ist jetzt leer; was darin stand, bleibt in der Datei erhalten.',
   'notice.load.keptPrivate':
     '„{{value}}“ passt nicht in {{where}}. Die Notiz gilt als privat; was darin stand, bleibt in der Datei erhalten.',
+  'notice.load.severalOwners':
+    '„{{product}}“ nennt mehrere Eigentümerinnen: {{domains}}. Nur eine kann es sein; jede erhebt nun Anspruch. Entscheiden Sie unter „Eigentum“.',
   'notice.load.setAside':
     '{{where}} ist so nicht lesbar ({{value}}). Es wurde beiseitegelegt und bleibt in der Datei erhalten; der Rest ist offen.',
   'notice.load.incomplete':

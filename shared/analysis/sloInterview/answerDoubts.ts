@@ -48,9 +48,11 @@ function spokenShare(answer: string): number | undefined {
 function shareDoubts({ dimension, percent, time }: SloFields, answer: string): readonly AnswerDoubt[] {
   const spoken = spokenShare(answer) ?? percent ?? null
   if (spoken !== null && spoken > 100) return [doubt('over', { percent: spoken })]
-  if (spoken === 0 && dimension !== 'errorRate') return [doubt('nothing')]
-  if (percent === 100 && time === undefined && sloDimensions[dimension].stricter === 'larger') return [doubt('hundred')]
-  return []
+  if (percent === 100) {
+    const isUnreal = time === undefined && sloDimensions[dimension].stricter === 'larger'
+    return isUnreal ? [doubt('hundred')] : []
+  }
+  return spoken === 0 && dimension !== 'errorRate' ? [doubt('nothing')] : []
 }
 
 /** [what is longer, what it cannot be longer than]: data cannot be fresher than it is updated or than it takes to arrive. */
