@@ -8,7 +8,8 @@ import { derive } from './derive'
 import { marginalValueOf } from './marginalValue'
 import { characteristics } from './readiness/characteristics'
 import { checklist } from './readiness/checklist'
-import { isBlank, missingOf, type Missing, type ReadinessCheck, type ReadinessState } from './readiness/readinessItem'
+import type { ReadinessCheck } from './readiness/readinessCheck'
+import { isBlank, missingOf, type Missing, type ReadinessState } from './readiness/readinessItem'
 import { surroundingsIn, type ReadinessSlices, type Surroundings } from './readiness/surroundings'
 
 export interface ReadinessItem {

@@ -1,5 +1,6 @@
 // The eight characteristics of a data product (2.04–2.11), as far as the map can tell.
-import { isBlank, missingOf, type Missing, type ReadinessCheck } from './readinessItem'
+import type { ReadinessCheck } from './readinessCheck'
+import { isBlank, missingOf, type Missing } from './readinessItem'
 import type { PortKind, Reader } from './surroundings'
 
 /** Can be explored and located, and told apart (2.04). */

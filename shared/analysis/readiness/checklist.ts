@@ -4,7 +4,8 @@ import { jobDescriptionOf } from '../jobDescriptionCheck'
 import { isOutranked } from '../roomVerdict'
 import type { SloDimension } from '../sloInterview/dimensions'
 import { discoverable, native, secure, trustworthy, understandable } from './characteristics'
-import { isBlank, missingOf, type ReadinessCheck } from './readinessItem'
+import type { ReadinessCheck } from './readinessCheck'
+import { isBlank, missingOf } from './readinessItem'
 
 /** Each use case behind the product is said in full, and somebody of role "user" was in a session (0.15). */
 const usersTalkedTo: ReadinessCheck = {

@@ -1,10 +1,9 @@
-// One line of the readiness checklist (DOMAIN.md section I) for one product: what the map says, and what people say of it.
+// What one line of the readiness checklist (DOMAIN.md section I) lacks, and how it stands.
 import type { DataProduct } from '../../model/entities/dataProduct'
 import type { DomainId, NodeId } from '../../model/entities/ids'
 import type { TextKey } from '../../text/catalogue'
-import type { Surroundings } from './surroundings'
 
-export type ReadinessText = Extract<TextKey, `readiness.missing.${string}`>
+type ReadinessText = Extract<TextKey, `readiness.missing.${string}`>
 
 /** What keeps an item from being ready, in one sentence, and where it is put right. */
 export interface Missing {
@@ -17,15 +16,6 @@ export interface Missing {
 }
 
 export type ReadinessState = DataProduct['readiness'][string]['state']
-
-/** How an item finds out: nothing missing means ready. `asked`: only people can say, and what is missing is their answer. */
-export interface ReadinessCheck {
-  readonly id: string
-  /** DOMAIN.md id. */
-  readonly ref: string
-  readonly asked: boolean
-  readonly find: (product: DataProduct, surroundings: Surroundings) => readonly Missing[]
-}
 
 /** Something missing of the product itself. */
 export const missingOf = (
