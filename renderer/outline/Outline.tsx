@@ -16,7 +16,8 @@ const COLUMNS = ['name', 'kind', 'owner', 'archetype', 'job', 'findings'] as con
 
 export function Outline() {
   const say = useSay()
-  const { all, rows, open, active, fold, named, grid, onKeyDown, onClick, onDoubleClick } = useOutlineTree()
+  const { all, rows, editing, onEdited, open, active, fold, named, grid, onKeyDown, onClick, onDoubleClick } =
+    useOutlineTree()
   const records = useMemo(() => new Set<string>(all.flatMap(({ id }) => id ?? [])), [all])
   return (
     <div className={styles.frame}>
@@ -52,6 +53,8 @@ export function Outline() {
               active={row === active}
               onFold={fold}
               onNamed={named}
+              editing={editing?.row === row.key ? editing.cell : undefined}
+              onEdited={onEdited}
             />
           ))}
         </div>

@@ -1,17 +1,30 @@
 import { ChevronDown, ChevronRight } from 'lucide-react'
 import { memo } from 'react'
 import { openHotspotsBySubject } from '../../shared/analysis/pinned'
-import type { DataProductId, UseCaseId } from '../../shared/model/entities/ids'
+import type { DataProductId, NodeId, UseCaseId } from '../../shared/model/entities/ids'
+import type { NodeKind } from '../../shared/model/nodeKind'
 import { nameOf } from '../../shared/model/stepName'
-import { useArchetype, useDomain, useIsSelected, useOwner, usePortfolio, useSay, useView } from '../store/useEditor'
+import {
+  useArchetype,
+  useDesk,
+  useDomain,
+  useIsSelected,
+  useOwner,
+  usePortfolio,
+  useSay,
+  useView,
+} from '../store/useEditor'
 import { useStanding } from '../store/useMapSight'
 import { HueMark } from '../ui/HueMark'
 import { NoteMark } from './NoteMark'
 import { headingLabel } from './outlineGroups'
 import { FindingCount } from './FindingCount'
 import styles from './Outline.module.css'
+import { columnOfCell, outlineCells, type OutlineCell } from './outlineCells'
 import type { OutlineRow } from './outlineRow'
 import { NamingField } from './RowName'
+import { CellEditor } from './table/CellEditor'
+import { alikeSelected } from './useOutlineEdit'
 
 export interface RowProps {
   readonly row: OutlineRow
@@ -19,6 +32,9 @@ export interface RowProps {
   readonly active: boolean
   readonly onFold: (row: OutlineRow, open: boolean) => void
   readonly onNamed: () => void
+  /** The cell of this row that is edited; undefined in every row but one. */
+  readonly editing: OutlineCell | undefined
+  readonly onEdited: (id: NodeId, cell: OutlineCell, typed: string | null, stays: boolean) => void
 }
 
 /** One record in the tree; the row that was reached with the keyboard is the one that Tab comes back to. */
@@ -44,7 +60,7 @@ export const Row = memo(function Row(props: RowProps) {
       data-key={row.key}
     >
       <NameCell {...props} />
-      {row.id === undefined ? <EmptyCells /> : <RecordCells id={row.id} kind={row.kind ?? 'dataProduct'} />}
+      {row.id === undefined ? <EmptyCells /> : <RecordCells {...props} id={row.id} kind={row.kind ?? 'dataProduct'} />}
     </div>
   )
 })
@@ -112,30 +128,61 @@ function EmptyCells() {
   return <div className={styles.rest} role="gridcell" />
 }
 
-function RecordCells({ id, kind }: { readonly id: string; readonly kind: NonNullable<OutlineRow['kind']> }) {
+interface RecordCellsProps extends Pick<RowProps, 'editing' | 'onEdited'> {
+  readonly id: NodeId
+  readonly kind: NodeKind
+}
+
+function RecordCells({ id, kind, editing, onEdited }: RecordCellsProps) {
   const say = useSay()
   const archetype = useArchetype(id)
   const text = usePortfolio(
     ({ dataProducts, useCases }) => dataProducts[id as DataProductId]?.job ?? useCases[id as UseCaseId]?.need ?? '',
   )
+  const shown = {
+    kind: say(`kind.${kind}`),
+    owner: <OwnerCell id={id} kind={kind} />,
+    archetype: archetype && archetype !== 'undetermined' ? say(`archetype.${archetype}`) : '',
+    job: text,
+  }
   return (
     <>
-      <div className={styles.cell} role="gridcell">
-        {say(`kind.${kind}`)}
-      </div>
-      <div className={styles.cell} role="gridcell">
-        <OwnerCell id={id} kind={kind} />
-      </div>
-      <div className={styles.cell} role="gridcell">
-        {archetype && archetype !== 'undetermined' ? say(`archetype.${archetype}`) : ''}
-      </div>
-      <div className={styles.text} role="gridcell" title={text}>
-        {text}
-      </div>
+      {outlineCells.map((cell) => (
+        <div
+          key={cell}
+          className={styles.cell}
+          role="gridcell"
+          data-cell={cell}
+          data-editing={editing === cell || undefined}
+          title={cell === 'job' && editing !== cell ? text : undefined}
+        >
+          {editing === cell ? <EditedCell {...{ id, kind, cell, onEdited }} /> : shown[cell]}
+        </div>
+      ))}
       <div className={styles.count} role="gridcell">
         <FindingCount id={id} />
       </div>
     </>
+  )
+}
+
+type EditedCellProps = Pick<RecordCellsProps, 'id' | 'kind' | 'onEdited'> & { readonly cell: OutlineCell }
+
+/** As in the table: Enter, Tab and leaving keep what was typed, Esc gives it up. */
+function EditedCell({ id, kind, cell, onEdited }: EditedCellProps) {
+  const desk = useDesk()
+  const column = columnOfCell(kind, cell)
+  if (!column?.edit || column.edit.how === 'owner') return null
+  return (
+    <CellEditor
+      column={column}
+      edit={column.edit}
+      id={id}
+      many={column.edit.one ? 1 : alikeSelected(desk, id).length}
+      onDone={(typed, after) => {
+        onEdited(id, cell, typed, after !== 'elsewhere')
+      }}
+    />
   )
 }
 

@@ -2,6 +2,7 @@
 import type { KeyboardEvent } from 'react'
 import { addDownstream, addUpstream, removeSelection } from '../store/mapSteps'
 import type { Desk } from '../store/useEditor'
+import type { OutlineCell } from './outlineCells'
 import type { OutlineRow } from './outlineRow'
 
 export interface OutlineKeys {
@@ -17,6 +18,8 @@ export interface OutlineKeys {
   readonly toggle: (row: OutlineRow) => void
   /** Ends picking, and several rows with it; false when there was nothing to end. */
   readonly single: (row: OutlineRow) => boolean
+  /** Begins to edit a cell beside the name. */
+  readonly edit: (row: OutlineRow, cell: OutlineCell) => void
 }
 type Act = (keys: OutlineKeys) => void
 
@@ -51,8 +54,8 @@ const WALK: Readonly<Record<string, Act>> = {
     if (active.children > 0 && open.has(active.key)) fold(active, false)
     else go(rows.find(({ key }) => key === active.parent))
   },
-  Enter: edit,
-  F2: edit,
+  Enter: rename,
+  F2: rename,
   Delete: remove,
   Backspace: remove,
 }
@@ -62,6 +65,9 @@ const STRETCH: Readonly<Record<string, Act>> = {
   ArrowUp: stretch(-1),
   Home: stretch(-Infinity),
   End: stretch(Infinity),
+  F2: ({ active, edit }) => {
+    edit(active, 'job')
+  },
 }
 
 /** One row further, with everything on the way: several rows for one owner, or one removal. */
@@ -84,7 +90,7 @@ const WITH_CONTROL: Readonly<Record<string, Act>> = {
   },
 }
 
-function edit({ desk, active: { id } }: OutlineKeys): void {
+function rename({ desk, active: { id } }: OutlineKeys): void {
   if (id !== undefined) desk.view.setState({ naming: { id, gesture: desk.newId('gesture'), fresh: false } })
 }
 

@@ -6,10 +6,12 @@ import { useDesk, useSay, useView, type Desk } from '../store/useEditor'
 import { useListed } from '../store/useListed'
 import { select } from '../store/viewStore'
 import { headingLabel } from './outlineGroups'
+import { outlineCells, type OutlineCell } from './outlineCells'
 import { onOutlineKey } from './outlineKeys'
 import type { OutlineRow } from './outlineRow'
 import { nextNamed, NOTHING_TYPED, typedWith } from './typeahead'
 import { inSight, type Folds } from './unfolded'
+import { useOutlineEdit } from './useOutlineEdit'
 import { useOutlineRows } from './useOutlineRows'
 
 export function useOutlineTree() {
@@ -25,6 +27,7 @@ export function useOutlineTree() {
   const { rows, open } = useMemo(() => inSight(all, folds, selected, filtering), [all, folds, selected, filtering])
   const active = activeRow(rows, at, selection, gathering)
   const { grid, askFocus } = useRowFocus(active, selected)
+  const { editing, edit, onEdited } = useOutlineEdit(askFocus)
   useListed(() => rows.flatMap(({ id }) => id ?? []))
 
   const pick = useCallback(
@@ -60,8 +63,9 @@ export function useOutlineTree() {
     askFocus()
   }
   const gather = gatheringOf(desk, gathering, setGathering, setAt)
-  const onKeyDown = useOutlineKeyboard({ rows, open, active, fold, go, stretchTo, ...gather })
-  return { all, grid, rows, open, active, fold, named: askFocus, onKeyDown, ...pointerOf(rows, desk, pick) }
+  const onKeyDown = useOutlineKeyboard({ rows, open, active, fold, go, stretchTo, ...gather, edit })
+  const pointer = pointerOf(rows, desk, pick, edit)
+  return { all, grid, rows, open, active, fold, named: askFocus, onKeyDown, editing, onEdited, ...pointer }
 }
 
 /** Picking rows one by one, and the end of it. */
@@ -99,9 +103,14 @@ function recordsBetween(rows: readonly OutlineRow[], from: string | undefined, t
 }
 
 /** A press selects, a double press names; both work on whatever row is under the pointer. */
-function pointerOf(rows: readonly OutlineRow[], desk: Desk, pick: (row: OutlineRow, several: boolean) => void) {
+function pointerOf(
+  rows: readonly OutlineRow[],
+  desk: Desk,
+  pick: (row: OutlineRow, several: boolean) => void,
+  edit: (row: OutlineRow, cell: OutlineCell) => void,
+) {
   const rowUnder = ({ target }: MouseEvent): OutlineRow | undefined => {
-    if (!(target instanceof Element) || target.closest('input')) return undefined
+    if (!(target instanceof Element) || target.closest('input, textarea, select')) return undefined
     const key = target.closest<HTMLElement>('[data-key]')?.dataset['key']
     return rows.find((row) => row.key === key)
   }
@@ -111,10 +120,19 @@ function pointerOf(rows: readonly OutlineRow[], desk: Desk, pick: (row: OutlineR
       if (row) pick(row, event.ctrlKey || event.metaKey || event.shiftKey)
     },
     onDoubleClick: (event: MouseEvent): void => {
-      const id = rowUnder(event)?.id
-      if (id !== undefined) desk.view.setState({ naming: { id, gesture: desk.newId('gesture'), fresh: false } })
+      const row = rowUnder(event)
+      const cell = cellUnder(event)
+      const id = row?.id
+      if (row && cell) edit(row, cell)
+      else if (id !== undefined) desk.view.setState({ naming: { id, gesture: desk.newId('gesture'), fresh: false } })
     },
   }
+}
+
+/** The cell beside the name that is under the pointer. */
+function cellUnder({ target }: MouseEvent): OutlineCell | undefined {
+  const cell = target instanceof Element ? target.closest<HTMLElement>('[data-cell]')?.dataset['cell'] : undefined
+  return outlineCells.find((one) => one === cell)
 }
 
 /** Where the keyboard stands: the row it walked to while that is still selected, else the selected record, else the first row. */
@@ -163,7 +181,7 @@ function useRowFocus(active: OutlineRow | undefined, selected: string | undefine
     if (key !== undefined) rowIn(grid.current, key)?.scrollIntoView({ block: 'nearest' })
   }, [key, selected])
   useLayoutEffect(() => {
-    if (asked === 0 || key === undefined || grid.current?.querySelector('input')) return
+    if (asked === 0 || key === undefined || grid.current?.querySelector('input, textarea, select')) return
     rowIn(grid.current, key)?.focus({ preventScroll: true })
   }, [asked, key])
   const askFocus = useCallback(() => {

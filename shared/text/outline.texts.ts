@@ -2,7 +2,7 @@
 export const outlineTextsEn = {
   'outline.label': 'Outline of the portfolio',
   'outline.help':
-    'Arrow keys walk, a capital letter jumps to a name, Enter or F2 edits the name, Ctrl and arrow left adds what it needs, Del removes. Shift and arrow selects several rows, Ctrl and Space adds one row, Ctrl and A all of them. The letters of the map work here too.',
+    'Arrow keys walk, a capital letter jumps to a name, Enter or F2 edits the name, Shift and F2 the job or the need, Ctrl and arrow left adds what it needs, Del removes. Shift and arrow selects several rows, Ctrl and Space adds one row, Ctrl and A all of them. The letters of the map work here too.',
   'outline.column.name': 'Name',
   'outline.column.kind': 'Kind',
   'outline.column.owner': 'Owner',
@@ -27,7 +27,7 @@ export const outlineTextsEn = {
 export const outlineTextsDe: Record<keyof typeof outlineTextsEn, string> = {
   'outline.label': 'Gliederung des Portfolios',
   'outline.help':
-    'Pfeiltasten gehen, ein Großbuchstabe springt zu einem Namen, Enter oder F2 bearbeitet den Namen, Strg und Pfeil links fügt hinzu, was gebraucht wird, Entf entfernt. Umschalt und Pfeil wählt mehrere Zeilen, Strg und Leertaste nimmt eine Zeile dazu, Strg und A alle. Die Buchstaben der Karte gelten auch hier.',
+    'Pfeiltasten gehen, ein Großbuchstabe springt zu einem Namen, Enter oder F2 bearbeitet den Namen, Umschalt und F2 die Aufgabe oder den Bedarf, Strg und Pfeil links fügt hinzu, was gebraucht wird, Entf entfernt. Umschalt und Pfeil wählt mehrere Zeilen, Strg und Leertaste nimmt eine Zeile dazu, Strg und A alle. Die Buchstaben der Karte gelten auch hier.',
   'outline.column.name': 'Name',
   'outline.column.kind': 'Art',
   'outline.column.owner': 'Eigentümer',

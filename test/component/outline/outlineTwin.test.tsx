@@ -211,6 +211,40 @@ describe('several rows', () => {
   })
 })
 
+describe('editing in place', () => {
+  it('with Shift and F2 keeps a job where it is read, and comes back to the row', async () => {
+    const shown = open()
+    await intoRow(shown, /^Value/)
+    await shown.user.keyboard('{Shift>}{F2}{/Shift}')
+    expect(screen.getByRole('textbox', { name: 'Job description of Value' })).toHaveFocus()
+    await shown.user.keyboard('{Control>}a{/Control}Scores each customer.{Enter}')
+
+    expect(shown.present().dataProducts[product('Value')]?.job).toBe('Scores each customer.')
+    expect(row(/^Value/)).toHaveFocus()
+  })
+
+  it('with a double press asks for the need of a use case; Esc gives it up', async () => {
+    const shown = open()
+    const cell = row(/^Recommend/).querySelector('[data-cell="job"]') ?? document.body
+    await shown.user.dblClick(cell)
+    await shown.user.keyboard('a list{Escape}')
+
+    expect(shown.present()).toEqual(retail())
+    expect(row(/^Recommend/)).toHaveFocus()
+  })
+
+  it('chooses the domain of a source system in its row, and asks the owner of a product as O does', async () => {
+    const shown = open()
+    await shown.user.dblClick(row(/^CRM/).querySelector('[data-cell="owner"]') ?? document.body)
+    await shown.user.selectOptions(screen.getByRole('combobox', { name: /CRM/ }), 'Marketing')
+    await shown.user.keyboard('{Enter}')
+    expect(row(/^CRM/)).toHaveTextContent('Marketing')
+
+    await shown.user.dblClick(row(/^Value/).querySelector('[data-cell="owner"]') ?? document.body)
+    expect(shown.ran).toEqual(['product.owner'])
+  })
+})
+
 it('says in the row what is open and that something was noted', () => {
   const { desk } = open()
   act(() => {
