@@ -28,7 +28,15 @@ const sameOrBlank = (draft: string, value: string): boolean => draft.trim() === 
 export function QuietField(props: QuietFieldProps) {
   const { label, labelled = false, value, ask, hint } = props
   const id = useId()
-  const paper = usePaper()
+  if (usePaper())
+    return (
+      <span className={styles.field}>
+        {labelled && <span className={styles.label}>{label}</span>}
+        <span className={styles.text} data-empty={value === '' || undefined}>
+          {value || ask}
+        </span>
+      </span>
+    )
   return (
     <span className={styles.field}>
       {labelled && (
@@ -36,14 +44,8 @@ export function QuietField(props: QuietFieldProps) {
           {label}
         </label>
       )}
-      {paper ? (
-        <output className={styles.text} id={id} data-empty={value === '' || undefined}>
-          {value || ask}
-        </output>
-      ) : (
-        <Control {...props} id={id} />
-      )}
-      {hint !== undefined && !paper && (
+      <Control {...props} id={id} />
+      {hint !== undefined && (
         <span className={styles.hint} id={hintOf(id)}>
           {hint}
         </span>

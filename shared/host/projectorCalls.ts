@@ -13,6 +13,8 @@ const Scene = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('slo'), product: Id, question: z.int().nonnegative() }),
   z.strictObject({ kind: z.literal('owner'), product: Id }),
   z.strictObject({ kind: z.literal('job'), product: Id }),
+  /** The page of a product, as it stands on the facilitator's screen. */
+  z.strictObject({ kind: z.enum(['canvas', 'contract']), product: Id }),
 ])
 export type Scene = z.infer<typeof Scene>
 

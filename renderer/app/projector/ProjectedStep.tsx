@@ -7,6 +7,7 @@ import type { Scene } from '../../../shared/host/projectorCalls'
 import type { DataProduct } from '../../../shared/model/entities/dataProduct'
 import type { DataProductId } from '../../../shared/model/entities/ids'
 import { useDomain, useOwner, usePortfolio, useSay } from '../../store/useEditor'
+import { RoomSheet } from '../../portfolio/sheet/RoomSheet'
 import { HueMark } from '../../ui/HueMark'
 import styles from './ProjectedStep.module.css'
 
@@ -15,6 +16,7 @@ type Step = Exclude<Scene, { kind: 'map' }>
 export function ProjectedStep({ scene }: { readonly scene: Step }) {
   const product = usePortfolio(({ dataProducts }) => dataProducts[scene.product as DataProductId])
   if (!product) return null
+  if (scene.kind === 'canvas' || scene.kind === 'contract') return <RoomSheet product={product} page={scene.kind} />
   if (scene.kind === 'slo') return <Asked product={product} question={scene.question} />
   return scene.kind === 'owner' ? <Claims product={product} /> : <Job product={product} />
 }

@@ -3,19 +3,30 @@ import type { Scene } from '../../../shared/host/projectorCalls'
 import { ownershipStateOf } from '../../../shared/analysis/ownershipChecks'
 import type { DataProductId } from '../../../shared/model/entities/ids'
 import type { Portfolio } from '../../../shared/model/portfolio'
+import { shownProduct } from '../../store/productSheet'
 import type { ViewState } from '../../store/viewStore'
 
-type Looked = Pick<ViewState, 'projector' | 'interview' | 'selection' | 'overlay'>
+type Looked = Pick<ViewState, 'projector' | 'interview' | 'selection' | 'overlay' | 'view' | 'sheet'>
 
 const MAP: Scene = { kind: 'map' }
 
-/** The map, unless the step is asked for and one product is in hand: its interview, its open ownership (2.33), or its job-description test (2.22). */
+/** The map, unless the step is asked for and one product is in hand: its interview, its page, its open ownership (2.33), or its job-description test (2.22). */
 export function sceneOf(portfolio: Portfolio, state: Looked, question: number): Scene {
   if (!state.projector.step) return MAP
   if (state.interview !== null) return { kind: 'slo', product: state.interview, question }
-  const [product, ...others] = state.selection
+  if (state.view === 'product' && state.overlay !== 'owner') return pageOf(portfolio, state)
+  return selectedStep(portfolio, state)
+}
+
+function selectedStep(portfolio: Portfolio, { selection, overlay }: Looked): Scene {
+  const [product, ...others] = selection
   if (product === undefined || others.length > 0 || !Object.hasOwn(portfolio.dataProducts, product)) return MAP
   const ownership = ownershipStateOf(product as DataProductId, portfolio)
-  const owning = state.overlay === 'owner' || ownership === 'contested' || ownership === 'contradicted'
+  const owning = overlay === 'owner' || ownership === 'contested' || ownership === 'contradicted'
   return { kind: owning ? 'owner' : 'job', product }
+}
+
+function pageOf(portfolio: Portfolio, state: Looked): Scene {
+  const product = shownProduct(portfolio, state)
+  return product ? { kind: state.sheet.page, product: product.id } : MAP
 }

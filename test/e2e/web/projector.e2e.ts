@@ -99,3 +99,24 @@ test('it has no chrome, no findings and nothing that can be pressed; F5 and Esc 
   const gone = again.waitForEvent('close')
   await Promise.all([gone, again.keyboard.press('Escape').catch(() => undefined)]) // gone before the key is let go
 })
+
+test('it shows the page of a product as a whole, with nothing to press, and follows when the page is turned', async ({
+  page,
+}) => {
+  const projector = await openProjector(page)
+  await page.keyboard.press('Control+F5')
+  await page.getByRole('heading', { name: 'Returns', exact: true }).first().click()
+  await page.keyboard.press('b')
+
+  await expect(projector.getByRole('heading', { name: 'How it is read' })).toBeVisible()
+  await expect(projector.getByRole('heading', { name: 'Returns' })).toBeVisible()
+  await expect(projector.getByRole('button')).toHaveCount(0)
+  await expect(projector.getByRole('textbox')).toHaveCount(0)
+  const overflow = await projector.evaluate(() =>
+    Math.max(...[...document.querySelectorAll('main *')].map((one) => one.scrollHeight - one.clientHeight)),
+  )
+  expect(overflow).toBeLessThan(40)
+
+  await page.keyboard.press('Alt+PageDown')
+  await expect(projector.getByRole('heading', { name: 'Customer Lifetime Value' })).toBeVisible()
+})
