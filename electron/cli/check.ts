@@ -8,6 +8,8 @@ import { remark, steadyText, type ExitCode, type Terminal } from './terminal'
 
 /** A finding as other programs read it; these names are a promise. */
 interface PrintedFinding {
+  /** The same finding has the same id on every machine: `rule:code:subject`. */
+  readonly id: string
   readonly rule: string
   readonly code: string
   readonly severity: Severity
@@ -32,11 +34,11 @@ export async function check(terminal: Terminal, path: string, asJson: boolean, s
 
 /** A finding as it is printed. */
 export const printed = (
-  { rule, code, severity, subject, text, values, ref }: Finding,
+  { id, rule, code, severity, subject, text, values, ref }: Finding,
   portfolio: Portfolio,
   say: Say,
 ): PrintedFinding => ({
-  ...{ rule, code, severity, subject },
+  ...{ id, rule, code, severity, subject },
   name: nameOf(portfolio, subject) ?? '',
   message: say(text, values),
   ref,

@@ -33,7 +33,7 @@ describe('workback check', () => {
     const findings = JSON.parse(out) as readonly Record<string, string>[]
     expect(code).toBe(0)
     for (const finding of findings)
-      expect(Object.keys(finding)).toEqual(['rule', 'code', 'severity', 'subject', 'name', 'message', 'ref'])
+      expect(Object.keys(finding)).toEqual(['id', 'rule', 'code', 'severity', 'subject', 'name', 'message', 'ref'])
     expect(findings).toContainEqual(
       expect.objectContaining({
         rule: 'reuse',
