@@ -24,8 +24,13 @@ const anyMap = fc
       ...between.map(([from, to]) => [PRODUCTS[from], PRODUCTS[to]]),
       ...served.map(([from, to]) => [PRODUCTS[from], USE_CASES[to]]),
     ]
-    const flows = Object.fromEntries(ends.map(([from, to], at) => [`flow_${at}`, { id: `flow_${at}`, from, to }]))
-    const owned = PRODUCTS.flatMap((id, at) => (owners[at] == null ? [] : [[id, `domain_${owners[at]}`]]))
+    const flows = Object.fromEntries(
+      ends.map(([from, to], at) => [`flow_${at}`, { id: `flow_${at}`, from, to }] as const),
+    )
+    const owned = PRODUCTS.flatMap((id, at) => {
+      const owner = owners[at] ?? null
+      return owner === null ? [] : [[id, `domain_${String(owner)}`] as const]
+    })
     return Portfolio.parse({
       ...startingPortfolio(),
       ...{ flows, owners: Object.fromEntries(owned), claims: {}, ownershipDecisions: {} },
