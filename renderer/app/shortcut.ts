@@ -14,18 +14,23 @@ export function shortcutOf(event: Pressed, mac: boolean): string {
   const { ctrlKey, metaKey, shiftKey } = event
   const [ours, system] = mac ? [metaKey, ctrlKey] : [ctrlKey, metaKey]
   // AltGr arrives as Ctrl+Alt and only writes a character; on a Mac nothing does that.
-  const graphic = !mac && (event.getModifierState?.('AltGraph') ?? false)
+  const graphic = !mac && isGraphic(event)
   const key = meant(event, mac)
   const letter = isLetter(key)
   const held: readonly (readonly [string, boolean])[] = [
     ['Mod', ours && !graphic],
     ['System', system], // Windows+D, ⌃P: keys of the system, never ours
     ['Alt', event.altKey && !graphic],
+    ['AltGr', graphic && letter], // a key without a third sign: whoever holds AltGr means a sign, and no shortcut
     ['Shift', shiftKey && (letter || key.length > 1)],
   ]
-  const modifiers = held.flatMap(([name, isHeld]) => (isHeld ? [name] : []))
-  return [...modifiers, letter ? key.toUpperCase() : key].join('+')
+  return [...namesOf(held), letter ? key.toUpperCase() : key].join('+')
 }
+
+const isGraphic = (event: Pressed): boolean => event.getModifierState?.('AltGraph') ?? false
+
+const namesOf = (held: readonly (readonly [string, boolean])[]): readonly string[] =>
+  held.flatMap(([name, isHeld]) => (isHeld ? [name] : []))
 
 /**
  * '3' or 'Mod+3' for a key of the digit row that writes something else without Shift, as on AZERTY ('"' on the 3); undefined for
@@ -33,7 +38,7 @@ export function shortcutOf(event: Pressed, mac: boolean): string {
  */
 export function digitShortcutOf(event: Pressed, mac: boolean): string | undefined {
   const digit = /^Digit(\d)$/.exec(event.code ?? '')?.[1]
-  const graphic = event.getModifierState?.('AltGraph') ?? false
+  const graphic = isGraphic(event)
   if (digit === undefined || graphic || event.shiftKey || event.altKey || /^\d$/.test(event.key)) return undefined
   const { ctrlKey, metaKey } = event
   return shortcutOf({ key: digit, ctrlKey, metaKey, altKey: false, shiftKey: false }, mac)
