@@ -81,7 +81,7 @@ export const sheetTextsDe: Readonly<Record<keyof typeof sheetTextsEn, string>> =
   'sheet.reach.useCases': 'Dient Anwendungsfällen',
   'sheet.reach.none': 'keine',
   'sheet.impact': 'Was hängt daran?',
-  'sheet.ratio': '{{ratio, number(maximumFractionDigits: 2)}} zurück für jeden {{currency}}',
+  'sheet.ratio': '{{ratio, number}} zurück für jeden {{currency}}',
   'sheet.kpis': 'Gemessen an',
   'sheet.ready': 'Nichts ist offen.',
   'sheet.openItems_one': '{{count}} Punkt offen',

@@ -80,7 +80,7 @@ export const sheetTextsEn = {
   'sheet.reach.useCases': 'Serves use cases',
   'sheet.reach.none': 'none',
   'sheet.impact': 'What hangs on this?',
-  'sheet.ratio': '{{ratio, number(maximumFractionDigits: 2)}} back for each {{currency}} spent',
+  'sheet.ratio': '{{ratio, number}} back for each {{currency}} spent',
   'sheet.kpis': 'Measured by',
   'sheet.ready': 'Nothing is open.',
   'sheet.openItems_one': '{{count}} point open',

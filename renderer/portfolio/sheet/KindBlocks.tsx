@@ -153,7 +153,9 @@ export function ValueBlock() {
       <Money slot="cost" field="costPerYear" />
       <Money slot="value" field="valuePerYear" />
       {facts.valueOverCost !== null && (
-        <p className={styles.note}>{say('sheet.ratio', { ratio: facts.valueOverCost, currency })}</p>
+        <p className={styles.note}>
+          {say('sheet.ratio', { ratio: Math.round(facts.valueOverCost * 100) / 100, currency })}
+        </p>
       )}
       {kpis.length > 0 && (
         <>
