@@ -9,10 +9,11 @@ import { ownershipSuggestionsIn, type OwnershipSuggestion } from './ownershipSug
 /**
  * unowned: nobody owns it. contested: several domains claim it, undecided. contradicted: another domain was decided for.
  * against-evidence: the owner owns none of the sources behind it and no domain needs it less. drifting: owned without a decision while others claim it.
+ * put-off: owned as before, and the room wants to come back to it.
  * unclear: a cohesive concept usually has a clear owner; here the cases are equal, so the boundary is worth another look (2.32).
  */
 export type OwnershipConflictKind =
-  'contested' | 'contradicted' | 'against-evidence' | 'drifting' | 'unclear' | 'unowned'
+  'contested' | 'contradicted' | 'against-evidence' | 'drifting' | 'unclear' | 'unowned' | 'put-off'
 
 export interface OwnershipConflict {
   readonly product: DataProductId
@@ -41,6 +42,7 @@ const WORST_FIRST: readonly OwnershipConflictKind[] = [
   'drifting',
   'unclear',
   'unowned',
+  'put-off',
 ]
 
 /** What is to be settled, the hardest first, then by name. Empty while no domain is on the map: there is nobody to choose from (2.35). */
@@ -71,9 +73,19 @@ function kindOfConflict(
   if (state === 'unowned') return suggestion.because === 'equal' ? 'unclear' : 'unowned'
   // A decision with a reason is the room's word: evidence does not reopen it.
   if (isMinuted(portfolio, id)) return undefined
-  const owner = portfolio.owners[id]
-  if (Object.keys(portfolio.claims[id] ?? {}).some((claimant) => claimant !== owner)) return 'drifting'
-  return owner !== undefined && isAgainstEvidence(owner, suggestion) ? 'against-evidence' : undefined
+  return kindOfOwned(portfolio, id, suggestion)
+}
+
+/** What an owner without a decision may still be asked. */
+function kindOfOwned(
+  { owners, claims, ownershipDecisions }: Slices,
+  id: DataProductId,
+  suggestion: OwnershipSuggestion,
+): OwnershipConflictKind | undefined {
+  const owner = owners[id]
+  if (Object.keys(claims[id] ?? {}).some((claimant) => claimant !== owner)) return 'drifting'
+  if (owner !== undefined && isAgainstEvidence(owner, suggestion)) return 'against-evidence'
+  return ownershipDecisions[id]?.domain === null ? 'put-off' : undefined
 }
 
 /** Decided for a domain, with a reason; what was put off is still to be decided. */

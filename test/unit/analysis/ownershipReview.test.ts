@@ -139,3 +139,12 @@ describe('a split hint (2.37)', () => {
     ).toEqual([])
   })
 })
+
+it('keeps what was put off on the list, with its owner, until it is decided', () => {
+  const owned = aPortfolio().product('Orders', { owner: 'Sales' }).build()
+  const decision = { domain: null, reason: 'Next time.', date: '2026-11-21', session: null }
+  const putOff = { ...owned, ownershipDecisions: { [product('Orders')]: decision } }
+
+  expect(ownershipConflictsOf(owned)).toEqual([])
+  expect(ownershipConflictsOf(putOff)).toMatchObject([{ product: product('Orders'), kind: 'put-off' }])
+})
