@@ -41,11 +41,16 @@ export function dropMeaning(
     return { does: 'connect', from, to, other: met }
   }
   const choices = choicesFor(drag)
-  const usual = columnKind(seen, point, choices) ?? choices[0]
-  const kind = (other ? choices.find((choice) => choice !== usual) : undefined) ?? usual ?? 'dataProduct'
+  const kind = kindMeant(choices, columnKind(seen, point, choices), other)
   const { width, height } = cardSizes[kind]
   const wanted = { x: drag.side === 'upstream' ? point.x - width : point.x, y: point.y - height / 2 }
   return { does: 'create', kind, at: placeAt(portfolio, kind, wanted), choices }
+}
+
+/** What the column says, else the first; with `other` the one that is neither. */
+function kindMeant(choices: readonly NodeKind[], ofColumn: NodeKind | undefined, other: boolean): NodeKind {
+  const usual = ofColumn ?? choices[0] ?? 'dataProduct'
+  return (other ? choices.find((choice) => choice !== usual) : undefined) ?? usual
 }
 
 /** The kind of the nearest card above or below, if it is one of these. */

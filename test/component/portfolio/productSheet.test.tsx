@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { ProductSheet } from '../../../renderer/portfolio/sheet/ProductSheet'
 import { leaveSheet, openSheet, turnSheet } from '../../../renderer/store/productSheet'
@@ -55,7 +55,7 @@ describe('the canvas', () => {
 
     await user.type(screen.getByRole('textbox', { name: 'Design' }), 'Joined by number')
     expect(present().dataProducts[orders]?.canvas.design).toBe('Joined by number')
-    await desk.editor.undo()
+    act(() => void desk.editor.undo())
 
     expect(present().dataProducts[orders]?.canvas.design).toBe('')
   })
@@ -131,8 +131,8 @@ describe('the contract', () => {
     expect(Object.values(present().dataProducts[orders]?.versions ?? {})).toMatchObject([
       { version: '2.0.0', change: 'name is split', breaking: false },
     ])
-    await desk.editor.undo()
-    await desk.editor.undo()
+    act(() => void desk.editor.undo())
+    act(() => void desk.editor.undo())
     expect(present().dataProducts[orders]?.contract.version).toBe('')
     expect(present().dataProducts[orders]?.versions ?? {}).toEqual({})
   })
