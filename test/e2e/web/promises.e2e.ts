@@ -1,14 +1,6 @@
 // From the interview of what a use case reads to promises of its sources, and a conflict settled on the sheet (2.39 to 2.43).
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import { expectNoViolations } from '../pages/axe'
 import { expect, test } from '../workback'
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-async function expectNoViolations(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
-  expect(violations.map(({ id, nodes }) => `${where}: ${id} at ${nodes[0]?.target.join(' ') ?? ''}`)).toEqual([])
-}
 
 test('an answer of the interview becomes promises of the sources, and a conflict is settled, all by keys', async ({
   page,

@@ -1,6 +1,6 @@
 // The worked example through the table, by keys alone, in a real browser: walking, editing, several at once, copying.
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { expectNoViolations } from '../pages/axe'
 import { expect, test } from '../workback'
 
 const cellAt = (page: Page, row: RegExp, column: number) =>
@@ -114,32 +114,24 @@ for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing in the table in ${theme}`, async ({ page }) => {
     test.setTimeout(90_000)
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
-    const expectNoViolations = async (where: string): Promise<void> => {
-      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-      const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
-      const found = violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ target }) => `${where}: ${id} at ${String(target)}`),
-      )
-      expect(found).toEqual([])
-    }
     await expect(page.getByText('Who needs what, to do what?')).toBeVisible()
     await page.keyboard.press('Control+3')
     await expect(page.getByText('No data products yet.')).toBeVisible()
-    await expectNoViolations('empty table')
+    await expectNoViolations(page, 'empty table')
     await page.keyboard.press('Control+1')
     await openTable(page)
-    await expectNoViolations('table')
+    await expectNoViolations(page, 'table')
     for (const key of ['Shift+ArrowDown', 'ArrowRight', 'Enter']) await page.keyboard.press(key)
-    await expectNoViolations('job being edited, two rows selected')
+    await expectNoViolations(page, 'job being edited, two rows selected')
     await page.keyboard.press('Escape')
     await page.getByLabel('Group by').selectOption('useCase')
     await page.getByRole('button', { name: 'Columns' }).click()
     await expect(page.getByRole('checkbox', { name: 'Tags' })).toBeVisible()
-    await expectNoViolations('grouped, columns open')
+    await expectNoViolations(page, 'grouped, columns open')
     await page.keyboard.press('Escape')
     for (const kind of ['Use cases', 'Source systems', 'Domains']) {
       await page.getByRole('group', { name: 'Rows' }).getByRole('button', { name: kind }).click()
-      await expectNoViolations(kind)
+      await expectNoViolations(page, kind)
     }
   })
 }
