@@ -46,9 +46,13 @@ describe('the job description in the inspector', () => {
     editor.submit({ type: 'dataProduct/describe', of: id, changes: { job: 'Various insights.' } })
     for (const question of ['Is it one cohesive concept?', 'Is it valuable on its own?'])
       await user.click(within(screen.getByRole('group', { name: question })).getByRole('button', { name: 'Yes' }))
+    const room = screen.getByRole('region', { name: 'What the room says' })
+    expect(room).toHaveTextContent('Say who decided and why')
+    for (const who of within(room).getAllByRole('textbox', { name: 'Who says so' })) await user.type(who, 'Amara')
+    for (const why of within(room).getAllByRole('textbox', { name: 'Because' })) await user.type(why, 'One score.')
 
     expect(present().dataProducts[id]?.cohesive.answer).toBe('yes')
-    expect(screen.getByRole('region', { name: 'What the room says' })).toHaveTextContent('The room has decided')
+    expect(room).toHaveTextContent('The room has decided')
   })
 
   it('puts the cursor there when the key J asks for it', () => {
