@@ -1,10 +1,14 @@
 import { useLayoutEffect, type RefObject } from 'react'
 
 const GAP = 8
+const BORDERS = 2
+/** In pixels; what is longer scrolls. */
+const HIGHEST = 420
+const LEAST = 40
 
 /**
- * Keeps a box beside a field: under the card or the field, above it where there is no room below, and to the left of a panel at the
- * edge of the window. Looks once a frame, for the map may glide and the field may grow.
+ * Keeps a box beside a field: under the card or the field, above it where there is more room, and to the left of a panel at the
+ * edge of the window. It never covers what is typed into: where there is little room it is low, and scrolls. Looks once a frame, for the map may glide and the field may grow.
  */
 export function useBeside(box: RefObject<HTMLElement | null>, field: HTMLElement, shown: boolean): void {
   useLayoutEffect(() => {
@@ -14,10 +18,11 @@ export function useBeside(box: RefObject<HTMLElement | null>, field: HTMLElement
     const place = (): void => {
       const element = box.current
       if (element) {
-        const { x, y } = placeBeside(field, element)
+        const { x, y, most } = placeBeside(field, element)
         const next = `translate(${String(Math.round(x))}px, ${String(Math.round(y))}px)`
         if (next !== last) element.style.transform = next
         last = next
+        element.style.maxHeight = `${String(Math.floor(most))}px`
       }
       frame = requestAnimationFrame(place)
     }
@@ -28,19 +33,29 @@ export function useBeside(box: RefObject<HTMLElement | null>, field: HTMLElement
   }, [box, field, shown])
 }
 
-function placeBeside(field: HTMLElement, box: HTMLElement): { readonly x: number; readonly y: number } {
+interface Place {
+  readonly x: number
+  readonly y: number
+  /** The most the box may take of the height, so that it never covers what is typed into. */
+  readonly most: number
+}
+
+function placeBeside(field: HTMLElement, box: HTMLElement): Place {
   const { width, height } = box.getBoundingClientRect()
-  const [right, bottom] = [window.innerWidth - width - GAP, window.innerHeight - height - GAP]
-  const panel = field.closest('aside')
-  if (panel) {
-    const at = field.getBoundingClientRect()
-    return { x: Math.max(GAP, panel.getBoundingClientRect().left - width - GAP), y: clamp(at.top, GAP, bottom) }
+  const panel = field.closest('aside')?.getBoundingClientRect()
+  if (panel && panel.left >= width + 2 * GAP) {
+    const lowest = window.innerHeight - height - GAP
+    return { x: panel.left - width - GAP, y: clamp(field.getBoundingClientRect().top, GAP, lowest), most: HIGHEST }
   }
-  const card = (field.closest('.react-flow__node') ?? field).getBoundingClientRect()
-  const isBelow = card.bottom + GAP <= bottom || card.top < height + GAP
+  const beside = (field.closest('.react-flow__node') ?? field).getBoundingClientRect()
+  const wanted = Math.min(box.scrollHeight + BORDERS, HIGHEST)
+  const [below, above] = [window.innerHeight - beside.bottom - 2 * GAP, beside.top - 2 * GAP]
+  const isBelow = wanted <= below || below >= above
+  const most = clamp(isBelow ? below : above, LEAST, HIGHEST)
   return {
-    x: clamp(card.left, GAP, right),
-    y: clamp(isBelow ? card.bottom + GAP : card.top - height - GAP, GAP, bottom),
+    x: clamp(beside.left, GAP, window.innerWidth - width - GAP),
+    y: isBelow ? beside.bottom + GAP : Math.max(GAP, beside.top - GAP - Math.min(wanted, most)),
+    most,
   }
 }
 

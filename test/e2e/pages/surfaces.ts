@@ -61,6 +61,7 @@ export const surfaces: readonly Surface[] = [...OVER_THE_MAP, ...VIEWS]
 export async function openExample(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Look at a worked example' }).click()
   await expect(page.getByRole('application', { name: 'Map of the portfolio' }).first()).toBeVisible()
+  await expect(page.getByRole('complementary').first()).toBeVisible()
 }
 
 /** Out of whatever was open, back to the map with nothing selected and no lens. */
