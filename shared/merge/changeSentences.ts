@@ -16,6 +16,7 @@ import {
 } from './changeValues'
 import type { Fields, Reading } from './changeValues'
 import type { ComparedPart, PortfolioChange, ValueChange } from './diff'
+import { INNER_TABLES } from '../model/innerTables'
 
 /** A sentence: a text of the catalogue, and what is put into it. */
 export interface DescribedChange {
@@ -108,20 +109,7 @@ function claimSentence(
   return { text: change.kind === 'removed' ? 'change.claims.removed' : 'change.claims.added', values: { name, entry } }
 }
 
-const innerTables = [
-  ...([
-    'attributes',
-    'ports',
-    'slos',
-    'versions',
-    'questions',
-    'kpis',
-    'requirements',
-    'participants',
-    'agenda',
-  ] as const),
-  ...(['readiness', 'overruled', 'tags', 'terms', 'load'] as const),
-] as const
+const innerTables = [...INNER_TABLES, ...(['readiness', 'overruled', 'tags', 'terms', 'load'] as const)] as const
 type InnerTable = (typeof innerTables)[number]
 const isInnerTable = (field: string): field is InnerTable => (innerTables as readonly string[]).includes(field)
 

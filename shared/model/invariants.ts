@@ -4,6 +4,7 @@ import type { Flow } from './entities/flow'
 import type { Portfolio } from './portfolio'
 import { hasNode } from './portfolio'
 import type { Refusal } from './refusal'
+import { INNER_TABLES } from './innerTables'
 
 /** `before`, when given, is sound: only what differs from it has to be looked at. */
 type Check = (portfolio: Portfolio, before?: Portfolio) => Refusal | undefined
@@ -141,7 +142,7 @@ const placesExist: Check = (portfolio) => {
   return undefined
 }
 
-interface Inner extends Partial<Readonly<Record<(typeof INNER)[number], Keyed>>> {
+interface Inner extends Partial<Readonly<Record<(typeof INNER_TABLES)[number], Keyed>>> {
   readonly id: string
 }
 type Keyed = Readonly<Record<string, { readonly id: string }>>
@@ -162,20 +163,8 @@ const keysAreIds: Check = (portfolio, before) => {
   return undefined
 }
 
-const INNER = [
-  'attributes',
-  'ports',
-  'slos',
-  'versions',
-  'questions',
-  'kpis',
-  'participants',
-  'agenda',
-  'requirements',
-] as const
-
 function wrongKeyInside(record: Inner): string | undefined {
-  for (const name of INNER) {
+  for (const name of INNER_TABLES) {
     const table = record[name]
     for (const key in table) if (table[key]?.id !== key) return key
   }
