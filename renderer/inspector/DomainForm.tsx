@@ -1,24 +1,20 @@
-import { Trash2 } from 'lucide-react'
 import { DOMAIN_HUES, type Domain } from '../../shared/model/entities/domain'
 import type { DomainId } from '../../shared/model/entities/ids'
-import { removeSelection } from '../store/mapSteps'
-import { useDesk, usePortfolio, useSay } from '../store/useEditor'
-import { Button } from '../ui/Button'
+import { usePortfolio, useSay } from '../store/useEditor'
 import { CheckField } from '../ui/CheckField'
 import { HueMark } from '../ui/HueMark'
 import styles from './DomainForm.module.css'
 import { DomainRelations } from './DomainRelations'
 import { FormHead } from './FormHead'
-import panel from './Inspector.module.css'
 import { InspectorSection } from './InspectorSection'
 import { NodeLinks } from './NodeLinks'
 import { PinnedHere } from './pins/PinnedHere'
+import { RemoveSelected } from './RemoveSelected'
 import { TypedText } from './TypedField'
 import { useDescribe, type Describe } from './useDescribe'
 
 export function DomainForm({ id }: { readonly id: string }) {
   const say = useSay()
-  const desk = useDesk()
   const domain = usePortfolio(({ domains }) => domains[id as DomainId])
   const describe = useDescribe('domain', id)
   if (!domain) return null
@@ -40,17 +36,7 @@ export function DomainForm({ id }: { readonly id: string }) {
       <OwnedProducts id={id} />
       <DomainRelations id={domain.id} />
       <PinnedHere subject={domain.id} />
-      <footer className={panel.end}>
-        <Button
-          size="small"
-          onClick={() => {
-            removeSelection(desk)
-          }}
-        >
-          <Trash2 size={15} aria-hidden="true" />
-          {say('inspector.domain.remove')}
-        </Button>
-      </footer>
+      <RemoveSelected>{say('inspector.domain.remove')}</RemoveSelected>
     </>
   )
 }

@@ -1,23 +1,21 @@
-import { ArrowDown, Trash2 } from 'lucide-react'
+import { ArrowDown } from 'lucide-react'
 import { portKinds } from '../../shared/model/entities/dataProduct'
 import type { Flow } from '../../shared/model/entities/flow'
 import type { FlowId } from '../../shared/model/entities/ids'
-import { removeSelection } from '../store/mapSteps'
-import { useDesk, usePortfolio, useSay } from '../store/useEditor'
-import { Button } from '../ui/Button'
+import { usePortfolio, useSay } from '../store/useEditor'
 import { SelectField } from '../ui/SelectField'
 import styles from './FlowForm.module.css'
 import panel from './Inspector.module.css'
 import { InspectorSection } from './InspectorSection'
 import { NodeLink } from './NodeLinks'
 import { PinnedHere } from './pins/PinnedHere'
+import { RemoveSelected } from './RemoveSelected'
 import { RequirementList } from './RequirementList'
 import { TypedText } from './TypedField'
 import { useDescribe } from './useDescribe'
 
 export function FlowForm({ id }: { readonly id: string }) {
   const say = useSay()
-  const desk = useDesk()
   const flow = usePortfolio(({ flows }) => flows[id as FlowId])
   if (!flow) return null
   return (
@@ -33,17 +31,7 @@ export function FlowForm({ id }: { readonly id: string }) {
       <FlowFields flow={flow} />
       <RequirementList flow={flow} />
       <PinnedHere subject={flow.id} />
-      <footer className={panel.end}>
-        <Button
-          size="small"
-          onClick={() => {
-            removeSelection(desk)
-          }}
-        >
-          <Trash2 size={15} aria-hidden="true" />
-          {say('inspector.flow.remove')}
-        </Button>
-      </footer>
+      <RemoveSelected>{say('inspector.flow.remove')}</RemoveSelected>
     </>
   )
 }

@@ -1,12 +1,8 @@
 // The name on a card: text, or the field it becomes while it is being named.
-import { useState, type KeyboardEvent } from 'react'
-import { greyNameOf } from '../../store/nameOffer'
-import { typeName } from '../../store/naming'
-import { endName, namingStepOf, type NamingStep } from '../../store/namingSteps'
-import { useDesk, usePortfolio, useSay, useView, type Desk } from '../../store/useEditor'
+import { takeKeyboard, useNaming } from '../../store/useNaming'
+import { useSay, useView } from '../../store/useEditor'
 import type { Naming } from '../../store/viewStore'
 import { GreyRest } from '../../ui/GreyRest'
-import { withOwnerSign } from '../../ui/ownerSign'
 import styles from './CardName.module.css'
 
 export function CardName({ id, name }: { readonly id: string; readonly name: string }) {
@@ -16,13 +12,8 @@ export function CardName({ id, name }: { readonly id: string; readonly name: str
 }
 
 function NameField({ naming, name }: { readonly naming: Naming; readonly name: string }) {
-  const desk = useDesk()
   const say = useSay()
-  const [text, setText] = useState(naming.fresh ? '' : name)
-  const grey = usePortfolio((portfolio) => greyNameOf(portfolio, naming, text))
-  const end = (step: NamingStep): void => {
-    if (desk.view.getState().naming === naming) endName(desk, naming, text, step)
-  }
+  const { text, grey, type, end, takeKey } = useNaming(naming, name, focusMap)
   return (
     <div className={styles.naming}>
       <textarea
@@ -32,14 +23,12 @@ function NameField({ naming, name }: { readonly naming: Naming; readonly name: s
         data-asks={naming.id}
         rows={2}
         value={text}
-        ref={takeFocus}
+        ref={takeKeyboard}
         onChange={({ target }) => {
-          const typed = target.value.replaceAll('\n', ' ')
-          setText(typed)
-          typeName(desk, naming, typed)
+          type(target.value)
         }}
         onKeyDown={(event) => {
-          onNamingKey(event, desk, end, setText)
+          if (takeKey(event)) event.stopPropagation()
         }}
         onBlur={() => {
           end('done')
@@ -48,29 +37,6 @@ function NameField({ naming, name }: { readonly naming: Naming; readonly name: s
       {grey !== '' && <GreyRest typed={text} rest={grey} className={styles.grey} />}
     </div>
   )
-}
-
-function takeFocus(field: HTMLTextAreaElement | null): void {
-  field?.focus({ preventScroll: true })
-  field?.select()
-}
-
-function onNamingKey(
-  event: KeyboardEvent<HTMLTextAreaElement>,
-  desk: Desk,
-  end: (step: NamingStep) => void,
-  write: (text: string) => void,
-): void {
-  if (event.nativeEvent.isComposing) return
-  const step = namingStepOf(event)
-  const signed = event.key === '@' ? withOwnerSign(event.currentTarget) : undefined
-  if (!step && signed === undefined) return
-  event.preventDefault()
-  event.stopPropagation()
-  if (signed !== undefined) write(signed)
-  if (!step) return
-  end(step)
-  if (!desk.view.getState().naming) focusMap()
 }
 
 const focusMap = (): void => document.getElementById('map')?.focus({ preventScroll: true })

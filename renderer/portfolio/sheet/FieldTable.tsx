@@ -1,17 +1,16 @@
 // The fields of the contract (3.17): what each is called, of which type, what it means, which word of the glossary it is, who needs it.
-import { X } from 'lucide-react'
 import type { EditFields } from '../../../shared/model/commands'
 import type { Attribute } from '../../../shared/model/entities/dataProduct'
 import { AttributeChanges } from '../../../shared/model/entities/dataProduct'
 import { inOrder, orderKeyAfter } from '../../../shared/model/orderKey'
 import { nameOf } from '../../../shared/model/stepName'
 import { useDesk, usePortfolio, useSay } from '../../store/useEditor'
-import { IconButton } from '../../ui/Button'
 import { usePaper } from '../../ui/paper'
 import { QuietAdd } from '../../ui/QuietAdd'
 import { QuietField } from '../../ui/QuietField'
 import { QuietSelect } from '../../ui/QuietSelect'
 import { useReadOnly } from '../../ui/readOnly'
+import { RemoveCell } from './RemoveCell'
 import styles from './Sheet.module.css'
 import { SheetTable } from './SheetTable'
 import { useSheet, useSheetEdits } from './sheetContext'
@@ -102,7 +101,12 @@ function FieldRow({ attribute }: RowProps) {
       <td>
         <NeededBy attribute={attribute} />
       </td>
-      <RemoveField attribute={attribute} />
+      <RemoveCell
+        name={name}
+        onRemove={() => {
+          editor.submit({ type: 'attribute/remove', product: product.id, of: attribute.id })
+        }}
+      />
     </tr>
   )
 }
@@ -200,25 +204,6 @@ export function Tick({ label, checked, onCheck }: TickProps) {
           onCheck(target.checked)
         }}
       />
-    </td>
-  )
-}
-
-function RemoveField({ attribute: { id, name } }: RowProps) {
-  const say = useSay()
-  const { editor } = useDesk()
-  const { product } = useSheet()
-  const [paper, readOnly] = [usePaper(), useReadOnly()]
-  if (paper || readOnly) return <td />
-  return (
-    <td>
-      <IconButton
-        label={say('sheet.remove', { name })}
-        className={styles.remove}
-        onClick={() => void editor.submit({ type: 'attribute/remove', product: product.id, of: id })}
-      >
-        <X size={14} aria-hidden="true" />
-      </IconButton>
     </td>
   )
 }

@@ -1,15 +1,12 @@
 // The versions of the contract (3.16, 3.18): what changed, whether readers must adapt, and how they move over. The newest is on top.
-import { X } from 'lucide-react'
 import type { EditFields } from '../../../shared/model/commands'
 import type { ContractVersion } from '../../../shared/model/entities/dataProduct'
 import { inOrder, orderKeyAfter } from '../../../shared/model/orderKey'
 import { useDesk, useSay } from '../../store/useEditor'
-import { IconButton } from '../../ui/Button'
-import { usePaper } from '../../ui/paper'
 import { QuietAdd } from '../../ui/QuietAdd'
 import { QuietField } from '../../ui/QuietField'
-import { useReadOnly } from '../../ui/readOnly'
 import { Tick } from './FieldTable'
+import { RemoveCell } from './RemoveCell'
 import styles from './Sheet.module.css'
 import { SheetTable } from './SheetTable'
 import { useSheet, useSheetEdits } from './sheetContext'
@@ -82,7 +79,12 @@ function VersionRow({ version }: RowProps) {
         }}
       />
       <td className={styles.meaning}>{text('migration')}</td>
-      <RemoveVersion version={version} />
+      <RemoveCell
+        name={version.version}
+        onRemove={() => {
+          editor.submit({ type: 'contractVersion/remove', product: product.id, of: version.id })
+        }}
+      />
     </tr>
   )
 }
@@ -111,24 +113,5 @@ function AddVersion() {
         ])
       }}
     />
-  )
-}
-
-function RemoveVersion({ version: { id, version } }: RowProps) {
-  const say = useSay()
-  const { editor } = useDesk()
-  const { product } = useSheet()
-  const [paper, readOnly] = [usePaper(), useReadOnly()]
-  if (paper || readOnly) return <td />
-  return (
-    <td>
-      <IconButton
-        label={say('sheet.remove', { name: version })}
-        className={styles.remove}
-        onClick={() => void editor.submit({ type: 'contractVersion/remove', product: product.id, of: id })}
-      >
-        <X size={14} aria-hidden="true" />
-      </IconButton>
-    </td>
   )
 }
