@@ -1,22 +1,21 @@
-// The job-description test (2.22) over the whole portfolio, tested once per record: typing in one product tests one product.
+// The job-description test (2.22) over the whole portfolio, each text once: typing in one product tests one product.
 import type { DataProduct } from '../model/entities/dataProduct'
 import type { Portfolio } from '../model/portfolio'
 import { finding, rule, type Finding, type FindingText, type Severity } from './finding'
 import type { JobDescriptionReason, JobDescriptionResult } from './jobDescription/jobDescriptionResult'
 import { testJobDescription } from './jobDescription/testJobDescription'
+import { perRecord } from './perRecord'
+import { perWord } from './perWord'
 import { isOutranked } from './roomVerdict'
 
-const results = new WeakMap<DataProduct, JobDescriptionResult>()
-const findings = new WeakMap<DataProduct, readonly Finding[]>()
+/** How many names, and texts under each, are kept in mind: a large portfolio, and what is typed in it for a while. */
+const NAMES = 4_000
+const TEXTS = 200
+const testedUnder = perWord((name) => perWord((job) => testJobDescription(name, job), TEXTS), NAMES)
 
-/** The result for a product as it stands; the same record gives the same result without testing again. */
-export function jobDescriptionOf(product: DataProduct): JobDescriptionResult {
-  const known = results.get(product)
-  if (known) return known
-  const result = testJobDescription(product.name, product.job)
-  results.set(product, result)
-  return result
-}
+/** The result for a product as it stands. The same words are tested once, whoever asks and in whichever copy of the record. */
+export const jobDescriptionOf = ({ name, job }: Pick<DataProduct, 'name' | 'job'>): JobDescriptionResult =>
+  testedUnder(name)(job)
 
 /** Tests a few milliseconds' worth at a time; the rule then finds it done. */
 export function* jobDescriptionSteps({
@@ -36,19 +35,15 @@ export const jobDescriptionRule = rule({
   find: ({ dataProducts }) => Object.values(dataProducts).flatMap(findingsOf),
 })
 
-function findingsOf(product: DataProduct): readonly Finding[] {
-  const known = findings.get(product)
-  if (known) return known
+const findingsOf = perRecord((product: DataProduct): readonly Finding[] => {
   const reasons = jobDescriptionOf(product).reasons.filter(({ code }) => !isOutranked(product, code))
   const worstFirst = LEVELS.flatMap((level) => reasons.filter((reason) => reason.level === level))
   const perCode = new Map(worstFirst.toReversed().map((reason) => [reason.code, reason]))
-  const found = [
+  return [
     ...[...perCode.values()].toReversed().flatMap((reason) => asFinding(reason, product)),
     ...saidByTheRoom(product),
   ]
-  findings.set(product, found)
-  return found
-}
+})
 
 /** What people who know the domain deny counts, whatever the test says (2.23). */
 function saidByTheRoom({ id, name, cohesive, valuableOnItsOwn }: DataProduct): readonly Finding[] {

@@ -2,8 +2,10 @@
 export function perRecord<R extends object, T>(read: (record: R) => T): (record: R) => T {
   const known = new WeakMap<R, { readonly value: T }>()
   return (record) => {
-    const found = known.get(record) ?? { value: read(record) }
-    known.set(record, found)
-    return found.value
+    const found = known.get(record)
+    if (found) return found.value
+    const value = read(record)
+    known.set(record, { value })
+    return value
   }
 }
