@@ -6,7 +6,7 @@ import { inRounds } from './byFacts'
 import { carriedByDomain, type CarriedByDomain } from './carriedByDomain'
 import { derive } from './derive'
 import { lineageOf, type Lineage } from './lineage'
-import { countMarks, keptByMarks, placesIn, reachingMarks, type Bits } from './reachingMarks'
+import { beginReachingMarks, countMarks, keptByMarks, placesIn, type Bits, type OfMarks } from './reachingMarks'
 import { serviceOf, type Service } from './reuse'
 import { remembered, steady } from './steady'
 
@@ -29,13 +29,14 @@ const worthsOf = derive(['useCases'], ({ useCases }) =>
 export const sourceSharesOf = (portfolio: Pick<Portfolio, 'flows' | 'sourceSystems'>): Shares =>
   sourceShares(lineageOf(portfolio), homesOf(portfolio))
 
+const reachSources = beginReachingMarks()
 const keptSources = keptByMarks<ReadonlyMap<DomainId, number>>()
 
 const sourceShares = remembered(({ inputs, outputs }: Lineage, homes: ReadonlyMap<string, DomainId | null>): Shares => {
   const blocks = blocksOf([...outputs.keys()].filter(isSourceId), homes)
   const marks = blocks.flatMap(({ sources }) => sources)
   const restsOn = blocks.flatMap(({ domain, sources }) => [domain, ...sources])
-  return ofProducts(keptSources(restsOn, reachingMarks(marks, inputs, outputs), (bits) => sharesIn(bits, blocks)))
+  return ofProducts(keptSources(restsOn, reachSources(marks, inputs, outputs), (bits) => sharesIn(bits, blocks)))
 })
 
 /** The sources of one domain side by side, so that they are counted in one go; those of nobody count for the whole alone. */
@@ -67,8 +68,11 @@ function sharesIn(bits: Bits, blocks: readonly Block[]): ReadonlyMap<DomainId, n
   return shares
 }
 
-const ofProducts = <T>(all: ReadonlyMap<NodeId, T>): ReadonlyMap<DataProductId, T> =>
-  new Map([...all].flatMap(([id, value]) => (isProductId(id) ? [[id, value] as const] : [])))
+function ofProducts<T>(all: ReadonlyMap<NodeId, OfMarks<T>>): ReadonlyMap<DataProductId, T> {
+  const own = new Map<DataProductId, T>()
+  for (const [id, { value }] of all) if (isProductId(id)) own.set(id, value)
+  return own
+}
 
 /** N: which share of the use cases behind a product, weighted by value, reads by way of products of each domain. */
 export const needSharesOf = (portfolio: Pick<Portfolio, 'flows' | 'useCases' | 'owners'>): Shares => {

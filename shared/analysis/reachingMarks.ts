@@ -1,23 +1,42 @@
 // Which of some marked records each record leads to (or comes from), for the whole map at once: one bit per mark.
 import type { NodeId } from '../model/entities/ids'
-import type { Neighbours } from './lineage'
+import type { Neighbours } from './lineage/neighbours'
+import { touchedBetween } from './lineage/touched'
 
 /** Bit n is set where the nth mark is reached. */
 export type Bits = Uint32Array
 const WORD = 32
 
 /**
- * The marks each record reaches along `towards`, directly or not; a mark reaches itself only on a circle. `against` is the same flows read the
- * other way. Records that reach none are left out. Each record is looked at once, after all it leads to; on circles until nothing is added.
+ * How to find the marks each record reaches along `towards`, directly or not; a mark reaches itself only on a circle. `against` is the same flows
+ * read the other way. Records that reach none are left out. Each record is looked at once, after all it leads to; on circles until nothing is
+ * added. Asked again, only what leads to a change is looked at, and bits that are the same stay the same object.
  */
-export function reachingMarks(
+export function beginReachingMarks() {
+  let last: { readonly marks: readonly NodeId[]; readonly towards: Neighbours; readonly reached: Reached } | undefined
+  return (marks: readonly NodeId[], towards: Neighbours, against: Neighbours): Reached => {
+    const isComparable = last?.marks.length === marks.length && last.marks.every((mark, at) => mark === marks[at])
+    const before = isComparable && last ? last : { towards: NOWHERE, reached: NOTHING }
+    const touched = touchedBetween(before.towards, towards, against)
+    last = { marks, towards, reached: gathered(marks, { towards, against }, touched, before.reached) }
+    return last.reached
+  }
+}
+type Reached = ReadonlyMap<NodeId, Bits>
+const NOWHERE: Neighbours = new Map()
+const NOTHING: Reached = new Map()
+
+function gathered(
   marks: readonly NodeId[],
-  towards: Neighbours,
-  against: Neighbours,
-): ReadonlyMap<NodeId, Bits> {
+  { towards, against }: { readonly towards: Neighbours; readonly against: Neighbours },
+  touched: ReadonlySet<NodeId>,
+  before: Reached,
+): Reached {
+  if (touched.size === 0) return before
   const places = new Map(marks.map((id, at) => [id, at]))
   const words = Math.ceil(marks.length / WORD)
-  const reached = new Map<NodeId, Bits>()
+  const reached = new Map(before)
+  for (const id of touched) reached.delete(id)
   const gather = (id: NodeId): boolean => {
     const own = reached.get(id) ?? new Uint32Array(words)
     let isNew = false
@@ -25,10 +44,14 @@ export function reachingMarks(
     if (isNew) reached.set(id, own)
     return isNew
   }
-  const { released, onCircles } = lastFirst(towards, against)
+  const { released, onCircles } = lastFirst(touched, towards, against)
   for (const id of released) gather(id)
   // What leads to a circle waits for it, and is gathered with it until a whole round adds nothing.
   while (onCircles.map(gather).includes(true));
+  for (const id of touched) {
+    const [old, now] = [before.get(id), reached.get(id)]
+    if (old && now && isSameBits(old, now)) reached.set(id, old)
+  }
   return reached
 }
 
@@ -45,17 +68,18 @@ function addTo(own: Bits, place: number | undefined, more: Bits | undefined): bo
   return isNew
 }
 
-/** Every record with a way onward, each after all it leads to; apart from them those that wait for a circle. */
-function lastFirst(towards: Neighbours, against: Neighbours) {
-  const left = new Map([...towards].map(([id, next]) => [id, next.length]))
-  const order = [...against.keys()].filter((id) => !left.has(id))
+/** Each of these records after all of them it leads to; apart from them those that wait for a circle. */
+function lastFirst(ids: ReadonlySet<NodeId>, towards: Neighbours, against: Neighbours) {
+  const left = new Map([...ids].map((id) => [id, (towards.get(id) ?? []).filter((next) => ids.has(next)).length]))
+  const order = [...ids].filter((id) => left.get(id) === 0)
   for (const id of order)
     for (const before of against.get(id) ?? []) {
-      const remaining = (left.get(before) ?? 0) - 1
-      left.set(before, remaining)
-      if (remaining === 0) order.push(before)
+      const waiting = left.get(before)
+      if (waiting === undefined) continue
+      left.set(before, waiting - 1)
+      if (waiting === 1) order.push(before)
     }
-  return { released: order, onCircles: [...left].flatMap(([id, remaining]) => (remaining > 0 ? [id] : [])) }
+  return { released: order, onCircles: [...left].flatMap(([id, waiting]) => (waiting > 0 ? [id] : [])) }
 }
 
 /** True when the mark in this place is reached; nothing stands in a place below 0. */
@@ -90,34 +114,34 @@ export function placesIn(bits: Bits): readonly number[] {
 }
 
 /**
- * What is made of a record's marks, the same object as before while it reaches the same ones. `restsOn` is everything else it rests on (the
+ * What is made of each record's marks, the same object as before while it reaches the same ones. `restsOn` is everything else it rests on (the
  * marks in their order among it); when that has changed, all is made anew, with what was there before at hand.
  */
 export function keptByMarks<T>() {
-  let known: { readonly restsOn: readonly unknown[]; readonly made: ReadonlyMap<NodeId, Made<T>> } | undefined
+  let known: { readonly restsOn: readonly unknown[]; readonly made: ReadonlyMap<NodeId, OfMarks<T>> } | undefined
   return (
     restsOn: readonly unknown[],
     reached: ReadonlyMap<NodeId, Bits>,
     make: (bits: Bits, before: T | undefined) => T,
-  ): ReadonlyMap<NodeId, T> => {
-    const { made: before = new Map<NodeId, Made<T>>() } = known ?? {}
+  ): ReadonlyMap<NodeId, OfMarks<T>> => {
+    const { made: before = new Map<NodeId, OfMarks<T>>() } = known ?? {}
     const isComparable =
       known?.restsOn.length === restsOn.length && known.restsOn.every((fact, at) => fact === restsOn[at])
-    const made = new Map<NodeId, Made<T>>()
+    const made = new Map<NodeId, OfMarks<T>>()
     for (const [id, bits] of reached) {
       const old = before.get(id)
       const isKept = isComparable && old !== undefined && isSameBits(old.bits, bits)
       made.set(id, isKept ? old : { bits, value: make(bits, old?.value) })
     }
     known = { restsOn, made }
-    return new Map([...made].map(([id, { value }]) => [id, value]))
+    return made
   }
 }
 
-interface Made<T> {
+export interface OfMarks<T> {
   readonly bits: Bits
   readonly value: T
 }
 
 const isSameBits = (one: Bits, other: Bits): boolean =>
-  one.length === other.length && one.every((word, at) => word === other[at])
+  one === other || (one.length === other.length && one.every((word, at) => word === other[at]))

@@ -1,10 +1,13 @@
 // Whom a product serves. A product built for one use case alone is worth a second look (2.26).
 import type { DataProductId, NodeId, UseCaseId } from '../model/entities/ids'
-import { isProductId, isSourceId, isUseCaseId } from '../model/nodeKind'
+import { isUseCaseId } from '../model/nodeKind'
 import { derive } from './derive'
 import { finding, rule } from './finding'
-import { lineageOf } from './lineage'
-import { keptByMarks, placesIn, reachingMarks, type Bits } from './reachingMarks'
+import { lineageOf, type Lineage } from './lineage'
+import { beginSourced } from './lineage/sourced'
+import { beginNeeds } from './lineage/needs'
+import { beginReachingMarks, keptByMarks, placesIn, type Bits } from './reachingMarks'
+import { remembered } from './steady'
 
 const NONE: ReadonlySet<UseCaseId> = new Set()
 
@@ -21,49 +24,39 @@ export interface Service {
 }
 
 /** For every record at once what `downstreamOf` and `upstreamOf` say for one: read off the flows alone. */
-export const serviceOf = derive(['flows'], (portfolio): Service => {
-  const { inputs, outputs } = lineageOf(portfolio)
-  const sourced = new Set<NodeId>()
-  const open = [...outputs.keys()].filter(isSourceId) as NodeId[]
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    const fresh = (outputs.get(id) ?? []).filter((next) => !sourced.has(next))
-    for (const next of fresh) sourced.add(next)
-    open.push(...fresh)
-  }
+export const serviceOf = derive(['flows'], (portfolio): Service => serviceIn(lineageOf(portfolio)))
+
+const serviceIn = remembered(({ inputs, outputs }: Lineage): Service => {
+  const sourced = sourcedIn(inputs, outputs)
   const useCases = [...inputs.keys()].filter(isUseCaseId).sort()
-  const users = keptUsers(useCases, reachingMarks(useCases, outputs, inputs), (bits, before) =>
+  const users = keptUsers(useCases, reachUseCases(useCases, outputs, inputs), (bits, before) =>
     usersAmong(useCases, bits, before),
   )
-  const needs = byUseCase(useCases, users)
+  const needs = needsIn(useCases, users)
   return {
     useCases,
-    usedBy: (id) => users.get(id)?.set ?? NONE,
+    usedBy: (id) => users.get(id)?.value ?? NONE,
     usersOf: (id) => users.get(id)?.bits,
     neededBy: (useCase) => needs.get(useCase) ?? [],
     reachesSource: (id) => sourced.has(id),
   }
 })
 
-interface Users {
-  readonly bits: Bits
-  readonly set: ReadonlySet<UseCaseId>
-}
+const sourcedIn = beginSourced()
+const reachUseCases = beginReachingMarks()
+const needsIn = beginNeeds()
 
 /** Whoever serves the same use cases as before keeps its set, so that what rests on it knows that nothing has changed. */
-const keptUsers = keptByMarks<Users>()
+const keptUsers = keptByMarks<ReadonlySet<UseCaseId>>()
 
 /** A use case more or fewer on the map moves every place, but changes few sets. */
-function usersAmong(useCases: readonly UseCaseId[], bits: Bits, before: Users | undefined): Users {
+function usersAmong(
+  useCases: readonly UseCaseId[],
+  bits: Bits,
+  before: ReadonlySet<UseCaseId> | undefined,
+): ReadonlySet<UseCaseId> {
   const set = new Set(placesIn(bits).flatMap((place) => useCases[place] ?? []))
-  const isSame = before?.set.size === set.size && [...set].every((id) => before.set.has(id))
-  return { bits, set: isSame ? before.set : set }
-}
-
-function byUseCase(useCases: readonly UseCaseId[], users: ReadonlyMap<NodeId, Users>) {
-  const needs = new Map(useCases.map((id): [UseCaseId, DataProductId[]] => [id, []]))
-  for (const product of [...users.keys()].filter(isProductId).sort())
-    for (const useCase of users.get(product)?.set ?? NONE) needs.get(useCase)?.push(product)
-  return needs
+  return before?.size === set.size && [...set].every((id) => before.has(id)) ? before : set
 }
 
 /** Products exactly one use case needs (2.26), in the order of their ids. */

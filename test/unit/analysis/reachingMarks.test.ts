@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { carriedByDomain } from '../../../shared/analysis/carriedByDomain'
 import { lineageOf } from '../../../shared/analysis/lineage'
-import { countMarks, hasMark, placesIn, reachingMarks } from '../../../shared/analysis/reachingMarks'
+import { countMarks, hasMark, placesIn, beginReachingMarks } from '../../../shared/analysis/reachingMarks'
 import { readyFirst } from '../../../shared/analysis/readyFirst'
 import { serviceOf } from '../../../shared/analysis/reuse'
 import { DomainId, type DataProductId } from '../../../shared/model/entities/ids'
@@ -42,7 +42,7 @@ it('gives each record the marks a walk from it finds, circles included', () => {
     fc.property(anyMap, (portfolio) => {
       const { inputs, outputs, downstreamOf } = lineageOf(portfolio)
       const { useCases, usedBy } = serviceOf(portfolio)
-      const reached = reachingMarks(useCases, outputs, inputs)
+      const reached = beginReachingMarks()(useCases, outputs, inputs)
 
       for (const id of PRODUCTS) {
         const walked = [...downstreamOf(id)].filter((other) => other.startsWith('usecase_')).sort()
