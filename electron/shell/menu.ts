@@ -12,14 +12,20 @@ export function showMenus(menus: Menus): void {
 
 type Item = Menus[number]['items'][number]
 
-function itemOf({ action, label, keys, enabled }: Item): MenuItemConstructorOptions {
+function itemOf(item: Item): MenuItemConstructorOptions {
+  if ('items' in item) return { label: item.label, submenu: item.items.map(itemOf) }
+  const { action, label, keys, enabled, checked } = item
   if (action === undefined) return { type: 'separator' }
   return {
     label,
     enabled,
+    ...(checked !== undefined && { type: 'checkbox', checked }),
     // 'Mod' is Ctrl, and Cmd on a Mac
     ...(keys !== undefined && { accelerator: keys.replace('Mod', 'CmdOrCtrl'), registerAccelerator: false }),
-    click: () => chooseInFront(action),
+    click: (shown) => {
+      if (checked !== undefined) shown.checked = checked // the window says what is on, not the press
+      chooseInFront(action)
+    },
   }
 }
 

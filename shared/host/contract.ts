@@ -73,14 +73,18 @@ const HistoryEntry = z.strictObject({
 })
 export type HistoryEntry = z.infer<typeof HistoryEntry>
 
-const MenuItem = z.strictObject({
+const MenuEntry = z.strictObject({
   /** Absent for a separator. */
   action: z.string().exactOptional(),
   label: z.string(),
   /** 'Mod+Shift+Z'; shown, and left to the window to handle. */
   keys: z.string().exactOptional(),
   enabled: z.boolean(),
+  /** Only where it can be on or off. */
+  checked: z.boolean().exactOptional(),
 })
+/** An entry, or several that open beside their label. */
+const MenuItem = z.union([MenuEntry, z.strictObject({ label: z.string(), items: z.array(MenuEntry) })])
 
 export const contract = {
   ...projectorCalls,

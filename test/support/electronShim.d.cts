@@ -29,7 +29,8 @@ export interface MenuEntry {
   readonly accelerator?: string
   readonly registerAccelerator?: boolean
   readonly submenu?: readonly MenuEntry[]
-  readonly click?: () => void
+  checked?: boolean
+  readonly click?: (shown: MenuEntry) => void
 }
 export interface ShimState {
   readonly menu: readonly MenuEntry[] | null

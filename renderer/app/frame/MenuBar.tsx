@@ -3,32 +3,27 @@ import { Menu } from '@base-ui/react/menu'
 import { Menubar } from '@base-ui/react/menubar'
 import { Check, ChevronRight } from 'lucide-react'
 import { Fragment } from 'react'
-import { stepText } from '../../../shared/text/steps.texts'
-import type { Say } from '../../../shared/text/say'
-import type { StepName } from '../../../shared/model/stepName'
-import { ownRedo, ownUndo } from '../../store/editorState'
 import { useEditor, useSay } from '../../store/useEditor'
-import { menuBlocks } from '../actions'
 import { isEnabled, type Action } from '../actions/action'
 import { shownShortcut } from '../shortcut'
 import { isMac } from '../useShortcuts'
 import styles from './MenuBar.module.css'
-import { submenuTitle } from './submenus'
+import { actionTitle, readMenus, type MenuBlock } from './menuReading'
 import { useApp } from './useApp'
 
 export function MenuBar() {
   const say = useSay()
   return (
     <Menubar className={styles.bar} modal={false}>
-      {menuBlocks.map(({ menu, blocks }) => (
+      {readMenus.map(({ menu, blocks }) => (
         <Menu.Root key={menu} modal={false}>
           <Menu.Trigger className={styles.trigger}>{say(`menu.${menu}`)}</Menu.Trigger>
           <Menu.Portal>
             <Menu.Positioner className={styles.positioner} sideOffset={4} align="start">
               <Menu.Popup className={styles.popup}>
-                {blocks.map((block, index) => (
-                  <Fragment key={block[0]?.id ?? menu}>
-                    {isApart(block, blocks[index - 1]) && <Menu.Separator className={styles.separator} />}
+                {blocks.map((block) => (
+                  <Fragment key={block.actions[0]?.id ?? menu}>
+                    {block.isApart && <Menu.Separator className={styles.separator} />}
                     <Block block={block} />
                   </Fragment>
                 ))}
@@ -41,14 +36,9 @@ export function MenuBar() {
   )
 }
 
-/** Submenus stand together; everything else is separated by a line. */
-const isApart = (block: readonly Action[], before: readonly Action[] | undefined): boolean =>
-  before !== undefined && !(submenuTitle(block) !== undefined && submenuTitle(before) !== undefined)
-
-function Block({ block }: { readonly block: readonly Action[] }) {
+function Block({ block: { title, actions } }: { readonly block: MenuBlock }) {
   const say = useSay()
-  const title = submenuTitle(block)
-  const entries = block.map((action) => <MenuEntry key={action.id} action={action} />)
+  const entries = actions.map((action) => <MenuEntry key={action.id} action={action} />)
   if (title === undefined) return entries
   return (
     <Menu.SubmenuRoot>
@@ -68,7 +58,8 @@ function Block({ block }: { readonly block: readonly Action[] }) {
 
 function MenuEntry({ action }: { readonly action: Action }) {
   const { context, run } = useApp()
-  const title = useActionTitle(action)
+  const say = useSay()
+  const title = useEditor((editor) => actionTitle(action, say, editor))
   const keys = action.keys?.[0]
   return (
     <Menu.Item
@@ -84,16 +75,3 @@ function MenuEntry({ action }: { readonly action: Action }) {
     </Menu.Item>
   )
 }
-
-/** Undo and redo name their step. */
-function useActionTitle({ id, title }: Action): string {
-  const say = useSay()
-  const undo = useEditor((state) => ownUndo(state)?.name)
-  const redo = useEditor((state) => ownRedo(state)?.name)
-  if (id === 'edit.undo' && undo) return say('action.edit.undoStep', { step: sayStep(say, undo) })
-  if (id === 'edit.redo' && redo) return say('action.edit.redoStep', { step: sayStep(say, redo) })
-  return say(title)
-}
-
-/** "Rename Customer Lifetime Value". */
-export const sayStep = (say: Say, { kind, name, count }: StepName): string => say(stepText(kind), { name, count })

@@ -3,7 +3,7 @@ import { ownRedo, ownUndo } from '../../store/editorState'
 import { useDesk, useEditor, useSay, useView } from '../../store/useEditor'
 import { ReviewSummary } from '../../review/ReviewSummary'
 import { IconButton } from '../../ui/Button'
-import { sayStep } from './MenuBar'
+import { sayStep } from './menuReading'
 import styles from './StatusLine.module.css'
 
 export function StatusLine() {

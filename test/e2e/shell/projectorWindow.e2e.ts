@@ -114,10 +114,9 @@ test('what is chosen in the system menu goes to the facilitator, even while the 
   for (const one of [page, room]) await one.evaluate(listen)
   shim.state.windows[1]?.focus()
 
-  shim.state.menu
-    ?.find(({ label }) => label === 'File')
-    ?.submenu?.find(({ label }) => label === 'Export…')
-    ?.click?.()
+  const inFile = shim.state.menu?.find(({ label }) => label === 'File')?.submenu
+  const entry = inFile?.find(({ label }) => label === 'Export…')
+  entry?.click?.(entry)
 
   await expect(page.getByRole('dialog')).toBeVisible()
   expect(await page.evaluate(chosen)).toHaveLength(1)

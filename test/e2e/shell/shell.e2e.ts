@@ -181,11 +181,26 @@ test('the system menu shows the keys, leaves them to the window, and tells it wh
   const save = inFile().find(({ label }) => label === 'Save')
   expect(save).toMatchObject({ accelerator: 'CmdOrCtrl+S', registerAccelerator: false })
   expect(inFile()).toContainEqual({ type: 'separator' })
-  save?.click?.()
+  save?.click?.(save)
 
   await expect
     .poll(() => page.evaluate(() => (globalThis as unknown as BridgedPage).heard))
     .toContainEqual({ event: 'menu.chosen', action: 'file.save' })
+})
+
+test('the system menu has the submenus of the bar in the window, and marks what is on', async ({ shim }) => {
+  const inView = () => shim.state.menu?.find(({ label }) => label === 'View')?.submenu ?? []
+  const under = (title: string) => inView().find(({ label }) => label === title)?.submenu ?? []
+  await expect.poll(() => under('Views').length).toBeGreaterThan(5)
+  const entry = (label: string) => under('Views').find((one) => one.label === label)
+
+  expect(entry('Map')).toMatchObject({ type: 'checkbox', checked: true, accelerator: 'CmdOrCtrl+1' })
+  const outline = entry('Outline')
+  outline?.click?.(outline)
+
+  await expect.poll(() => [entry('Map')?.checked, entry('Outline')?.checked]).toEqual([false, true])
+  expect(under('Look and language').map(({ label }) => label)).toContain('Deutsch')
+  expect(inView().filter(({ submenu }) => submenu).length).toBeGreaterThan(6)
 })
 
 test('the end waits until everything is written', async ({ shim, page }) => {
