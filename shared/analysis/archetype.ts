@@ -1,9 +1,10 @@
 // What part a product plays on the map (section F): derived from the flows, and a person may say otherwise.
 import type { DataProduct, archetypes } from '../model/entities/dataProduct'
-import type { DataProductId } from '../model/entities/ids'
+import type { DataProductId, NodeId } from '../model/entities/ids'
 import { isProductId, isSourceId, isUseCaseId } from '../model/nodeKind'
 import type { Portfolio } from '../model/portfolio'
 import type { TextKey } from '../text/catalogue'
+import { byFacts } from './byFacts'
 import { derive } from './derive'
 import { finding, rule } from './finding'
 import { lineageOf, type Lineage } from './lineage'
@@ -40,17 +41,22 @@ const saidOf = derive(['dataProducts'], ({ dataProducts }) =>
 )
 
 const readingsOf = remembered(
-  (lineage: Lineage, said: ReadonlyMap<DataProductId, DataProduct['archetype']>, owners: Portfolio['owners']) =>
-    new Map([...said].map(([id, archetype]) => [id, readingOf({ id, archetype }, lineage, { owners })])),
+  ({ inputs, outputs }: Lineage, said: ReadonlyMap<DataProductId, DataProduct['archetype']>, owners: Owners) => {
+    const round = [...said].map(
+      ([id, archetype]) => [id, [inputs.get(id) ?? NOBODY, outputs.get(id) ?? NOBODY, archetype, owners]] as const,
+    )
+    return readingOfEach(round)
+  },
 )
+type Owners = Portfolio['owners']
+const NOBODY: readonly NodeId[] = []
 
-function readingOf(
-  product: Pick<DataProduct, 'id' | 'archetype'>,
-  lineage: Lineage,
-  { owners }: Pick<Portfolio, 'owners'>,
-): ArchetypeReading {
-  const inputs = lineage.inputs.get(product.id) ?? []
-  const outputs = lineage.outputs.get(product.id) ?? []
+/** A product is read again only when its neighbours, or who owns what, have changed. */
+const readingOfEach = byFacts<
+  DataProductId,
+  readonly [inputs: readonly NodeId[], outputs: readonly NodeId[], said: DataProduct['archetype'], Owners],
+  ArchetypeReading
+>(([inputs, outputs, said, owners]) => {
   const products = inputs.filter(isProductId)
   const derivation = derivedFrom({
     sources: inputs.filter(isSourceId).length,
@@ -60,9 +66,9 @@ function readingOf(
     useCases: outputs.filter(isUseCaseId).length,
     readers: outputs.length,
   })
-  const overridden = product.archetype !== null && product.archetype !== derivation.derived
-  return { ...derivation, archetype: product.archetype ?? derivation.derived, overridden }
-}
+  const overridden = said !== null && said !== derivation.derived
+  return { ...derivation, archetype: said ?? derivation.derived, overridden }
+})
 
 interface Surroundings extends Readonly<Record<string, number>> {
   readonly sources: number

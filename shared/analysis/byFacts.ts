@@ -11,7 +11,7 @@ export function inRounds<K, F extends object, T>(make: (facts: F, key: K) => T):
     known = now
     return (key, facts) => {
       const before = last.get(key)
-      const isKept = before !== undefined && isSameFact(Object.values(before.facts), Object.values(facts))
+      const isKept = before !== undefined && areSameFacts(before.facts, facts)
       const kept = isKept ? before : { facts, answer: make(facts, key) }
       now.set(key, kept)
       return kept.answer
@@ -24,8 +24,16 @@ export function byFacts<K, F extends object, T>(make: (facts: F, key: K) => T) {
   const begin = inRounds(make)
   return (round: Iterable<readonly [K, F]>): ReadonlyMap<K, T> => {
     const answerFor = begin()
-    return new Map([...round].map(([key, facts]) => [key, answerFor(key, facts)]))
+    const answers = new Map<K, T>()
+    for (const [key, facts] of round) answers.set(key, answerFor(key, facts))
+    return answers
   }
+}
+
+function areSameFacts<F extends object>(one: F, other: F): boolean {
+  if (Array.isArray(one)) return isSameFact(one, other)
+  for (const name in one) if (!isSameFact(one[name], other[name])) return false
+  return true
 }
 
 /** Lists are the same when their members are; a record that has changed is another record. */

@@ -1,12 +1,14 @@
 // What one more use case brings, and when to stop (2.29): "up to five use cases" is shown with its evidence, never enforced.
+import type { DataProduct } from '../model/entities/dataProduct'
 import type { DataProductId, DomainId, UseCaseId } from '../model/entities/ids'
 import { isProductId } from '../model/nodeKind'
 import { inOrder } from '../model/orderKey'
 import type { Portfolio } from '../model/portfolio'
+import { inRounds } from './byFacts'
 import { derive } from './derive'
 import { finding, rule } from './finding'
 import { overlayOf, type OverlayStep } from './overlay'
-import { attributesById, originsOf, placesOfUseCases, type AttributeOrigin } from './provenance'
+import { attributesById, originsOf, placesOfUseCases } from './provenance'
 import { serviceOf } from './reuse'
 import { remembered } from './steady'
 import { decline, type Decline } from './marginalValue/decline'
@@ -51,9 +53,10 @@ type AttributesById = ReturnType<typeof attributesById>
 type Places = ReturnType<typeof placesOfUseCases>
 
 const valueOf = remembered((overlay: readonly OverlayStep[], attributes: AttributesById, places: Places) => {
+  const step = beginMarginalSteps()
   const steps = overlay
     .filter(({ needs }) => needs.length > 0)
-    .map((step) => marginalStep(step, (id) => originsOf(attributes.get(id) ?? {}, places)))
+    .map((one) => step(one.useCase, [one, one.introduced.map((id) => attributes.get(id) ?? NO_ATTRIBUTES), places]))
   return {
     steps,
     products: decline(steps.map(({ products }) => products)),
@@ -61,17 +64,19 @@ const valueOf = remembered((overlay: readonly OverlayStep[], attributes: Attribu
   }
 })
 
-function marginalStep(
-  { useCase, introduced, reused, widened }: OverlayStep,
-  originsIn: (id: DataProductId) => readonly AttributeOrigin[],
-): MarginalStep {
+const NO_ATTRIBUTES: DataProduct['attributes'] = {}
+const beginMarginalSteps = inRounds<
+  UseCaseId,
+  readonly [step: OverlayStep, introduced: readonly DataProduct['attributes'][], Places],
+  MarginalStep
+>(([{ useCase, introduced, reused, widened }, attributes, places]) => {
   // What nobody has asked for by name came with the product.
-  const brought = introduced
-    .flatMap(originsIn)
+  const brought = attributes
+    .flatMap((own) => originsOf(own, places))
     .filter(({ firstAskedBy }) => firstAskedBy === useCase || firstAskedBy === null).length
   const added = widened.reduce((sum, { attributes }) => sum + attributes.length, 0)
   return { useCase, products: introduced.length, attributes: brought + added, reused: reused.length + widened.length }
-}
+})
 
 /** Per domain that owns a product: how many use cases it serves, and what the later ones still brought; by the id of the domain. */
 export const domainAdviceOf = derive(['flows', 'owners', 'useCases'], (portfolio): readonly DomainAdvice[] => {

@@ -6,6 +6,7 @@ import type { TextKey } from '../text/catalogue'
 import { byFacts } from './byFacts'
 import { derive } from './derive'
 import { marginalValueOf } from './marginalValue'
+import { perRecord } from './perRecord'
 import { characteristics } from './readiness/characteristics'
 import { checklist } from './readiness/checklist'
 import type { ReadinessCheck } from './readiness/readinessCheck'
@@ -97,15 +98,17 @@ export interface PortfolioReadiness {
   readonly newPerUseCase: readonly { readonly useCase: UseCaseId; readonly products: number }[]
 }
 
+const openPlacesOf = perRecord(({ items }: ProductReadiness) =>
+  items.flatMap(({ state }, at) => (state === 'open' ? [at] : [])),
+)
+
 const ROLES = ['user', 'domain-expert', 'builder', 'facilitator'] as const
 
 /** The line of the portfolio. */
 export function portfolioReadinessOf(portfolio: ReadinessSlices & Pick<Portfolio, 'domains'>): PortfolioReadiness {
   const lists = [...readinessOf(portfolio).values()]
-  const open = CHECKS.map(([, { id }], at) => ({
-    id,
-    products: lists.filter(({ items }) => items[at]?.state === 'open').map(({ product }) => product),
-  }))
+  const open = CHECKS.map(([, { id }]) => ({ id, products: new Array<DataProductId>() }))
+  for (const list of lists) for (const at of openPlacesOf(list)) open[at]?.products.push(list.product)
   const roles = new Set(
     Object.values(portfolio.sessions).flatMap(({ participants }) =>
       Object.values(participants).map(({ role }) => role),

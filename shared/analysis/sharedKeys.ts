@@ -1,13 +1,15 @@
 // Products that are joined downstream need a business key in common (2.09, interoperable): the same name, meaning the same thing.
 import type { Attribute, DataProduct } from '../model/entities/dataProduct'
-import type { DataProductId } from '../model/entities/ids'
+import type { DataProductId, NodeId } from '../model/entities/ids'
 import { isProductId } from '../model/nodeKind'
 import type { Portfolio } from '../model/portfolio'
 import { byFacts } from './byFacts'
-import { derive } from './derive'
 import { finding, rule, type Finding } from './finding'
 import { lineageOf } from './lineage'
+import type { Neighbours } from './lineage/neighbours'
 import { perRecord } from './perRecord'
+import { attributesById } from './provenance'
+import { remembered } from './steady'
 
 /** Two products that one consumer brings together without a key in common. */
 export interface UnsharedKey {
@@ -22,17 +24,25 @@ export interface UnsharedKey {
 type Slices = Pick<Portfolio, 'flows' | 'dataProducts'>
 
 /** Where several inputs that name business keys meet in one product, those that share none with the others; inputs without any key are another finding. */
-export const unsharedKeysOf = derive(['flows', 'dataProducts'], ({ flows, dataProducts }: Slices) => {
-  const { inputs } = lineageOf({ flows })
-  const joins = Object.values(dataProducts).flatMap(({ id }): readonly (readonly [DataProductId, Join])[] => {
-    const joined = [...new Set(inputs.get(id) ?? [])].filter(isProductId).flatMap((input) => {
-      const keys = keysOf(dataProducts[input]?.attributes ?? NO_ATTRIBUTES)
-      return keys.length > 0 ? [[input, keys] as const] : []
-    })
-    return joined.length < 2 ? [] : [[id, joined]]
-  })
-  return [...unsharedInEach(joins).values()].flat()
-})
+export const unsharedKeysOf = (portfolio: Slices): readonly UnsharedKey[] =>
+  unsharedIn(lineageOf(portfolio).inputs, attributesById(portfolio))
+
+const unsharedIn = remembered(
+  (inputs: Neighbours, attributes: ReadonlyMap<DataProductId, DataProduct['attributes']>): readonly UnsharedKey[] => {
+    const joins: (readonly [DataProductId, Join])[] = []
+    for (const id of attributes.keys()) {
+      const joined = productsAmong(inputs.get(id) ?? NOBODY).flatMap((input) => {
+        const keys = keysOf(attributes.get(input) ?? NO_ATTRIBUTES)
+        return keys.length > 0 ? [[input, keys] as const] : []
+      })
+      if (joined.length > 1) joins.push([id, joined])
+    }
+    return [...unsharedInEach(joins).values()].flat()
+  },
+)
+
+const NOBODY: readonly NodeId[] = []
+const productsAmong = perRecord((ids: readonly NodeId[]) => [...new Set(ids)].filter(isProductId))
 
 /** Products that meet in one, each with its keys. */
 type Join = readonly (readonly [DataProductId, readonly Attribute[]])[]

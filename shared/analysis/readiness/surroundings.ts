@@ -9,6 +9,7 @@ import { byFacts } from '../byFacts'
 import { derive } from '../derive'
 import { ownershipStateOf, type OwnershipState } from '../ownershipChecks'
 import { isMinuted } from '../ownershipReview'
+import { perRecord } from '../perRecord'
 import { serviceOf } from '../reuse'
 import { unsharedKeysOf } from '../sharedKeys'
 import { remembered, steady } from '../steady'
@@ -111,29 +112,41 @@ const unsaidBehind = remembered((unsaid: ReadonlyMap<UseCaseId, Missing>) => {
 
 /** By product: who reads it, flow by flow. */
 function readersOf({ flows, useCases, dataProducts }: ReadinessSlices): ReadonlyMap<DataProductId, readonly Reader[]> {
-  const facts = new Map<DataProductId, ReaderFacts[]>()
+  const readers = new Map<DataProductId, Reader[]>()
   for (const { from, to, mode } of Object.values(flows)) {
-    const useCase = isUseCaseId(to) ? useCases[to] : undefined
-    const reader = useCase ?? (isProductId(to) ? dataProducts[to] : undefined)
-    if (!reader || !isProductId(from)) continue
-    const fact = [reader.name, mode, useCase?.consumer ?? 'product'] as const
-    const own = facts.get(from)
-    if (own) own.push(fact)
-    else facts.set(from, [fact])
+    if (!isProductId(from)) continue
+    const reader = isUseCaseId(to) ? useCases[to] : isProductId(to) ? dataProducts[to] : undefined
+    if (!reader) continue
+    const own = readers.get(from)
+    if (own) own.push(readingBy(reader)(mode))
+    else readers.set(from, [readingBy(reader)(mode)])
   }
-  return readersOfEach(facts)
+  return readersOfEach(readers)
 }
-const readersOfEach = byFacts<DataProductId, readonly ReaderFacts[], readonly Reader[]>((facts) =>
-  facts.map(([name, mode, kind]) => ({ name, mode, kind })),
-)
-type ReaderFacts = readonly [Reader['name'], Reader['mode'], Reader['kind']]
+
+/** The same reader is the same object, so that an unchanged list is known without looking into it. */
+const readingBy = perRecord((reader: UseCase | DataProduct) => {
+  const kind = 'consumer' in reader ? reader.consumer : 'product'
+  return perMode((mode): Reader => ({ name: reader.name, mode, kind }))
+})
+function perMode(read: (mode: Reader['mode']) => Reader): (mode: Reader['mode']) => Reader {
+  const known = new Map<Reader['mode'], Reader>()
+  return (mode) => {
+    const reader = known.get(mode) ?? read(mode)
+    known.set(mode, reader)
+    return reader
+  }
+}
+const readersOfEach = byFacts<DataProductId, readonly Reader[], readonly Reader[]>((readers) => readers)
 
 /** By product: the names of those who join it without a key in common. */
 function unsharedNames(portfolio: ReadinessSlices): ReadonlyMap<DataProductId, readonly string[]> {
   const names = new Map<DataProductId, string[]>()
   for (const { product, consumer } of unsharedKeysOf(portfolio)) {
     const name = portfolio.dataProducts[consumer]?.name ?? ''
-    names.set(product, [...(names.get(product) ?? []), name])
+    const own = names.get(product)
+    if (own) own.push(name)
+    else names.set(product, [name])
   }
   return namesOfEach(names)
 }
