@@ -32,6 +32,7 @@ const Table = z.object({
 const Outline = z.object({
   group: z.enum(outlineGroupings),
   sort: z.enum(outlineSorts),
+  down: z.boolean().default(false),
   filter: z.literal('').catch(''),
 })
 

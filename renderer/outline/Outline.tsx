@@ -8,11 +8,10 @@ import { EmptyView } from '../ui/EmptyView'
 import { Announcer } from './Announcer'
 import styles from './Outline.module.css'
 import { OutlineBar } from './OutlineBar'
+import { OutlineHead } from './OutlineHead'
 import { Row } from './Row'
 import { SeveralBar } from './table/SeveralBar'
 import { useOutlineTree } from './useOutlineTree'
-
-const COLUMNS = ['name', 'kind', 'owner', 'archetype', 'job', 'findings'] as const
 
 export function Outline() {
   const say = useSay()
@@ -38,13 +37,7 @@ export function Outline() {
           onClick={onClick}
           onDoubleClick={onDoubleClick}
         >
-          <div className={styles.header} role="row">
-            {COLUMNS.map((column) => (
-              <div key={column} role="columnheader" className={styles.heading}>
-                {say(`outline.column.${column}`)}
-              </div>
-            ))}
-          </div>
+          <OutlineHead onLeave={named} />
           {rows.map((row) => (
             <Row
               key={row.key}
@@ -58,7 +51,11 @@ export function Outline() {
             />
           ))}
         </div>
-        {rows.length === 0 && <Nothing />}
+        {rows.length === 0 && (
+          <div className={styles.nothing}>
+            <Nothing />
+          </div>
+        )}
       </div>
       <Several records={records} />
       <Announcer />
@@ -71,7 +68,7 @@ function Nothing() {
   const say = useSay()
   const { view } = useDesk()
   const filtering = useView(({ outline }) => outline.filter.trim() !== '')
-  if (!filtering) return <p className={styles.empty}>{say('outline.empty')}</p>
+  if (!filtering) return <Begin />
   return (
     <EmptyView title={say('table.empty.filter')}>
       <Button
@@ -80,6 +77,24 @@ function Nothing() {
         }}
       >
         {say('table.filter.clear')}
+      </Button>
+    </EmptyView>
+  )
+}
+
+/** Nothing has been said yet: what the practice begins with. */
+function Begin() {
+  const say = useSay()
+  const { run } = useDesk()
+  return (
+    <EmptyView title={say('map.empty.title')} text={say('map.empty.text')}>
+      <Button
+        tone="primary"
+        onClick={() => {
+          run('insert.useCase')
+        }}
+      >
+        {say('map.empty.first')} <kbd>U</kbd>
       </Button>
     </EmptyView>
   )

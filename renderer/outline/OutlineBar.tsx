@@ -1,5 +1,5 @@
 // Above the outline: how it is grouped, sorted and filtered.
-import { outlineGroupings, outlineSorts, type OutlineView } from '../store/outlineView'
+import { beginsDown, outlineGroupings, outlineSorts, type OutlineView } from '../store/outlineView'
 import { useDesk, usePortfolio, useSay, useView } from '../store/useEditor'
 import { LineSelect } from '../ui/LineSelect'
 import { FilterField } from './FilterField'
@@ -44,7 +44,7 @@ export function OutlineBar({ shown }: { readonly shown: number }) {
           value={sort}
           choices={outlineSorts.map((value) => ({ value, label: say(`outline.sort.${value}`) }))}
           onChoose={(by) => {
-            change({ sort: by })
+            change({ sort: by, down: beginsDown(by) })
           }}
         />
       </div>

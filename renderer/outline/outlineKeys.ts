@@ -12,6 +12,8 @@ export interface OutlineKeys {
   readonly open: ReadonlySet<string>
   readonly fold: (row: OutlineRow, open: boolean) => void
   readonly go: (row: OutlineRow | undefined) => void
+  /** To the headings, above the first row. */
+  readonly toHead: () => void
   /** Selects from where the selection began to this row. */
   readonly stretchTo: (row: OutlineRow) => void
   /** Puts a row in or out of the selection, and begins to pick rows one by one. */
@@ -31,7 +33,11 @@ const step =
 
 const WALK: Readonly<Record<string, Act>> = {
   ArrowDown: step(1),
-  ArrowUp: step(-1),
+  ArrowUp: ({ rows, active, go, toHead }) => {
+    const above = rows[rows.indexOf(active) - 1]
+    if (above) go(above)
+    else toHead()
+  },
   PageDown: ({ rows, active, go }) => {
     go(rows[Math.min(rows.indexOf(active) + 15, rows.length - 1)])
   },

@@ -12,12 +12,13 @@ export interface OutlineAsked {
   readonly group: OutlineGrouping
   /** What siblings are sorted by; undefined for the order of the practice. */
   readonly keyOf: ((portfolio: Portfolio, id: string) => SortKey) | undefined
+  readonly way: 1 | -1
   /** What is shown for its own sake; what it stands under is shown with it. Undefined shows all. */
   readonly shows: ((portfolio: Portfolio, id: string) => boolean) | undefined
   /** The record that is being named: nothing changes its place until the name is done. */
   readonly naming: string | null
 }
-const AS_MAPPED: OutlineAsked = { group: 'useCase', keyOf: undefined, shows: undefined, naming: null }
+const AS_MAPPED: OutlineAsked = { group: 'useCase', keyOf: undefined, way: 1, shows: undefined, naming: null }
 
 /** A reading of the outline that keeps the identity of what stayed as it was: a name that is typed draws one row again, not all. */
 export function createOutlineRows(): (portfolio: Portfolio, asked?: OutlineAsked) => readonly OutlineRow[] {
@@ -28,8 +29,8 @@ export function createOutlineRows(): (portfolio: Portfolio, asked?: OutlineAsked
   return (portfolio, asked = AS_MAPPED) => {
     if (read?.portfolio === portfolio && read.asked === asked) return last
     read = { portfolio, asked }
-    const keyOf = asked.keyOf && asked.naming !== null ? whereItStood : asked.keyOf
-    const rows = numbered(shown(portfolio, rowsOf(portfolio, asked.group, keyOf), asked))
+    const sorting = asked.keyOf && asked.naming !== null ? { ...asked, keyOf: whereItStood, way: 1 as const } : asked
+    const rows = numbered(shown(portfolio, rowsOf(portfolio, sorting), asked))
     const kept = rows.map((row, index) => (sameRow(last[index], row) ? (last[index] ?? row) : row))
     if (kept.length !== last.length || kept.some((row, index) => row !== last[index])) last = kept
     if (asked.naming === null)
@@ -56,15 +57,15 @@ const sameRow = (one: OutlineRow | undefined, other: OutlineRow): boolean =>
 const SLICES = ['useCases', 'dataProducts', 'sourceSystems', 'flows'] as const
 const treeAsMapped = derive(SLICES, (portfolio) => outlineTree(portfolio, undefined))
 
-function rowsOf(portfolio: Portfolio, group: OutlineGrouping, keyOf: OutlineAsked['keyOf']): readonly PlacedRow[] {
-  const ordered: Ordered = keyOf && ((ids) => sortedBy(ids, (id) => keyOf(portfolio, id)))
+function rowsOf(portfolio: Portfolio, { group, keyOf, way }: OutlineAsked): readonly PlacedRow[] {
+  const ordered: Ordered = keyOf && ((ids) => sortedBy(ids, (id) => keyOf(portfolio, id), way))
   if (group !== 'useCase') return outlineGroups(portfolio, group, ordered)
   return ordered ? outlineTree(portfolio, ordered) : treeAsMapped(portfolio)
 }
 
-function sortedBy(ids: readonly NodeId[], keyOf: (id: string) => SortKey): readonly NodeId[] {
+function sortedBy(ids: readonly NodeId[], keyOf: (id: string) => SortKey, way: 1 | -1): readonly NodeId[] {
   const keys = new Map(ids.map((id) => [id, keyOf(id)]))
-  return ids.toSorted((one, other) => byKey(keys.get(one) ?? null, keys.get(other) ?? null, 1))
+  return ids.toSorted((one, other) => byKey(keys.get(one) ?? null, keys.get(other) ?? null, way))
 }
 
 /** A row stays for its own sake, or for the sake of one under it. */

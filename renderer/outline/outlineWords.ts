@@ -1,7 +1,7 @@
 // What a row of the outline says, as text to find it by, and as what it is sorted by.
 import { archetypesOf } from '../../shared/analysis/archetype'
 import type { DataProductId, SourceSystemId, UseCaseId } from '../../shared/model/entities/ids'
-import { nodeKindOf } from '../../shared/model/nodeKind'
+import { nodeKindOf, type NodeKind } from '../../shared/model/nodeKind'
 import type { NodeId } from '../../shared/model/entities/ids'
 import type { Portfolio } from '../../shared/model/portfolio'
 import { nameOf } from '../../shared/model/stepName'
@@ -36,12 +36,22 @@ export function outlineTextOf(portfolio: Portfolio, say: Say, id: NodeId): strin
 /** How many findings, beyond remarks, a record has. */
 export type CountFindings = (id: string) => number
 
-/** By what siblings are sorted; undefined for the order of the practice. The most findings come first. */
+/** The order of the kinds is that of working backwards. */
+const KINDS: readonly NodeKind[] = ['useCase', 'dataProduct', 'sourceSystem']
+
+/** By what siblings are sorted; undefined for the order of the practice. What has none comes last. */
 export const outlineSortKeys: Readonly<
-  Record<OutlineSort, ((portfolio: Portfolio, id: string, count: CountFindings) => SortKey) | undefined>
+  Record<OutlineSort, ((portfolio: Portfolio, id: NodeId, count: CountFindings, say: Say) => SortKey) | undefined>
 > = {
   map: undefined,
   name: (portfolio, id) => nameOf(portfolio, id) ?? null,
   owner: (portfolio, id) => domainOf(portfolio, id) ?? null,
-  findings: (_, id, count) => -count(id),
+  kind: (_, id) => KINDS.indexOf(nodeKindOf(id)),
+  archetype: (portfolio, id, _, say) => {
+    const archetype = archetypesOf(portfolio).get(id as DataProductId)?.archetype
+    return archetype && archetype !== 'undetermined' ? say(`archetype.${archetype}`) : null
+  },
+  job: ({ dataProducts, useCases }, id) =>
+    (dataProducts[id as DataProductId]?.job ?? useCases[id as UseCaseId]?.need ?? '') || null,
+  findings: (_, id, count) => count(id) || null,
 }

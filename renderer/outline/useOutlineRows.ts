@@ -19,7 +19,7 @@ export function useOutlineRows(): readonly OutlineRow[] {
 function useAsked(): OutlineAsked {
   const say = useSay()
   const { review } = useDesk()
-  const { group, sort, filter } = useView(({ outline }) => outline)
+  const { group, sort, down, filter } = useView(({ outline }) => outline)
   const naming = useView((view) => view.naming?.id ?? null)
   const { hidden } = useMapSight()
   const bySubject = useStore(review, (state) => (sort === 'findings' ? state.bySubject : undefined))
@@ -32,8 +32,9 @@ function useAsked(): OutlineAsked {
     return {
       group,
       naming,
-      keyOf: key && ((portfolio: Portfolio, id: string) => key(portfolio, id, count)),
+      keyOf: key && ((portfolio: Portfolio, id: string) => key(portfolio, id as NodeId, count, say)),
+      way: down ? (-1 as const) : (1 as const),
       shows: words.length > 0 || hidden ? shows : undefined,
     }
-  }, [say, group, sort, filter, naming, hidden, bySubject])
+  }, [say, group, sort, down, filter, naming, hidden, bySubject])
 }

@@ -26,7 +26,7 @@ export function useOutlineTree() {
   const [gathering, setGathering] = useState(false)
   const { rows, open } = useMemo(() => inSight(all, folds, selected, filtering), [all, folds, selected, filtering])
   const active = activeRow(rows, at, selection, gathering)
-  const { grid, askFocus } = useRowFocus(active, selected)
+  const { grid, askFocus, toHead } = useRowFocus(active, selected)
   const { editing, edit, onEdited } = useOutlineEdit(askFocus)
   useListed(() => rows.flatMap(({ id }) => id ?? []))
 
@@ -63,7 +63,7 @@ export function useOutlineTree() {
     askFocus()
   }
   const gather = gatheringOf(desk, gathering, setGathering, setAt)
-  const onKeyDown = useOutlineKeyboard({ rows, open, active, fold, go, stretchTo, ...gather, edit })
+  const onKeyDown = useOutlineKeyboard({ rows, open, active, fold, go, toHead, stretchTo, ...gather, edit })
   const pointer = pointerOf(rows, desk, pick, edit)
   return { all, grid, rows, open, active, fold, named: askFocus, onKeyDown, editing, onEdited, ...pointer }
 }
@@ -187,7 +187,8 @@ function useRowFocus(active: OutlineRow | undefined, selected: string | undefine
   const askFocus = useCallback(() => {
     setAsked((times) => times + 1)
   }, [])
-  return { grid, askFocus }
+  const toHead = (): void => grid.current?.querySelector<HTMLElement>('[role="columnheader"]')?.focus()
+  return { grid, askFocus, toHead }
 }
 
 const rowIn = (grid: HTMLElement | null, key: string): HTMLElement | null | undefined =>

@@ -115,8 +115,53 @@ describe('sorting', () => {
     expect(counts).toEqual(counts.toSorted((one, other) => other - one))
   })
 
+  it('sorts by a heading that is pressed: up, down, and as before', async () => {
+    const shown = open()
+    await choose(shown, 'Group by', 'domain')
+    const heading = () => screen.getByRole('columnheader', { name: 'Name' })
+    const relations = () =>
+      names().slice(names().indexOf('Relations2 rows') + 1, names().indexOf('Relations2 rows') + 3)
+
+    const seen = [heading().getAttribute('aria-sort')]
+    for (let press = 0; press < 3; press++) {
+      await shown.user.click(heading())
+      seen.push(heading().getAttribute('aria-sort'), relations().join())
+    }
+
+    expect(seen).toEqual(['none', 'ascending', 'CRM,Value', 'descending', 'Value,CRM', 'none', 'Value,CRM'])
+    expect(screen.getByRole('combobox', { name: 'Sort by' })).toHaveValue('map')
+  })
+
+  it('sorts with Enter on a heading, above the first row, and goes back down', async () => {
+    const shown = open()
+    await choose(shown, 'Group by', 'archetype')
+    await intoRow(shown, /^Use cases/)
+
+    await shown.user.keyboard('{ArrowUp}{ArrowRight}{ArrowRight}')
+    expect(screen.getByRole('columnheader', { name: 'Owner' })).toHaveFocus()
+    await shown.user.keyboard('{Enter}')
+    expect(screen.getByRole('columnheader', { name: 'Owner' })).toHaveAttribute('aria-sort', 'ascending')
+
+    await shown.user.keyboard('{ArrowDown}')
+    expect(row(/^Use cases/)).toHaveFocus()
+  })
+
+  it('by kind, archetype and job description, what has none last both ways', async () => {
+    const shown = open()
+    await choose(shown, 'Sort by', 'job description or need')
+    const job = screen.getByRole('columnheader', { name: 'Job description or need' })
+    expect(job).toHaveAttribute('aria-sort', 'ascending')
+    await choose(shown, 'Group by', 'domain')
+    const withoutJob = () => names().slice(names().indexOf('Relations2 rows') + 1)[1]
+
+    expect(withoutJob()).toBe('CRM')
+    await shown.user.click(job)
+    expect(job).toHaveAttribute('aria-sort', 'descending')
+    expect(withoutJob()).toBe('CRM')
+  })
+
   it('leaves a name that is being typed where it is', async () => {
-    const shown = open({ outline: { group: 'domain', sort: 'name', filter: '' } })
+    const shown = open({ outline: { group: 'domain', sort: 'name', down: false, filter: '' } })
     await intoRow(shown, /^CRM/)
     await shown.user.keyboard('{F2}Zebra')
     expect(screen.getAllByRole('row').findIndex((one) => within(one).queryByRole('textbox'))).toBe(7)
@@ -136,7 +181,7 @@ describe('filtering', () => {
   })
 
   it('finds by job, owner and kind, and Esc shows everything again', async () => {
-    const shown = open({ outline: { group: 'domain', sort: 'map', filter: '' } })
+    const shown = open({ outline: { group: 'domain', sort: 'map', down: false, filter: '' } })
     const field = screen.getByRole('textbox', { name: 'Filter rows' })
     await shown.user.type(field, 'relations predicts')
     expect(names()).toEqual(['Relations1 row', 'Value'])
@@ -163,7 +208,7 @@ describe('filtering', () => {
 
 describe('several rows', () => {
   it('are what “select all” means here: those that are shown', async () => {
-    const shown = open({ outline: { group: 'domain', sort: 'map', filter: '' } })
+    const shown = open({ outline: { group: 'domain', sort: 'map', down: false, filter: '' } })
     await shown.user.type(screen.getByRole('textbox', { name: 'Filter rows' }), 'relations')
 
     expect(shown.desk.view.getState().listed?.()).toEqual([product('Value'), source('CRM')])
