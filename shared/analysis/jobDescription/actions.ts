@@ -6,7 +6,10 @@ import { wordSet } from './lexicon/wordSet'
 import { hasContent } from './reading'
 import type { Word } from './words'
 
-const OBJECT_OPENERS = wordSet('them it a an the each every all any their new our personalised personalized')
+const OBJECT_OPENERS = wordSet(
+  'them it a an the each every all any their its his her those new our personalised personalized',
+)
+const PARTICLES = wordSet('off on out down up back')
 const CONDITIONS = wordSet('when if once automatically wenn sobald falls automatisch')
 const QUESTIONS = wordSet('how which what whether where when who why')
 const VERB_LISTS = [EFFECT_VERBS, WORK_VERBS, MAKING_VERBS, FOLLOWING_VERBS, PREPARING_VERBS]
@@ -26,7 +29,9 @@ const opensClause = (next: Word): boolean =>
 
 /** What shows, in the middle of a clause, that a verb is meant and no noun. */
 const opensThing = (next: Word, afterNext: Word | undefined): boolean =>
-  OBJECT_OPENERS.has(next.lower) || (hasContent(next) && opensWithPlural(next, afterNext))
+  OBJECT_OPENERS.has(next.lower) ||
+  (hasContent(next) && opensWithPlural(next, afterNext)) ||
+  (PARTICLES.has(next.lower) && afterNext !== undefined && opensObject(afterNext))
 
 /** "rechnet … ab": a verb only with its other half. */
 const isSeparable = ({ lower }: Word, after: readonly Word[]): boolean =>

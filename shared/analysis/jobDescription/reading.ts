@@ -1,6 +1,6 @@
 // One reading of name and text; every rule looks at this and none reads the text again.
 import { languageOf } from './language'
-import { FILLERS, HALF_FILLERS } from './lexicon/fillers'
+import { FILLERS, HALF_FILLERS, MODELLING_PARTS } from './lexicon/fillers'
 import { FUNCTION_WORDS } from './lexicon/functionWords'
 import type { Quote } from './jobDescriptionResult'
 import { plainText } from './plainText'
@@ -57,9 +57,15 @@ function compoundParts(name: readonly string[], words: readonly Word[]): readonl
   if (long.length === 0) return []
   return [...new Set(words.map(({ lower }) => lower))]
     .filter((word) => word.length >= SHORTEST_PART && !FUNCTION_WORDS.has(word) && !FILLERS.has(word))
-    .filter((word) =>
-      long.some((part) => part !== stemOf(word) && (part.startsWith(stemOf(word)) || part.endsWith(stemOf(word)))),
-    )
+    .filter((word) => long.some((part) => part !== stemOf(word) && isPartOf(stemOf(word), part)))
+}
+
+/** "Verträgen" stands without its ending in "Vertragslaufzeiten". */
+function isPartOf(word: string, compound: string): boolean {
+  const root = word.replace(/(?:e[nrs]?|n)$/u, '')
+  return (
+    compound.startsWith(word) || compound.endsWith(word) || (root.length >= SHORTEST_PART && compound.startsWith(root))
+  )
 }
 
 const VERSION = /^v?\d+$/u
@@ -67,7 +73,7 @@ const VERSION = /^v?\d+$/u
 /** The words of a name that mean something: split at "_", "-" and capitals, without fillers and version numbers. */
 export function nameWordsOf(name: string): readonly string[] {
   const meaning = nameParts(name).filter(
-    (part) => !FUNCTION_WORDS.has(part) && !FILLERS.has(part) && !VERSION.test(part),
+    (part) => !FUNCTION_WORDS.has(part) && !FILLERS.has(part) && !VERSION.test(part) && !MODELLING_PARTS.has(part),
   )
   return [...new Set(meaning)].slice(0, MOST_NAME_WORDS)
 }

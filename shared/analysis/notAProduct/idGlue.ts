@@ -1,7 +1,7 @@
 import { wordSet } from '../jobDescription/lexicon/wordSet'
 import type { Run } from '../jobDescription/phrases'
 import { hasContent } from '../jobDescription/reading'
-import type { Word } from '../jobDescription/words'
+import { lowerAt, type Word } from '../jobDescription/words'
 
 const GLUE = wordSet(`
   maps map mapping links link translates matches connects resolves converts lookup crosswalk
@@ -13,21 +13,35 @@ const NUMBER_WORDS = new Set(['number', 'numbers', 'code', 'codes'])
 /** What an id is as good as, beside a real one: "links the loyalty number to the web account". */
 const STAND_INS = /^(?:accounts?|\p{L}*kont(?:o|en))$/u
 const OWNER_FOLLOWS = wordSet('of in from der des von aus im')
-const LONGEST_OWNER = 5
+const LONGEST_OWNER = 7
 const LONGEST_GLUE = 16
 
 /** "Maps CRM ids to shop ids": glue between identifiers and nothing else (a bridge table, DOMAIN section C). */
-export function isIdGlue(words: readonly Word[]): Run | undefined {
+export const isIdGlue = (words: readonly Word[]): Run | undefined => joinedByIds(words) ?? mappedIds(words)
+
+function mappedIds(words: readonly Word[]): Run | undefined {
   const from = words.slice(0, 4).findIndex(({ lower }) => GLUE.has(lower))
   if (from < 0 || words.length > LONGEST_GLUE) return undefined
   const ids = words.flatMap(({ lower }, at) => (at > from && (isId(lower) || STAND_INS.test(lower)) ? [at] : []))
-  if (!ids.some((at) => isId(words[at]?.lower ?? ''))) return undefined
   const [first, last] = [ids[0], ids.at(-1)]
-  if (first === undefined || last === undefined) return undefined
-  if (first === last && !words.some((_, at) => isOldAndNew(words, at))) return undefined
-  if (!endsWithIds(words.slice(last + 1))) return undefined
-  return { from, to: last + 1 }
+  if (first === undefined || last === undefined || !ids.some((at) => isId(lowerAt(words, at)))) return undefined
+  if (first === last && !isOfTwo(words, last)) return undefined
+  return endsWithIds(words.slice(last + 1)) ? { from, to: last + 1 } : undefined
 }
+
+/** "Joins policies to claims by policy number": two things brought together by an id, and nothing said of them. */
+function joinedByIds(words: readonly Word[]): Run | undefined {
+  if (!JOINING.has(lowerAt(words, 0)) || words.length > LONGEST_JOIN) return undefined
+  const to = words.findIndex(({ lower }) => TO.has(lower))
+  const by = words.findIndex(({ lower }, at) => at > to && BY.has(lower))
+  if (to < 2 || by < 0 || !isId(lowerAt(words, words.length - 1))) return undefined
+  return { from: 0, to: words.length }
+}
+
+const LONGEST_JOIN = 10
+const JOINING = wordSet('joins join links link connects connect maps map matches match verknüpft verbindet ordnet')
+const TO = wordSet('to with and zu mit und')
+const BY = wordSet('by via on through using über per anhand')
 
 /** "… to the id of the web shop": whose id it is may follow, another object may not. */
 const endsWithIds = (rest: readonly Word[]): boolean =>
@@ -37,6 +51,20 @@ const endsWithIds = (rest: readonly Word[]): boolean =>
 const isOldAndNew = (words: readonly Word[], at: number): boolean =>
   OLD.has(words[at]?.lower ?? '') && JOINTS.has(words[at + 1]?.lower ?? '') && NEW.has(words[at + 2]?.lower ?? '')
 
+/** "… between the customer numbers of the ERP and the webshop": one word for the ids of two. */
+function isOfTwo(words: readonly Word[], at: number): boolean {
+  if (words.some((_, place) => isOldAndNew(words, place))) return true
+  const [before, owners] = [words.slice(0, at), words.slice(at + 1)]
+  const isPlural = /(?:s|en|n)$/u.test(words[at]?.lower ?? '')
+  return (
+    isPlural &&
+    before.some(({ lower }) => BETWEEN.has(lower)) &&
+    OWNER_FOLLOWS.has(owners[0]?.lower ?? '') &&
+    owners.some(({ lower }) => JOINTS.has(lower))
+  )
+}
+
+const BETWEEN = wordSet('between zwischen of der von')
 const OLD = wordSet('old legacy alter alte alten alt internal interner internen interne own eigener eigenen')
 const JOINTS = wordSet('and to und zu auf')
 const NEW = wordSet('new neuer neue neuen neu external externer externen externe')

@@ -31,7 +31,8 @@ export const HEADS: Readonly<Record<Misrepresentation, Phrases>> = {
     chatbot, chat bot, web page, webpage, self-service portal, web map, webmap, interactive map, story map, map viewer, webanwendung, anwendung, web-anwendung, webseite
     webportal, internetportal, applikation, werkzeug, interaktive karte, webkarte, geoportal`),
   bridge: phrasesOf(`
-    bridge, bridge table, bridging table, mapping table, id mapping, id map, link table, linking table, join table, junction table, crosswalk table
+    bridge, bridge table, bridging table, mapping table, id mapping, id map, link table, linking table, join table, junction table, crosswalk table, many-to-many relationship, many-to-many relationships, n:m relationship
+    lookup table from, lookup table between, look-up table from, lookup from
     cross-reference table, xref, xref table, association table, brückentabelle, zuordnungstabelle, mappingtabelle, mapping-tabelle, id-mapping
     verknüpfungstabelle, schlüsseltabelle, id-zuordnung`),
   interim: phrasesOf(`
@@ -41,6 +42,9 @@ export const HEADS: Readonly<Record<Misrepresentation, Phrases>> = {
     temp table, helper table, helper model, work table, scratch table, buffer table, landing table, zwischentabelle, staging-tabelle, hilfstabelle
     zwischenergebnis, zwischenergebnisse, temporäre tabelle, stagingtabelle, arbeitstabelle, zwischenschicht, staging-schicht`),
 }
+
+/** "Data mart for finance" is a warehouse; "order overview data mart" only says where a table stands. */
+export const BARE_HEADS: ReadonlySet<string> = wordSet('mart')
 
 /** Heads that are also words of the business: "application of fertiliser", "bridge over the river". */
 export const AMBIGUOUS_HEADS: ReadonlySet<string> = wordSet(`
@@ -75,7 +79,11 @@ export const NAMES: Readonly<Record<Misrepresentation, NameSigns>> = {
   table: signs('warehouse table', '', 'tbl table tabelle'),
   topic: signs('kafka, event topic', 'topic'),
   application: signs('web app, mobile app, chatbot, web application', 'app website chatbot applikation'),
-  bridge: signs('bridge table, id map, id mapping, id bridge, id xref, xref, id zuordnung', '', 'bridge brdg xref'),
+  bridge: signs(
+    'bridge table, link table, mapping table, join table, junction table, mapping-tabelle, id map, id mapping, id bridge, id xref, xref, id zuordnung',
+    '',
+    'bridge brdg xref',
+  ),
   interim: signs(
     'staging table, staging area, intermediate table',
     '',

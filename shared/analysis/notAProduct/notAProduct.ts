@@ -7,7 +7,7 @@ import { quoteOf, type Reading, wordsIn } from '../jobDescription/reading'
 import { lowerAt, type Word } from '../jobDescription/words'
 import { isIdGlue } from './idGlue'
 import { isMeant } from './isMeant'
-import { HEADS, type Misrepresentation } from './misrepresentations'
+import { BARE_HEADS, HEADS, type Misrepresentation } from './misrepresentations'
 import { testProductName } from './testProductName'
 
 const KINDS: readonly Misrepresentation[] = [
@@ -81,6 +81,7 @@ function headOf(plain: string, words: readonly Word[], kind: Misrepresentation):
     const length = phraseLengthAt(words, from, HEADS[kind])
     if (
       length > 0 &&
+      (from === start || !BARE_HEADS.has(lowerAt(words, from + length - 1))) &&
       isMeant(plain, words, { start, from, to: from + length }) &&
       closesGroup(plain, words, from + length)
     )
@@ -96,7 +97,7 @@ const breaksGroup = (plain: string, words: readonly Word[], at: number): boolean
 /** After the head comes no further noun: the end, a sign, a small word, a verb, or the name of the thing ("topic claims.v1"). */
 function closesGroup(plain: string, words: readonly Word[], at: number): boolean {
   const next = words[at]
-  if (next === undefined || breaksGroup(plain, words, at)) return true
+  if (next === undefined || breaksGroup(plain, words, at) || FUNCTION_WORDS.has(lowerAt(words, at - 1))) return true
   return (
     PARTICIPLES.has(next.lower) ||
     /[^e]ed$/u.test(next.lower) ||

@@ -28,8 +28,9 @@ const AMBITIOUS = wordSet('360 master all everything alles gesamt stammdaten')
 
 /** What a name alone gives away (2.15); also the caution about "360", "master", "all" (DOMAIN section D). */
 export function testProductName(name: string): readonly (ProductNameFinding & { readonly kind: Misrepresentation })[] {
-  const parts = nameParts(name)
-  return KINDS.filter((kind) => soundsLike(name, parts, kind)).map((kind) => ({
+  const own = withoutPlace(name)
+  const parts = nameParts(own)
+  return KINDS.filter((kind) => soundsLike(own, parts, kind)).map((kind) => ({
     kind,
     level: 'warn',
     text: `finding.job.not-a-product.${kind}.name`,
@@ -37,6 +38,9 @@ export function testProductName(name: string): readonly (ProductNameFinding & { 
     next: `next.job.not-a-product.${kind}`,
   }))
 }
+
+/** "DWH.DimSupplier": where it is kept is no part of what it is called. */
+const withoutPlace = (name: string): string => (/^[\w.]+$/u.test(name) ? name.slice(name.lastIndexOf('.') + 1) : name)
 
 /** The caution about ambitious aggregates: "360", "master", "all", "everything"; a perspective may well bound them. */
 export function ambitiousName(name: string): readonly ProductNameFinding[] {

@@ -98,6 +98,7 @@ describe('the job-description test', () => {
     ['Customer-Marketing 360', 'Offers a comprehensive view of the customer from a marketing perspective.'],
     ['Historical Purchases', 'Provides a list of historical purchases (SKUs) for each customer.'],
     ['Returns', 'List of customer-initiated returns.'],
+    ['Products', 'Details about all the items we sell.'],
   ])('%s passes, word for word', (name, job) => {
     expect(sample.dataProducts[id(name)]?.job).toBe(job)
     expect(testJobDescription(name, job).verdict).toBe('pass')

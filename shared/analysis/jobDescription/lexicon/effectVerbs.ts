@@ -6,9 +6,9 @@ export const EFFECT_VERBS = wordSet(`
   sends sending emails e-mails emailing mails notifies notifying alerts alarms warns triggers triggering blocks blocking unblocks locks unlocks freezes
   dispatches invoices orders reorders replenishes schedules reschedules cancels refunds reimburses pays contacts calls phones texts messages
   reroutes redirects approves rejects authorises authorizes reminds invites onboards uploads pushes bills charges debits sells buys purchases
-  ships hires recruits dismisses suspends fines penalises penalizes deactivates activates disconnects reconnects switches shuts restarts
+  ships hires recruits dismisses replies responds awards rewards vents suspends fines penalises penalizes deactivates activates disconnects reconnects switches shuts restarts
   reboots rebooks reserves installs deploys replaces steers regulates commissions instructs escalates enrols enrolls subscribes unsubscribes
-  renews terminates negotiates prescribes evacuates irrigates compensates prosecutes confiscates posts tweets signs hands stops grants releases opens closes forwards deports repossesses reassigns fires
+  transfers wires deposits disburses remits renews terminates negotiates prescribes evacuates irrigates compensates prosecutes confiscates posts tweets signs hands stops grants releases opens closes forwards deports repossesses reassigns fires
   verschickt versendet sendet schickt mailt benachrichtigt alarmiert warnt sperrt entsperrt blockiert bestellt nachbestellt fakturiert
   storniert erstattet kontaktiert genehmigt erinnert veranlasst stößt disponiert mahnt verkauft kauft bezahlt überweist beauftragt reserviert
   steuert stoppt entlässt kündigt aktiviert deaktiviert installiert verlängert entschädigt informiert zahlt übergibt stoppt entsendet bewilligt gewährt leert räumt öffnet`)
@@ -82,9 +82,3 @@ export const EFFECT_NOUNS = wordSet(`
   versand versendung benachrichtigung alarmierung sperrung beauftragung auslösung abschaltung nachbestellung mahnung einladung stornierung`)
 /** What follows such a noun when it is meant as an action. */
 export const ACTED_ON = wordSet('of to von an der des von')
-
-/** Done to others than the data: "and vouchers are sent". */
-export const EFFECT_PARTICIPLES = wordSet(`
-  sent emailed mailed notified alerted blocked frozen invoiced billed refunded invited reminded triggered dispatched shipped
-  verschickt versendet gesendet benachrichtigt alarmiert gesperrt eingefroren abgerechnet eingeladen erinnert ausgelöst beauftragt abgeschaltet
-  gemahnt ausgezahlt storniert`)

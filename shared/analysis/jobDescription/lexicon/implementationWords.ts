@@ -12,6 +12,15 @@ export const IMPLEMENTATION_PHRASES = phrasesOf(`
   apache flink, trino, duckdb, clickhouse, delta lake, delta table, iceberg table, s3, amazon s3, aws s3, aws account, on aws, in aws
   google cloud, google cloud storage, gcs, gcs bucket, s3 bucket, s3 buckets, azure blob, blob storage, object storage, cloud storage, storage bucket
   in the data lake, into the data lake, from the data lake, in our data lake, lakehouse table, in the data warehouse, into the data warehouse, from the data warehouse, in our data warehouse, from our data warehouse
+  pinecone, weaviate, milvus, qdrant, pgvector, faiss, vector store, vector database, vector db, vector index, vector search, graph database, neo4j
+  apache cassandra, cassandra, hbase, couchbase, couchdb, influxdb, timescaledb, opensearch, apache solr, mariadb, cockroachdb, vertica, greenplum
+  exasol, sap hana, sap bw, s4hana, apache impala, presto sql, apache druid, apache pinot, dremio, onelake, adls, azure data lake, azure sql, event hub
+  event hubs, azure event hub, apache pulsar, amazon sqs, amazon sns, debezium, apache nifi, talend, informatica, ssis, matillion, dagster, apache beam
+  apache hudi, apache arrow, apache iceberg, dataflow job, dataproc, emr cluster, cloud function, cloud functions, firestore, memcached, sharepoint
+  ms access, access database, msgpack, thrift, change data capture, cdc, message bus, mainframe file, materialized by, vectorization, vectorisation
+  vectorized, vectorised, vector embedding, vector embeddings, text chunk, text chunks, chunk of text, chunks of text, tokenized, tokenised
+  vektordatenbank, graphdatenbank, datenstrom aus, schnittstelle zu
+  coming from the source, the source system, upstream source, source tables,
   kafka, kafka topic, kafka topics, kinesis, pubsub, rabbitmq, mqtt, message queue, event bus, message broker
   avro, parquet, parquet files, orc file, orc files, protobuf, json, jsonl, ndjson, geojson, xml, yaml, csv, csvs, tsv, xlsx, excel file, excel files
   excel sheet, excel workbook, spreadsheet, spreadsheets, netcdf, netcdf4, geotiff, geotiffs, zarr, hdf5, grib, grib2, shapefile, shapefiles, fastq
@@ -22,7 +31,7 @@ export const IMPLEMENTATION_PHRASES = phrasesOf(`
   batch pipeline, streaming pipeline, stored procedure, stored procedures, scheduled query, this query, query that, query used, query which, subquery
   jinja, cache, caches, cached, caching, incremental model, incremental load, incremental table, denormali*, upsert, upserts, upserted, backfill
   backfilled, backfills, scd2, scd type 2, type 2 dimension, slowly changing dimension, materialized, materialised
-  mart containing, mart with, mart that, glue catalog, aws glue, unity catalog, hive metastore, dump von
+  data mart, data marts, reporting mart, mart containing, mart with, mart that, glue catalog, aws glue, unity catalog, hive metastore, dump von
   olap, olap cube, olap cubes, feature store, gold layer
   staging table, staging tables, staging model, staging layer, staging area, staging dataset, stg, raw layer, bronze layer, silver layer, landing zone
   intermediate model, intermediate table, base model, upstream model, upstream models, upstream tables, upstream table, downstream model
@@ -65,4 +74,20 @@ export const CARRIERS = wordSet(`
   incremental materialized materialised base faktentabelle layer downstream upstream cleaned renamed clean bereinigt umbenannt joined joining union
   confluent
   sap salesforce crm erp stripe oracle hubspot shopify workday jira zendesk netsuite dynamics source system systems aggregation combined combining
-  transformed transformation used internal internally stream streams streaming carries carrying export exports server servers cluster compacted compaction retention compressed days tage`)
+  text texts transformed transformation used internal internally stream streams streaming carries carrying export exports server servers cluster compacted compaction retention compressed days tage`)
+
+/** What machines do with data on its way: "pulls invoices from SAP", "kopiert Aufträge ins Warehouse". */
+export const TRANSPORT_VERBS = wordSet(`
+  pull pulls pulled pulling push pushes pushed load loads loaded loading reload reloads copy copies copied copying move moves moved moving transfer
+  transfers transferred extract extracts extracted extracting import imports imported importing export exports exported exporting ingest ingests
+  ingested ingesting sync syncs synced syncing synchronise synchronises synchronize synchronizes replicate replicates replicated dump dumps dumped
+  land lands landed fetch fetches fetched write writes written writing read reads reading stream streams streamed ship ships convert converts
+  refresh refreshes refreshed rebuild rebuilds upsert upserts merge merges append appends truncate truncates schedule schedules scheduled
+  trigger triggers run runs zieht holt überträgt kopiert lädt schreibt liest importiert exportiert synchronisiert repliziert extrahiert verschiebt
+  spielt ein schiebt transportiert konvertiert legt ab übernimmt befüllt füllt`)
+
+/** Machines and steps that move or build data: where one of these is what the text is about, what it moves tells nothing of a job. */
+export const MOVERS = wordSet(`
+  job jobs pipeline pipelines script scripts process task tasks dag dags workflow procedure load loader import importer export exporter sync feed etl elt
+  batch cronjob connector lauf prozess skript strecke nachtlauf batchlauf ladelauf ladejob nachtjob importjob datenpipeline
+  etl-strecke etl-prozess etl-job import-job`)

@@ -21,12 +21,12 @@ export const VAGUE_WORDS = wordSet(`
   ermöglichen verbessert verbessern hochwertige hochwertigen stammdaten system systeme rundumsicht sicht gesamtbild prozess prozesse allgemein sonstige sonstiges usw
   datenbasis datengrundlage qualitätsgesichert qualitätsgesicherte qualitätsgesicherten harmonisierte harmonisierten konsolidierte konsolidierten
   aufbereitet aufbereitete aufbereiteten quellsystem quellsysteme quellsystemen überblick gesamtüberblick gesamtübersicht gesamtsicht zahlen fakten
-  fragen antworten steuerung`)
+  fragen antworten steuerung bi basis foundation backbone glance transparency transparent visibility exchange grundlage fundament blick transparenz`)
 
 /** Words that make a short phrase general: "all customer data", "various sales insights". */
 export const GENERAL_WORDS = wordSet(`
   data dataset information info details insights insight facts everything all anything various different several relevant general miscellaneous stuff
-  things metrics kpis statistics indicators figures content analytics reporting knowledge
+  things metrics kpis statistics indicators figures content analytics reporting knowledge truth
   daten informationen infos angaben erkenntnisse einblicke alles alle sämtliche verschiedene diverse relevante allgemeine kennzahlen auswertungen`)
 
 /** Quantities that take in everything or nothing in particular. */
@@ -64,3 +64,34 @@ export const BOUNDS = wordSet(`
   monthly hourly yearly annual annually quarterly across level
   je pro jede jeder jedes jeden nach einschließlich inklusive inkl sowie wobei deren dessen seit zwischen während täglich wöchentlich monatlich
   stündlich jährlich quartalsweise innerhalb ebene`)
+
+/** Opens a text that tells of a benefit: "Supports employees in their daily work". */
+export const BENEFIT_VERBS = wordSet(`
+  supports support helps help enables enable empowers empower assists assist facilitates facilitate improves improve optimises optimizes optimise optimize
+  drives drive fosters foster boosts boost increases increase ensures ensure makes make eases simplifies simplify saves save brings adds creates
+  unterstützt unterstützen hilft helfen ermöglicht ermöglichen erleichtert erleichtern verbessert verbessern optimiert optimieren fördert steigert
+  sorgt vereinfacht schafft erhöht macht dient`)
+
+/** Beside a benefit these name no content: whom it serves and what they do anyway. */
+export const BENEFIT_WORDS = wordSet(`
+  employee employees staff colleague colleagues worker workers customer customers partner partners client clients work working job jobs daily day
+  everyday tasks task activities activity efficiency efficient efficiently productivity productive performance success successful growth innovation
+  digital digitalisation digitalization transformation transparency transparent collaboration faster easier quicker quickly easily time money costs
+  happy happier satisfied better easy happiness satisfaction future strategic strategy goals goal collaborate life lives things
+  mitarbeiter mitarbeiterin mitarbeiterinnen mitarbeitende mitarbeitenden kollegen kolleginnen beschäftigte beschäftigten kunden partner arbeit
+  arbeiten arbeitsalltag alltag täglich tägliche täglichen aufgaben effizienz effizient effizienter produktivität erfolg wachstum innovation
+  digitalisierung digitale digitalen transformation transparenz zusammenarbeit schneller einfacher leichter zufrieden zufriedener glücklich zeit zukunft strategie ziele`)
+
+/** Who is served, and not what with: "relevant data for marketing, sales and service". */
+export const DEPARTMENTS = wordSet(`
+  marketing sales service services finance finances controlling hr logistics procurement purchasing it operations support accounting management
+  vertrieb verkauf service einkauf finanzen finanz controlling personal logistik buchhaltung rechnungswesen produktion kundenservice
+  kundendienst geschäftsführung vorstand it marketing`)
+
+/** Whose view it is bounds even a wide scope: "a comprehensive view of the customer from a marketing perspective". */
+export const PERSPECTIVES = wordSet('perspective perspectives viewpoint sicht perspektive blickwinkel')
+
+/** Every business has these: a text that names two of them and nothing else sets no product apart. */
+export const OF_EVERY_BUSINESS = wordSet(`
+  customer client product supplier vendor partner employee market competitor sale sales service order
+  kunde kunden produkt produkte lieferant lieferanten partner mitarbeiter markt märkte wettbewerber vertrieb aufträge bestellungen`)

@@ -47,13 +47,29 @@ export function jobsIn(pair: ClausePair): 'fail' | 'warn' | undefined {
   const { before, after } = pair
   if (pair.isUnknown && sharesNoun(before, after)) return undefined
   if (isEffect(pair)) return isDoneByPeople(before) ? 'warn' : 'fail'
+  if (isAssigned(pair)) return 'warn'
   return before.some(({ lower }) => RELATIVE.has(lower)) || !makesMore(pair) ? undefined : informationJobsIn(pair)
 }
+
+/** "… and assigns each to an agent's queue": deciding who works on it may already be an application. */
+const isAssigned = ({ second, after }: ClausePair): boolean =>
+  ASSIGNING_VERBS.has(second) && after.some(({ lower }, at) => at > 0 && AT_WORK.has(lower) && isReached(after, at))
+
+const isReached = (words: readonly Word[], at: number): boolean =>
+  words.slice(Math.max(0, at - FARTHEST_IN), at).some(({ lower }) => REACHING.has(lower))
+
+const REACHING = wordSet('to zu zur zum den dem')
+const ASSIGNING_VERBS = wordSet('assigns routes distributes allocates dispatches weist teilt verteilt ordnet leitet')
+const AT_WORK = wordSet(`
+  agent agents team teams queue queues driver drivers crew crews technician technicians employee employees shift shifts staff nurse nurses
+  worker workers clerk clerks handler handlers adviser advisers expert experts planner planners
+  mitarbeiter mitarbeitern team teams fahrer fahrern schicht schichten sachbearbeiter sachbearbeitern techniker technikern berater beratern`)
 
 /** Two pieces of information: two jobs when they are for different people. */
 function informationJobsIn({ before, after, joint }: ClausePair): 'fail' | 'warn' | undefined {
   const served = [before, after].filter(hasConsumer).length
-  if (after.some(({ lower }) => BACKWARD.has(lower)) || (served < 2 && sharesNoun(before, after))) return undefined
+  const told = joint === 'and' ? before : upToGrain(before)
+  if (after.some(({ lower }) => BACKWARD.has(lower)) || (served < 2 && sharesNoun(told, after))) return undefined
   return joint === 'also' || served >= (joint === 'and' ? 2 : 1) ? 'fail' : 'warn'
 }
 
@@ -70,11 +86,15 @@ export function isEffect(pair: ClausePair): boolean {
 const isOnThing = (after: readonly Word[]): boolean =>
   after.some(hasContent) && !after.some(({ lower }) => INFORMATION_NOUNS.has(lower) || BACKWARD.has(lower))
 
+/** "Nebenkostenabrechnung", "Wartungsaufträge": the last part of a German compound says what it is. */
+const WORK_COMPOUND =
+  /\p{L}{3}(?:rechnung|auftrag|aufträge|bestellung|schreiben|brief|mahnung|bescheid|gutschein|erinnerung|benachrichtigung|ticket|termin)(?:en|e|s|n)?$/u
+
 function isWork({ before, after }: ClausePair): boolean {
   if (isAtWorkPlace(after)) return true
   if (TELLING_ENDS.has(lowerAt(after, after.length - 1))) return false
   const meant = after.some(({ lower }) => BACKWARD.has(lower)) ? [...before, ...after] : after
-  return meant.some(({ lower }) => WORK_OBJECTS.has(lower))
+  return meant.some(({ lower }) => WORK_OBJECTS.has(lower) || WORK_COMPOUND.test(lower))
 }
 
 /** "… in the booking system", "… im Shop". */
@@ -101,7 +121,16 @@ function makesMore({ first, second, joint }: ClausePair): boolean {
   return MAKING_VERBS.has(second) || ADVICE_VERBS.has(second)
 }
 
-const sharesNoun = (before: readonly Word[], after: readonly Word[]): boolean =>
+/** "demand per store": in a clause of its own the same grain makes no one job. */
+function upToGrain(words: readonly Word[]): readonly Word[] {
+  const end = words.findIndex(({ lower }, at) => at > 0 && GRAINS.has(lower))
+  return end < 0 ? words : words.slice(0, end)
+}
+
+const GRAINS = wordSet('per each every by je pro nach jede jeder jedes')
+
+/** True when two clauses name the same thing. */
+export const sharesNoun = (before: readonly Word[], after: readonly Word[]): boolean =>
   before
     .filter(hasContent)
     .some((one) => after.some((other) => hasContent(other) && isSameWord(one.lower, other.lower)))

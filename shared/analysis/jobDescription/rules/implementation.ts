@@ -1,5 +1,12 @@
 import type { JobDescriptionReason } from '../jobDescriptionResult'
-import { CARRIERS, IMPLEMENTATION_PHRASES, MODEL_AT_WORK, NOT_IMPLEMENTATION } from '../lexicon/implementationWords'
+import {
+  CARRIERS,
+  IMPLEMENTATION_PHRASES,
+  MODEL_AT_WORK,
+  MOVERS,
+  NOT_IMPLEMENTATION,
+  TRANSPORT_VERBS,
+} from '../lexicon/implementationWords'
 import { VAGUE_WORDS } from '../lexicon/vagueWords'
 import { findPhrases, isPhrase, type Run } from '../phrases'
 import { hasContent, isFiller, newParts, quoteOf, type Reading, wordsIn } from '../reading'
@@ -8,6 +15,9 @@ import { wordSet } from '../lexicon/wordSet'
 import type { Word } from '../words'
 
 const FEWEST_WORDS_OF_CONTENT = 2
+const FEWEST_WORDS_BESIDE_A_MOVER = 3
+const LAST_PLACE_OF_A_MOVER = 4
+const FARTHEST_TRANSPORT = 4
 
 /** Words of storage, transport or build: how the product is made, not what it is for. Fails where nothing else is said. */
 export function implementation(reading: Reading): readonly JobDescriptionReason[] {
@@ -103,7 +113,18 @@ function isIdentifier({ lower }: Word, nameWords: readonly string[]): boolean {
 function saysMore({ words }: Reading, runs: readonly Run[]): boolean {
   const technical = new Set(runs.flatMap(({ from, to }) => range(from, to)))
   const left = words.filter((word, at) => !technical.has(at) && hasContent(word) && !isFiller(word) && !isCarrier(word))
-  return new Set(left.flatMap((word) => newParts(word, [])).map(stemOf)).size >= FEWEST_WORDS_OF_CONTENT
+  const isMover = isAboutMoving(words, technical)
+  const told = isMover ? left.filter(({ lower }) => !MOVERS.has(lower) && !TRANSPORT_VERBS.has(lower)) : left
+  const fewest = isMover ? FEWEST_WORDS_BESIDE_A_MOVER : FEWEST_WORDS_OF_CONTENT
+  return new Set(told.flatMap((word) => newParts(word, [])).map(stemOf)).size >= fewest
+}
+
+/** "Nightly ETL job that pulls invoices …": what it carries is no job of a product. */
+function isAboutMoving(words: readonly Word[], technical: ReadonlySet<number>): boolean {
+  const mover = words.findIndex(({ lower }) => MOVERS.has(lower))
+  if (mover < 0 || mover > LAST_PLACE_OF_A_MOVER) return false
+  const near = words.slice(mover + 1, mover + 1 + FARTHEST_TRANSPORT)
+  return technical.size > 0 && near.some(({ lower }) => TRANSPORT_VERBS.has(lower))
 }
 
 /** Carries the technical words along: general words, source systems, codes of tables. */

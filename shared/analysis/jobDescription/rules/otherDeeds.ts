@@ -1,7 +1,11 @@
 // A second deed that is no verb behind "and": as a noun, in the passive, or at the end of a German relative clause.
-import { ACTED_ON, EFFECT_NOUNS, EFFECT_PARTICIPLES, EFFECT_VERBS, FINDING_NOUNS } from '../lexicon/effectVerbs'
+import { INFORMATION_NOUNS } from '../lexicon/dataVerbs'
+import { EFFECT_GERUNDS, EFFECT_PARTICIPLES } from '../lexicon/effectForms'
+import { ACTED_ON, EFFECT_NOUNS, EFFECT_VERBS, FINDING_NOUNS } from '../lexicon/effectVerbs'
+import { FUNCTION_WORDS } from '../lexicon/functionWords'
 import { wordSet } from '../lexicon/wordSet'
 import type { Run } from '../phrases'
+import { firstVerb } from '../actions'
 import { hasContent } from '../reading'
 import { lowerAt, type Word } from '../words'
 
@@ -31,7 +35,7 @@ const FARTHEST_PARTICIPLE = 3
 
 /** At most one pair: the first that is found. */
 export function twoDeedsIn(plain: string, words: readonly Word[]): TwoDeeds | undefined {
-  return asNouns(words) ?? inPassive(words) ?? atTheEnd(plain, words)
+  return asNouns(words) ?? inPassive(words) ?? inPassing(plain, words) ?? atTheEnd(plain, words)
 }
 
 /** "Erkennung von Betrug und Sperrung der Karte", "Prediction of churn and sending of vouchers". */
@@ -42,6 +46,39 @@ function asNouns(words: readonly Word[]): TwoDeeds | undefined {
       at > 2 && isJoint(words, at - 1) && EFFECT_NOUNS.has(lower) && ACTED_ON.has(lowerAt(words, at + 1)),
   )
   return second < 0 ? undefined : dividedAt(words, second - 1, second)
+}
+
+/** "Detects leaks …, dispatching a crew", "as well as dispatching crews", "before rejecting them". */
+function inPassing(plain: string, words: readonly Word[]): TwoDeeds | undefined {
+  const first = firstVerb(words)
+  if (first === undefined || first > LAST_PLACE_OF_SELF) return undefined
+  const second = words.findIndex(
+    ({ lower, start }, at) =>
+      at > first + 1 &&
+      EFFECT_GERUNDS.has(lower) &&
+      (PASSING.has(lowerAt(words, at - 1)) || plain.slice(words[at - 1]?.end, start).includes(',')) &&
+      (!NOUN_GERUNDS.has(lower) || OBJECT_OPENERS.has(lowerAt(words, at + 1))) &&
+      isActedOn(words, at + 1),
+  )
+  return second < 0 ? undefined : dividedAt(words, endOfFirst(words, second), second)
+}
+
+/** Without the "as well as" in front of the second deed. */
+const endOfFirst = (words: readonly Word[], second: number): number =>
+  words.findLastIndex((word, at) => at < second && hasContent(word) && word.lower !== 'well') + 1
+
+const PASSING = wordSet('as before while by then')
+/** Nouns as often as deeds ("shipping addresses"): a deed only before "a", "the", "them". */
+const NOUN_GERUNDS = wordSet(
+  'billing shipping mailing posting opening closing buying selling pricing signing calling charging ordering purchasing hiring',
+)
+const OBJECT_OPENERS = wordSet('a an the them it each every all any their its our those')
+
+/** A thing or person behind the deed, no information: not "sending times per campaign". */
+function isActedOn(words: readonly Word[], from: number): boolean {
+  const end = words.findIndex(({ lower }, at) => at > from && FUNCTION_WORDS.has(lower))
+  const object = words.slice(from, end < 0 ? words.length : end)
+  return object.some(hasContent) && !object.some(({ lower }) => INFORMATION_NOUNS.has(lower))
 }
 
 /** "The risk is predicted and vouchers are sent": what is done to something else than the data. */

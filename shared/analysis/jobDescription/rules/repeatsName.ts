@@ -1,7 +1,8 @@
 import type { JobDescriptionReason } from '../jobDescriptionResult'
 import { hasContent, isFiller, isInName, nameWordsOf, newParts, quoteOf, type Reading } from '../reading'
 import { stemOf } from '../stem'
-import type { Word } from '../words'
+import { PERSPECTIVES } from '../lexicon/vagueWords'
+import { lowerAt, type Word } from '../words'
 import { implementationLevel, implementationRuns, range, referringElsewhere } from './implementation'
 
 const FEWEST_NEW_WORDS = 2
@@ -19,7 +20,7 @@ export function repeatsName(reading: Reading): readonly JobDescriptionReason[] {
   const added = content.filter((word) => newParts(word, nameWords).length > 0 || isHalf(word.lower, nameWords))
   const newWords = added.flatMap((word) => (isHalf(word.lower, nameWords) ? [word.lower] : newParts(word, nameWords)))
   const parts = [...new Map(newWords.map((word) => [stemOf(word), word])).values()]
-  if (repeated.length === 0 || parts.length >= FEWEST_NEW_WORDS) return []
+  if (isFromAPerspective(words) || repeated.length === 0 || parts.length >= FEWEST_NEW_WORDS) return []
   const level = nameWordsOf(name).length >= LONG_NAME ? 'warn' : 'fail'
   return [
     {
@@ -32,6 +33,10 @@ export function repeatsName(reading: Reading): readonly JobDescriptionReason[] {
     },
   ]
 }
+
+/** "… from a marketing perspective" bounds a view; "Sicht auf den Kunden" is no perspective. */
+const isFromAPerspective = (words: readonly Word[]): boolean =>
+  words.some(({ lower }, at) => PERSPECTIVES.has(lower) && lowerAt(words, at + 1) !== 'auf')
 
 /** How it is stored adds nothing to the name ("GIS shapefile of gritting routes"); nothing but technology has its own rule. A dimension says at least what is counted by it. */
 function withoutTechnology(reading: Reading): readonly Word[] {

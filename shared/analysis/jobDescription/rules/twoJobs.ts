@@ -8,18 +8,21 @@ import { FIXED_PAIRS } from '../lexicon/fixedPairs'
 import { EFFECT_VERBS } from '../lexicon/effectVerbs'
 import { NOUN_OR_VERB } from '../lexicon/verbs'
 import { wordSet } from '../lexicon/wordSet'
-import { findPhrases } from '../phrases'
+import { findPhrases, type Run } from '../phrases'
 import { hasContent, isInName, quoteOf, type Reading, type Sentence, wordsIn } from '../reading'
 import type { Word } from '../words'
+import { isPassiveDeed, passiveWithin } from './addedPassive'
 import { type ClausePair, isEffect, jobsIn } from './clausePair'
-import { SELF, twoDeedsIn } from './otherDeeds'
+import { SELF, type TwoDeeds, twoDeedsIn } from './otherDeeds'
 
-const JOINTS = wordSet('and und sowie then plus &')
+const JOINTS = wordSet('and und sowie then plus but sondern &')
 const PRONOUNS = wordSet('it es er sie')
+const OBJECT_PRONOUNS = wordSet('it them these those sie ihn es diese')
 const ADVERBS = wordSet(`
   also then additionally automatically furthermore moreover besides even directly regularly it
   auch dann zusätzlich außerdem zudem ferner automatisch direkt sofort anschließend es er sie`)
 const CLAUSE_END = /[;,.:]/u
+const LAST_PLACE_OF_OWN_VERB = 2
 /** A longer sentence fails anyway, and each clause is compared with the first. */
 const MOST_WORDS_WEIGHED = 80
 
@@ -35,17 +38,9 @@ export function twoJobs(reading: Reading): readonly JobDescriptionReason[] {
 
 function joinedClauses(reading: Reading, sentence: Sentence): readonly JobDescriptionReason[] {
   const words = commandsAsDeeds(sentence.words.slice(0, MOST_WORDS_WEIGHED))
-  const deeds = twoDeedsIn(reading.plain, words)
-  if (deeds)
-    return [
-      reasonFor(
-        reading,
-        [deeds.first, deeds.second].map(({ from, to }) => quoteOf(words, from, to)),
-        'fail',
-        true,
-      ),
-    ]
   const first = firstVerb(words)
+  const deeds = twoDeedsIn(reading.plain, words) ?? dividedAt(words, passiveWithin(reading, words, isOwnVerb(first)))
+  if (deeds) return [deedReason(reading, quoteOfRun(words, deeds.first), quoteOfRun(words, deeds.second))]
   if (first === undefined) return []
   const fixed = new Set(
     findPhrases(words, FIXED_PAIRS).flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
@@ -61,6 +56,18 @@ function joinedClauses(reading: Reading, sentence: Sentence): readonly JobDescri
     return weigh(reading, words, { first, to: at, verb: deed, joint, isUnknown: true })
   })
 }
+
+const quoteOfRun = (words: readonly Word[], { from, to }: Run): Quote => quoteOf(words, from, to)
+
+const dividedAt = (words: readonly Word[], at: number | undefined): TwoDeeds | undefined =>
+  at === undefined ? undefined : { first: { from: 0, to: at }, second: { from: at, to: words.length } }
+
+/** A second deed that is no question of weighing. */
+const deedReason = (reading: Reading, first: Quote, second: Quote): JobDescriptionReason =>
+  reasonFor(reading, [first, second], 'fail', true)
+
+/** A verb near the start says what the product does. */
+const isOwnVerb = (at: number | undefined): boolean => at !== undefined && at <= LAST_PLACE_OF_OWN_VERB
 
 function jointAt(plain: string, words: readonly Word[], at: number): 'and' | 'break' | undefined {
   const [last, word] = [words[at - 1], words[at]]
@@ -85,17 +92,22 @@ function afterAdverbs(words: readonly Word[], from: number): number {
 }
 
 /** "Also sends …", "Forecasts demand …" as a second sentence; benefit, scope and use ("It covers …") are no job. */
-function addedSentence({ sentences, ...reading }: Reading, second: Sentence): readonly JobDescriptionReason[] {
-  const opening = sentences[0]?.words ?? []
-  const [first, from] = [firstVerb(opening), second.words.findIndex(({ lower }) => !ADVERBS.has(lower))]
+function addedSentence(reading: Reading, second: Sentence): readonly JobDescriptionReason[] {
+  const opening = reading.sentences[0]?.words ?? []
+  const first = firstVerb(opening)
+  if (isPassiveDeed(opening, second.words, { language: reading.language, hasDeed: isOwnVerb(first) }))
+    return [deedReason(reading, wholeOf(opening), wholeOf(second.words))]
+  const from = second.words.findIndex(({ lower }) => !ADVERBS.has(lower))
   if (first === undefined || from < 0 || !isVerb(second.words, from, true)) return []
   const start = second.words.slice(0, from)
   const also = start.some(({ lower }) => !PRONOUNS.has(lower))
   if (!also && start.length > 0) return []
   const joint = also ? 'also' : 'break'
   const places = { first, to: opening.length, verb: opening.length + from, joint } as const
-  return weigh({ ...reading, sentences }, [...opening, ...second.words], places)
+  return weigh(reading, [...opening, ...second.words], places)
 }
+
+const wholeOf = (words: readonly Word[]): Quote => quoteOf(words, 0, words.length)
 
 interface Places {
   readonly first: number
@@ -142,7 +154,8 @@ function reasonFor(
 }
 
 const hasObject = ({ after, second, joint }: ClausePair): boolean =>
-  after.some((word) => hasContent(word) || PRONOUNS.has(word.lower)) || (joint === 'break' && EFFECT_VERBS.has(second))
+  after.some((word) => hasContent(word) || OBJECT_PRONOUNS.has(word.lower)) ||
+  (joint === 'break' && EFFECT_VERBS.has(second))
 
 /** The words of a clause up to its first comma or colon. */
 function objectOf(plain: string, words: readonly Word[]): readonly Word[] {

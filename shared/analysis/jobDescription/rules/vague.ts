@@ -1,9 +1,14 @@
 import type { JobDescriptionReason, Quote } from '../jobDescriptionResult'
 import { FILLERS } from '../lexicon/fillers'
 import {
+  BENEFIT_VERBS,
+  BENEFIT_WORDS,
   BOUNDS,
+  DEPARTMENTS,
   GENERAL_WORDS,
   LOOSE_ENDS,
+  OF_EVERY_BUSINESS,
+  PERSPECTIVES,
   SWEEPING_WORDS,
   TOTALS,
   VAGUE_PHRASES,
@@ -14,7 +19,7 @@ import { FUNCTION_WORDS } from '../lexicon/functionWords'
 import { wordSet } from '../lexicon/wordSet'
 import { findPhrases } from '../phrases'
 import { hasContent, isInName, quoteOf, type Reading, wordsIn } from '../reading'
-import type { Word } from '../words'
+import { lowerAt, type Word } from '../words'
 import { implementationRuns } from './implementation'
 
 const MOST_WORDS_OF_A_PAIR = 3
@@ -27,7 +32,7 @@ const MOST_WORDS_AROUND_A_LOOSE_END = 10
 /** Nothing concrete is left, or a turn of phrase stands where the concept should stand. */
 export function vague(reading: Reading): readonly JobDescriptionReason[] {
   const whole = wholeText(reading)
-  if (onlyNameIsConcrete(reading) || saysNothing(reading))
+  if (onlyNameIsConcrete(reading) || isOnlyBenefit(reading) || saysNothing(reading))
     return [reason('fail', 'finding.job.vague.nothing', reading.text, whole)]
   if (isUnrelatedList(reading)) return [reason('fail', 'finding.job.vague.list', reading.text, whole)]
   const loose = loosePhrases(reading)
@@ -48,18 +53,47 @@ const wholeText = ({ words }: Reading): readonly Quote[] =>
   words.length === 0 ? [] : [quoteOf(words, 0, words.length)]
 
 const isConcrete = (word: Word): boolean =>
-  hasContent(word) && !FILLERS.has(word.lower) && !VAGUE_WORDS.has(word.lower) && !GENERAL_WORDS.has(word.lower)
+  hasContent(word) && !FILLERS.has(word.lower) && !isOneOf(VAGUE_WORDS, word) && !GENERAL_WORDS.has(word.lower)
+
+/** In the list as it stands or without its ending: "(des) Unternehmens". */
+const isOneOf = (list: ReadonlySet<string>, { lower }: Word): boolean =>
+  list.has(lower) || (lower.endsWith('s') && lower.length > 4 && list.has(lower.slice(0, -1)))
 
 /** "Various insights", "All customer data", "Customer and order data": no reader could tell which product this is. */
 function saysNothing(reading: Reading): boolean {
-  const { words, nameWords } = reading
+  const { nameWords } = reading
+  const words = withoutServed(reading.words)
   const concrete = words.filter(isConcrete).length
-  const general = words.some(({ lower }) => GENERAL_WORDS.has(lower) || lower.endsWith('daten'))
+  const general = words.some((word) => isGeneral(word, nameWords))
   if (concrete === 0) return general || (!repeats(words, nameWords) && implementationRuns(reading).length === 0)
-  if (!general || concrete > MOST_WORDS_OF_A_PAIR) return false
-  if (concrete > 1) return isBarePair(reading) || isTotal(words)
+  if (!general || concrete > MOST_WORDS_OF_A_PAIR || saysWhich(words)) return false
+  if (concrete > 1) return isBarePair(reading) || isAboutEverything(words) || isTotal(words, nameWords)
+  return isShortRemark(words, nameWords)
+}
+
+/** Of data or insights, or of everything. */
+const isGeneral = ({ lower }: Word, nameWords: readonly string[]): boolean =>
+  lower.endsWith('daten') || (GENERAL_WORDS.has(lower) && !(QUALITIES.has(lower) && isInName(lower, nameWords)))
+
+/** "All relevant sales figures at a glance". */
+function isShortRemark(words: readonly Word[], nameWords: readonly string[]): boolean {
   const sweeping = words.some(({ lower }) => SWEEPING_WORDS.has(lower))
   return words.filter(hasContent).length <= MOST_WORDS_OF_A_REMARK && (sweeping || !repeats(words, nameWords))
+}
+
+/** "Supports employees in their daily work": whom it helps, and not with what. */
+function isOnlyBenefit({ words, sentences }: Reading): boolean {
+  if (sentences.length > 1 || !words.slice(0, 2).some(({ lower }) => BENEFIT_VERBS.has(lower))) return false
+  return !words.some((word) => isConcrete(word) && !BENEFIT_VERBS.has(word.lower) && !isOneOf(BENEFIT_WORDS, word))
+}
+
+/** Without "for marketing, sales and service" at the end. */
+function withoutServed(words: readonly Word[]): readonly Word[] {
+  const at = words.findLastIndex(({ lower }) => lower === 'for' || lower === 'für')
+  if (at < 1) return words
+  const isServed = (word: Word): boolean =>
+    !hasContent(word) || DEPARTMENTS.has(word.lower) || VAGUE_WORDS.has(word.lower)
+  return words.slice(at).every(isServed) ? words.slice(0, at) : words
 }
 
 /** "Order metrics for business intelligence" of Order Analytics: what the name does not say would fit any product. */
@@ -76,21 +110,45 @@ const FEWEST_GENERAL = 2
 const SUBJECTS = wordSet(`
   user users team teams support department departments employee employees company companies system systems process processes
   nutzer anwender mitarbeiter abteilung abteilungen unternehmen firma prozess prozesse system systeme`)
-const PERSPECTIVES = wordSet('perspective perspectives viewpoint sicht perspektive blickwinkel')
 
 /** Then the name is the finding (`repeats-name`). */
 const repeats = (words: readonly Word[], nameWords: readonly string[]): boolean =>
   words.some(({ lower }) => isInName(lower, nameWords))
 
+/** In a name these are part of a term: "general ledger". */
+const QUALITIES = wordSet('general relevant several different')
+
+/** "all the items we sell": a clause without "that" says which things are meant; "the data we have" does not. */
+const saysWhich = (words: readonly Word[]): boolean =>
+  words.some(
+    ({ lower }, at) =>
+      CONTACTS.has(lower) &&
+      hasContent(words[at - 1] ?? NO_WORD) &&
+      !GENERAL_WORDS.has(lowerAt(words, at - 1)) &&
+      isConcrete(words[at + 1] ?? NO_WORD),
+  )
+
+const CONTACTS = wordSet('we they you')
+const NO_WORD: Word = { lower: 'the', start: 0, end: 0, capital: false }
+
 const NEAR = 3
 
 /** "all customer data", with next to nothing around it. */
-const isTotal = (words: readonly Word[]): boolean =>
+const isTotal = (words: readonly Word[], nameWords: readonly string[]): boolean =>
   !words.some(({ lower }) => BOUNDS.has(lower)) &&
   words.some(
     ({ lower }, at) =>
-      TOTALS.has(lower) && words.slice(at + 1, at + 1 + NEAR).some((near) => GENERAL_WORDS.has(near.lower)),
+      TOTALS.has(lower) &&
+      words
+        .slice(at + 1, at + 1 + NEAR)
+        .some((near) => GENERAL_WORDS.has(near.lower) && !isInName(near.lower, nameWords)),
   )
+
+/** "Insights on our customers, products and processes": what every business has. */
+function isAboutEverything(words: readonly Word[]): boolean {
+  if (words.some(({ lower }) => BOUNDS.has(lower))) return false
+  return words.filter(isConcrete).every((word) => isOneOf(OF_EVERY_BUSINESS, word))
+}
 
 /** Concepts joined by "and" before a general noun, and nothing else. */
 const isBarePair = ({ plain, words }: Reading): boolean =>
@@ -117,7 +175,7 @@ const isPlural = (item: readonly string[]): boolean => /(?:[^s]s|en|e|er|rn|eln)
 
 function loosePhrases({ words }: Reading): readonly Quote[] {
   const concrete = words.filter(isConcrete).length
-  const bounded = words.some(({ lower }) => BOUNDS.has(lower))
+  const bounded = words.some(({ lower }) => BOUNDS.has(lower)) || saysWhich(words)
   const runs = [
     ...(concrete <= MOST_WORDS_AROUND_A_LOOSE_END ? findPhrases(words, LOOSE_ENDS) : []),
     ...(concrete <= MOST_WORDS_OF_A_LOOSE_PHRASE && !bounded ? findPhrases(words, VAGUE_PHRASES) : []),

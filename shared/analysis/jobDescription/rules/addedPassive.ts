@@ -1,0 +1,76 @@
+// "Außerdem werden Mahnungen verschickt", "drivers who speed are fined": a deed told in the passive, in a clause of its own.
+import { INFORMATION_NOUNS } from '../lexicon/dataVerbs'
+import { EFFECT_PARTICIPLES, MAKING_PARTICIPLES, REACHING_PARTICIPLES } from '../lexicon/effectForms'
+import { FILLERS } from '../lexicon/fillers'
+import { wordSet } from '../lexicon/wordSet'
+import type { Reading } from '../reading'
+import { lowerAt, type Word } from '../words'
+import { sharesNoun } from './clausePair'
+
+const AUXILIARIES = wordSet('is are gets get wird werden')
+const WAS_DONE = wordSet('is are was were wurde wurden wird werden ist sind war waren')
+/** These add a job. */
+const ALSO = wordSet(
+  'also additionally addition furthermore moreover besides auch außerdem zusätzlich zudem ferner darüber',
+)
+/** These show that the product does it, and not somebody it tells of. */
+const BY_ITSELF = wordSet('automatically immediately directly automatisch sofort direkt umgehend')
+const QUESTIONS = wordSet('which that who whether where when how ob wo wie welche welcher wer')
+const FARTHEST_PARTICIPLE_EN = 4
+
+/** True when a clause says that something is done to people or things by the product; `opening`: what was said before it. */
+function isDone(opening: readonly Word[], clause: readonly Word[], language: 'en' | 'de'): boolean {
+  if (QUESTIONS.has(lowerAt(clause, 0))) return false
+  const auxiliary = clause.findIndex(
+    ({ lower }, at) => AUXILIARIES.has(lower) && !QUESTIONS.has(lowerAt(clause, at - 1)),
+  )
+  if (auxiliary < 0 || isAboutData(clause, auxiliary, language)) return false
+  const isAdded = clause.some(({ lower }) => ALSO.has(lower)) && !sharesNoun(opening, clause)
+  const last = language === 'en' ? auxiliary + FARTHEST_PARTICIPLE_EN : clause.length
+  const done = clause.findIndex(
+    ({ lower }, at) => at > auxiliary && at <= last && isPast(lower, isAdded) && !WAS_DONE.has(lowerAt(clause, at + 1)),
+  )
+  return done >= 0 && (isAdded || isBySelf(clause, done))
+}
+
+const isBySelf = (clause: readonly Word[], done: number): boolean =>
+  REACHING_PARTICIPLES.has(lowerAt(clause, done)) || clause.some(({ lower }) => BY_ITSELF.has(lower))
+
+/** Where a clause begins behind ";" or ", and" or ", außerdem" in which something is done; `hasDeed`: the text opens with a verb. */
+export function passiveWithin(
+  { plain, language }: Pick<Reading, 'plain' | 'language'>,
+  words: readonly Word[],
+  hasDeed: boolean,
+): number | undefined {
+  const start = words.findIndex((word, at) => {
+    const between = at === 0 ? '' : plain.slice(words[at - 1]?.end, word.start)
+    if (!/[;,]/u.test(between)) return false
+    const from = JOINTS.has(word.lower) ? at + 1 : at
+    const isClause = opensWithAlso(words, from) || (hasDeed && (from > at || between.includes(';')))
+    return isClause && isDone(words.slice(0, at), words.slice(from), language)
+  })
+  return start < 0 ? undefined : start
+}
+
+/** True when a second sentence adds a deed in the passive. */
+export const isPassiveDeed = (
+  opening: readonly Word[],
+  second: readonly Word[],
+  { language, hasDeed }: { readonly language: 'en' | 'de'; readonly hasDeed: boolean },
+): boolean => (hasDeed || opensWithAlso(second, 0)) && isDone(opening, second, language)
+
+const JOINTS = wordSet('and und then sowie')
+
+/** A deed; what is only worked out is a second job when "also" adds it. */
+const isPast = (lower: string, isAdded: boolean): boolean =>
+  EFFECT_PARTICIPLES.has(lower) || (isAdded && MAKING_PARTICIPLES.has(lower))
+
+/** True where a clause begins with a word that adds a job: "außerdem …", "in addition …". */
+const opensWithAlso = (words: readonly Word[], at: number): boolean =>
+  ALSO.has(lowerAt(words, at)) || (lowerAt(words, at) === 'in' && lowerAt(words, at + 1) === 'addition')
+
+/** "The data is also sent to partners": how it is delivered is no second job. */
+function isAboutData(clause: readonly Word[], auxiliary: number, language: 'en' | 'de'): boolean {
+  const subject = language === 'en' ? clause.slice(0, auxiliary) : clause
+  return subject.some(({ lower }) => lower === 'it' || INFORMATION_NOUNS.has(lower) || FILLERS.has(lower))
+}

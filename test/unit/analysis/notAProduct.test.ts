@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { ambitiousName, testProductName } from '../../../shared/analysis/notAProduct/testProductName'
+import { testJobDescription } from '../../../shared/analysis/jobDescription/testJobDescription'
+
+const findings = (text: string, name = 'Product'): readonly string[] =>
+  testJobDescription(name, text).reasons.map(({ code, level }) => `${code}/${level}`)
+
+const quotedFor = (code: string, text: string, name = 'Product'): readonly string[] =>
+  testJobDescription(name, text)
+    .reasons.filter((reason) => reason.code === code)
+    .flatMap(({ quotes }) => quotes.map(({ start, end }) => text.slice(start, end)))
+
+describe('what is no data product', () => {
+  it.each([
+    ['An interactive dashboard showing sales by region.', 'dashboard', 'dashboard'],
+    ['A weekly PDF report for store managers.', 'report', 'PDF report'],
+    ['Data warehouse of the group.', 'warehouse', 'Data warehouse'],
+    ['Kafka topic that carries clicks of the shop.', 'topic', 'Kafka topic'],
+    ['Table in the data warehouse with stock per store.', 'table', 'Table in the data warehouse'],
+    ['A web app where suppliers look up invoices.', 'application', 'web app'],
+    ['Maps CRM ids to shop ids.', 'bridge', 'Maps CRM ids to shop ids'],
+    ['Joins policies to claims by policy number.', 'bridge', 'Joins policies to claims by policy number'],
+    ['Many-to-many relationship between courses and teachers.', 'bridge', 'Many-to-many relationship'],
+    ['Lookup table from postcode to sales territory.', 'bridge', 'Lookup table from'],
+    ['Staging table for parcels and their weights.', 'interim', 'Staging table'],
+    ['Eine App, mit der Kunden die nächste Filiale finden.', 'application', 'App'],
+  ])('%j', (text, kind, quote) => {
+    const reason = testJobDescription('Product', text).reasons.find(({ code }) => code === 'not-a-product')
+
+    expect(reason).toMatchObject({ level: 'fail', values: { kind } })
+    expect(quotedFor('not-a-product', text)).toEqual([quote])
+  })
+
+  it.each([
+    'Daily visits of the dashboard per department and month.',
+    'Counts loan applications per branch and week.',
+    'App downloads per store and country.',
+    'Stock per article in the warehouse of Hamburg.',
+    'Condition of each bridge on federal roads.',
+    'Maps order numbers to delivery dates.',
+    'Speeches by topic, speaker and session.',
+    'Application of fertiliser by county and crop.',
+    'Bridge over each river with its year of construction.',
+    'Application processing times per office and month.',
+    'Report of each accident by the officer on duty.',
+    'Anwendung von Dünger je Kreis und Jahr.',
+  ])('is not suspected in %j', (text) => {
+    expect(findings(text).filter((finding) => finding.startsWith('not-a-product'))).toEqual([])
+  })
+
+  it.each([
+    ['Sales Dashboard', ['dashboard']],
+    ['stg_orders', ['interim']],
+    ['bridge_user_account', ['bridge']],
+    ['Clicks Kafka Topic', ['topic']],
+    ['Enterprise DWH', ['warehouse']],
+    ['Historical Purchases', []],
+    ['Interest Rates', []],
+    ['Bridge Inspections', []],
+    ['Int. Trade', []],
+    ['College Scorecard', []],
+    ['Loan Applications', []],
+    ['Temp Readings', []],
+    ['Periodic Table', []],
+    ['Warehouse Stock', []],
+  ])('the name %s alone gives %j', (name, kinds) => {
+    expect(testProductName(name).map(({ kind }) => kind)).toEqual(kinds)
+  })
+
+  it('a name alone is only a doubt, and none of the quotes point into the text', () => {
+    const { verdict, reasons } = testJobDescription('Sales Dashboard', 'Lists net sales of each store per day.')
+
+    expect(verdict).toBe('warn')
+    expect(reasons).toMatchObject([{ code: 'not-a-product', level: 'warn', quotes: [] }])
+  })
+
+  it('"360" is a caution of its own', () => {
+    expect(ambitiousName('Customer-marketing 360').map(({ level }) => level)).toEqual(['hint'])
+    expect(ambitiousName('Returns')).toEqual([])
+  })
+})
