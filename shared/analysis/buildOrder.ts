@@ -1,14 +1,15 @@
 // Which products first: use case by use case, the most value for the least work left, and never a product before what it needs
 // (2.01, 3.38 to 3.41). The weighing is ours. What a person changes to change the order: value, effort and status of a use case, the pilot domain.
 import type { DataProductId, NodeId, UseCaseId } from '../model/entities/ids'
-import { isProductId } from '../model/nodeKind'
-import { inOrder } from '../model/orderKey'
 import type { Portfolio } from '../model/portfolio'
-import { derive } from './derive'
-import { lineageOf } from './lineage'
-import { readyFirst } from './readyFirst'
+import { openProductsOf, readMap, type MapRead } from './buildOrder/mapRead'
 import { phasesOf, phases, type Phase, type Pilot } from './buildOrder/phases'
-import { serviceOf } from './reuse'
+import { productIdsOf, ratedUseCases, type RatedUseCase } from './buildOrder/ratings'
+import { derive } from './derive'
+import { lineageOf, type Lineage } from './lineage'
+import { readyFirst } from './readyFirst'
+import { serviceOf, type Service } from './reuse'
+import { remembered } from './steady'
 
 /** What counts while nobody has rated a use case: the middle of 1 to 5. */
 const UNRATED = 3
@@ -48,51 +49,63 @@ export interface BuildPlan {
 export const buildOrderOf = derive(
   ['flows', 'dataProducts', 'useCases', 'owners', 'domains'],
   (portfolio): BuildPlan => {
-    const map = readMap(portfolio)
-    const { phaseOf, pilot } = phasesOf(portfolio)
-    const open = inOrder(portfolio.useCases).filter(({ id, status }) => status !== 'parked' && map.needs.has(id))
-    const built = new Map<DataProductId, BuildStep>()
-    const stillToBuild = openProductsOf(map)
-    const increments: Increment[] = []
-    const left = open.map(({ id, value, effort }) => ({
-      ...{ id, value: value ?? UNRATED, effort: effort ?? UNRATED, isRated: value !== null && effort !== null },
-      ...{ phase: phaseOf(id), products: map.needs.get(id) ?? [] },
-    }))
-    while (left.length > 0) {
-      const [next] = left.splice(indexOfBest(left, stillToBuild.of), 1)
-      if (!next) break
-      const { id, products, ...rated } = next
-      const steps = build(products, map, built)
-      stillToBuild.without(steps)
-      increments.push({ useCase: id, ...rated, needed: products.length, steps })
-    }
-    const rest = build(map.all, map, built)
-    const scale = { phase: 'scale', value: UNRATED, effort: UNRATED, isRated: false } as const
-    if (rest.length > 0) increments.push({ useCase: null, ...scale, needed: rest.length, steps: rest })
-    const planned = new Set(open.map(({ id }) => id))
-    const without = inOrder(portfolio.useCases).flatMap(({ id }) => (planned.has(id) ? [] : [id]))
-    return { increments, pilot, cycles: lineageOf(portfolio).cycles, without }
+    const { owners, domains } = portfolio
+    const [ids, rated] = [productIdsOf(portfolio), ratedUseCases(portfolio)]
+    return planOf(lineageOf(portfolio), serviceOf(portfolio), ids, rated, owners, domains)
   },
 )
+
+/** A name that is typed plans nothing anew. */
+const planOf = remembered(
+  (
+    lineage: Lineage,
+    service: Service,
+    ids: readonly DataProductId[],
+    rated: ReadonlyMap<UseCaseId, RatedUseCase>,
+    owners: Portfolio['owners'],
+    domains: Portfolio['domains'],
+  ): BuildPlan => {
+    const map = readMap(lineage, service, ids, [...rated.keys()])
+    const { phaseOf, pilot } = phasesOf(lineage, { rated, owners, domains })
+    const open = [...rated].filter(([id, { status }]) => status !== 'parked' && map.needs.has(id))
+    const increments = incrementsOf(
+      open.map(([id, { value, effort }]) => ({
+        ...{ id, value: value ?? UNRATED, effort: effort ?? UNRATED, isRated: value !== null && effort !== null },
+        ...{ phase: phaseOf(id), products: map.needs.get(id) ?? [] },
+      })),
+      map,
+    )
+    const planned = new Set(open.map(([id]) => id))
+    return { increments, pilot, cycles: lineage.cycles, without: [...rated.keys()].filter((id) => !planned.has(id)) }
+  },
+)
+
+/** Use case by use case, the best of those that are left; at last what none of them needs. */
+function incrementsOf(candidates: readonly Candidate[], map: MapRead): readonly Increment[] {
+  const built = new Map<DataProductId, BuildStep>()
+  const stillToBuild = openProductsOf(map)
+  const increments: Increment[] = []
+  const left = [...candidates]
+  while (left.length > 0) {
+    const [next] = left.splice(indexOfBest(left, stillToBuild.of), 1)
+    if (!next) break
+    const { id, products, ...rated } = next
+    const steps = stillToBuild.of(id) > 0 ? build(products, map, built) : []
+    stillToBuild.without(steps)
+    increments.push({ useCase: id, ...rated, needed: products.length, steps })
+  }
+  const rest = build(map.all, map, built)
+  const scale = { phase: 'scale', value: UNRATED, effort: UNRATED, isRated: false } as const
+  return rest.length === 0 ? increments : [...increments, { useCase: null, ...scale, needed: rest.length, steps: rest }]
+}
 
 interface Candidate {
   readonly id: UseCaseId
   readonly phase: Phase
   readonly value: number
   readonly effort: number
+  readonly isRated: boolean
   readonly products: readonly DataProductId[]
-}
-
-/** How many products of a use case are still to be built: counted down with each one that stands, never counted again. */
-function openProductsOf({ needs, servedBy }: MapRead) {
-  const left = new Map([...needs].map(([useCase, products]) => [useCase, products.length]))
-  return {
-    of: (useCase: UseCaseId): number => left.get(useCase) ?? 0,
-    without: (steps: readonly BuildStep[]): void => {
-      for (const { product } of steps)
-        for (const useCase of servedBy(product)) left.set(useCase, (left.get(useCase) ?? 0) - 1)
-    },
-  }
 }
 
 /** Earlier phase first; then most value for the work left, where what stands already is work saved; then the order of the use cases. */
@@ -107,36 +120,6 @@ function indexOfBest(left: readonly Candidate[], stillToBuild: (useCase: UseCase
     if (rank.phase < best.phase || (rank.phase === best.phase && rank.score > best.score)) best = { at, ...rank }
   }
   return best.at
-}
-
-interface MapRead {
-  readonly all: readonly DataProductId[]
-  /** By use case, in the order of the ids. */
-  readonly needs: ReadonlyMap<UseCaseId, readonly DataProductId[]>
-  readonly inputsOf: (id: DataProductId) => readonly DataProductId[]
-  readonly servedBy: (id: DataProductId) => ReadonlySet<UseCaseId>
-  readonly circleOf: (id: DataProductId) => readonly DataProductId[]
-}
-
-function readMap(portfolio: Pick<Portfolio, 'flows' | 'dataProducts' | 'useCases'>): MapRead {
-  const { inputs, cycles } = lineageOf(portfolio)
-  const { usedBy, neededBy } = serviceOf(portfolio)
-  const all = Object.values(portfolio.dataProducts)
-    .map(({ id }) => id)
-    .sort()
-  const isOurs = (id: string): id is DataProductId => isProductId(id) && Object.hasOwn(portfolio.dataProducts, id)
-  const needs = new Map(
-    Object.values(portfolio.useCases)
-      .map(({ id }) => [id, neededBy(id).filter(isOurs)] as const)
-      .filter(([, products]) => products.length > 0),
-  )
-  const productInputs = new Map(all.map((id) => [id, [...new Set((inputs.get(id) ?? []).filter(isOurs))].sort()]))
-  const circles = new Map(cycles.flatMap((ids) => ids.filter(isOurs).map((id) => [id, ids.filter(isOurs)] as const)))
-  return {
-    ...{ all, needs, circleOf: (id) => circles.get(id) ?? [] },
-    inputsOf: (id) => productInputs.get(id) ?? [],
-    servedBy: usedBy,
-  }
 }
 
 /** Builds what is not there yet; what serves most use cases first, among what can be built. A circle is built in one go. */

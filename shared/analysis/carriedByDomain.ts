@@ -1,9 +1,10 @@
 // By way of whose products the data of a product reaches which use cases: what "need" rests on (2.31, DOMAIN.md H).
-import type { DataProductId, DomainId } from '../model/entities/ids'
+import type { DataProductId, DomainId, NodeId } from '../model/entities/ids'
 import { isProductId } from '../model/nodeKind'
 import type { Portfolio } from '../model/portfolio'
 import { inRounds } from './byFacts'
 import { lineageOf, type Lineage } from './lineage'
+import { perRecord } from './perRecord'
 import { readyFirst } from './readyFirst'
 import type { Bits } from './reachingMarks'
 import { serviceOf, type Service } from './reuse'
@@ -23,12 +24,16 @@ const carried = remembered(
     const groupOf = (id: DataProductId) => circles.get(id) ?? [id]
     const firstOf = (id: DataProductId) => groupOf(id)[0] ?? id
     const readersOf = (first: DataProductId) =>
-      groupOf(first).flatMap((id) => (outputs.get(id) ?? []).filter(isProductId).filter((reader) => usersOf(reader)))
+      circles.has(first)
+        ? groupOf(first).flatMap((id) => productsAmong(outputs.get(id)))
+        : productsAmong(outputs.get(first))
     const serving = [...outputs.keys()].filter(isProductId).filter((id) => usersOf(id))
     const order = readyFirst([...new Set(serving.map(firstOf))], (first) =>
-      readersOf(first)
-        .map(firstOf)
-        .filter((other) => other !== first),
+      circles.size === 0
+        ? readersOf(first)
+        : readersOf(first)
+            .map(firstOf)
+            .filter((other) => other !== first),
     )
     const carry = beginCarrying()
     const found = new Map<DataProductId, Carried>()
@@ -44,6 +49,9 @@ const carried = remembered(
 )
 
 const NOTHING: Carried = new Map()
+const NOBODY: readonly NodeId[] = []
+const productsIn = perRecord((ids: readonly NodeId[]) => ids.filter(isProductId))
+const productsAmong = (ids = NOBODY) => productsIn(ids)
 
 /** Each reader's owner carries it to the reader's use cases, and further where others read the reader. */
 const beginCarrying = inRounds<

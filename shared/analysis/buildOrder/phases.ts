@@ -2,7 +2,8 @@
 import type { DomainId, UseCaseId } from '../../model/entities/ids'
 import { isProductId } from '../../model/nodeKind'
 import type { Portfolio } from '../../model/portfolio'
-import { lineageOf } from '../lineage'
+import type { Lineage } from '../lineage'
+import type { RatedUseCase } from './ratings'
 
 export const phases = ['foundation', 'expansion', 'scale'] as const
 export type Phase = (typeof phases)[number]
@@ -26,12 +27,17 @@ interface Share {
   readonly value: number
 }
 
-type Slices = Pick<Portfolio, 'flows' | 'useCases' | 'owners' | 'domains'>
+interface Weighed extends Pick<Portfolio, 'owners' | 'domains'> {
+  readonly rated: ReadonlyMap<UseCaseId, RatedUseCase>
+}
 
 /** The phase of each use case, by the domain that owns what it reads; what a person said of a domain stands. */
-export function phasesOf(portfolio: Slices): { phaseOf: (id: UseCaseId) => Phase; pilot: Pilot | null } {
-  const { domains } = portfolio
-  const shares = sharesOf(portfolio)
+export function phasesOf(
+  { inputs }: Lineage,
+  { rated, owners, domains }: Weighed,
+): { phaseOf: (id: UseCaseId) => Phase; pilot: Pilot | null } {
+  const domainOf = servingDomain(inputs, owners)
+  const shares = sharesOf(rated, domainOf)
   const byValue = [...shares.values()].sort(
     (one, other) => other.value - one.value || other.useCases - one.useCases || (one.domain < other.domain ? -1 : 1),
   )
@@ -41,7 +47,7 @@ export function phasesOf(portfolio: Slices): { phaseOf: (id: UseCaseId) => Phase
   const followers = byValue.filter(({ domain }) => domain !== pilot?.domain && domains[domain]?.pilot !== true)
   const second = new Set(followers.slice(0, EXPANSION).map(({ domain }) => domain))
   const phaseOf = (id: UseCaseId): Phase => {
-    const domain = domainOf(portfolio, id)
+    const domain = domainOf(id)
     if (domain === undefined) return 'scale'
     const { phase = '', pilot: isPilot = false } = domains[domain] ?? {}
     if (phase !== '') return phase
@@ -51,10 +57,10 @@ export function phasesOf(portfolio: Slices): { phaseOf: (id: UseCaseId) => Phase
   return { phaseOf, pilot }
 }
 
-function sharesOf(portfolio: Slices): ReadonlyMap<DomainId, Share> {
+function sharesOf(rated: Weighed['rated'], domainOf: DomainOf): ReadonlyMap<DomainId, Share> {
   const shares = new Map<DomainId, Share>()
-  for (const { id, value, status } of Object.values(portfolio.useCases)) {
-    const domain = status === 'parked' ? undefined : domainOf(portfolio, id)
+  for (const [id, { value, status }] of rated) {
+    const domain = status === 'parked' ? undefined : domainOf(id)
     if (domain === undefined) continue
     const { useCases = 0, value: before = 0 } = shares.get(domain) ?? {}
     shares.set(domain, { domain, useCases: useCases + 1, value: before + (value ?? 0) })
@@ -62,8 +68,13 @@ function sharesOf(portfolio: Slices): ReadonlyMap<DomainId, Share> {
   return shares
 }
 
+type DomainOf = (id: UseCaseId) => DomainId | undefined
+
 /** The domain that serves a use case: the owner of the first product, by id, that it reads and somebody owns. */
-function domainOf({ flows, owners }: Pick<Portfolio, 'flows' | 'owners'>, id: UseCaseId): DomainId | undefined {
-  const read = (lineageOf({ flows }).inputs.get(id) ?? []).filter(isProductId)
-  return [...read].sort().flatMap((product) => owners[product] ?? [])[0]
-}
+const servingDomain =
+  (inputs: Lineage['inputs'], owners: Portfolio['owners']): DomainOf =>
+  (id) =>
+    [...(inputs.get(id) ?? [])]
+      .filter(isProductId)
+      .sort()
+      .flatMap((product) => owners[product] ?? [])[0]

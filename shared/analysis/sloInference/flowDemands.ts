@@ -5,6 +5,8 @@ import { SloId, type DataProductId, type NodeId } from '../../model/entities/ids
 import { isProductId } from '../../model/nodeKind'
 import type { Language } from '../../text/catalogue'
 import { derive } from '../derive'
+import { flowsFrom } from '../lineage/flowsFrom'
+import { perRecord } from '../perRecord'
 import { promisesAskedFor } from '../similarity/promisesAsked'
 import type { SloDimension } from '../sloInterview/dimensions'
 import { readSloAnswer } from '../sloInterview/readSloAnswer'
@@ -19,32 +21,31 @@ export interface FlowDemand {
 }
 
 /** By the product that is asked. What cannot be read for certain asks nothing; "could" and "won't" are wishes, not demands (3.15). */
-export const flowDemandsOf = derive(['flows'], ({ flows }): ReadonlyMap<DataProductId, readonly FlowDemand[]> => {
-  const demands = new Map<DataProductId, FlowDemand[]>()
-  for (const flow of Object.values(flows)) {
-    if (!isProductId(flow.from) || flow.from === flow.to) continue
-    const own = demandsOn(flow)
-    if (own.length > 0) demands.set(flow.from, [...(demands.get(flow.from) ?? []), ...own])
+export const flowDemandsOf = derive(['flows'], (portfolio): ReadonlyMap<DataProductId, readonly FlowDemand[]> => {
+  const demands = new Map<DataProductId, readonly FlowDemand[]>()
+  for (const [id, flows] of flowsFrom(portfolio)) {
+    const own = isProductId(id) ? demandsAmong(flows) : NONE
+    if (isProductId(id) && own.length > 0) demands.set(id, own)
   }
-  for (const own of demands.values()) own.sort((one, other) => (one.consumer < other.consumer ? -1 : 1))
   return demands
 })
 
-const known = new WeakMap<Flow, readonly FlowDemand[]>()
 const NONE: readonly FlowDemand[] = []
 
-function demandsOn(flow: Flow): readonly FlowDemand[] {
+/** The demands of all who read one product, in the order of their ids. */
+const demandsAmong = perRecord((flows: readonly Flow[]): readonly FlowDemand[] => {
+  const demands = flows.flatMap((flow) => (flow.from === flow.to ? NONE : demandsOn(flow)))
+  return demands.length === 0 ? NONE : demands.sort((one, other) => (one.consumer < other.consumer ? -1 : 1))
+})
+
+const demandsOn = perRecord((flow: Flow): readonly FlowDemand[] => {
   if (flow.cadence === '' && Object.keys(flow.requirements).length === 0) return NONE
-  const before = known.get(flow)
-  if (before) return before
-  const asked = [...cadenceOf(flow), ...requirementsOf(flow)].flatMap((slo): readonly FlowDemand[] => {
+  return [...cadenceOf(flow), ...requirementsOf(flow)].flatMap((slo): readonly FlowDemand[] => {
     const dimension = inferableDimension(slo.dimension)
     const level = readLevel(slo)
     return dimension === null || typeof level === 'string' ? [] : [{ consumer: flow.to, dimension, level }]
   })
-  known.set(flow, asked)
-  return asked
-}
+})
 
 /** "weekly" is once a week in both languages; what only one of them understands counts as well. */
 function cadenceOf({ cadence }: Flow): readonly Slo[] {

@@ -1,9 +1,9 @@
 // Who reads whom, product by product, and how: on request, or as a copy (DOMAIN.md G.3, availability).
 import type { DataProductId } from '../../model/entities/ids'
 import type { Flow } from '../../model/entities/flow'
-import { isProductId } from '../../model/nodeKind'
 import type { Portfolio } from '../../model/portfolio'
 import { lineageOf } from '../lineage'
+import { flowsFrom } from '../lineage/flowsFrom'
 import { remembered } from '../steady'
 import type { Promising } from './promises'
 
@@ -31,12 +31,14 @@ const isCopy = (mode: Flow['mode'], { hours }: Promising): boolean =>
 export const readersOf = remembered((flows: Portfolio['flows'], all: readonly Promising[]): Readers => {
   const products = new Map<string, Promising>(all.map((product) => [product.id, product]))
   const circleOf = new Map(lineageOf({ flows }).cycles.flatMap((ids, at) => ids.map((id) => [id, at] as const)))
-  const between = Object.values(flows).flatMap(({ from, to, mode }) => {
-    const consumer = products.get(to)
-    const isInside = circleOf.has(from) && circleOf.get(from) === circleOf.get(to)
-    if (!consumer || !isProductId(from) || !products.has(from) || from === to || isInside) return []
-    return [{ from, consumer, isCopied: isCopy(mode, consumer) }]
-  })
+  const outgoing = flowsFrom({ flows })
+  const between = all.flatMap(({ id: from }) =>
+    (outgoing.get(from) ?? []).flatMap(({ to, mode }) => {
+      const consumer = products.get(to)
+      const isInside = circleOf.size > 0 && circleOf.has(from) && circleOf.get(from) === circleOf.get(to)
+      return !consumer || from === to || isInside ? [] : [{ from, consumer, isCopied: isCopy(mode, consumer) }]
+    }),
+  )
   const onRequest = new Map<DataProductId, DataProductId[]>()
   for (const { from, consumer, isCopied } of between) if (!isCopied) append(onRequest, consumer.id, from)
   const readers = new Map<DataProductId, Reader[]>()
