@@ -75,15 +75,17 @@ function itemOf(
 ): ReadinessItem {
   const { id, ref, asked } = check
   const answer = product.readiness[id]
-  const said = { id, ref, group, asked, reason: answer?.reason ?? '' }
+  const reason = answer?.reason ?? ''
   if (answer === undefined || !settles(answer.state, asked)) {
     const missing = check.find(product, surroundings)
-    return { ...said, state: missing.length === 0 && answer?.state !== 'open' ? 'done' : 'open', missing }
+    const state = missing.length === 0 && answer?.state !== 'open' ? 'done' : 'open'
+    return { id, ref, group, asked, state, reason, missing }
   }
   // An answer without a reason is a shrug: section I asks for it by name.
-  const missing = isBlank(answer.reason) ? [missingOf(product, 'readiness.missing.reason', 'readiness')] : []
-  return { ...said, state: missing.length > 0 ? 'open' : answer.state, missing }
+  const missing = isBlank(reason) ? [missingOf(product, 'readiness.missing.reason', 'readiness')] : NOTHING_MISSING
+  return { id, ref, group, asked, state: missing.length > 0 ? 'open' : answer.state, reason, missing }
 }
+const NOTHING_MISSING: readonly Missing[] = []
 
 /** "Done" is people's to say only where the map cannot know; setting aside and overruling always are. */
 const settles = (state: ReadinessState, asked: boolean): boolean => state !== 'open' && (state !== 'done' || asked)

@@ -1,15 +1,16 @@
 // What the readiness of a product rests on beside the product itself, read off the map: plain values, so that an unchanged map says the same again.
 import type { DataProduct } from '../../model/entities/dataProduct'
-import type { DataProductId, UseCaseId } from '../../model/entities/ids'
+import type { Flow } from '../../model/entities/flow'
+import type { DataProductId, NodeId, UseCaseId } from '../../model/entities/ids'
 import type { UseCase } from '../../model/entities/useCase'
-import { isProductId, isUseCaseId } from '../../model/nodeKind'
+import { isProductId } from '../../model/nodeKind'
 import type { Portfolio } from '../../model/portfolio'
 import { archetypesOf } from '../archetype'
 import { byFacts } from '../byFacts'
 import { derive } from '../derive'
+import { flowsFrom } from '../lineage/flowsFrom'
 import { ownershipStateOf, type OwnershipState } from '../ownershipChecks'
 import { isMinuted } from '../ownershipReview'
-import { perRecord } from '../perRecord'
 import { serviceOf } from '../reuse'
 import { unsharedKeysOf } from '../sharedKeys'
 import { remembered, steady } from '../steady'
@@ -110,34 +111,48 @@ const unsaidBehind = remembered((unsaid: ReadonlyMap<UseCaseId, Missing>) => {
   }
 })
 
-/** By product: who reads it, flow by flow. */
-function readersOf({ flows, useCases, dataProducts }: ReadinessSlices): ReadonlyMap<DataProductId, readonly Reader[]> {
-  const readers = new Map<DataProductId, Reader[]>()
-  for (const { from, to, mode } of Object.values(flows)) {
-    if (!isProductId(from)) continue
-    const reader = isUseCaseId(to) ? useCases[to] : isProductId(to) ? dataProducts[to] : undefined
-    if (!reader) continue
-    const own = readers.get(from)
-    if (own) own.push(readingBy(reader)(mode))
-    else readers.set(from, [readingBy(reader)(mode)])
-  }
-  return readersOfEach(readers)
-}
+type Face = Pick<Reader, 'name' | 'kind'>
+const faceOfEach = byFacts<NodeId, Face, Face>((face) => face)
+const steadyFaces = steady<NodeId, Face>()
+/** Whoever may read, by id: what is typed of them beside their names changes no reader. */
+const facesOf = derive(['useCases', 'dataProducts'], ({ useCases, dataProducts }) =>
+  steadyFaces(
+    faceOfEach([
+      ...Object.values(useCases).map(({ id, name, consumer }) => [id, { name, kind: consumer }] as const),
+      ...Object.values(dataProducts).map(({ id, name }) => [id, { name, kind: 'product' }] as const),
+    ]),
+  ),
+)
 
-/** The same reader is the same object, so that an unchanged list is known without looking into it. */
-const readingBy = perRecord((reader: UseCase | DataProduct) => {
-  const kind = 'consumer' in reader ? reader.consumer : 'product'
-  return perMode((mode): Reader => ({ name: reader.name, mode, kind }))
-})
-function perMode(read: (mode: Reader['mode']) => Reader): (mode: Reader['mode']) => Reader {
-  const known = new Map<Reader['mode'], Reader>()
-  return (mode) => {
-    const reader = known.get(mode) ?? read(mode)
-    known.set(mode, reader)
-    return reader
+/** By product: who reads it, flow by flow. */
+const readersOf = (portfolio: ReadinessSlices): ReadersByProduct =>
+  readersAmong(flowsFrom(portfolio), facesOf(portfolio))
+
+type ReadersByProduct = ReadonlyMap<DataProductId, readonly Reader[]>
+type FlowsFrom = ReturnType<typeof flowsFrom>
+
+/** A list stands while its flows do and nobody in it goes by another name. */
+const readersAmong = (() => {
+  let before: { readonly outgoing: FlowsFrom; readonly faces: ReadonlyMap<NodeId, Face> } | undefined
+  let readers: ReadersByProduct = new Map()
+  return (outgoing: FlowsFrom, faces: ReadonlyMap<NodeId, Face>): ReadersByProduct => {
+    const { outgoing: flowsBefore, faces: facesBefore } = before ?? { outgoing: new Map(), faces: new Map() }
+    const isRenamed = (flow: Flow) => facesBefore.get(flow.to) !== faces.get(flow.to)
+    const someAre = facesBefore !== faces
+    const now = new Map<DataProductId, readonly Reader[]>()
+    for (const [id, flows] of outgoing) {
+      if (!isProductId(id)) continue
+      const isKept = flowsBefore.get(id) === flows && !(someAre && flows.some(isRenamed))
+      const list = isKept ? readers.get(id) : flows.flatMap((flow) => readingBy(faces.get(flow.to), flow))
+      if (list && list.length > 0) now.set(id, list)
+    }
+    before = { outgoing, faces }
+    readers = now
+    return now
   }
-}
-const readersOfEach = byFacts<DataProductId, readonly Reader[], readonly Reader[]>((readers) => readers)
+})()
+
+const readingBy = (face: Face | undefined, { mode }: Flow): readonly Reader[] => (face ? [{ ...face, mode }] : NONE)
 
 /** By product: the names of those who join it without a key in common. */
 function unsharedNames(portfolio: ReadinessSlices): ReadonlyMap<DataProductId, readonly string[]> {
