@@ -12,7 +12,7 @@ import { followHost, hearFromNow } from './followHost'
 import { newId } from './ids'
 import { rememberedLook } from './rememberedLook'
 import { warmSuggestions } from './warmSuggestions'
-import { whenIdle } from './whenIdle'
+import { whenIdle } from '../ui/whenIdle'
 import { remarksOn, type Remark } from './witness'
 
 /** One open document in this window. */

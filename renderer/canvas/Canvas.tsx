@@ -39,6 +39,7 @@ import { TidyPreview } from './tidy/TidyPreview'
 import { useCamera } from './useCamera'
 import { useOneApplication } from './useOneApplication'
 import { useDetailOrSheet } from './useSheet'
+import { useFlowRoutes } from './useFlowRoutes'
 import { LARGE_MAP, type Detail } from './useDetail'
 import { VersionMarks } from './VersionMarks'
 
@@ -56,7 +57,7 @@ export function Canvas() {
 
 function PortfolioMap() {
   const desk = useDesk()
-  const { nodes, edges, places, guides, outlinesBut, onNodesChange, onEdgesChange } = useProjection()
+  const { nodes, edges, routes, places, guides, outlinesBut, onNodesChange, onEdgesChange } = useProjection()
   const { detail, fit, asMarks, onRest, onMoveEnd, viewport } = useDetailOrSheet(nodes.length)
   const isLarge = nodes.length > LARGE_MAP
   const isFar = isLarge && asMarks
@@ -66,7 +67,7 @@ function PortfolioMap() {
   const mounted = isFar ? nodes.filter(({ id }) => id === inHand || id === named) : nodes
   const handling = useHandling()
   const connecting = useConnecting()
-  const paper = usePaper(isLarge)
+  const paper = usePaper(isLarge, routes)
   useCamera(onRest)
   useGripScale()
   useOneApplication()
@@ -98,7 +99,7 @@ function PortfolioMap() {
         onlyRenderVisibleElements={isLarge}
       >
         <Lanes places={places} />
-        {isLarge && <Board part={isFar ? 'all' : 'flows'} />}
+        {isLarge && <Board part={isFar ? 'all' : 'flows'} routes={routes} />}
         <AlignmentGuides guides={guides} outlines={isFar ? outlinesBut(inHand) : NO_OUTLINES} />
         <VersionMarks />
         <Minimap />
@@ -157,9 +158,10 @@ function useProjection() {
     [projectNodes, portfolio, selected, places, hidden],
   )
   const loudOnly = nodes.length > LARGE_MAP
+  const routes = useFlowRoutes(portfolio)
   const edges = useMemo(
-    () => projectEdges(portfolio, { selected, lit, hidden, loudOnly }),
-    [projectEdges, portfolio, selected, lit, hidden, loudOnly],
+    () => projectEdges(portfolio, { selected, lit, hidden, loudOnly, routes }),
+    [projectEdges, portfolio, selected, lit, hidden, loudOnly, routes],
   )
 
   const onEdgesChange = useCallback(
@@ -177,5 +179,5 @@ function useProjection() {
   )
   const outlinesBut = (mounted: string | null): readonly Box[] =>
     [...places].flatMap(([id, at]) => (id === mounted ? [] : [cardBox(id as NodeId, at)]))
-  return { nodes, edges, places, guides, outlinesBut, onNodesChange, onEdgesChange }
+  return { nodes, edges, routes, places, guides, outlinesBut, onNodesChange, onEdgesChange }
 }

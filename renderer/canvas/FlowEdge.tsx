@@ -1,17 +1,25 @@
 // One smooth family of curves, arrowhead towards the consumer; words only when the flow matters right now (UX.md, The map).
-import { EdgeLabelRenderer, getBezierPath, type EdgeProps } from '@xyflow/react'
+import { EdgeLabelRenderer, type EdgeProps } from '@xyflow/react'
 import { memo } from 'react'
+import { flowPath, middleOf } from '../../shared/layout/routes/flowCurve'
+import { turnsBetween } from '../../shared/layout/routes/flowRoute'
+import type { Flow } from '../../shared/model/entities/flow'
+import type { Point } from '../../shared/model/portfolio'
 import { useSay } from '../store/useEditor'
 import type { FlowEdge as FlowEdgeType } from './edgeProjector'
 import styles from './FlowEdge.module.css'
 
 export const FlowEdge = memo(function FlowEdge(props: EdgeProps<FlowEdgeType>) {
-  const { id, sourceX, sourceY, targetX, targetY, sourcePosition, targetPosition, selected, data } = props
-  const ends = { sourceX, sourceY, targetX: targetX - 5, targetY, sourcePosition, targetPosition, curvature: 0.3 }
-  const [path, labelX, labelY] = getBezierPath(ends)
+  const { id, sourceX, sourceY, targetX, targetY, selected, data } = props
+  const [start, end] = [
+    { x: sourceX, y: sourceY },
+    { x: targetX - 5, y: targetY },
+  ]
+  // A card in the hand takes its flows along; they look for their way again when it is put down.
+  const turns = turnsBetween(data?.route, start, { x: targetX, y: targetY })
+  const path = flowPath(start, turns, end)
   const tone = data?.tone ?? 'quiet'
   const lively = tone === 'near' || selected === true
-  const mode = data?.flow.mode ?? ''
   return (
     <>
       <path className={styles.grip} d={path} />
@@ -23,20 +31,21 @@ export const FlowEdge = memo(function FlowEdge(props: EdgeProps<FlowEdgeType>) {
         d={path}
         markerEnd={lively ? 'url(#arrow-near)' : 'url(#arrow)'}
       />
-      {lively && mode !== '' && <FlowLabel mode={mode} x={labelX} y={labelY} />}
+      {lively && <FlowLabel mode={data?.flow.mode} {...middleOf(start, turns, end)} />}
     </>
   )
 })
 
-function FlowLabel({ mode, x, y }: { readonly mode: string; readonly x: number; readonly y: number }) {
+function FlowLabel({ mode, x, y }: Point & { readonly mode: Flow['mode'] | undefined }) {
   const say = useSay()
+  if (!mode) return null
   return (
     <EdgeLabelRenderer>
       <span
         className={styles.label}
         style={{ transform: `translate(-50%, -50%) translate(${Math.round(x)}px, ${Math.round(y)}px)` }}
       >
-        {say(`flow.mode.${mode}` as 'flow.mode.report')}
+        {say(`flow.mode.${mode}`)}
       </span>
     </EdgeLabelRenderer>
   )

@@ -1,10 +1,14 @@
 import type { Edge } from '@xyflow/react'
 import type { Flow } from '../../shared/model/entities/flow'
+import type { Route } from '../../shared/layout/routes/flowRoute'
+import type { FlowRoutes } from '../../shared/layout/routes/flowRoutes'
 import type { Portfolio } from '../../shared/model/portfolio'
 
 /** How a flow is drawn: quiet, near the selection, selected, or outside the lens. */
 export type FlowTone = 'quiet' | 'near' | 'faded'
-export type FlowEdge = Edge<{ readonly flow: Flow; readonly tone: FlowTone }, 'flow'>
+/** Its route past other cards; undefined until it is reckoned. */
+type Drawn = { readonly flow: Flow; readonly tone: FlowTone; readonly route: Route | undefined }
+export type FlowEdge = Edge<Drawn, 'flow'>
 
 export interface EdgeView {
   readonly selected: ReadonlySet<string>
@@ -14,16 +18,18 @@ export interface EdgeView {
   readonly hidden?: { has: (id: string) => boolean } | undefined
   /** Only selected flows and those at the selection: on a large map the others are on the board. */
   readonly loudOnly?: boolean
+  readonly routes?: FlowRoutes
 }
 
 export function createEdgeProjector() {
   let before: ReadonlyMap<string, FlowEdge> = new Map()
-  return ({ flows }: Pick<Portfolio, 'flows'>, { selected, lit, hidden, loudOnly }: EdgeView): FlowEdge[] => {
+  return ({ flows }: Pick<Portfolio, 'flows'>, { selected, lit, hidden, loudOnly, routes }: EdgeView): FlowEdge[] => {
     const edges: FlowEdge[] = []
     for (const flow of Object.values(flows)) {
       if (hidden?.has(flow.from) || hidden?.has(flow.to)) continue
-      const [tone, isSelected] = [toneOf(flow, selected, lit), selected.has(flow.id)]
-      if (!loudOnly || isSelected || tone === 'near') edges.push(edgeOf(flow, tone, isSelected, before.get(flow.id)))
+      const drawn = { flow, tone: toneOf(flow, selected, lit), route: routes?.get(flow.id) }
+      const isSelected = selected.has(flow.id)
+      if (!loudOnly || isSelected || drawn.tone === 'near') edges.push(edgeOf(drawn, isSelected, before.get(flow.id)))
     }
     before = new Map(edges.map((edge) => [edge.id, edge]))
     return edges
@@ -31,10 +37,13 @@ export function createEdgeProjector() {
 }
 
 /** The one of before while nothing of it has changed. */
-function edgeOf(flow: Flow, tone: FlowTone, selected: boolean, old: FlowEdge | undefined): FlowEdge {
-  if (old?.data?.flow === flow && old.data.tone === tone && old.selected === selected) return old
-  return { id: flow.id, type: 'flow', source: flow.from, target: flow.to, selected, data: { flow, tone } }
+function edgeOf(drawn: Drawn, selected: boolean, old: FlowEdge | undefined): FlowEdge {
+  if (old?.data && old.selected === selected && isSame(old.data, drawn)) return old
+  const { flow } = drawn
+  return { id: flow.id, type: 'flow', source: flow.from, target: flow.to, selected, data: drawn }
 }
+const isSame = (one: Drawn, other: Drawn): boolean =>
+  one.flow === other.flow && one.tone === other.tone && one.route === other.route
 
 function toneOf({ from, to }: Flow, selected: ReadonlySet<string>, lit: EdgeView['lit']): FlowTone {
   if (lit && !(lit.has(from) && lit.has(to))) return 'faded'

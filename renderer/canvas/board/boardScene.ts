@@ -1,6 +1,8 @@
 // A large map as geometry: coloured rectangles and curves, built once per change and drawn at any scale.
 import { cardBoxes, type Card } from '../../../shared/layout/bounds'
 import type { DataProductId, SourceSystemId } from '../../../shared/model/entities/ids'
+import { turnsBetween } from '../../../shared/layout/routes/flowRoute'
+import type { FlowRoutes } from '../../../shared/layout/routes/flowRoutes'
 import { nodeKindOf } from '../../../shared/model/nodeKind'
 import type { Point, Portfolio } from '../../../shared/model/portfolio'
 
@@ -20,6 +22,8 @@ export interface Curve {
   readonly id: string
   readonly from: Point
   readonly to: Point
+  /** Where it turns on its way past other cards. */
+  readonly turns: readonly Point[]
   readonly tone: 'quiet' | 'near' | 'faded'
 }
 export interface BoardScene {
@@ -28,8 +32,12 @@ export interface BoardScene {
 }
 type Slices = Pick<Portfolio, 'layout' | 'flows' | 'owners' | 'domains' | 'sourceSystems'>
 
-/** Cards in their owner's colour, flows from right edge to left edge. */
-export function boardScene(portfolio: Slices, { selected, lit, hidden }: BoardView): BoardScene {
+/** Cards in their owner's colour, flows from right edge to left edge; past other cards where there are routes. */
+export function boardScene(
+  portfolio: Slices,
+  { selected, lit, hidden }: BoardView,
+  routes: FlowRoutes = NO_ROUTES,
+): BoardScene {
   const placed = cardBoxes(portfolio)
   const boxes = hidden ? placed.filter(({ id }) => !hidden.has(id)) : placed
   const cards = boxes.map((box): BoardCard => ({
@@ -43,17 +51,14 @@ export function boardScene(portfolio: Slices, { selected, lit, hidden }: BoardVi
     if (!source || !target) return []
     const faded = lit !== undefined && !(lit.has(from) && lit.has(to))
     const near = selected.has(from) || selected.has(to) || selected.has(id)
-    return [
-      {
-        id,
-        from: { x: source.x + source.width, y: source.y + source.height / 2 },
-        to: { x: target.x, y: target.y + target.height / 2 },
-        tone: faded ? 'faded' : near ? 'near' : 'quiet',
-      },
-    ]
+    const start = { x: source.x + source.width, y: source.y + source.height / 2 }
+    const end = { x: target.x, y: target.y + target.height / 2 }
+    const turns = turnsBetween(routes.get(id), start, end)
+    return [{ id, from: start, to: end, turns, tone: faded ? 'faded' : near ? 'near' : 'quiet' }]
   })
   return { cards, curves }
 }
+const NO_ROUTES: FlowRoutes = new Map()
 
 function tintOf({ owners, domains, sourceSystems }: Slices, id: string): string {
   const kind = nodeKindOf(id as DataProductId)

@@ -1,5 +1,7 @@
 // Puts a scene on a canvas. Paths are built once per scene; a frame of a gesture only fills and strokes them at another scale.
+import { traceFlow } from '../../../shared/layout/routes/flowCurve'
 import type { Viewport } from '../../store/viewStore'
+import type { Point } from '../../../shared/model/portfolio'
 import type { BoardScene, Curve } from './boardScene'
 import type { Palette } from './palette'
 
@@ -42,7 +44,7 @@ export function boardPaths({ cards, curves }: BoardScene, selected: ReadonlySet<
 
 function bundled(curves: readonly Curve[], wanted: Curve['tone']): readonly Bundle[] {
   const cells = new Map<string, Bundle>()
-  for (const { from, to, tone } of curves) {
+  for (const { from, to, turns, tone } of curves) {
     if (tone !== wanted) continue
     const key = `${Math.floor(from.x / CELL)} ${Math.floor(from.y / CELL)} ${Math.floor(to.y / CELL)}`
     const bundle = cells.get(key) ?? {
@@ -50,18 +52,25 @@ function bundled(curves: readonly Curve[], wanted: Curve['tone']): readonly Bund
       ...{ left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity },
     }
     cells.set(key, bundle)
-    const bend = Math.max(40, Math.abs(to.x - from.x) * 0.3)
-    bundle.path.moveTo(from.x, from.y)
-    bundle.path.bezierCurveTo(from.x + bend, from.y, to.x - 5 - bend, to.y, to.x - 5, to.y)
+    traceFlow(bundle.path, from, turns, { x: to.x - HEAD, y: to.y })
     bundle.heads.moveTo(to.x - 10, to.y - 4.5)
     bundle.heads.lineTo(to.x - 1, to.y)
     bundle.heads.lineTo(to.x - 10, to.y + 4.5)
-    bundle.left = Math.min(bundle.left, from.x, to.x - bend)
-    bundle.right = Math.max(bundle.right, to.x, from.x + bend)
-    bundle.top = Math.min(bundle.top, from.y, to.y)
-    bundle.bottom = Math.max(bundle.bottom, from.y, to.y)
+    widen(bundle, from, to, turns)
   }
   return [...cells.values()]
+}
+/** The head begins this far before the card; px. */
+const HEAD = 5
+
+function widen(bundle: Bundle, from: Point, to: Point, turns: readonly Point[]): void {
+  const swing = to.x < from.x ? (from.x - to.x) / 2 + 40 : 0 // what runs backwards swings out on both sides
+  bundle.left = Math.min(bundle.left, from.x, to.x - swing)
+  bundle.right = Math.max(bundle.right, to.x, from.x + swing)
+  for (const { y } of [from, to, ...turns]) {
+    bundle.top = Math.min(bundle.top, y)
+    bundle.bottom = Math.max(bundle.bottom, y)
+  }
 }
 
 /** Draws everything for this viewport; `ratio` is the screen's pixels per CSS pixel. */
@@ -114,12 +123,11 @@ export function curveAt({ curves }: BoardScene, point: { readonly x: number; rea
   const pen = document.createElement('canvas').getContext('2d')
   if (!pen) return undefined
   pen.lineWidth = 14
-  return curves.find(({ from, to }) => {
-    if (point.y < Math.min(from.y, to.y) - 20 || point.y > Math.max(from.y, to.y) + 20) return false
-    const bend = Math.max(40, Math.abs(to.x - from.x) * 0.3)
+  return curves.find(({ from, to, turns }) => {
+    const heights = [from, to, ...turns].map(({ y }) => y)
+    if (point.y < Math.min(...heights) - 20 || point.y > Math.max(...heights) + 20) return false
     const path = new Path2D()
-    path.moveTo(from.x, from.y)
-    path.bezierCurveTo(from.x + bend, from.y, to.x - bend, to.y, to.x, to.y)
+    traceFlow(path, from, turns, to)
     return pen.isPointInStroke(path, point.x, point.y)
   })
 }

@@ -8,12 +8,13 @@ import { addNode, presentOf } from '../../store/mapSteps'
 import { useDesk } from '../../store/useEditor'
 import { portfolioInSight } from '../../store/sight'
 import { select } from '../../store/viewStore'
+import type { FlowRoutes } from '../../../shared/layout/routes/flowRoutes'
 import { boardScene, cardAt } from '../board/boardScene'
 import { curveAt } from '../board/drawBoard'
 import type { CanvasNode } from '../nodeProjector'
 
-/** `isDrawn`: part of the map is drawn, not mounted, and a click may mean what is drawn there. */
-export function usePaper(isDrawn: boolean) {
+/** `isDrawn`: part of the map is drawn, not mounted, and a click may mean what is drawn there; flows along `routes`. */
+export function usePaper(isDrawn: boolean, routes: FlowRoutes) {
   const desk = useDesk()
   const flow = useReactFlow()
   const pointOf = useCallback(
@@ -22,21 +23,21 @@ export function usePaper(isDrawn: boolean) {
   )
   const onPaneClick = useCallback(
     (event: MouseEvent) => {
-      select(desk.view, ...(isDrawn ? onBoard(portfolioInSight(desk), pointOf(event)) : []))
+      select(desk.view, ...(isDrawn ? onBoard(portfolioInSight(desk), routes, pointOf(event)) : []))
       document.getElementById('map')?.focus({ preventScroll: true })
     },
-    [desk, isDrawn, pointOf],
+    [desk, isDrawn, routes, pointOf],
   )
   const onDoubleClick = useCallback(
     (event: MouseEvent) => {
       if (!(event.target instanceof Element) || !event.target.classList.contains('react-flow__pane')) return
       const { x, y } = pointOf(event)
-      if (onBoard(portfolioInSight(desk), { x, y }).length > 0) return
+      if (onBoard(portfolioInSight(desk), routes, { x, y }).length > 0) return
       const { width, height } = cardSizes.dataProduct
       const middle = { x: x - width / 2, y: y - height / 2 }
       addNode(desk, 'dataProduct', placeAt(presentOf(desk), 'dataProduct', middle), {})
     },
-    [desk, pointOf],
+    [desk, routes, pointOf],
   )
   /** React Flow leaves several selected; a plain click means this one. After a drag there is no click. */
   const onNodeClick = useCallback(
@@ -49,8 +50,9 @@ export function usePaper(isDrawn: boolean) {
 }
 
 /** What lies under the pointer where React Flow draws nothing: a card seen from afar, or a quiet flow. */
-function onBoard(portfolio: Portfolio, point: Point): readonly string[] {
-  const hit = cardAt(portfolio, point) ?? curveAt(boardScene(portfolio, { selected: NONE, lit: undefined }), point)
+function onBoard(portfolio: Portfolio, routes: FlowRoutes, point: Point): readonly string[] {
+  const flows = () => boardScene(portfolio, { selected: NONE, lit: undefined }, routes)
+  const hit = cardAt(portfolio, point) ?? curveAt(flows(), point)
   return hit ? [hit.id] : []
 }
 const NONE: ReadonlySet<string> = new Set()

@@ -3,6 +3,7 @@ import { useMemo, useRef } from 'react'
 import type { TidyProposal } from '../../../shared/layout/tidy/tidyProposal'
 import { usePortfolio, useView } from '../../store/useEditor'
 import { useDrawing, type Draw } from '../board/useDrawing'
+import { useFlowRoutes } from '../useFlowRoutes'
 import { drawGhosts } from './drawGhosts'
 import styles from './GhostLayer.module.css'
 import { ghostScene } from './ghostScene'
@@ -12,13 +13,18 @@ export function GhostLayer({ positions }: { readonly positions: TidyProposal['po
   const canvas = useRef<HTMLCanvasElement>(null)
   const theme = useView((state) => state.theme)
   const portfolio = usePortfolio((present) => present)
+  const proposed = useMemo(
+    () => ({ ...portfolio, layout: { ...portfolio.layout, ...positions } }),
+    [portfolio, positions],
+  )
+  const routes = useFlowRoutes(proposed)
   const draw = useMemo((): Draw => {
-    const scene = ghostScene(portfolio, positions)
+    const scene = ghostScene(proposed, positions, routes)
     return (layer, viewport, palette, ratio) => {
       const pen = layer.getContext('2d')
       if (pen) drawGhosts(pen, scene, viewport, palette, ratio)
     }
-  }, [portfolio, positions])
+  }, [proposed, positions, routes])
   useDrawing(canvas, draw, theme)
   return <canvas ref={canvas} className={styles.ghosts} data-layer="ghosts" aria-hidden="true" />
 }

@@ -1,4 +1,5 @@
 // Draws a proposal: flows, and cards as outlines with their names for as long as these can be read.
+import { traceFlow } from '../../../shared/layout/routes/flowCurve'
 import type { Viewport } from '../../store/viewStore'
 import type { Palette } from '../board/palette'
 import { wrapped } from './wrapped'
@@ -52,16 +53,17 @@ function drawCurves(
   pen.globalAlpha = zoom < MARK ? Math.max(0.2, Math.min(0.6, 60 / Math.sqrt(curves.length + 1) / 10)) : 0.8
   pen.lineWidth = zoom < MARK ? 0.75 / zoom : 1.6
   pen.beginPath()
-  for (const { from, to } of curves) {
+  for (const { from, to, turns } of curves) {
     if (Math.max(from.x, to.x) < seen.left || Math.min(from.x, to.x) > seen.right) continue
-    if (Math.max(from.y, to.y) < seen.top || Math.min(from.y, to.y) > seen.bottom) continue
-    const bend = Math.max(40, Math.abs(to.x - from.x) * 0.3)
-    pen.moveTo(from.x, from.y)
-    pen.bezierCurveTo(from.x + bend, from.y, to.x - bend, to.y, to.x, to.y)
+    if (turns.length === 0 && isBeside(from.y, to.y, seen)) continue
+    traceFlow(pen, from, turns, to)
   }
   pen.stroke()
   pen.globalAlpha = 1
 }
+
+const isBeside = (one: number, other: number, { top, bottom }: Window): boolean =>
+  Math.max(one, other) < top || Math.min(one, other) > bottom
 
 const isSeen = (ghost: Ghost, { left, top, right, bottom }: Window): boolean =>
   ghost.x < right && ghost.x + ghost.width > left && ghost.y < bottom && ghost.y + ghost.height > top

@@ -2,6 +2,7 @@
 import type { TidyProposal } from '../../../shared/layout/tidy/tidyProposal'
 import { nameOf } from '../../../shared/model/stepName'
 import type { Portfolio } from '../../../shared/model/portfolio'
+import type { FlowRoutes } from '../../../shared/layout/routes/flowRoutes'
 import { boardScene, type BoardCard, type Curve } from '../board/boardScene'
 
 export interface Ghost extends BoardCard {
@@ -13,13 +14,13 @@ export interface GhostScene {
   readonly curves: readonly Curve[]
 }
 
-export function ghostScene(portfolio: Portfolio, positions: TidyProposal['positions']): GhostScene {
-  const proposed = { ...portfolio, layout: { ...portfolio.layout, ...positions } }
-  const { cards, curves } = boardScene(proposed, PLAIN)
+/** `proposed` is the map with its cards where they would go, `routes` are those of its flows. */
+export function ghostScene(proposed: Portfolio, positions: TidyProposal['positions'], routes: FlowRoutes): GhostScene {
+  const { cards, curves } = boardScene(proposed, PLAIN, routes)
   return {
     ghosts: cards.map((card) => ({
       ...card,
-      name: nameOf(portfolio, card.id) ?? '',
+      name: nameOf(proposed, card.id) ?? '',
       moves: Object.hasOwn(positions, card.id),
     })),
     curves,
