@@ -21,8 +21,6 @@ export const jobDescriptionTextsEn = {
   'finding.job.repeats-name.only': 'This repeats the name and adds nothing to it.',
   'finding.job.repeats-name.almost': 'This repeats the name; the only thing it adds is “{{added}}”.',
   'finding.job.no-action': 'There is no verb; a verb shows at once what the product does.',
-  'finding.job.ambitious-name':
-    '“{{words}}” promises everything; such products tend to grow without end unless a perspective bounds them.',
   'finding.job.not-a-product.warehouse':
     '“{{words}}”: a data warehouse or lake is too large to be a composable unit; it is neither interoperable nor does it describe itself.',
   'finding.job.not-a-product.report':
@@ -67,7 +65,6 @@ export const jobDescriptionTextsEn = {
   'next.job.name-the-concept': 'Say which concept of the business this is, for whom, and at which grain.',
   'next.job.say-more-than-name': 'Say what the name does not: for whom, at which grain, which question it answers.',
   'next.job.start-with-verb': 'Start with a verb: “Lists …”, “Predicts …”, “Measures …”.',
-  'next.job.bound-it': 'Bound it: from whose perspective, for which decision?',
   'next.job.not-a-product.warehouse': 'Ask which products you would take out of it, and add those.',
   'next.job.not-a-product.report': 'Make the report a use case, and keep the data behind it as the product.',
   'next.job.not-a-product.dashboard': 'Make the dashboard a use case, or an output port of the product behind it.',
@@ -105,8 +102,6 @@ export const jobDescriptionTextsDe: Record<JobDescriptionTextKey, string> = {
   'finding.job.repeats-name.only': 'Das wiederholt den Namen und fügt nichts hinzu.',
   'finding.job.repeats-name.almost': 'Das wiederholt den Namen; neu ist nur „{{added}}“.',
   'finding.job.no-action': 'Es fehlt ein Verb; an ihm sieht man sofort, was das Produkt tut.',
-  'finding.job.ambitious-name':
-    '„{{words}}“ verspricht alles; solche Produkte wachsen leicht ohne Ende, wenn keine Perspektive sie begrenzt.',
   'finding.job.not-a-product.warehouse':
     '„{{words}}“: Ein Data Warehouse oder Data Lake ist zu groß für einen kombinierbaren Baustein; es ist weder interoperabel noch beschreibt es sich selbst.',
   'finding.job.not-a-product.report':
@@ -154,7 +149,6 @@ export const jobDescriptionTextsDe: Record<JobDescriptionTextKey, string> = {
   'next.job.name-the-concept': 'Sagt, welcher Begriff des Geschäfts das ist, für wen und je was.',
   'next.job.say-more-than-name': 'Sagt, was der Name nicht sagt: für wen, je was, welche Frage es beantwortet.',
   'next.job.start-with-verb': 'Beginnt mit einem Verb: „Listet …“, „Prognostiziert …“, „Misst …“.',
-  'next.job.bound-it': 'Grenzt es ein: aus wessen Sicht, für welche Entscheidung?',
   'next.job.not-a-product.warehouse': 'Fragt, welche Produkte ihr herausnehmen würdet, und legt diese an.',
   'next.job.not-a-product.report': 'Macht den Bericht zum Anwendungsfall und behaltet die Daten dahinter als Produkt.',
   'next.job.not-a-product.dashboard':

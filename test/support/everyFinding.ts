@@ -39,7 +39,7 @@ const JOBS: readonly (readonly [name: string, job: string])[] = [
   ['Sales Store', 'The data warehouse of the sales department.'],
   ['Sales Data Warehouse', 'Sums up sales by region and month.'],
   ['Price Rows', 'A table in the warehouse with one row per price.'],
-  ['price_table', 'Gives the price of each article.'],
+  ['tbl_prices', 'Gives the price of each article.'],
   ['Clicks', 'Kafka topic with all clicks.'],
   ['Click Topic', 'Tells which pages a visitor opened.'],
   ['Customer Match', 'Maps CRM ids to shop ids.'],

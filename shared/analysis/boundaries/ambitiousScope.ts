@@ -2,7 +2,7 @@
 import type { DataProduct } from '../../model/entities/dataProduct'
 import { finding, rule } from '../finding'
 import { perRecord } from '../perRecord'
-import { ambitiousName } from '../notAProduct/testProductName'
+import { ambitiousWordIn } from '../notAProduct/testProductName'
 
 /** "from a marketing perspective", "aus Sicht des Vertriebs", "for claims handlers": whoever says for whom has drawn a boundary. */
 const BOUNDED =
@@ -10,8 +10,8 @@ const BOUNDED =
 
 /** The word that promises everything; undefined when there is none, or when the job description says from whose point of view. */
 function ambitiousWordOf({ name, job }: Pick<DataProduct, 'name' | 'job'>): string | undefined {
-  const [said] = ambitiousName(name)
-  return said === undefined || BOUNDED.test(job) ? undefined : String(said.values['words'])
+  const word = ambitiousWordIn(name)
+  return word === undefined || BOUNDED.test(job) ? undefined : word
 }
 
 const wordOf = perRecord(ambitiousWordOf)

@@ -76,7 +76,7 @@ export const NAMES: Readonly<Record<Misrepresentation, NameSigns>> = {
   warehouse: signs('data warehouse, data lake, lakehouse, dwh, edw, data mart, datawarehouse'),
   report: signs('pdf'),
   dashboard: signs('dashboard, dashboards, management cockpit, tableau workbook, power bi'),
-  table: signs('warehouse table', '', 'tbl table tabelle'),
+  table: signs('warehouse table', '', 'tbl'),
   topic: signs('kafka, event topic', 'topic'),
   application: signs('web app, mobile app, chatbot, web application', 'app website chatbot applikation'),
   bridge: signs(

@@ -7,8 +7,8 @@ import { type Misrepresentation, NAMES } from './misrepresentations'
 
 /** A doubt about a name: what it sounds like, why that is no data product, and what to do instead. */
 export interface ProductNameFinding {
-  readonly kind: Misrepresentation | 'ambitious'
-  readonly level: 'warn' | 'hint'
+  readonly kind: Misrepresentation
+  readonly level: 'warn'
   readonly text: JobDescriptionTextKey
   readonly values: Readonly<Record<string, string | number>>
   readonly next: JobDescriptionTextKey
@@ -26,8 +26,8 @@ const KINDS: readonly Misrepresentation[] = [
 ]
 const AMBITIOUS = wordSet('360 master all everything alles gesamt stammdaten')
 
-/** What a name alone gives away (2.15); also the caution about "360", "master", "all" (DOMAIN section D). */
-export function testProductName(name: string): readonly (ProductNameFinding & { readonly kind: Misrepresentation })[] {
+/** What a name alone gives away (2.15). */
+export function testProductName(name: string): readonly ProductNameFinding[] {
   const own = withoutPlace(name)
   const parts = nameParts(own)
   return KINDS.filter((kind) => soundsLike(own, parts, kind)).map((kind) => ({
@@ -42,20 +42,8 @@ export function testProductName(name: string): readonly (ProductNameFinding & { 
 /** "DWH.DimSupplier": where it is kept is no part of what it is called. */
 const withoutPlace = (name: string): string => (/^[\w.]+$/u.test(name) ? name.slice(name.lastIndexOf('.') + 1) : name)
 
-/** The caution about ambitious aggregates: "360", "master", "all", "everything"; a perspective may well bound them. */
-export function ambitiousName(name: string): readonly ProductNameFinding[] {
-  const word = nameParts(name).find((part) => AMBITIOUS.has(part))
-  if (word === undefined) return []
-  return [
-    {
-      kind: 'ambitious',
-      level: 'hint',
-      text: 'finding.job.ambitious-name',
-      values: { words: word },
-      next: 'next.job.bound-it',
-    },
-  ]
-}
+/** The word of an ambitious aggregate in a name ("360", "master", "all"); a perspective may well bound it (DOMAIN section D). */
+export const ambitiousWordIn = (name: string): string | undefined => nameParts(name).find((part) => AMBITIOUS.has(part))
 
 function soundsLike(name: string, parts: readonly string[], kind: Misrepresentation): boolean {
   const { phrases, last, technical } = NAMES[kind]

@@ -1,3 +1,18 @@
+/*
+ * The job-description test held against labels. What counts is first sight: texts the rules had not been tuned on.
+ *
+ *   first sight                              texts   exact verdict   fail or not   reasons that are right
+ *   earlier, a first exam                        73            0.74          0.86   not measured
+ *   earlier, a second exam                       37            0.89          0.92   not measured
+ *   2026-11-21, jd-1                            60            0.93          0.95   0.98
+ *   2026-11-21, jd-2                            60            0.87          0.88   0.97
+ *   2026-11-21, jd-3                            60            0.90          0.93   0.98
+ *   2026-11-21, jd-4                            60            0.97          0.98   0.96
+ *   2026-11-21, the four together              240            0.92          0.94   0.97
+ *
+ * Each set was looked at once before anything was learned from it; a set below is therefore no measure any more, but
+ * keeps what was learned. Goals: 0.90 exact, 0.95 fail or not.
+ */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { testJobDescription } from '../../../shared/analysis/jobDescription/testJobDescription'
@@ -19,6 +34,7 @@ const samplesOf = (file: string): readonly Sample[] => {
 
 const dev = samplesOf('jobDescriptions.dev.json')
 const own = samplesOf('jobDescriptions.own.json')
+const exam = samplesOf('jobDescriptions.exam.json')
 
 const codesOf = ({ name, text }: Sample): string =>
   [
@@ -78,8 +94,20 @@ describe('the job-description test on texts in the manner of public catalogues',
   })
 })
 
+describe('the job-description test on what an examiner wrote', () => {
+  it('gives the verdict of the examiner but for one that is disputable', () => {
+    expect(exam.length).toBeGreaterThan(100)
+    // A calendar and what it does to footfall: the estimate works on the very days that are listed.
+    expect(missed(exam, sameVerdict)).toEqual(['x1-051'])
+  })
+
+  it('gives the reasons of the examiner but for a known few', () => {
+    expect(missed(exam, sameReasons)).toEqual(['x1-051', 'x2-015', 'x2-021', 'x2-039', 'x3-027', 'x4-007', 'x4-021'])
+  })
+})
+
 describe('what the test says', () => {
-  const results = [...dev, ...own].flatMap(({ name, text }) =>
+  const results = [...dev, ...own, ...exam].flatMap(({ name, text }) =>
     testJobDescription(name, text).reasons.map((reason) => ({ text, reason })),
   )
 

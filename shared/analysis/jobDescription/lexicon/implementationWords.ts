@@ -22,10 +22,11 @@ export const IMPLEMENTATION_PHRASES = phrasesOf(`
   vektordatenbank, graphdatenbank, datenstrom aus, schnittstelle zu
   coming from the source, the source system, upstream source, source tables,
   kafka, kafka topic, kafka topics, kinesis, pubsub, rabbitmq, mqtt, message queue, event bus, message broker
-  avro, parquet, parquet files, orc file, orc files, protobuf, json, jsonl, ndjson, geojson, xml, yaml, csv, csvs, tsv, xlsx, excel file, excel files
+  many-to-many, gltf, las files, laz files, bam files, vcf files, png files, jpeg files, jpg files, tiff files, fasta files, utf-8, semicolon separated
+  comma separated, tab separated, pipe delimited, avro, parquet, parquet files, orc file, orc files, protobuf, json, jsonl, ndjson, geojson, xml, yaml, csv, csvs, tsv, xlsx, excel file, excel files
   excel sheet, excel workbook, spreadsheet, spreadsheets, netcdf, netcdf4, geotiff, geotiffs, zarr, hdf5, grib, grib2, shapefile, shapefiles, fastq
   geopackage, geodatabase, kml, flat file, flat files, zip file, zip files, zip archive, tarball, gzip
-  api, apis, rest api, rest apis, graphql, webhook, webhooks, api endpoint, api endpoints, odata, ftp, sftp, jdbc, odbc, wms service, wfs service
+  api, apis, rest api, rest apis, graphql, webhook, webhooks, api endpoint, api endpoints, odata, ftp, sftp, jdbc, odbc, wms service, wfs service, dienst wms, dienst wfs, darstellungsdienst, downloaddienst, geodienst
   etl, dbt, dbt model, dbt models, airflow, airflow dag, fivetran, airbyte, cron, cronjob, cron job, nightly job, batch job, daily job, hourly job
   scheduled job, nightly batch, nightly load, nightly run, daily batch, daily load, data pipeline, data pipelines, etl pipeline, ingestion pipeline
   batch pipeline, streaming pipeline, stored procedure, stored procedures, scheduled query, this query, query that, query used, query which, subquery
@@ -74,7 +75,9 @@ export const CARRIERS = wordSet(`
   incremental materialized materialised base faktentabelle layer downstream upstream cleaned renamed clean bereinigt umbenannt joined joining union
   confluent
   sap salesforce crm erp stripe oracle hubspot shopify workday jira zendesk netsuite dynamics source system systems aggregation combined combining
-  text texts transformed transformation used internal internally stream streams streaming carries carrying export exports server servers cluster compacted compaction retention compressed days tage`)
+  utf-8 utf8 ascii semicolon comma tab pipe delimiter delimited separated encoding encoded quoted zipped compressed unzipped folder directory dropped drop
+  semikolon komma getrennt trennzeichen kodiert kodierung nachts ordner verzeichnis
+  night nights text texts transformed transformation used internal internally stream streams streaming carries carrying export exports server servers cluster compacted compaction retention compressed days tage`)
 
 /** What machines do with data on its way: "pulls invoices from SAP", "kopiert Aufträge ins Warehouse". */
 export const TRANSPORT_VERBS = wordSet(`

@@ -12,7 +12,7 @@ export const VAGUE_WORDS = wordSet(`
   integrated combined common core master basic simple new current latest up-to-date high quality high-quality rich raw clean trusted reliable
   support supports supporting supported help helps helping enable enables enabling allow allows allowing improve improves improving make makes making
   driven everybody anybody somebody someone question questions answer answers indicator indicators source-of-truth prepared processed curated aggregated intelligence
-  data-driven data-based understand understanding understands knowledge value added value-added operations operational process processes
+  data-driven data-based understand understanding understands knowledge know value added value-added operations operational process processes
   processing solution solutions platform system systems internal external different domain domains world real-world modern smart advanced degree 360-degree overall world picture
   erkenntnisse erkenntnis einblick einblicke entscheidung entscheidungen bessere besseren besser gute guten nützliche nützlichen wertvolle wertvollen
   unternehmen firma fachbereich fachbereiche abteilung abteilungen mitarbeiter nutzer anwender analyse analysen auswertung auswertungen bericht
@@ -25,7 +25,7 @@ export const VAGUE_WORDS = wordSet(`
 
 /** Words that make a short phrase general: "all customer data", "various sales insights". */
 export const GENERAL_WORDS = wordSet(`
-  data dataset information info details insights insight facts everything all anything various different several relevant general miscellaneous stuff
+  data dataset datasets datensatz datensätze information info details insights insight facts everything all anything various different several relevant general miscellaneous stuff
   things metrics kpis statistics indicators figures content analytics reporting knowledge truth
   daten informationen infos angaben erkenntnisse einblicke alles alle sämtliche verschiedene diverse relevante allgemeine kennzahlen auswertungen`)
 
@@ -45,7 +45,8 @@ export const VAGUE_PHRASES = phrasesOf(`
   all data, all information, all the data, all the information, general information, other data, various data, various information
   informationen über, informationen zu, informationen zum, informationen zur, informationen rund um, infos zu, infos über, daten rund um
   daten zu, daten zum, daten zur, daten über, alles über, alles zu, alles rund um, alle relevanten, alle daten, alle informationen, relevante daten
-  relevante informationen, allgemeine informationen`)
+  relevante informationen, allgemeine informationen, daten aus dem bereich, daten aus dem umfeld, daten im bereich, data from the area of
+  data in the area of, data from the field of, data from the domain`)
 
 /** The same, with less weight: two more words of content are enough to bound them. */
 export const WEAK_PHRASES = phrasesOf(`

@@ -55,7 +55,11 @@ export function implementationRuns(reading: Reading): readonly Run[] {
       !isOtherModel(name, words, from, to),
   )
   const identifiers = words.flatMap((word, at) =>
-    isIdentifier(word, nameWords) || isCompound(word) || isGrain(plain, word) || isDimension(name, word)
+    (isIdentifier(word, nameWords) && !isListed(plain, word)) ||
+    isQualified(plain, word) ||
+    isCompound(word) ||
+    isGrain(plain, word) ||
+    isDimension(name, word)
       ? [{ from: at, to: at + 1 }]
       : [],
   )
@@ -108,6 +112,14 @@ function isIdentifier({ lower }: Word, nameWords: readonly string[]): boolean {
   const parts = lower.split('_').filter((part) => part !== '')
   return parts.length > 1 && /\p{L}/u.test(lower) && !parts.every((part) => nameWords.includes(part))
 }
+
+/** "… country, distribution_id, segment": attributes one after the other are content. */
+const isListed = (plain: string, { start }: Word): boolean =>
+  /,[\s`]*(?:(?:and|or|und|oder)[\s`]+)?$/u.test(plain.slice(Math.max(0, start - 8), start))
+
+/** "telemetry.active_users": a table with the place it stands in, whatever the product is called. */
+const isQualified = (plain: string, { lower, start }: Word): boolean =>
+  lower.includes('_') && /[\p{L}\p{N}_]\.$/u.test(plain.slice(Math.max(0, start - 2), start))
 
 /** Words of the concept around the technical ones; those of the name count, because they say what is stored. */
 function saysMore({ words }: Reading, runs: readonly Run[]): boolean {

@@ -38,13 +38,13 @@ export function repeatsName(reading: Reading): readonly JobDescriptionReason[] {
 const isFromAPerspective = (words: readonly Word[]): boolean =>
   words.some(({ lower }, at) => PERSPECTIVES.has(lower) && lowerAt(words, at + 1) !== 'auf')
 
-/** How it is stored adds nothing to the name ("GIS shapefile of gritting routes"); nothing but technology has its own rule. A dimension says at least what is counted by it. */
+/** How it is stored adds nothing to the name ("GIS shapefile of gritting routes"); nothing but technology has its own rule. A stated grain says more than the name. */
 function withoutTechnology(reading: Reading): readonly Word[] {
   const runs = implementationRuns(reading)
   const elsewhere = new Set(referringElsewhere(reading))
   if (implementationLevel(reading, runs) === 'fail') return reading.words
   const technical = new Set(runs.flatMap(({ from, to }) => range(from, to)))
-  return reading.words.filter(({ lower }, at) => lower === 'dimension' || !(technical.has(at) || elsewhere.has(at)))
+  return reading.words.filter(({ lower }, at) => lower === 'grain' || !(technical.has(at) || elsewhere.has(at)))
 }
 
 const isRepeated = (word: string, nameWords: readonly string[]): boolean =>

@@ -64,14 +64,21 @@ function saysNothing(reading: Reading): boolean {
   const { nameWords } = reading
   const words = withoutServed(reading.words)
   const concrete = words.filter(isConcrete).length
-  const general = words.some((word) => isGeneral(word, nameWords))
+  const general = isOfAnything(reading, words)
   if (concrete === 0) return general || (!repeats(words, nameWords) && implementationRuns(reading).length === 0)
   if (!general || concrete > MOST_WORDS_OF_A_PAIR || saysWhich(words)) return false
   if (concrete > 1) return isBarePair(reading) || isAboutEverything(words) || isTotal(words, nameWords)
   return isShortRemark(words, nameWords)
 }
 
-/** Of data or insights, or of everything. */
+/** "Footfall and weather" of Footfall and Weather: two concepts named, nothing said. */
+const isPairOfName = (reading: Reading): boolean =>
+  isBarePair(reading) && reading.words.filter(hasContent).every(({ lower }) => isInName(lower, reading.nameWords))
+
+/** Of data or insights, or of everything, or of the name's own pair. */
+const isOfAnything = (reading: Reading, words: readonly Word[]): boolean =>
+  words.some((word) => isGeneral(word, reading.nameWords)) || isPairOfName(reading)
+
 const isGeneral = ({ lower }: Word, nameWords: readonly string[]): boolean =>
   lower.endsWith('daten') || (GENERAL_WORDS.has(lower) && !(QUALITIES.has(lower) && isInName(lower, nameWords)))
 
