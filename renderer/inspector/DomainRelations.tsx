@@ -1,8 +1,16 @@
 // How a domain stands to others: the relations of the context map (DOMAIN.md B), drawn between the lanes.
 import { Trash2 } from 'lucide-react'
-import { isDirected } from '../../shared/layout/laneLinks'
-import { ContextRelationChanges, type ContextRelation } from '../../shared/model/entities/domain'
+import type { ContextRelation } from '../../shared/model/entities/domain'
 import type { DomainId } from '../../shared/model/entities/ids'
+import {
+  describeRelation,
+  otherThan,
+  relate,
+  relationPatterns,
+  relationsOf,
+  sideOf,
+  turnRelation,
+} from '../store/contextMap'
 import { useDesk, usePortfolio, useSay } from '../store/useEditor'
 import { Button } from '../ui/Button'
 import { Disclosure, DisclosureList } from '../ui/Disclosure'
@@ -11,12 +19,12 @@ import styles from './DomainForm.module.css'
 import { InspectorSection } from './InspectorSection'
 import { TypedText } from './TypedField'
 
-const PATTERNS = ContextRelationChanges.shape.pattern.unwrap().options
-
 export function DomainRelations({ id }: { readonly id: DomainId }) {
   const say = useSay()
-  const table = usePortfolio(({ relations }) => relations)
-  const relations = Object.values(table).filter(({ upstream, downstream }) => upstream === id || downstream === id)
+  const relations = relationsOf(
+    usePortfolio((present) => present),
+    id,
+  )
   return (
     <InspectorSection id="relations" title={say('inspector.relations')} count={relations.length}>
       {relations.length === 0 && <p className={styles.none}>{say('inspector.relations.none')}</p>}
@@ -33,7 +41,7 @@ export function DomainRelations({ id }: { readonly id: DomainId }) {
 /** Upstream by default: the other domain is the one that is served. */
 function NewRelation({ of }: { readonly of: DomainId }) {
   const say = useSay()
-  const { editor, newId } = useDesk()
+  const desk = useDesk()
   const domains = usePortfolio((portfolio) => portfolio.domains)
   const others = Object.values(domains).filter(({ id }) => id !== of)
   if (others.length === 0) return null
@@ -46,9 +54,8 @@ function NewRelation({ of }: { readonly of: DomainId }) {
         ...others.map(({ id, name }) => ({ value: id, label: name })),
       ]}
       onChoose={(other) => {
-        if (other === '') return
-        const record = { id: newId('relation'), upstream: of, downstream: other }
-        editor.submit({ type: 'relation/add', record })
+        const chosen = others.find(({ id }) => id === other)
+        if (chosen) relate(desk, { upstream: of, downstream: chosen.id, pattern: 'upstream-downstream' })
       }}
     />
   )
@@ -61,33 +68,31 @@ interface RelationEntryProps {
 
 function RelationEntry({ relation, of }: RelationEntryProps) {
   const say = useSay()
-  const { editor } = useDesk()
-  const { id, upstream, downstream, pattern, note } = relation
-  const other = upstream === of ? downstream : upstream
+  const desk = useDesk()
+  const { id, pattern, note } = relation
+  const other = otherThan(of, relation)
   const name = usePortfolio(({ domains }) => domains[other]?.name ?? '')
-  const role = upstream === of ? 'upstream' : 'downstream'
-  const describe = (changes: Partial<Omit<ContextRelation, 'id'>>, gesture?: string) =>
-    void editor.submit({ type: 'relation/describe', of: id, changes }, gesture)
+  const side = sideOf(of, relation)
   return (
     <Disclosure title={name} note={say(`relation.${pattern}`)} defaultOpen>
       <SelectField
         label={say('inspector.relation.pattern')}
         value={pattern}
-        choices={PATTERNS.map((value) => ({ value, label: say(`relation.${value}`) }))}
+        choices={relationPatterns.map((value) => ({ value, label: say(`relation.${value}`) }))}
         onChoose={(chosen) => {
-          describe({ pattern: chosen })
+          describeRelation(desk, id, { pattern: chosen })
         }}
       />
-      {isDirected(relation) && (
+      {side !== 'together' && (
         <SelectField
           label={say('inspector.relation.role')}
-          value={role}
+          value={side}
           choices={(['upstream', 'downstream'] as const).map((value) => ({
             value,
             label: say(`inspector.relation.${value}`),
           }))}
           onChoose={(chosen) => {
-            if (chosen !== role) describe({ upstream: downstream, downstream: upstream })
+            if (chosen !== side) turnRelation(desk, relation)
           }}
         />
       )}
@@ -96,10 +101,10 @@ function RelationEntry({ relation, of }: RelationEntryProps) {
         value={note}
         multiline
         onType={(text, gesture) => {
-          describe({ note: text }, gesture)
+          describeRelation(desk, id, { note: text }, gesture)
         }}
       />
-      <Button size="small" onClick={() => void editor.submit({ type: 'relation/remove', of: id })}>
+      <Button size="small" onClick={() => void desk.editor.submit({ type: 'relation/remove', of: id })}>
         <Trash2 size={15} aria-hidden="true" />
         {say('inspector.remove')}
       </Button>

@@ -5,6 +5,7 @@ import type { DomainId } from '../../../shared/model/entities/ids'
 import { nameOf } from '../../../shared/model/stepName'
 import { usePortfolio, useSay } from '../../store/useEditor'
 import styles from './DomainPage.module.css'
+import { Relations } from './Relations'
 
 interface DomainSidesProps {
   readonly domain: DomainId
@@ -27,25 +28,12 @@ export function DomainSides({ domain, facts }: DomainSidesProps) {
       <List part="consumers" lines={names(facts.consumers)} />
       <List part="made" lines={promises(facts.made)} />
       <List part="reliedUpon" lines={promises(facts.reliedUpon)} />
-      <List part="relations" lines={useRelations(domain)} />
+      <Relations domain={domain} />
     </>
   )
 }
 
-function useRelations(domain: DomainId): readonly string[] {
-  const say = useSay()
-  const { relations, domains } = usePortfolio((present) => present)
-  return Object.values(relations).flatMap(({ upstream, downstream, pattern: kind }) => {
-    const pattern = say(`relation.${kind}`)
-    if (upstream === domain)
-      return [say('domainPage.relation.upstream', { name: domains[downstream]?.name ?? '', pattern })]
-    if (downstream === domain)
-      return [say('domainPage.relation.downstream', { name: domains[upstream]?.name ?? '', pattern })]
-    return []
-  })
-}
-
-type PartName = 'sources' | 'consumers' | 'made' | 'reliedUpon' | 'relations'
+type PartName = 'sources' | 'consumers' | 'made' | 'reliedUpon'
 
 function List({ part, lines }: { readonly part: PartName; readonly lines: readonly ReactNode[] }) {
   const say = useSay()
