@@ -1,4 +1,7 @@
 // Which key was meant: by the character it produces, so that QWERTZ and AZERTY work as printed on the keys.
+import type { TextKey } from '../../shared/text/catalogue'
+import type { Say } from '../../shared/text/say'
+
 interface Pressed {
   readonly key: string
   readonly code?: string
@@ -56,17 +59,24 @@ const NAMES: Readonly<Record<string, string>> = {
   ArrowRight: '→',
   ArrowUp: '↑',
   ArrowDown: '↓',
-  Delete: 'Del',
   Backspace: '⌫',
 }
+const ON_A_MAC: Readonly<Record<string, string>> = { Mod: '⌘', Shift: '⇧', Alt: '⌥' }
+/** What is printed on a keyboard in the reader's own language. */
+const PRINTED: Readonly<Record<string, TextKey>> = {
+  Mod: 'key.control',
+  Shift: 'key.shift',
+  Delete: 'key.delete',
+  PageDown: 'key.pageDown',
+  PageUp: 'key.pageUp',
+}
 
-/** As a person reads it: 'Ctrl Shift Z', or '⌘⇧Z' on a Mac. */
-export function shownShortcut(keys: string, mac: boolean): readonly string[] {
+/** As a person reads it: 'Ctrl Shift Z', 'Strg Umschalt Z', or '⌘⇧Z' on a Mac. */
+export function shownShortcut(keys: string, mac: boolean, say: Say): readonly string[] {
   const parts = keys.endsWith('++') ? [...keys.slice(0, -2).split('+'), '+'] : keys.split('+')
   return parts.map((part) => {
-    if (part === 'Mod') return mac ? '⌘' : 'Ctrl'
-    if (mac && part === 'Shift') return '⇧'
-    if (mac && part === 'Alt') return '⌥'
-    return NAMES[part] ?? part
+    if (mac && part in ON_A_MAC) return ON_A_MAC[part] ?? part
+    const printed = PRINTED[part]
+    return printed ? say(printed) : (NAMES[part] ?? part)
   })
 }

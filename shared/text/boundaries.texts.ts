@@ -206,7 +206,7 @@ export const boundaryTextsDe: Record<keyof typeof boundaryTextsEn, string> = {
   'recut.told.split': '„{{fresh}}“ ist von „{{name}}“ abgeteilt.',
   'recut.told.recast': '„{{name}}“ ist kein Datenprodukt mehr.',
 
-  'action.product.merge': 'Vorschau: zwei Produkte zusammenführen …',
-  'action.product.split': 'Vorschau: Produkt teilen …',
-  'action.product.recast': 'Zu Port, System oder Anwendungsfall machen …',
+  'action.product.merge': 'Vorschau: zwei Produkte zusammenführen…',
+  'action.product.split': 'Vorschau: Produkt teilen…',
+  'action.product.recast': 'Zu Port, System oder Anwendungsfall machen…',
 }

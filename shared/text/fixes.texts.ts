@@ -14,10 +14,10 @@ export const fixTextsEn = {
 } as const
 
 export const fixTextsDe: Record<keyof typeof fixTextsEn, string> = {
-  'fix.merge': 'Vorschau: zusammenführen …',
-  'fix.split': 'Vorschau: teilen …',
-  'fix.recast': 'Zu dem machen, was es ist …',
-  'fix.fold': 'Vorschau: in {{consumer}} aufgehen lassen …',
+  'fix.merge': 'Vorschau: zusammenführen…',
+  'fix.split': 'Vorschau: teilen…',
+  'fix.recast': 'Zu dem machen, was es ist…',
+  'fix.fold': 'Vorschau: in {{consumer}} aufgehen lassen…',
   'fix.foldNow': 'In {{consumer}} aufgehen lassen',
   'fix.owner': '{{owner}} geben',
   'fix.asDecided': '{{owner}} geben, wie beschlossen',

@@ -18,7 +18,7 @@ export function CommandPalette() {
     label: say(action.title),
     note: say(`menu.${menuOf(action)}`),
     disabled: !isEnabled(action, context),
-    ...(action.keys?.[0] !== undefined && { keys: shownShortcut(action.keys[0], isMac()) }),
+    ...(action.keys?.[0] !== undefined && { keys: shownShortcut(action.keys[0], isMac(), say) }),
   }))
   return (
     <ChoiceDialog

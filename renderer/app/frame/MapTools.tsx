@@ -71,7 +71,7 @@ function ToolButton({ tool: { action: id, mark: Mark, isOn } }: { readonly tool:
   return (
     <IconButton
       label={name}
-      title={keys === undefined ? name : `${name} (${shownShortcut(keys, isMac()).join(' ')})`}
+      title={keys === undefined ? name : `${name} (${shownShortcut(keys, isMac(), say).join(' ')})`}
       aria-pressed={on}
       onClick={() => {
         run(id)

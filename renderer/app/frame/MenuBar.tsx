@@ -71,7 +71,7 @@ function MenuEntry({ action }: { readonly action: Action }) {
     >
       <span className={styles.check}>{action.checked?.(context) && <Check size={14} aria-hidden="true" />}</span>
       <span className={styles.label}>{title}</span>
-      {keys !== undefined && <span className={styles.keys}>{shownShortcut(keys, isMac()).join(' ')}</span>}
+      {keys !== undefined && <span className={styles.keys}>{shownShortcut(keys, isMac(), say).join(' ')}</span>}
     </Menu.Item>
   )
 }

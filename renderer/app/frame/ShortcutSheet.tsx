@@ -15,8 +15,8 @@ export function ShortcutSheet() {
   const naming = [
     { keys: ['Tab'], text: say('shortcuts.naming.tab') },
     { keys: ['Enter'], text: say('shortcuts.naming.enter') },
-    { keys: shownShortcut('Shift+Tab', isMac()), text: say('shortcuts.naming.back') },
-    { keys: shownShortcut('Mod+Enter', isMac()), text: say('shortcuts.naming.useCase') },
+    { keys: shownShortcut('Shift+Tab', isMac(), say), text: say('shortcuts.naming.back') },
+    { keys: shownShortcut('Mod+Enter', isMac(), say), text: say('shortcuts.naming.useCase') },
     { keys: ['['], text: say('shortcuts.naming.source') },
     { keys: ['@'], text: say('shortcuts.naming.owner') },
     { keys: ['a', 'b'], text: say('shortcuts.naming.known') },
@@ -51,7 +51,7 @@ const LENSES = ['1', '…', '9']
 const rowOf = ({ id, title, keys = [] }: Action, say: Say): Row =>
   id === 'view.lens1'
     ? { text: say('shortcuts.lenses'), keys: LENSES }
-    : { text: say(title), keys: shownShortcut(keys[0] ?? '', isMac()) }
+    : { text: say(title), keys: shownShortcut(keys[0] ?? '', isMac(), say) }
 
 interface Row {
   readonly text: string

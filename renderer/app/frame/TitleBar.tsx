@@ -35,7 +35,7 @@ export function TitleBar({ ownMenus }: { readonly ownMenus: boolean }) {
       >
         <Search size={15} aria-hidden="true" />
         {say('palette.title')}
-        <kbd>{shownShortcut('Mod+K', isMac()).join(' ')}</kbd>
+        <kbd>{shownShortcut('Mod+K', isMac(), say).join(' ')}</kbd>
       </button>
     </header>
   )

@@ -165,7 +165,7 @@ describe('the map by keyboard', () => {
     const single = actions.filter(({ id, keys = [] }) => keys.length > 0 && !/^view\.lens[1-9]$/u.test(id))
     for (const { title, keys = [] } of single) {
       expect(sheet).toHaveTextContent(say(title))
-      expect(sheet).toHaveTextContent(shownShortcut(keys[0] ?? '', false).join(''))
+      expect(sheet).toHaveTextContent(shownShortcut(keys[0] ?? '', false, say).join(''))
     }
   })
 

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { digitShortcutOf, shortcutOf, shownShortcut } from '../../../../renderer/app/shortcut'
+import { sayIn } from '../../../../shared/text/say'
+
+const say = sayIn('en')
 
 interface Given {
   readonly ctrl?: boolean
@@ -93,7 +96,12 @@ describe('a shortcut as it is shown', () => {
     ['Delete', ['Del'], ['Del']],
     ['!', ['!'], ['!']],
   ])('%s', (keys, pc, mac) => {
-    expect(shownShortcut(keys, false)).toEqual(pc)
-    expect(shownShortcut(keys, true)).toEqual(mac)
+    expect(shownShortcut(keys, false, say)).toEqual(pc)
+    expect(shownShortcut(keys, true, say)).toEqual(mac)
+  })
+
+  it('in German as a German keyboard has it', () => {
+    expect(shownShortcut('Mod+Shift+Z', false, sayIn('de'))).toEqual(['Strg', 'Umschalt', 'Z'])
+    expect(shownShortcut('PageDown', false, sayIn('de'))).toEqual(['Bild ↓'])
   })
 })
