@@ -1,3 +1,4 @@
+import { ChevronDown } from 'lucide-react'
 import type { Choice } from './PlainSelect'
 import styles from './LineSelect.module.css'
 import { useReadOnly } from './readOnly'
@@ -19,26 +20,29 @@ export function LineSelect<V extends string>({ label, spoken, value, mixed, choi
   return (
     <label className={styles.line}>
       {label}
-      <select
-        value={value ?? MIXED}
-        disabled={readOnly}
-        aria-label={spoken}
-        onChange={({ target }) => {
-          const chosen = choices.find((choice) => choice.value === target.value)
-          if (chosen) onChoose(chosen.value)
-        }}
-      >
-        {value === null && (
-          <option value={MIXED} disabled>
-            {mixed}
-          </option>
-        )}
-        {choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
-            {choice.label}
-          </option>
-        ))}
-      </select>
+      <span className={styles.frame}>
+        <select
+          value={value ?? MIXED}
+          disabled={readOnly}
+          aria-label={spoken}
+          onChange={({ target }) => {
+            const chosen = choices.find((choice) => choice.value === target.value)
+            if (chosen) onChoose(chosen.value)
+          }}
+        >
+          {value === null && (
+            <option value={MIXED} disabled>
+              {mixed}
+            </option>
+          )}
+          {choices.map((choice) => (
+            <option key={choice.value} value={choice.value}>
+              {choice.label}
+            </option>
+          ))}
+        </select>
+        <ChevronDown className={styles.chevron} size={15} aria-hidden="true" />
+      </span>
     </label>
   )
 }

@@ -2,7 +2,7 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { ScrollArea } from '@base-ui/react/scroll-area'
 import { X } from 'lucide-react'
-import type { ReactNode, RefObject } from 'react'
+import { useRef, type ReactNode, type RefObject } from 'react'
 import styles from './Panel.module.css'
 import { useKeyboardBack } from './useKeyboardBack'
 
@@ -11,7 +11,7 @@ interface PanelProps {
   readonly closeLabel: string
   readonly onClose: () => void
   readonly wide?: boolean
-  /** What has the cursor when it opens; without it the first thing that can have it. */
+  /** What has the cursor when it opens; without it the dialog itself, and Tab leads into it. */
   readonly initialFocus?: RefObject<HTMLElement | null>
   readonly children: ReactNode
   readonly actions?: ReactNode
@@ -19,6 +19,7 @@ interface PanelProps {
 
 export function Panel({ title, closeLabel, onClose, wide = false, initialFocus, children, actions }: PanelProps) {
   useKeyboardBack()
+  const popup = useRef<HTMLDivElement>(null)
   return (
     <Dialog.Root
       open
@@ -29,10 +30,11 @@ export function Panel({ title, closeLabel, onClose, wide = false, initialFocus, 
       <Dialog.Portal>
         <Dialog.Backdrop className={styles.backdrop} />
         <Dialog.Popup
+          ref={popup}
           className={styles.popup}
           data-wide={wide || undefined}
           finalFocus={false}
-          {...(initialFocus && { initialFocus })}
+          initialFocus={initialFocus ?? popup}
         >
           <header className={styles.head}>
             <Dialog.Title className={styles.title}>{title}</Dialog.Title>
