@@ -42,7 +42,7 @@ function Mark({ choice, on }: { readonly choice: FilterChoice; readonly on: bool
   return (
     <span className={styles.mark}>
       {on ? <Check size={16} aria-label={say('filter.on')} /> : <span className={styles.off} />}
-      {choice.hue !== undefined && <HueMark hue={choice.hue} size={16} />}
+      {choice.hue === undefined ? <span className={styles.off} /> : <HueMark hue={choice.hue} size={16} />}
     </span>
   )
 }

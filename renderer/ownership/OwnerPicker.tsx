@@ -4,6 +4,7 @@ import { closeOverlay } from '../store/overlay'
 import { useDesk, usePortfolio, useSay } from '../store/useEditor'
 import { ChoiceDialog } from '../ui/ChoiceDialog'
 import { DomainSwatch } from '../ui/DomainSwatch'
+import { HueMark } from '../ui/HueMark'
 
 const NEW = 'new'
 const NOBODY = 'nobody'
@@ -24,7 +25,7 @@ export function OwnerPicker() {
       title={say('owner.title', { name, count: products.length })}
       placeholder={say('owner.placeholder')}
       empty={say('picker.empty')}
-      choices={[...choices, { id: NOBODY, label: say('owner.nobody') }]}
+      choices={[...choices, { id: NOBODY, label: say('owner.nobody'), mark: <HueMark hue={null} size={16} /> }]}
       creation={(typed) => ({ id: NEW, label: say('owner.create', { name: typed }) })}
       onClose={() => {
         closeOverlay(desk.view)

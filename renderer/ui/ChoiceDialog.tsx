@@ -34,6 +34,7 @@ export function ChoiceDialog({ title, placeholder, empty, choices, creation, onC
   const found = matching(choices, typed).slice(0, MOST)
   const fresh = typed.trim() === '' ? undefined : creation?.(typed.trim())
   const shown = fresh ? [...found, fresh] : found
+  const isMarked = choices.some(({ mark }) => mark !== undefined)
   return (
     <ChoiceShell title={title} onClose={onClose}>
       <TypedList {...{ title, placeholder, empty, typed }} items={shown} onType={setTyped}>
@@ -47,7 +48,7 @@ export function ChoiceDialog({ title, placeholder, empty, choices, creation, onC
               onChoose(choice.id, typed.trim())
             }}
           >
-            {choice.mark}
+            {isMarked && <span className={styles.mark}>{choice.mark}</span>}
             <span className={styles.label}>{choice.label}</span>
             {choice.note !== undefined && <span className={styles.note}>{choice.note}</span>}
             {choice.keys && <Keys keys={choice.keys} />}

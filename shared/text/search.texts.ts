@@ -1,6 +1,7 @@
 // Words of the search over goals and content.
 export const searchTextsEn = {
   'find.title': 'Find',
+  'find.nothing': 'There is nothing to find yet.',
   'find.placeholder': 'Name, goal, field, question…',
   'find.kind.dataProduct': 'Data products',
   'find.kind.useCase': 'Use cases',
@@ -16,6 +17,7 @@ export const searchTextsEn = {
 
 export const searchTextsDe: Readonly<Record<keyof typeof searchTextsEn, string>> = {
   'find.title': 'Suchen',
+  'find.nothing': 'Es gibt noch nichts zu finden.',
   'find.placeholder': 'Name, Ziel, Feld, Frage…',
   'find.kind.dataProduct': 'Datenprodukte',
   'find.kind.useCase': 'Anwendungsfälle',

@@ -32,7 +32,7 @@ export function FindPanel() {
     <FindDialog
       title={say('find.title')}
       placeholder={say('find.placeholder')}
-      empty={say('picker.empty')}
+      empty={say(typed.trim() === '' ? 'find.nothing' : 'picker.empty')}
       typed={typed}
       groups={[...found.map((kind) => groupOf(kind, portfolio, say)), ...need]}
       onType={setTyped}

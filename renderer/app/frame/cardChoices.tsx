@@ -1,3 +1,4 @@
+import { Database, MessageSquareQuote } from 'lucide-react'
 import type { Portfolio } from '../../../shared/model/portfolio'
 import type { DataProductId } from '../../../shared/model/entities/ids'
 import type { Say } from '../../../shared/text/say'
@@ -29,12 +30,14 @@ export function cardChoices(portfolio: Portfolio, say: Say): readonly Choice[] {
       id,
       label: name,
       note: say('kind.useCase'),
+      mark: <MessageSquareQuote size={18} aria-hidden="true" />,
       words: wordsOf(`${role} ${need} ${outcome}`, kpis, questions, notesOn(portfolio, id)),
     })),
     ...Object.values(sourceSystems).map(({ id, name, description }) => ({
       id,
       label: name,
       note: say('kind.sourceSystem'),
+      mark: <Database size={18} aria-hidden="true" />,
       words: wordsOf(description, notesOn(portfolio, id)),
     })),
   ]
