@@ -9,7 +9,7 @@ import {
   presentOf,
   selectedProducts,
 } from '../../store/mapSteps'
-import { askFor, select } from '../../store/viewStore'
+import { askFor, select, showView } from '../../store/viewStore'
 import type { Action, ActionContext } from './action'
 
 /** The one selected card; undefined when none or several are. */
@@ -24,6 +24,18 @@ const onOneCard = (act: (context: ActionContext, id: string) => void) => (contex
 }
 const oneProduct = ({ desk }: ActionContext): string | undefined =>
   desk.view.getState().selection.length === 1 ? selectedProducts(desk)[0] : undefined
+
+/** A new card is named where it stands: where no view shows that, on the map. */
+const addingCards = (list: readonly Action[]): readonly Action[] =>
+  list.map((action) => ({
+    ...action,
+    run: (context) => {
+      const { view } = context.desk
+      if (!NAMED_IN.has(view.getState().view)) showView(view, 'map')
+      return action.run(context)
+    },
+  }))
+const NAMED_IN: ReadonlySet<string> = new Set(['map', 'outline', 'table'])
 
 /** With one product selected, a use case reads it and a source system feeds it; else the card stands alone. */
 const addUseCase: Action['run'] = (context) => {
@@ -45,7 +57,7 @@ const newDomain: Action['run'] = ({ desk }) => {
   askFor(desk.view, 'name')
 }
 
-export const insertActions: readonly Action[] = [
+const cardActions: readonly Action[] = [
   { id: 'insert.useCase', title: 'action.insert.useCase', keys: ['U'], where: 'map', block: 1, run: addUseCase },
   {
     id: 'insert.product',
@@ -58,7 +70,6 @@ export const insertActions: readonly Action[] = [
     },
   },
   { id: 'insert.source', title: 'action.insert.source', keys: ['S'], where: 'map', block: 1, run: addSource },
-  { id: 'insert.domain', title: 'action.insert.domain', keys: ['D'], where: 'map', block: 1, run: newDomain },
   {
     id: 'insert.upstream',
     title: 'action.insert.upstream',
@@ -103,6 +114,11 @@ export const insertActions: readonly Action[] = [
       addSibling(desk, id)
     }),
   },
+]
+
+export const insertActions: readonly Action[] = [
+  ...addingCards(cardActions),
+  { id: 'insert.domain', title: 'action.insert.domain', keys: ['D'], where: 'map', block: 1, run: newDomain },
   {
     id: 'insert.connect',
     title: 'action.insert.connect',

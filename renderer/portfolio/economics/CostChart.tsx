@@ -15,7 +15,7 @@ export function CostChart() {
     return [{ key: id, name, x: costPerYear, y: valuePerYear, says }]
   })
   const dear = known.filter(({ x, y }) => x > y).length
-  const amount = (value: number) => say('economics.share', { name: '', amount: value }).trim()
+  const amount = (value: number) => say('economics.share', { amount: value })
   return (
     <Chart
       title={say('economics.scatter.title')}

@@ -57,7 +57,7 @@ function Row({ result }: { readonly result: DomainResult }) {
       </th>
       {COLUMNS.map((column) => (
         <td key={column} className={`${page.number ?? ''} ${column === 'result' ? (styles.result ?? '') : ''}`}>
-          {say('economics.share', { name: '', amount: result[column] }).trim()}
+          {say('economics.share', { amount: result[column] })}
         </td>
       ))}
     </tr>

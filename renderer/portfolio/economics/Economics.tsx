@@ -3,11 +3,12 @@ import { useMemo, useState } from 'react'
 import { chargeRules, economicsOf, type ChargeRule } from '../../../shared/analysis/economics'
 import { usePortfolio, useSay } from '../../store/useEditor'
 import { Segmented } from '../../ui/Segmented'
-import { EmptyView } from '../../ui/EmptyView'
+import { EmptyPortfolio } from '../EmptyPortfolio'
 import page from '../Page.module.css'
 import { ViewHead } from '../ViewHead'
 import { CostChart } from './CostChart'
 import { DomainResults } from './DomainResults'
+import styles from './Economics.module.css'
 import { MoneyTable } from './MoneyTable'
 import { SuccessMeasures } from './SuccessMeasures'
 
@@ -17,7 +18,7 @@ export function Economics() {
   const [rule, setRule] = useState<ChargeRule>('use')
   const economics = useMemo(() => economicsOf(portfolio, rule), [portfolio, rule])
   const { products, domains, withoutCost, withoutValue } = economics
-  if (products.length === 0) return <EmptyView title={say('economics.empty')} text={say('economics.empty.why')} />
+  if (products.length === 0) return <EmptyPortfolio title={say('economics.empty')} text={say('economics.empty.why')} />
   const sums = say('economics.finding', {
     cost: domains.reduce((sum, { cost }) => sum + cost, 0),
     value: domains.reduce((sum, { value }) => sum + value, 0),
@@ -29,14 +30,16 @@ export function Economics() {
   return (
     <div className={page.page}>
       <ViewHead title={say('economics.title')} finding={finding}>
-        <Segmented
-          label={say('economics.rule')}
-          value={rule}
-          choices={chargeRules.map((one) => ({ value: one, label: say(`economics.rule.${one}`) }))}
-          onChoose={(chosen) => {
-            setRule(chosen ?? rule)
-          }}
-        />
+        <div className={styles.rule}>
+          <Segmented
+            label={say('economics.rule')}
+            value={rule}
+            choices={chargeRules.map((one) => ({ value: one, label: say(`economics.rule.${one}`) }))}
+            onChoose={(chosen) => {
+              setRule(chosen ?? rule)
+            }}
+          />
+        </div>
       </ViewHead>
       <div className={page.tiles}>
         <div className={page.wide}>

@@ -36,7 +36,7 @@ export function MoneyField({ product, field, label }: MoneyFieldProps) {
       <input
         type="text"
         inputMode="decimal"
-        value={draft ?? (kept === null ? '' : say('economics.share', { name: '', amount: kept }).trim())}
+        value={draft ?? (kept === null ? '' : say('economics.share', { amount: kept }))}
         readOnly={readOnly}
         aria-label={label}
         aria-invalid={!read.ok || undefined}

@@ -6,6 +6,7 @@ import { useOwner, usePortfolio, useSay } from '../../store/useEditor'
 import { Button } from '../../ui/Button'
 import { HueMark } from '../../ui/HueMark'
 import page from '../Page.module.css'
+import styles from './Economics.module.css'
 import { MoneyField } from './MoneyField'
 
 /** So many rows at first: what costs most stands on top. */
@@ -27,8 +28,12 @@ export function MoneyTable({ economics }: { readonly economics: Economics }) {
           <thead>
             <tr>
               <th scope="col">{say('economics.column.product')}</th>
-              <th scope="col">{say('economics.column.cost')}</th>
-              <th scope="col">{say('economics.column.value')}</th>
+              <th scope="col" className={page.number}>
+                {say('economics.column.cost')}
+              </th>
+              <th scope="col" className={page.number}>
+                {say('economics.column.value')}
+              </th>
               <th scope="col" className={page.number}>
                 {say('economics.column.return')}
               </th>
@@ -79,10 +84,10 @@ function Row({ charge, currency }: { readonly charge: ProductCharge; readonly cu
           {name}
         </span>
       </th>
-      <td>
+      <td className={page.number}>
         <MoneyField product={product} field="costPerYear" label={say('economics.cost.of', { name, currency })} />
       </td>
-      <td>
+      <td className={page.number}>
         <MoneyField product={product} field="valuePerYear" label={say('economics.value.of', { name, currency })} />
       </td>
       <td className={page.number}>{returnOf(cost, valuePerYear, say)}</td>
@@ -104,7 +109,14 @@ function Shares({ charge: { cost, shares } }: { readonly charge: ProductCharge }
   const portfolio = usePortfolio((present) => present)
   if (cost === null) return say('economics.share.none')
   if (shares.length === 0) return say('economics.share.owner')
-  return shares
-    .map(({ reader, amount }) => say('economics.share', { name: nameOf(portfolio, reader) ?? '', amount }))
-    .join(' · ')
+  return (
+    <ul className={styles.shares}>
+      {shares.map(({ reader, amount }) => (
+        <li key={reader}>
+          <span>{nameOf(portfolio, reader)} </span>
+          <span>{say('economics.share', { amount })}</span>
+        </li>
+      ))}
+    </ul>
+  )
 }

@@ -4,7 +4,7 @@ import { reuseMatrixOf, type ReuseMatrix } from '../../../shared/analysis/reuseM
 import { showOnMap } from '../../store/showOnMap'
 import { useDesk, usePortfolio, useSay, useView } from '../../store/useEditor'
 import { select } from '../../store/viewStore'
-import { EmptyView } from '../../ui/EmptyView'
+import { EmptyPortfolio } from '../EmptyPortfolio'
 import { ViewHead } from '../ViewHead'
 import { CellMark } from './CellMark'
 import styles from './Matrix.module.css'
@@ -18,7 +18,7 @@ export function Matrix() {
   const matrix = usePortfolio(reuseMatrixOf)
   const { rows, useCases, shared, singleUse, unused } = matrix
   if (rows.length === 0 || useCases.length === 0)
-    return <EmptyView title={say('matrix.empty')} text={say('matrix.empty.why')} />
+    return <EmptyPortfolio title={say('matrix.empty')} text={say('matrix.empty.why')} />
   const counts = { products: rows.length, shared, singleUse, unused }
   return (
     <div className={styles.matrix}>

@@ -2,7 +2,7 @@
 import { marginalValueOf } from '../../../shared/analysis/marginalValue'
 import { reuseMatrixOf } from '../../../shared/analysis/reuseMatrix'
 import { usePortfolio, useSay } from '../../store/useEditor'
-import { EmptyView } from '../../ui/EmptyView'
+import { EmptyPortfolio } from '../EmptyPortfolio'
 import page from '../Page.module.css'
 import { ViewHead } from '../ViewHead'
 import { DomainAdvice } from './DomainAdvice'
@@ -14,7 +14,7 @@ export function Overview() {
   const say = useSay()
   const { steps } = usePortfolio(marginalValueOf)
   const { rows, shared } = usePortfolio(reuseMatrixOf)
-  if (steps.length === 0) return <EmptyView title={say('overview.empty')} text={say('overview.empty.why')} />
+  if (steps.length === 0) return <EmptyPortfolio title={say('overview.empty')} text={say('overview.empty.why')} />
   const finding = say('overview.summary', { useCases: steps.length, products: rows.length, shared })
   return (
     <div className={page.page}>

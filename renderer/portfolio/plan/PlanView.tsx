@@ -1,7 +1,7 @@
 // Which products first, and why (2.01, 3.38 to 3.42): phases, value and effort to weigh anew, and what if a use case were left out.
 import { nameOf } from '../../../shared/model/stepName'
 import { usePortfolio, useSay } from '../../store/useEditor'
-import { EmptyView } from '../../ui/EmptyView'
+import { EmptyPortfolio } from '../EmptyPortfolio'
 import page from '../Page.module.css'
 import { ViewHead } from '../ViewHead'
 import { IncrementCard } from './IncrementCard'
@@ -17,7 +17,7 @@ export function PlanView() {
   const { plan } = supposed
   const products = plan.increments.reduce((sum, { steps }) => sum + steps.length, 0)
   if (products === 0 && plan.without.length === 0)
-    return <EmptyView title={say('planView.empty')} text={say('planView.empty.why')} />
+    return <EmptyPortfolio title={say('planView.empty')} text={say('planView.empty.why')} />
   return (
     <div className={page.page}>
       <ViewHead
