@@ -71,17 +71,19 @@ function Comparison({ one, other }: { readonly one: Numbered; readonly other: Nu
   const shares = usePortfolio((portfolio) => sharesByPair(portfolio)(one.useCase, other.useCase))
   return (
     <Legend label={say('lens.compared.label')}>
-      <UseCaseName step={one} side="one" />
-      <dl>
-        <Part ring="one" word={say('lens.only')} count={shares.one} />
-      </dl>
-      <dl>
-        <Part ring="both" word={say('lens.shared')} count={shares.both} />
-      </dl>
-      <UseCaseName step={other} side="other" />
-      <dl>
-        <Part ring="other" word={say('lens.only')} count={shares.other} />
-      </dl>
+      <div className={styles.side}>
+        <UseCaseName step={one} side="one" />
+        <dl>
+          <Part ring="one" word={say('lens.only')} count={shares.one} />
+          <Part ring="both" word={say('lens.shared')} count={shares.both} />
+        </dl>
+      </div>
+      <div className={styles.side}>
+        <UseCaseName step={other} side="other" />
+        <dl>
+          <Part ring="other" word={say('lens.only')} count={shares.other} />
+        </dl>
+      </div>
     </Legend>
   )
 }

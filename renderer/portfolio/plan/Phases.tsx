@@ -23,7 +23,10 @@ export function Phases({ plan }: { readonly plan: BuildPlan }) {
               <div className={styles.phaseWords}>
                 <strong>{say(`planView.phase.${phase}`)}</strong>
                 <span>{say(`planView.phase.${phase}.why`)}</span>
-                <span className={styles.note}>{say('planView.phase.counts', { useCases, products })}</span>
+                <span className={styles.note}>
+                  {say('inspector.count.useCase', { count: useCases })} ·{' '}
+                  {say('inspector.count.dataProduct', { count: products })}
+                </span>
               </div>
               <div className={styles.track}>
                 <span

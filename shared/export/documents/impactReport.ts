@@ -81,19 +81,23 @@ export function impactReport(portfolio: Portfolio, subject: NodeId, say: Say): s
 export function impactSummary(portfolio: Portfolio, subject: NodeId, say: Say): string {
   const { useCases, products, owners, unowned, stake } = impactOf(portfolio, subject)
   if (useCases.length === 0 && products.length === 0) return say('impact.nothing')
+  const { useCaseValue, unratedUseCases, critical, valuePerYear, productsWithoutValue } = stake
+  const counts = { useCases, products, owners }
+  const affected = (['useCases', 'products', 'owners'] as const)
+    .filter((kind) => counts[kind].length > 0)
+    .map((kind) => say(`impact.summary.${kind}`, { count: counts[kind].length }))
+    .join(', ')
   return [
-    say('impact.summary', { useCases: useCases.length, products: products.length, owners: owners.length }),
-    say('impact.stake', { value: stake.useCaseValue, unrated: stake.unratedUseCases }),
-    ...(stake.critical.length > 0 ? [say('impact.critical', { count: stake.critical.length })] : []),
-    ...(stake.valuePerYear > 0
-      ? [
-          say('impact.money', {
-            amount: stake.valuePerYear,
-            currency: portfolio.about.currency,
-            without: stake.productsWithoutValue,
-          }),
-        ]
-      : []),
+    say('impact.summary', { affected }),
+    ...(useCaseValue > 0 ? [say('impact.stake', { value: useCaseValue })] : []),
+    ...(unratedUseCases > 0 ? [say('impact.stake.unrated', { count: unratedUseCases })] : []),
+    ...(critical.length > 0 ? [say('impact.critical', { count: critical.length })] : []),
+    ...(valuePerYear > 0 ? moneyAtStake(valuePerYear, productsWithoutValue, portfolio.about.currency, say) : []),
     ...(unowned.length > 0 ? [say('impact.unowned', { count: unowned.length })] : []),
   ].join(' ')
+}
+
+function moneyAtStake(amount: number, without: number, currency: string, say: Say): readonly string[] {
+  const money = say('impact.money', { amount, currency })
+  return without > 0 ? [money, say('impact.money.without', { count: without })] : [money]
 }
