@@ -8,17 +8,23 @@ import styles from './Outline.module.css'
 export function OutlineHead({ onLeave }: { readonly onLeave: () => void }) {
   const say = useSay()
   const { view } = useDesk()
-  const { sort, down } = useView(({ outline }) => outline)
+  const { sort: sorted, down } = useView(({ outline }) => outline)
   const sortBy = (column: OutlineColumn): void => {
     view.setState(({ outline }) => ({ outline: outlineSortedBy(outline, column) }))
   }
   const onKeyDown = (event: KeyboardEvent<HTMLElement>, column: OutlineColumn): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
-    if (event.key === 'Enter' || event.key === ' ') sortBy(column)
-    else if (event.key === 'ArrowDown' || event.key === 'Escape') onLeave()
-    else if (event.key === 'ArrowRight') beside(event.currentTarget, 'nextElementSibling')?.focus()
-    else if (event.key === 'ArrowLeft') beside(event.currentTarget, 'previousElementSibling')?.focus()
-    else return
+    const heading = event.currentTarget
+    const sort = () => {
+      sortBy(column)
+    }
+    const acts: Readonly<Record<string, () => void>> = {
+      ...{ Enter: sort, ' ': sort, ArrowDown: onLeave, Escape: onLeave },
+      ArrowRight: () => beside(heading, 'nextElementSibling')?.focus(),
+      ArrowLeft: () => beside(heading, 'previousElementSibling')?.focus(),
+    }
+    const act = acts[event.key]
+    if (!act || event.ctrlKey || event.metaKey || event.altKey) return
+    act()
     event.preventDefault()
     event.stopPropagation()
   }
@@ -30,7 +36,7 @@ export function OutlineHead({ onLeave }: { readonly onLeave: () => void }) {
           key={column}
           role="columnheader"
           className={styles.heading}
-          aria-sort={sort === column ? (down ? 'descending' : 'ascending') : 'none'}
+          aria-sort={sorted === column ? (down ? 'descending' : 'ascending') : 'none'}
           tabIndex={-1}
           title={say(`outline.column.${column}`)}
           onClick={() => {
@@ -41,7 +47,7 @@ export function OutlineHead({ onLeave }: { readonly onLeave: () => void }) {
           }}
         >
           <span>{say(`outline.column.${column}`)}</span>
-          {sort === column && <Way size={14} aria-hidden="true" />}
+          {sorted === column && <Way size={14} aria-hidden="true" />}
         </div>
       ))}
     </div>

@@ -39,20 +39,22 @@ function Pages() {
   const { view } = useDesk()
   const shown = useView(({ ownershipPage }) => ownershipPage)
   return (
-    <div className={styles.pages} role="group" aria-label={say('ownership.pages')}>
-      {ownershipPages.map((page) => (
-        <button
-          key={page}
-          type="button"
-          className={styles.page}
-          aria-pressed={page === shown}
-          onClick={() => {
-            view.setState({ ownershipPage: page })
-          }}
-        >
-          {say(`ownership.page.${page}`)}
-        </button>
-      ))}
+    <div className={styles.bar}>
+      <div className={styles.pages} role="group" aria-label={say('ownership.pages')}>
+        {ownershipPages.map((page) => (
+          <button
+            key={page}
+            type="button"
+            className={styles.page}
+            aria-pressed={page === shown}
+            onClick={() => {
+              view.setState({ ownershipPage: page })
+            }}
+          >
+            {say(`ownership.page.${page}`)}
+          </button>
+        ))}
+      </div>
     </div>
   )
 }

@@ -37,9 +37,9 @@ export const FindingRow = memo(function FindingRow({ finding }: { readonly findi
           {say(`review.severity.${severity}`)}
         </span>
         <span className={styles.sentence}>
-          {!sentence.includes(name) && <strong className={styles.subject}>{name}</strong>} {sentence}
+          {!sentence.includes(name) && <strong className={styles.subject}>{name}</strong>} {sentence}{' '}
+          <span className={styles.why}>{say('review.why', { ref })}</span>
         </span>
-        <span className={styles.why}>{say('review.why', { ref })}</span>
         <ArrowRight className={styles.arrow} size={15} aria-hidden="true" />
       </button>
       <Fix finding={finding} />

@@ -22,6 +22,7 @@ export function BuildingTeam({ product: { id, name, buildingTeam } }: { readonly
       className={styles.team}
       aria-label={say('ownership.table.team.of', { product: name })}
       placeholder={team}
+      title={draft.text === '' ? team : draft.text}
       value={draft.text}
       readOnly={readOnly}
       maxLength={200}
