@@ -29,7 +29,7 @@ export const editActions: readonly Action[] = [
     id: 'edit.rename',
     title: 'action.edit.rename',
     changes: true,
-    keys: ['F2', 'Enter'],
+    keys: ['F2'],
     where: 'map',
     block: 2,
     enabled: ({ desk }) => desk.view.getState().selection.length === 1,
@@ -38,6 +38,18 @@ export const editActions: readonly Action[] = [
       if (id === undefined) return
       if (kindOf(presentOf(desk), id) === undefined) askFor(desk.view, 'name')
       else desk.view.setState({ naming: { id, gesture: desk.newId('gesture'), fresh: false } })
+    },
+  },
+  {
+    id: 'edit.enter',
+    title: 'action.edit.enter',
+    keys: ['Enter'],
+    where: 'map',
+    block: 2,
+    enabled: ({ desk }) => desk.view.getState().selection.length === 1,
+    run: ({ desk }) => {
+      const [id = ''] = desk.view.getState().selection
+      desk.run(Object.hasOwn(presentOf(desk).domains, id) ? 'view.domainPage' : 'edit.rename')
     },
   },
   {

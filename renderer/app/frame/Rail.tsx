@@ -138,15 +138,19 @@ interface DomainRowProps {
 
 const DomainRow = memo(function DomainRow({ domain: { id, name, hue }, owned, selected }: DomainRowProps) {
   const say = useSay()
-  const { view } = useDesk()
+  const { view, run } = useDesk()
   return (
     <li className={styles.row}>
       <button
         type="button"
         className={styles.domain}
         aria-current={selected || undefined}
+        title={say('rail.domain.open')}
         onClick={() => {
           select(view, id)
+        }}
+        onDoubleClick={() => {
+          run('view.domainPage')
         }}
       >
         <DomainSwatch hue={hue} />

@@ -4,10 +4,11 @@ import type { Point } from '../../../shared/model/portfolio'
 import { newOwners } from '../../store/laneSteps'
 import { usePortfolio, useSay, useView } from '../../store/useEditor'
 import { useDrawing, type Draw } from '../board/useDrawing'
-import { drawLanes } from './drawLanes'
+import { drawLanes, type DrawnName } from './drawLanes'
 import { drawLinks } from './drawLinks'
 import styles from './Lanes.module.css'
 import { laneScene, linkScene, type DrawnLane } from './laneScene'
+import { useLaneNames } from './useLaneNames'
 
 interface LanesProps {
   /** Where cards are being dragged to; empty while none is. */
@@ -29,6 +30,7 @@ export function Lanes({ places }: LanesProps) {
 function Hulls({ places }: LanesProps) {
   const say = useSay()
   const canvas = useRef<HTMLCanvasElement>(null)
+  const names = useRef<readonly DrawnName[]>([])
   const theme = useView((view) => view.theme)
   const portfolio = useDeferredValue(usePortfolio((present) => present))
   const lanes = useMemo(
@@ -37,11 +39,13 @@ function Hulls({ places }: LanesProps) {
   )
   const draw = useCallback<Draw>(
     (board, viewport, palette, ratio) => {
-      drawLanes(board, lanes, viewport, palette, ratio, ({ name }: DrawnLane) => say('lanes.drop', { name }))
+      const words = ({ name }: DrawnLane) => say('lanes.drop', { name })
+      names.current = drawLanes(board, lanes, viewport, palette, ratio, words)
     },
     [lanes, say],
   )
   useDrawing(canvas, draw, theme)
+  useLaneNames(canvas, names)
   return <canvas ref={canvas} className={styles.hulls} aria-hidden="true" />
 }
 

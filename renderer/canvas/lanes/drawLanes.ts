@@ -16,7 +16,13 @@ const TINT = 0.1
 const TINT_AWAITING = 0.28
 const TEXTURE = 0.16
 
-/** `words` are those said on a lane that awaits what is in the hand. */
+/** A name as it stands on the canvas, in CSS pixels. */
+export interface DrawnName {
+  readonly domain: DrawnLane['domain']
+  readonly box: Box
+}
+
+/** Answers where the names stand. `words` are those said on a lane that awaits what is in the hand. */
 export function drawLanes(
   canvas: HTMLCanvasElement,
   lanes: readonly DrawnLane[],
@@ -24,17 +30,20 @@ export function drawLanes(
   palette: Palette,
   ratio: number,
   words: (lane: DrawnLane) => string,
-): void {
+): readonly DrawnName[] {
   const pen = clearedPen(canvas, ratio)
-  if (!pen) return
+  if (!pen) return []
+  const names: DrawnName[] = []
   const [width, height] = [canvas.width / ratio, canvas.height / ratio]
   for (const lane of lanes)
     for (const hull of lane.hulls) {
       const box = onScreen(hull, view)
       if (box.x > width || box.y > height || box.x + box.width < 0 || box.y + box.height < 0) continue
       drawHull(pen, lane, box, view, palette)
-      drawName(pen, lane.awaiting ? words(lane) : lane.name, lane, box, palette)
+      const name = drawName(pen, lane.awaiting ? words(lane) : lane.name, lane, box, palette)
+      if (name) names.push({ domain: lane.domain, box: name })
     }
+  return names
 }
 
 /** Where a box of the map lies on the canvas, in CSS pixels. */
@@ -79,7 +88,7 @@ function drawName(
   { hue, awaiting, initials }: DrawnLane,
   { x, y, width, height }: Box,
   palette: Palette,
-): void {
+): Box | undefined {
   const font = Number.parseFloat(palette('lane-text'))
   const scale = font / FONT
   const [padding, line, beside] = [PADDING * scale, LINE * scale, (DOT * 2 + PADDING) * scale]
@@ -87,7 +96,7 @@ function drawName(
   const room = width - 2 * padding - beside
   // What would happen on letting go is said in full, whatever it covers.
   const text = awaiting ? name : [name, initials].find((one) => pen.measureText(one).width <= room)
-  if (text === undefined || height < line) return
+  if (text === undefined || height < line) return undefined
   const wide = pen.measureText(text).width + 2 * padding + beside
   const top = y - line / 2
   pen.fillStyle = palette(awaiting ? 'ink' : 'surface')
@@ -101,4 +110,5 @@ function drawName(
   pen.fillStyle = palette(awaiting ? 'surface' : 'ink')
   pen.textBaseline = 'middle'
   pen.fillText(text, x + 4 + padding + beside, top + line / 2 + 0.5)
+  return { x: x + 4, y: top, width: wide, height: line }
 }

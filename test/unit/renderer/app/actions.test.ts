@@ -20,7 +20,7 @@ const TABLE: readonly (readonly [string, string])[] = [
   ['!', 'insert.hotspot'],
   ['/', 'insert.typist'],
   ['F2', 'edit.rename'],
-  ['Enter', 'edit.rename'],
+  ['Enter', 'edit.enter'],
   ['Delete', 'edit.remove'],
   ['Backspace', 'edit.remove'],
   ['Mod+Z', 'edit.undo'],
