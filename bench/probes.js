@@ -10,6 +10,17 @@ globalThis.probes = {
       }),
     ),
 
+  /** The next frame: when its callbacks ran, so that what had changed by then is in it, and when it had been handed over. */
+  nextFrame: () =>
+    new Promise((resolve) =>
+      requestAnimationFrame(() => {
+        const begun = performance.now()
+        const channel = new MessageChannel()
+        channel.port1.onmessage = () => resolve({ begun, over: performance.now() })
+        channel.port2.postMessage(0)
+      }),
+    ),
+
   startOpening() {
     const { probes } = globalThis
     probes.clicked = new Promise((resolve) =>
@@ -60,7 +71,7 @@ globalThis.probes = {
     }
   },
 
-  /** Arms the clock for a key that changes what the map shows: from the key to the frame after the last change of its cards or canvases. */
+  /** Arms the clock for a key that changes what the map shows: from the key to the end of the frame that shows the last change of its cards or canvases. */
   startChange() {
     const { probes } = globalThis
     let changedAt = 0
@@ -77,12 +88,13 @@ globalThis.probes = {
         removeEventListener('keydown', onKey, true)
         let shown = 0
         for (let now = event.timeStamp; now - Math.max(shown, event.timeStamp) < 400;) {
+          const { begun, over } = await probes.nextFrame()
           const latest = Math.max(changedAt, probes.drawnAt)
-          now = await probes.afterFrame()
-          if (latest > event.timeStamp && latest > probes.seenChange) {
-            probes.seenChange = latest
-            shown = now
-          }
+          now = over
+          if (latest <= Math.max(event.timeStamp, probes.seenChange)) continue
+          // What came after the frame had begun may only be in the next one.
+          if (latest <= begun) probes.seenChange = latest
+          shown = now
         }
         cards.disconnect()
         resolve(shown === 0 ? null : shown - event.timeStamp)

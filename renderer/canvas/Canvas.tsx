@@ -29,6 +29,7 @@ import { useCardInHand } from './gestures/useCardInHand'
 import { useConnecting } from './gestures/useConnecting'
 import { useGripScale } from './gestures/useGripScale'
 import { useHandling } from './gestures/useHandling'
+import { useJoining } from './gestures/useJoining'
 import { useMarquee } from './gestures/useMarquee'
 import { usePaper } from './gestures/usePaper'
 import { Lanes } from './lanes/Lanes'
@@ -37,6 +38,7 @@ import { createNodeProjector, type CanvasNode } from './nodeProjector'
 import { selectionAfter } from './routeNodeChanges'
 import { TidyPreview } from './tidy/TidyPreview'
 import { useCamera } from './useCamera'
+import { useKnownCards } from './useKnownCards'
 import { useOneApplication } from './useOneApplication'
 import { useDetailOrSheet } from './useSheet'
 import { useFlowRoutes } from './useFlowRoutes'
@@ -56,6 +58,7 @@ export function Canvas() {
 }
 
 function PortfolioMap() {
+  useKnownCards()
   const desk = useDesk()
   const { nodes, edges, routes, places, guides, outlinesBut, onNodesChange, onEdgesChange } = useProjection()
   const { detail, fit, asMarks, onRest, onMoveEnd, viewport } = useDetailOrSheet(nodes.length)
@@ -129,6 +132,7 @@ function MapRegion({ detail, fit, children }: MapRegionProps) {
       id="map"
       className={styles.map}
       data-detail={detail}
+      onPointerDownCapture={useJoining()}
       data-several={useView(({ selection }) => selection.length > 1) || undefined}
       style={fit}
       aria-label={say('map.label')}

@@ -7,13 +7,14 @@ import type { Flow } from '../../shared/model/entities/flow'
 import type { Point } from '../../shared/model/portfolio'
 import { useSay } from '../store/useEditor'
 import type { FlowEdge as FlowEdgeType } from './edgeProjector'
+import { HANDLE, HEAD } from './flowEnds'
 import styles from './FlowEdge.module.css'
 
 export const FlowEdge = memo(function FlowEdge(props: EdgeProps<FlowEdgeType>) {
   const { id, sourceX, sourceY, targetX, targetY, selected, data } = props
   const [start, end] = [
-    { x: sourceX, y: sourceY },
-    { x: targetX - 5, y: targetY },
+    { x: sourceX - HANDLE, y: sourceY },
+    { x: targetX + HANDLE - HEAD, y: targetY },
   ]
   // A card in the hand takes its flows along; they look for their way again when it is put down.
   const turns = turnsBetween(data?.route, start, { x: targetX, y: targetY })

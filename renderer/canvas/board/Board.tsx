@@ -5,25 +5,15 @@ import { usePortfolio, useView } from '../../store/useEditor'
 import { useMapSight } from '../../store/useMapSight'
 import { usePainted } from '../../ui/usePainted'
 import styles from './Board.module.css'
-import { boardScene } from './boardScene'
-import { boardPaths, drawBoard, type BoardPart } from './drawBoard'
+import { boardScene, type BoardScene } from './boardScene'
+import { boardMarks, cardFills, drawBoard, flowPaths, type BoardPart, type BoardPaths } from './drawBoard'
 import { useDrawing, type Draw } from './useDrawing'
 
 /** Lets every pointer through to React Flow, which pans and zooms as ever. */
 export function Board({ part, routes }: { readonly part: BoardPart; readonly routes: FlowRoutes }) {
   const canvas = useRef<HTMLCanvasElement>(null)
-  // A frame later than the cards: what is typed must not wait for thousands of curves. What the lens shows is awaited here.
-  const present = usePortfolio((portfolio) => portfolio)
-  const selected = useView((state) => state.selection)
-  const { portfolio, selection } = usePainted(
-    useMemo(() => ({ portfolio: present, selection: selected }), [present, selected]),
-  )
-  const { lit, hidden } = useDeferredValue(useMapSight())
   const theme = useView((state) => state.theme)
-  const paths = useMemo(() => {
-    const chosen = new Set(selection)
-    return boardPaths(boardScene(portfolio, { selected: chosen, lit, hidden }, routes), chosen, part)
-  }, [portfolio, selection, lit, hidden, routes, part])
+  const paths = useBoardPaths(part, routes)
   const draw = useCallback<Draw>(
     (board, viewport, palette, ratio) => {
       drawBoard(board, paths, viewport, palette, ratio)
@@ -32,4 +22,26 @@ export function Board({ part, routes }: { readonly part: BoardPart; readonly rou
   )
   useDrawing(canvas, draw, theme)
   return <canvas ref={canvas} className={styles.board} data-part={part} aria-hidden="true" />
+}
+
+/** Made anew for what has changed alone: thousands of curves are the same whatever is selected, from near as from afar. */
+function useBoardPaths(part: BoardPart, routes: FlowRoutes): BoardPaths {
+  const scene = useScene(routes)
+  const selection = usePainted(useView((state) => state.selection))
+  const flows = useMemo(() => flowPaths(scene), [scene])
+  const fills = useMemo(() => (part === 'all' ? cardFills(scene) : []), [part, scene])
+  const marked = part === 'all' ? selection : NOTHING
+  const marks = useMemo(() => boardMarks(scene, new Set(marked)), [scene, marked])
+  return useMemo(() => ({ part, fills, flows, marks }), [part, fills, flows, marks])
+}
+const NOTHING: readonly string[] = []
+
+/** A frame later than the cards: what is typed must not wait for thousands of curves. What the lens shows is awaited here. */
+function useScene(routes: FlowRoutes): BoardScene {
+  const { layout, flows, owners, domains, sourceSystems } = usePainted(usePortfolio((present) => present))
+  const { lit, hidden } = useDeferredValue(useMapSight())
+  return useMemo(
+    () => boardScene({ layout, flows, owners, domains, sourceSystems }, { lit, hidden }, routes),
+    [layout, flows, owners, domains, sourceSystems, lit, hidden, routes],
+  )
 }

@@ -7,7 +7,6 @@ import { nodeKindOf } from '../../../shared/model/nodeKind'
 import type { Point, Portfolio } from '../../../shared/model/portfolio'
 
 export interface BoardView {
-  readonly selected: ReadonlySet<string>
   /** What lens and filter light; undefined while they ask nothing. */
   readonly lit: { readonly has: (id: string) => boolean } | undefined
   /** What is not there at all; undefined while everything is. */
@@ -20,11 +19,14 @@ export interface BoardCard extends Card {
 }
 export interface Curve {
   readonly id: string
+  /** Ids of the two cards, and where the flow leaves the one and reaches the other. */
+  readonly source: string
+  readonly target: string
   readonly from: Point
   readonly to: Point
   /** Where it turns on its way past other cards. */
   readonly turns: readonly Point[]
-  readonly tone: 'quiet' | 'near' | 'faded'
+  readonly faded: boolean
 }
 export interface BoardScene {
   readonly cards: readonly BoardCard[]
@@ -33,11 +35,7 @@ export interface BoardScene {
 type Slices = Pick<Portfolio, 'layout' | 'flows' | 'owners' | 'domains' | 'sourceSystems'>
 
 /** Cards in their owner's colour, flows from right edge to left edge; past other cards where there are routes. */
-export function boardScene(
-  portfolio: Slices,
-  { selected, lit, hidden }: BoardView,
-  routes: FlowRoutes = NO_ROUTES,
-): BoardScene {
+export function boardScene(portfolio: Slices, { lit, hidden }: BoardView, routes: FlowRoutes = NO_ROUTES): BoardScene {
   const placed = cardBoxes(portfolio)
   const boxes = hidden ? placed.filter(({ id }) => !hidden.has(id)) : placed
   const cards = boxes.map((box): BoardCard => ({
@@ -50,15 +48,20 @@ export function boardScene(
     const [source, target] = [byId.get(from), byId.get(to)]
     if (!source || !target) return []
     const faded = lit !== undefined && !(lit.has(from) && lit.has(to))
-    const near = selected.has(from) || selected.has(to) || selected.has(id)
     const start = { x: source.x + source.width, y: source.y + source.height / 2 }
     const end = { x: target.x, y: target.y + target.height / 2 }
     const turns = turnsBetween(routes.get(id), start, end)
-    return [{ id, from: start, to: end, turns, tone: faded ? 'faded' : near ? 'near' : 'quiet' }]
+    return [{ id, source: from, target: to, from: start, to: end, turns, faded }]
   })
   return { cards, curves }
 }
 const NO_ROUTES: FlowRoutes = new Map()
+
+/** The flows that are selected, and those at a selected card; none that a lens leaves out. */
+export const curvesNear = ({ curves }: BoardScene, selected: ReadonlySet<string>): readonly Curve[] =>
+  curves.filter(
+    ({ id, source, target, faded }) => !faded && (selected.has(id) || selected.has(source) || selected.has(target)),
+  )
 
 function tintOf({ owners, domains, sourceSystems }: Slices, id: string): string {
   const kind = nodeKindOf(id as DataProductId)

@@ -2,16 +2,31 @@
 import { traceFlow } from '../../../shared/layout/routes/flowCurve'
 import type { Viewport } from '../../store/viewStore'
 import type { Point } from '../../../shared/model/portfolio'
-import type { BoardScene, Curve } from './boardScene'
+import { curvesNear, type BoardScene, type Curve } from './boardScene'
 import type { Palette } from './palette'
+import { HEAD } from '../flowEnds'
 
-/** 'all': cards and every flow, for a map seen from afar. 'flows': only the quiet flows, under the cards that React Flow draws. */
+/** 'all': cards and every flow, for a map seen from afar. 'flows': every flow, quiet, under the cards and bright flows that React Flow draws. */
 export type BoardPart = 'all' | 'flows'
 export interface BoardPaths {
   readonly part: BoardPart
-  readonly fills: readonly { readonly token: string; readonly alpha: number; readonly path: Path2D }[]
-  readonly curves: Readonly<Record<Curve['tone'], readonly Bundle[]>>
+  readonly fills: readonly Fill[]
+  readonly flows: FlowPaths
+  readonly marks: BoardMarks
+}
+interface Fill {
+  readonly token: string
+  readonly alpha: number
+  readonly path: Path2D
+}
+interface FlowPaths {
+  readonly quiet: readonly Bundle[]
+  readonly faded: readonly Bundle[]
+}
+/** What is selected: rings around cards, and their flows. */
+interface BoardMarks {
   readonly rings: Path2D
+  readonly near: readonly Bundle[]
 }
 /** Curves of one stretch of the map: what lies outside the picture is not stroked. */
 interface Bundle {
@@ -28,24 +43,34 @@ const RADIUS = 10
 /** Flows are bundled by where they start, this many pixels a cell. */
 const CELL = 1200
 
-export function boardPaths({ cards, curves }: BoardScene, selected: ReadonlySet<string>, part: BoardPart): BoardPaths {
-  const fills = new Map<string, { token: string; alpha: number; path: Path2D }>()
-  const rings = new Path2D()
-  for (const { id, x, y, width, height, tint, faded } of part === 'all' ? cards : []) {
+/** The cards, in as many paths as they have colours. */
+export function cardFills({ cards }: BoardScene): readonly Fill[] {
+  const fills = new Map<string, Fill>()
+  for (const { x, y, width, height, tint, faded } of cards) {
     const key = `${tint} ${faded}`
     const fill = fills.get(key) ?? { token: tint, alpha: faded ? FADED : 1, path: new Path2D() }
     fills.set(key, fill)
     fill.path.roundRect(x, y, width, height, RADIUS)
-    if (selected.has(id)) rings.roundRect(x - 12, y - 12, width + 24, height + 24, RADIUS * 2)
   }
-  const bundles = { quiet: bundled(curves, 'quiet'), near: bundled(curves, 'near'), faded: bundled(curves, 'faded') }
-  return { part, fills: [...fills.values()], curves: bundles, rings }
+  return [...fills.values()]
 }
 
-function bundled(curves: readonly Curve[], wanted: Curve['tone']): readonly Bundle[] {
+/** All flows, whatever is selected. */
+export const flowPaths = ({ curves }: BoardScene): FlowPaths => ({
+  quiet: bundled(curves.filter(({ faded }) => !faded)),
+  faded: bundled(curves.filter(({ faded }) => faded)),
+})
+
+export function boardMarks(scene: BoardScene, selected: ReadonlySet<string>): BoardMarks {
+  const rings = new Path2D()
+  for (const { id, x, y, width, height } of scene.cards)
+    if (selected.has(id)) rings.roundRect(x - 12, y - 12, width + 24, height + 24, RADIUS * 2)
+  return { rings, near: bundled(curvesNear(scene, selected)) }
+}
+
+function bundled(curves: readonly Curve[]): readonly Bundle[] {
   const cells = new Map<string, Bundle>()
-  for (const { from, to, turns, tone } of curves) {
-    if (tone !== wanted) continue
+  for (const { from, to, turns } of curves) {
     const key = `${Math.floor(from.x / CELL)} ${Math.floor(from.y / CELL)} ${Math.floor(to.y / CELL)}`
     const bundle = cells.get(key) ?? {
       ...{ path: new Path2D(), heads: new Path2D() },
@@ -53,15 +78,13 @@ function bundled(curves: readonly Curve[], wanted: Curve['tone']): readonly Bund
     }
     cells.set(key, bundle)
     traceFlow(bundle.path, from, turns, { x: to.x - HEAD, y: to.y })
-    bundle.heads.moveTo(to.x - 10, to.y - 4.5)
-    bundle.heads.lineTo(to.x - 1, to.y)
-    bundle.heads.lineTo(to.x - 10, to.y + 4.5)
+    bundle.heads.moveTo(to.x - HEAD - 9.9, to.y - 5.8)
+    bundle.heads.lineTo(to.x - HEAD + 1.8, to.y)
+    bundle.heads.lineTo(to.x - HEAD - 9.9, to.y + 5.8)
     widen(bundle, from, to, turns)
   }
   return [...cells.values()]
 }
-/** The head begins this far before the card; px. */
-const HEAD = 5
 
 function widen(bundle: Bundle, from: Point, to: Point, turns: readonly Point[]): void {
   const swing = to.x < from.x ? (from.x - to.x) / 2 + 40 : 0 // what runs backwards swings out on both sides
@@ -76,7 +99,7 @@ function widen(bundle: Bundle, from: Point, to: Point, turns: readonly Point[]):
 /** Draws everything for this viewport; `ratio` is the screen's pixels per CSS pixel. */
 export function drawBoard(
   canvas: HTMLCanvasElement,
-  { part, fills, curves, rings }: BoardPaths,
+  { part, fills, flows, marks }: BoardPaths,
   { x, y, zoom }: Viewport,
   palette: Palette,
   ratio: number,
@@ -103,10 +126,10 @@ export function drawBoard(
     }
   }
   const hair = part === 'all' ? 0.75 / zoom : 1.6
-  stroke(curves.faded, 'edge', hair, QUIET[part] * FADED)
-  stroke(curves.quiet, 'edge', hair, QUIET[part])
+  stroke(flows.faded, 'edge', hair, QUIET[part] * FADED)
+  stroke(flows.quiet, 'edge', hair, QUIET[part])
   if (part === 'flows') return
-  stroke(curves.near, 'accent', 1.5 / zoom, 1)
+  stroke(marks.near, 'accent', 1.5 / zoom, 1)
   for (const { token, alpha, path } of fills) {
     pen.globalAlpha = alpha
     pen.fillStyle = palette(token)
@@ -115,7 +138,7 @@ export function drawBoard(
   pen.globalAlpha = 1
   pen.strokeStyle = palette('accent')
   pen.lineWidth = 2.5 / zoom
-  pen.stroke(rings)
+  pen.stroke(marks.rings)
 }
 
 /** The flow under a point of the map, within a few pixels; undefined beside all. */

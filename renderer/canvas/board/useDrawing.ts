@@ -1,6 +1,6 @@
 // One canvas over the map's whole pane: drawn at once when what it shows changes, and once a frame while the camera moves.
 import { useStoreApi, type ReactFlowState } from '@xyflow/react'
-import { useEffect, type RefObject } from 'react'
+import { useLayoutEffect, type RefObject } from 'react'
 import type { Viewport } from '../../store/viewStore'
 import { SHEET } from '../sheet'
 import { useSheet } from '../useSheet'
@@ -13,7 +13,8 @@ export type Draw = (canvas: HTMLCanvasElement, viewport: Viewport, palette: Pale
 export function useDrawing(canvas: RefObject<HTMLCanvasElement | null>, draw: Draw, theme: string): void {
   const flow = useStoreApi()
   const sheet = useSheet()?.viewport
-  useEffect(() => {
+  // With the commit: from near, no frame may show the marks of afar.
+  useLayoutEffect(() => {
     const palette = themePalette()
     let frame = 0
     const drawFrame = (): void => {

@@ -14,7 +14,8 @@ const ALWAYS = {
   selectionMode: SelectionMode.Partial,
   selectionKeyCode: null, // Shift adds to the selection; dragging on paper draws the frame anyway
   panActivationKeyCode: 'Space',
-  multiSelectionKeyCode: ['Shift', 'Meta', 'Control'],
+  multiSelectionKeyCode: null, // useJoining.ts
+  zoomActivationKeyCode: 'Meta', // Ctrl and wheel is a pinch already, also where no finger pinches
   deleteKeyCode: null,
   disableKeyboardA11y: true,
   nodesFocusable: false,
@@ -38,7 +39,7 @@ const WHEELS = {
 /** The facilitator's hand leads, from another window; a large screen shows the same stretch of the map larger. */
 const IN_ROOM = {
   ...{ ...ALWAYS, maxZoom: 10, zoomOnPinch: false, zoomOnScroll: false, panOnScroll: false, panOnDrag: false },
-  ...{ panActivationKeyCode: null, multiSelectionKeyCode: null, elementsSelectable: false },
+  ...{ panActivationKeyCode: null, zoomActivationKeyCode: null, elementsSelectable: false },
   ...{ nodesDraggable: false, nodesConnectable: false },
 } satisfies Handling
 

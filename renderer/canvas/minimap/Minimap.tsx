@@ -7,7 +7,7 @@ import type { Point } from '../../../shared/model/portfolio'
 import { useDesk, usePortfolio, useSay, useView } from '../../store/useEditor'
 import { useMapSight } from '../../store/useMapSight'
 import { boardScene } from '../board/boardScene'
-import { boardPaths, drawBoard } from '../board/drawBoard'
+import { boardMarks, cardFills, drawBoard, flowPaths, type BoardPaths } from '../board/drawBoard'
 import { themePalette } from '../board/palette'
 import { sizeTo } from '../board/useDrawing'
 import styles from './Minimap.module.css'
@@ -84,10 +84,10 @@ function useMinimapDrawing() {
     () => fitted(widened(mapBounds(portfolio) ?? { x: 0, y: 0, width: 1, height: 1 }, MARGIN), SIZE),
     [portfolio],
   )
-  const paths = useMemo(
-    () => boardPaths(boardScene(portfolio, { selected: NOTHING_SELECTED, lit, hidden }), NOTHING_SELECTED, 'all'),
-    [portfolio, lit, hidden],
-  )
+  const paths = useMemo((): BoardPaths => {
+    const scene = boardScene(portfolio, { lit, hidden })
+    return { part: 'all', fills: cardFills(scene), flows: flowPaths(scene), marks: boardMarks(scene, NOTHING_SELECTED) }
+  }, [portfolio, lit, hidden])
   useEffect(() => {
     const board = canvas.current
     if (!board) return

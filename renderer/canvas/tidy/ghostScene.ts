@@ -27,4 +27,4 @@ export function ghostScene(proposed: Portfolio, positions: TidyProposal['positio
   }
 }
 /** A proposal is shown whole, whatever the lens hides. */
-const PLAIN = { selected: new Set<string>(), lit: undefined, hidden: undefined }
+const PLAIN = { lit: undefined, hidden: undefined }

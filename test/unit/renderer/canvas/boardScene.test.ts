@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { cardAt, boardScene } from '../../../../renderer/canvas/board/boardScene'
+import { boardScene, cardAt, curvesNear } from '../../../../renderer/canvas/board/boardScene'
 import { aPortfolio, product, source, useCase } from '../../../support/portfolioBuilder'
 
 //   CRM ──► Orders (Sales) ──► Win back
@@ -14,7 +14,7 @@ const map = () =>
     .place('Orders', 400, 0)
     .place('Win back', 800, 0)
     .build()
-const NOTHING = { selected: new Set<string>(), lit: undefined }
+const NOTHING = { lit: undefined }
 
 it('shows a product in its owner’s colour and what nobody owns in none', () => {
   const portfolio = map()
@@ -40,11 +40,12 @@ it('draws a flow from the right edge of what gives to the left edge of what need
 })
 
 it('brings out the flows of the selection, and fades what a lens leaves out', () => {
-  const selected = boardScene(map(), { ...NOTHING, selected: new Set([source('CRM')]) })
-  const through = boardScene(map(), { ...NOTHING, lit: new Set<string>([product('Orders'), useCase('Win back')]) })
+  const through = boardScene(map(), { lit: new Set<string>([product('Orders'), useCase('Win back')]) })
+  const ofCrm = new Set<string>([source('CRM')])
 
-  expect(selected.curves.map(({ tone }) => tone).sort()).toEqual(['near', 'quiet'])
-  expect(through.curves.map(({ tone }) => tone).sort()).toEqual(['faded', 'quiet'])
+  expect(curvesNear(boardScene(map(), NOTHING), ofCrm).map(({ target }) => target)).toEqual([product('Orders')])
+  expect(curvesNear(through, ofCrm)).toEqual([])
+  expect(through.curves.map(({ faded }) => faded).sort()).toEqual([false, true])
   expect(through.cards.filter(({ faded }) => faded).map(({ id }) => id)).toEqual([source('CRM')])
 })
 

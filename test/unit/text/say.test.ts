@@ -1,0 +1,62 @@
+import { createInstance } from 'i18next'
+import { expect, it } from 'vitest'
+import { catalogue, languages } from '../../../shared/text/catalogue'
+import { cutText } from '../../../shared/text/cutText'
+import { sayIn, type TextValues } from '../../../shared/text/say'
+
+const reference = createInstance()
+void reference.init({
+  initAsync: false,
+  resources: Object.fromEntries(languages.map((language) => [language, { translation: catalogue[language] }])),
+  keySeparator: false,
+  nsSeparator: false,
+  interpolation: { escapeValue: false },
+})
+
+const GAP = /\{\{\s*(\w+)\s*(,\s*number\s*)?\}\}/g
+const COUNTS = [0, 1, 1.5, 2, 1234.5]
+/** For all forms of a text: words with signs that mean something to a formatter, and numbers that are grouped. */
+const valuesFor = (texts: readonly string[], count: number): TextValues => ({
+  ...Object.fromEntries(
+    texts.flatMap((text) =>
+      [...text.matchAll(GAP)].map(([, name = '', number]): [string, string | number] => [
+        name,
+        number ? 98765.25 : '$1 & {x}',
+      ]),
+    ),
+  ),
+  ...{ currency: 'EUR', count },
+})
+
+it.each(languages)('says every text as i18next reads it, with every kind of value and plural: %s', (language) => {
+  const [say, fixed] = [sayIn(language), reference.getFixedT(language)]
+  const words: Readonly<Record<string, string>> = catalogue[language]
+  const unlike = Object.keys(words).flatMap((key) => {
+    const stem = key.replace(/_(one|other)$/, '')
+    return COUNTS.filter((count) => {
+      const values = valuesFor([words[stem] ?? '', words[`${stem}_one`] ?? '', words[`${stem}_other`] ?? ''], count)
+      return say(stem as never, values) !== fixed(stem, { ...values })
+    }).map((count) => `${key} ${count}`)
+  })
+
+  expect(unlike).toEqual([])
+})
+
+it('says a text without values twice alike, and the same values in two texts each in its own words', () => {
+  const say = sayIn('en')
+  const values = { percent: 12 }
+  expect(say('card.owner.none')).toBe(say('card.owner.none'))
+  expect(say('card.reuse', { count: 3 })).not.toBe(say('card.slos', { count: 3 }))
+  expect(values).toEqual({ percent: 12 })
+})
+
+it('cuts a text at its gaps, and leaves texts inside of texts to the formatter', () => {
+  expect(cutText('{{name}} serves {{count, number}} use cases')).toEqual([
+    { value: 'name', isNumber: false },
+    ' serves ',
+    { value: 'count', isNumber: true },
+    ' use cases',
+  ])
+  expect(cutText('up to {{hours}} $t(slo.unit.h)')).toBeUndefined()
+  expect(cutText('{{when, date}}')).toBeUndefined()
+})
