@@ -1,5 +1,7 @@
 // How readable a map is, as two counts: flows that cross, and flows that run through a card which is not theirs. Lines are taken straight,
-// from the middle of the source's right edge to the middle of the target's left edge, as the curves on the map begin and end.
+// from the middle of the source's right edge to the middle of the target's left edge, as the curves on the map begin and end; or from
+// point to point, where it is said by which points they run.
+import type { Point } from '../model/portfolio'
 import type { Box } from './cardSize'
 
 /** Cards as boxes, and flows as pairs of card numbers. */
@@ -7,10 +9,13 @@ export interface DrawnMap {
   readonly boxes: readonly Box[]
   readonly from: readonly number[]
   readonly to: readonly number[]
+  /** By flow: the points between its two ends. */
+  readonly by?: readonly (readonly Point[])[]
 }
 
-/** A flow as a straight line; `left` and the like bound it. */
+/** A flow, or a piece of it, as a straight line; `left` and the like bound it. */
 interface Line {
+  readonly flow: number
   readonly from: number
   readonly to: number
   readonly x1: number
@@ -23,7 +28,7 @@ interface Line {
   readonly bottom: number
 }
 
-/** Pairs of lines that cross between their ends; lines that share their source, or their target, never count. */
+/** Times that lines cross between their ends; lines that share their source, or their target, never count. */
 export function crossingsIn(map: DrawnMap): number {
   const lines = linesOf(map).sort((one, other) => one.left - other.left)
   let count = 0
@@ -42,27 +47,35 @@ export function crossingsIn(map: DrawnMap): number {
   return count
 }
 
-/** Times that a line runs through the inside of a card which is neither its source nor its target. */
+/** Pairs of a line and a card, neither its source nor its target, through the inside of which it runs. */
 export function throughCardsIn(map: DrawnMap): number {
   const columns = columnsOf(map.boxes)
+  const counted = new Int32Array(map.boxes.length).fill(-1) // by card: the last flow that was found to run through it
   let count = 0
   for (const line of linesOf(map))
     for (const column of columns)
-      if (column.left < line.right && column.right > line.left) count += throughIn(line, column)
+      if (column.left < line.right && column.right > line.left) count += throughIn(line, column, counted)
   return count
 }
 
-function linesOf({ boxes, from, to }: DrawnMap): Line[] {
-  return from.flatMap((source, index) => {
-    const target = to[index] ?? -1
+function linesOf({ boxes, from, to, by }: DrawnMap): Line[] {
+  return from.flatMap((source, flow) => {
+    const target = to[flow] ?? -1
     const [start, end] = [boxes[source], boxes[target]]
     if (!start || !end) return []
-    const [x1, y1] = [start.x + start.width, start.y + start.height / 2]
-    const [x2, y2] = [end.x, end.y + end.height / 2]
-    const [left, right] = x1 < x2 ? [x1, x2] : [x2, x1]
-    const [top, bottom] = y1 < y2 ? [y1, y2] : [y2, y1]
-    return [{ from: source, to: target, x1, y1, x2, y2, left, right, top, bottom }]
+    const points = [
+      { x: start.x + start.width, y: start.y + start.height / 2 },
+      ...(by?.[flow] ?? []),
+      { x: end.x, y: end.y + end.height / 2 },
+    ]
+    return points.slice(1).map((point, at) => lineBetween(flow, source, target, points[at] ?? point, point))
   })
+}
+
+function lineBetween(flow: number, from: number, to: number, { x: x1, y: y1 }: Point, { x: x2, y: y2 }: Point): Line {
+  const [left, right] = x1 < x2 ? [x1, x2] : [x2, x1]
+  const [top, bottom] = y1 < y2 ? [y1, y2] : [y2, y1]
+  return { flow, from, to, x1, y1, x2, y2, left, right, top, bottom }
 }
 
 /** Twice the signed area of the triangle of a line and a point: which side the point is on. */
@@ -93,12 +106,15 @@ function columnsOf(boxes: readonly Box[]): readonly Stack[] {
   return [...stacks.values()]
 }
 
-function throughIn(line: Line, { cards, highest }: Stack): number {
+function throughIn(line: Line, { cards, highest }: Stack, counted: Int32Array): number {
   let count = 0
   for (let index = firstBelow(cards, line.top - highest); index < cards.length; index++) {
     const next = cards[index]
     if (!next || next.box.y > line.bottom) break
-    if (next.card !== line.from && next.card !== line.to && runsThrough(line, next.box)) count += 1
+    if (next.card === line.from || next.card === line.to || counted[next.card] === line.flow) continue
+    if (!runsThrough(line, next.box)) continue
+    counted[next.card] = line.flow
+    count += 1
   }
   return count
 }

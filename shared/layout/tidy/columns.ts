@@ -1,6 +1,6 @@
 // Layers become columns. A layer too high for the picture wraps into several columns side by side, so that a large map is no ribbon.
 import { COLUMN_GAP } from '../freePlace'
-import { RASTER, stepsOf, type LayeredGraph } from './layeredGraph'
+import { isLarge, RASTER, stepsOf, type LayeredGraph } from './layeredGraph'
 import type { Ordering } from './ordering'
 
 export interface Column {
@@ -10,6 +10,8 @@ export interface Column {
   readonly width: number
   /** From top to bottom; lanes one after the other. */
   readonly cards: number[]
+  /** Its cards stand at multiples of so many steps from the top of their band. */
+  readonly row: number
 }
 
 /** Where the cards of a lane may stand, in steps of the raster. */
@@ -71,6 +73,7 @@ function columnsOf(
     x: left + at * (width + BETWEEN_COLUMNS),
     width,
     cards: [] as number[],
+    row: rowOf(graph, cards, count),
   }))
   let lane: number | undefined
   let next = 0
@@ -82,6 +85,10 @@ function columnsOf(
   }
   return columns
 }
+
+/** Where a layer of a large map wraps, its columns share their rows: lines pass all of them level, through one gap. */
+const rowOf = (graph: LayeredGraph, cards: readonly number[], count: number): number =>
+  count > 1 && isLarge(graph) ? Math.max(...cards.map((card) => stepsOf(graph.height[card] ?? 0))) : 1
 
 const widthOf = (graph: LayeredGraph, cards: readonly number[], count: number): number =>
   count * (Math.max(0, ...cards.map((card) => graph.width[card] ?? 0)) + BETWEEN_COLUMNS) - BETWEEN_COLUMNS

@@ -1,16 +1,19 @@
 // A map while it is being improved: where every card and line is, and what the lines of a few cards cost. Written for speed: it is asked millions of times.
 import { bandOf } from './rows'
 import type { Band, Grid } from './columns'
+import { at, crossingsOf, endsWithin, linesOf, passes, type DrawnLines, type Layer } from './drawnLines'
 import { RASTER, stepsOf, type LayeredGraph } from './layeredGraph'
 
 export interface DrawnCard {
+  readonly number: number
   readonly width: number
   readonly height: number
   /** Half of what it takes in its column, in steps of the raster. */
   readonly half: number
   readonly lane: number
   readonly band: Band
-  readonly lines: DrawnLine[]
+  /** The numbers of its lines. */
+  readonly lines: number[]
   column: DrawnColumn
   /** Left edge and top, px. */
   x: number
@@ -19,22 +22,12 @@ export interface DrawnCard {
   middle: number
 }
 
-/** From (x1, y1) at the source's right edge to (x2, y2) at the target's left edge, px. */
-export interface DrawnLine {
-  readonly from: DrawnCard
-  readonly to: DrawnCard
-  x1: number
-  y1: number
-  x2: number
-  y2: number
-  /** 0, or its place among the lines whose cost is being asked for. */
-  asked: number
-}
-
 export interface DrawnColumn {
   readonly layer: number
   readonly x: number
   readonly width: number
+  /** Its cards stand at multiples of so many steps from the top of their band. */
+  readonly row: number
   /** From top to bottom. */
   readonly cards: DrawnCard[]
 }
@@ -42,7 +35,7 @@ export interface DrawnColumn {
 export interface Drawing {
   /** By card number. */
   readonly cards: readonly DrawnCard[]
-  readonly lines: readonly DrawnLine[]
+  readonly lines: DrawnLines
   readonly columns: readonly DrawnColumn[]
   /** What a line through a card weighs against a crossing. */
   readonly through: number
@@ -54,120 +47,112 @@ export interface Drawing {
 const RISE = 0.002
 
 export function drawingOf(graph: LayeredGraph, grid: Grid, middle: readonly number[], through: number): Drawing {
-  const columns = grid.columns.map(({ layer, x, width }): DrawnColumn => ({ layer, x, width, cards: [] }))
+  const columns = grid.columns.map(({ layer, x, width, row }): DrawnColumn => ({ layer, x, width, row, cards: [] }))
   const columnOf = new Map(grid.columns.flatMap(({ cards }, at) => cards.map((card) => [card, columns[at]] as const)))
   const cards = graph.width.map((width, card): DrawnCard => {
     const height = graph.height[card] ?? 0
-    const column = columnOf.get(card) ?? { layer: 0, x: 0, width: 0, cards: [] }
+    const column = columnOf.get(card) ?? { layer: 0, x: 0, width: 0, row: 1, cards: [] }
     return {
-      ...{ width, height, half: stepsOf(height) / 2, lane: graph.lane[card] ?? -1, band: bandOf(graph, grid, card) },
+      ...{
+        number: card,
+        width,
+        height,
+        half: stepsOf(height) / 2,
+        lane: graph.lane[card] ?? -1,
+        band: bandOf(graph, grid, card),
+      },
       ...{ lines: [], column, x: 0.5, top: 0.5, middle: middle[card] ?? 0 },
     }
   })
   for (const [at, { cards: numbers }] of grid.columns.entries())
     columns[at]?.cards.push(...numbers.flatMap((number) => cards[number] ?? []))
-  const lines = graph.from.flatMap((source, flow): DrawnLine[] => {
-    const [from, to] = [cards[source], cards[graph.to[flow] ?? -1]]
-    return from && to ? [{ from, to, x1: 0.5, y1: 0.5, x2: 0.5, y2: 0.5, asked: 0 }] : []
-  })
-  for (const line of lines) for (const card of [line.from, line.to]) card.lines.push(line)
-  for (const card of cards) putInColumn(card, card.column)
-  return { cards, lines, columns, through, looked: 0 }
+  const layers = layersOf(columns)
+  const lines = linesOf(graph, (card) => layers.get(cards[card]?.column.layer ?? -1) ?? NOWHERE)
+  for (let line = 0; line < lines.count; line++)
+    for (const card of [at(lines.from, line), at(lines.to, line)]) cards[card]?.lines.push(line)
+  const drawing = { cards, lines, columns, through, looked: 0 }
+  for (const card of cards) putInColumn(drawing, card, card.column)
+  return drawing
+}
+
+const NOWHERE: Layer = { left: 0, right: 0 }
+
+function layersOf(columns: readonly DrawnColumn[]): ReadonlyMap<number, Layer> {
+  const layers = new Map<number, Layer>()
+  for (const { layer, x, width } of columns) {
+    const middle = x + width / 2
+    const { left, right } = layers.get(layer) ?? { left: middle, right: middle }
+    layers.set(layer, { left: Math.min(left, middle), right: Math.max(right, middle) })
+  }
+  return layers
 }
 
 /** Gives a card its column; its height stays. */
-export function putInColumn(card: DrawnCard, column: DrawnColumn): void {
+export function putInColumn(drawing: Drawing, card: DrawnCard, column: DrawnColumn): void {
   card.column = column
   card.x = column.x + (column.width - card.width) / 2
-  putAt(card, card.middle)
+  putAt(drawing, card, card.middle)
 }
 
 /** Gives a card its height and takes the ends of its lines along. */
-export function putAt(card: DrawnCard, middle: number): void {
+export function putAt({ lines }: Drawing, card: DrawnCard, middle: number): void {
   const y = middle * RASTER
   card.middle = middle
   card.top = y - card.height / 2
   for (const line of card.lines) {
-    if (line.from === card) {
-      line.x1 = card.x + card.width
-      line.y1 = y
+    if (lines.from[line] === card.number) {
+      lines.x1[line] = card.x + card.width
+      lines.y1[line] = y
     } else {
-      line.x2 = card.x
-      line.y2 = y
+      lines.x2[line] = card.x
+      lines.y2[line] = y
     }
   }
 }
 
 /** Cost of all lines of one or two cards, and of all lines that run through them; smaller is better, only differences mean something. */
 export function costOf(drawing: Drawing, one: DrawnCard, two?: DrawnCard): number {
-  const own = two ? [...one.lines, ...two.lines.filter(({ from, to }) => from !== one && to !== one)] : one.lines
+  const { lines, through } = drawing
+  const own = two
+    ? [...one.lines, ...two.lines.filter((line) => lines.from[line] !== one.number && lines.to[line] !== one.number)]
+    : one.lines
   let place = 0
-  for (const line of own) line.asked = ++place
+  for (const line of own) lines.asked[line] = ++place
   let cost = 0
-  for (const line of own)
-    cost +=
-      crossingsOf(drawing, line) + drawing.through * throughCards(drawing, line) + RISE * Math.abs(line.y2 - line.y1)
-  for (const card of two ? [one, two] : [one]) cost += drawing.through * linesThrough(drawing, card)
-  for (const line of own) line.asked = 0
+  drawing.looked += own.length * lines.count
+  for (const line of own) cost += crossingsOf(lines, line) + RISE * Math.abs(at(lines.y2, line) - at(lines.y1, line))
+  if (through > 0) {
+    for (const line of own) cost += through * throughCards(drawing, line)
+    for (const card of two ? [one, two] : [one]) cost += through * linesThrough(drawing, card)
+  }
+  for (const line of own) lines.asked[line] = 0
   return cost
 }
 
-/** Crossings of one line with all others; a pair of lines that are both asked for counts once. */
-function crossingsOf(drawing: Drawing, line: DrawnLine): number {
-  const { x1, x2, y1, y2, from, to, asked } = line
-  const top = Math.min(y1, y2)
-  const bottom = Math.max(y1, y2)
-  drawing.looked += drawing.lines.length
-  let crossings = 0
-  for (const other of drawing.lines) {
-    if (other.x1 >= x2 || other.x2 <= x1 || isBeside(other, top, bottom)) continue
-    if (other.from === from || other.to === to || (other.asked !== 0 && other.asked <= asked)) continue
-    if (areCrossed(line, other)) crossings += 1
-  }
-  return crossings
-}
-
-const isBeside = ({ y1, y2 }: DrawnLine, top: number, bottom: number): boolean =>
-  y1 < top ? y2 < top : y1 > bottom && y2 > bottom
-
-const areCrossed = (one: DrawnLine, other: DrawnLine): boolean => isBetween(one, other) && isBetween(other, one)
-
-/** True when the ends of `other` lie on both sides of the line. */
-function isBetween({ x1, y1, x2, y2 }: DrawnLine, other: DrawnLine): boolean {
-  const [dx, dy] = [x2 - x1, y2 - y1]
-  const start = dx * (other.y1 - y1) - dy * (other.x1 - x1)
-  const end = dx * (other.y2 - y1) - dy * (other.x2 - x1)
-  return start > 0 !== end > 0
-}
-
-/** Where a line is while it passes a stretch from `left` to `right`: upper and lower end; the stretch and the line must meet. */
-function upperEnd({ x1, y1, x2, y2 }: DrawnLine, left: number, right: number): number {
-  const slope = (y2 - y1) / (x2 - x1)
-  return y1 + slope * ((slope > 0 ? Math.max(left, x1) : Math.min(right, x2)) - x1)
-}
-function lowerEnd({ x1, y1, x2, y2 }: DrawnLine, left: number, right: number): number {
-  const slope = (y2 - y1) / (x2 - x1)
-  return y1 + slope * ((slope > 0 ? Math.min(right, x2) : Math.max(left, x1)) - x1)
-}
-
 /** How many cards a line runs through on its way. */
-function throughCards(drawing: Drawing, line: DrawnLine): number {
+function throughCards(drawing: Drawing, line: number): number {
+  const { lines, columns } = drawing
   let count = 0
-  for (const column of drawing.columns) {
+  for (const column of columns) {
     const right = column.x + column.width
-    if (right <= line.x1 || column.x >= line.x2) continue
+    if (right <= at(lines.x1, line) || column.x >= at(lines.x2, line)) continue
     drawing.looked += 6
-    count += cardsBetween(column.cards, line, upperEnd(line, column.x, right), lowerEnd(line, column.x, right))
+    count += cardsBetween(lines, column.cards, line, endsWithin(lines, line, column.x, right))
   }
   return count
 }
 
-function cardsBetween(cards: readonly DrawnCard[], line: DrawnLine, upper: number, lower: number): number {
+function cardsBetween(
+  { from, to }: DrawnLines,
+  cards: readonly DrawnCard[],
+  line: number,
+  [upper, lower]: readonly [number, number],
+): number {
   let count = 0
   for (let index = firstBelow(cards, upper); index < cards.length; index++) {
     const card = cards[index]
     if (!card || card.top >= lower) break
-    if (card !== line.from && card !== line.to) count += 1
+    if (card.number !== from[line] && card.number !== to[line]) count += 1
   }
   return count
 }
@@ -184,17 +169,14 @@ function firstBelow(cards: readonly DrawnCard[], height: number): number {
   return low
 }
 
-/** True when a line passes the card's column and is not its own. */
-const isForeign = ({ from, to, x1, x2 }: DrawnLine, card: DrawnCard): boolean =>
-  card.x + card.width > x1 && card.x < x2 && from !== card && to !== card
-
 /** How many lines that are not asked for run through a card. */
 function linesThrough({ lines }: Drawing, card: DrawnCard): number {
-  const { x, top, width, height } = card
+  const { x, top, width, height, number } = card
   let count = 0
-  for (const line of lines) {
-    if (line.asked !== 0 || isBeside(line, top, top + height) || !isForeign(line, card)) continue
-    if (lowerEnd(line, x, x + width) > top && upperEnd(line, x, x + width) < top + height) count += 1
+  for (let line = 0; line < lines.count; line++) {
+    if (lines.asked[line] !== 0 || !passes(lines, line, number, x, x + width)) continue
+    const [upper, lower] = endsWithin(lines, line, x, x + width)
+    if (lower > top && upper < top + height) count += 1
   }
   return count
 }
@@ -205,13 +187,15 @@ export function quietestHeight(drawing: Drawing, card: DrawnCard, low: number, h
   const add = (at: number, by: number): void => {
     more[at - low] = (more[at - low] ?? 0) + by
   }
+  const { lines } = drawing
   const right = card.x + card.width
   const reach = card.height / 2
-  drawing.looked += drawing.lines.length
-  for (const line of drawing.lines) {
-    if (!isForeign(line, card)) continue
-    const first = Math.max(low, Math.floor((upperEnd(line, card.x, right) - reach) / RASTER) + 1)
-    const after = Math.min(high + 1, Math.ceil((lowerEnd(line, card.x, right) + reach) / RASTER))
+  drawing.looked += lines.count
+  for (let line = 0; line < lines.count; line++) {
+    if (!passes(lines, line, card.number, card.x, right)) continue
+    const [upper, lower] = endsWithin(lines, line, card.x, right)
+    const first = Math.max(low, Math.floor((upper - reach) / RASTER) + 1)
+    const after = Math.min(high + 1, Math.ceil((lower + reach) / RASTER))
     if (first >= after) continue
     add(first, 1)
     add(after, -1)

@@ -53,16 +53,16 @@ function improveCard(
 function exchange(drawing: Drawing, one: DrawnCard | undefined, two: DrawnCard | undefined, worse: number): boolean {
   if (!one || !two || one.lane !== two.lane || one.half !== two.half) return false
   const before = costOf(drawing, one, two)
-  swap(one, two)
+  swap(drawing, one, two)
   const change = costOf(drawing, one, two) - before
   if (change < -NOTHING || (change > NOTHING && change < worse)) return true
-  swap(one, two)
+  swap(drawing, one, two)
   return false
 }
 /** Less than any difference that counts; sums of fractions are not exact. */
 const NOTHING = 1e-9
 
-function swap(one: DrawnCard, two: DrawnCard): void {
+function swap(drawing: Drawing, one: DrawnCard, two: DrawnCard): void {
   const [left, right] = [one.column, two.column]
   const [index, at] = [left.cards.indexOf(one), right.cards.indexOf(two)]
   const [high, low] = [one.middle, two.middle]
@@ -70,8 +70,8 @@ function swap(one: DrawnCard, two: DrawnCard): void {
   right.cards[at] = one
   one.middle = low
   two.middle = high
-  putInColumn(one, right)
-  putInColumn(two, left)
+  putInColumn(drawing, one, right)
+  putInColumn(drawing, two, left)
 }
 
 /** A card moves within the gap between its neighbours: level with what it belongs to, or to where the fewest lines pass. */
@@ -84,13 +84,13 @@ function move(drawing: Drawing, cards: readonly DrawnCard[], index: number): boo
   let best = before
   let least = costOf(drawing, card)
   for (const height of heightsFor(drawing, card, low, high)) {
-    putAt(card, height)
+    putAt(drawing, card, height)
     const cost = costOf(drawing, card)
     if (cost >= least - NOTHING) continue
     best = height
     least = cost
   }
-  putAt(card, best)
+  putAt(drawing, card, best)
   return best !== before
 }
 
@@ -102,11 +102,21 @@ function gapOf({ band, half }: DrawnCard, above?: DrawnCard, below?: DrawnCard):
 }
 
 function heightsFor(drawing: Drawing, card: DrawnCard, low: number, high: number): ReadonlySet<number> {
-  const ends = card.lines.map(({ from, to }) => (from === card ? to.middle : from.middle))
+  const { from, to } = drawing.lines
+  const ends = card.lines.map((line) => {
+    const other = from[line] === card.number ? to[line] : from[line]
+    return drawing.cards[other ?? -1]?.middle ?? 0
+  })
   const ordered = ends.toSorted((one, other) => one - other)
   const mean = ends.length === 0 ? card.middle : ends.reduce((sum, end) => sum + end, 0) / ends.length
   const wish = Math.min(high, Math.max(low, Math.round(mean)))
   const median = ordered[ordered.length >> 1] ?? card.middle
-  const heights = [wish, median, quietestHeight(drawing, card, low, high, wish)]
-  return new Set(heights.filter((height) => height >= low && height <= high && height !== card.middle))
+  const heights = [wish, median, drawing.through > 0 ? quietestHeight(drawing, card, low, high, wish) : wish]
+  const inRow = heights.map((height) => nearestRow(card, height))
+  return new Set(inRow.filter((height) => height >= low && height <= high && height !== card.middle))
+}
+
+function nearestRow({ column: { row }, band, half }: DrawnCard, height: number): number {
+  const first = band.top + half
+  return first + Math.round((height - first) / row) * row
 }

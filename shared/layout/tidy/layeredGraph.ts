@@ -19,6 +19,10 @@ export interface LayeredGraph {
   readonly to: readonly number[]
 }
 
+/** Up to this many flows a map is one of a workshop: it is improved in several ways, and the best is taken. */
+const SMALL = 250
+export const isLarge = ({ from }: LayeredGraph): boolean => from.length > SMALL
+
 export interface Neighbours {
   readonly inputs: readonly (readonly number[])[]
   readonly outputs: readonly (readonly number[])[]

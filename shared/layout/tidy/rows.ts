@@ -13,7 +13,8 @@ export function rowsOf(graph: LayeredGraph, neighbours: Neighbours, { at }: Orde
   })
   for (let round = 0; round < ROUNDS; round++) {
     for (const column of round % 2 === 0 ? grid.columns : grid.columns.toReversed())
-      for (const cards of runsOf(graph, column)) settle(graph, neighbours, cards, bandOf(graph, grid, cards[0]), middle)
+      for (const cards of runsOf(graph, column))
+        settle(graph, neighbours, { cards, row: column.row, band: bandOf(graph, grid, cards[0]) }, middle)
   }
   return middle
 }
@@ -33,6 +34,13 @@ function runsOf({ lane }: LayeredGraph, { cards }: Column): readonly (readonly n
   return runs
 }
 
+/** Cards of a column that share a band. */
+interface Run {
+  readonly cards: readonly number[]
+  readonly row: number
+  readonly band: Band
+}
+
 /** A stretch of cards that touch each other and move as one. */
 interface Block {
   sum: number
@@ -41,13 +49,12 @@ interface Block {
 
 /**
  * Least squares under an order (pool adjacent violators): wishes that would overlap become a block at the mean of its wishes.
- * Block tops are rounded to whole steps and kept inside the band.
+ * Block tops are rounded to whole rows and kept inside the band.
  */
 function settle(
   graph: LayeredGraph,
   { inputs, outputs }: Neighbours,
-  cards: readonly number[],
-  { top, bottom }: Band,
+  { cards, row, band: { top, bottom } }: Run,
   middle: number[],
 ): void {
   const blocks: Block[] = []
@@ -65,7 +72,8 @@ function settle(
     height += steps
   }
   for (const block of blocks) {
-    const start = Math.round(Math.min(bottom - height, Math.max(top, meanOf(block))))
+    const wish = Math.round((Math.max(top, meanOf(block)) - top) / row)
+    const start = top + row * Math.min(wish, Math.floor((bottom - top - height) / row))
     for (const card of block.cards) middle[card] = start + (above.get(card) ?? 0)
   }
 }

@@ -1,13 +1,16 @@
 // A tidy map: layers from sources to use cases, ordered so that lines cross little, wrapped into a shape that fits a screen.
 // Own, and not ELK or Graphviz: kinds, lanes and wrapping are Workback's business, and `npm run bench -- --sections=tidy` shows it ahead of
-// ELK layered in crossings, size and time, and on maps of a workshop in lines through cards too.
+// ELK layered in crossings, size and time.
 import { COLUMN_GAP } from '../freePlace'
-import { crossingsIn, throughCardsIn } from '../lineCounts'
+import { crossingsIn } from '../lineCounts'
+import type { Box } from '../cardSize'
+import { routeBetween } from '../routes/flowRoute'
+import { freeSpaceAround } from '../routes/freeSpace'
 import type { Point } from '../../model/portfolio'
 import { ASPECT, gridOf, type Grid } from './columns'
 import { drawingOf, type Drawing } from './drawing'
 import { improve } from './improve'
-import { neighboursIn, RASTER, stepsOf, type LayeredGraph } from './layeredGraph'
+import { isLarge, neighboursIn, RASTER, stepsOf, type LayeredGraph } from './layeredGraph'
 import { layersOf } from './layers'
 import { orderingOf, type Ordering } from './ordering'
 import { rowsOf } from './rows'
@@ -20,10 +23,11 @@ interface Attempt {
   readonly work: number
   readonly slack: number
 }
-/** Up to this many flows a map is improved in several ways, and the best is taken. */
-const SMALL = 250
-/** What a line through a card weighs against a crossing. On a large map lines hide under cards sooner than they can be told apart. */
-const THROUGH = { small: 2, large: 6 } as const
+/**
+ * What a straight line through a card weighs against a crossing. Lines go round cards (routes/flowRoute.ts): that costs a bend, which
+ * is seen on a map of a workshop; on a large one it is nothing beside thousands of crossings.
+ */
+const THROUGH = { small: 2, large: 0 } as const
 
 /** Where each card goes, its upper left corner in px by card number; the map's own corner is at 0, 0. The same graph gives the same map. */
 export function tidyLayout(graph: LayeredGraph, report: Report = () => undefined): readonly Point[] {
@@ -43,15 +47,27 @@ export function tidyLayout(graph: LayeredGraph, report: Report = () => undefined
   return results.length === 1 ? (results[0] ?? []) : bestOf(graph, results)
 }
 
-const sizeOf = ({ from }: LayeredGraph): 'small' | 'large' => (from.length <= SMALL ? 'small' : 'large')
+function turnsIn(boxes: readonly Box[], { from, to }: LayeredGraph): readonly (readonly Point[])[] {
+  const space = freeSpaceAround(boxes)
+  return from.map((source, flow) => {
+    const [start, end] = [boxes[source], boxes[to[flow] ?? -1]]
+    return start && end ? routeBetween(space, start, end).turns : []
+  })
+}
+
+const sizeOf = (graph: LayeredGraph): 'small' | 'large' => (isLarge(graph) ? 'large' : 'small')
 const weightOf = (graph: LayeredGraph): number => THROUGH[sizeOf(graph)]
 
-function attemptsFor({ from }: LayeredGraph): readonly Attempt[] {
-  const flows = from.length
-  if (flows > SMALL) return [{ work: 30_000 * Math.min(flows, 600) + 25_000 * Math.max(0, flows - 600), slack: 0 }]
+function attemptsFor(graph: LayeredGraph): readonly Attempt[] {
+  const flows = graph.from.length
+  if (isLarge(graph)) return [{ work: 30_000 * Math.min(flows, 600) + 25_000 * Math.max(0, flows - 600), slack: 0 }]
   return [0, 6, 9].map((slack) => ({ work: flows * 18_000, slack }))
 }
 
+/** What a turn of a flow weighs against a crossing. */
+const BEND = 0.5
+
+/** The one whose flows, as they are drawn, cross and turn the least. */
 function bestOf(graph: LayeredGraph, results: readonly (readonly Point[])[]): readonly Point[] {
   const costs = results.map((points) => {
     const boxes = points.map((point, card) => ({
@@ -59,8 +75,9 @@ function bestOf(graph: LayeredGraph, results: readonly (readonly Point[])[]): re
       width: graph.width[card] ?? 0,
       height: graph.height[card] ?? 0,
     }))
-    const map = { boxes, from: graph.from, to: graph.to }
-    return crossingsIn(map) + weightOf(graph) * throughCardsIn(map)
+    const by = turnsIn(boxes, graph)
+    const bends = by.reduce((sum, turns) => sum + turns.length, 0)
+    return crossingsIn({ boxes, from: graph.from, to: graph.to, by }) + BEND * bends
   })
   return results[costs.indexOf(Math.min(...costs))] ?? []
 }
