@@ -15,7 +15,8 @@ export function ReviewSummary() {
   if (counts.length === 0) return <span>{say('status.review.none')}</span>
   const shown = counts.slice(0, MOST).map(({ rule, count }) => say(`review.short.${rule}` as Short, { count }))
   const rest = counts.slice(MOST).reduce((sum, { count }) => sum + count, 0)
-  return <span>{[...shown, ...(rest > 0 ? [say('review.more', { count: rest })] : [])].join(' · ')}</span>
+  const counted = [...shown, ...(rest > 0 ? [say('review.more', { count: rest })] : [])].join(' · ')
+  return <span>{say('status.review.open', { counts: counted })}</span>
 }
 
 /** The most frequent first; equal ones in the order of the practice. */

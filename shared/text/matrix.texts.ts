@@ -36,7 +36,7 @@ export const matrixTextsDe: Record<keyof typeof matrixTextsEn, string> = {
     'Pfeile gehen von Zelle zu Zelle. Die Eingabetaste zeigt das Produkt auf der Karte, mit der Linse auf dem Anwendungsfall.',
   'matrix.product': 'Datenprodukt',
   'matrix.reuse': 'Dient',
-  'matrix.reuse.several': '{{count}} Anwendungsfällen',
+  'matrix.reuse.several': '{{count}} Fällen',
   'matrix.reuse.one': 'nur einem',
   'matrix.reuse.none': 'keinem',
   'matrix.introduced': 'eingeführt',

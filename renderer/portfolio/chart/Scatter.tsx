@@ -25,8 +25,6 @@ const MARGIN = { top: 26, right: 16, bottom: 40, left: 60 }
 const NAMED = 14
 /** About the width of a letter of a name, in pixels. */
 const LETTER = 6.6
-/** From the middle of a dot to its name, in pixels. */
-const BESIDE = 10
 
 /** Two amounts against each other, with the line where they are alike. */
 export function Scatter({ width, height, points, across, up, even }: ScatterProps) {
@@ -34,7 +32,6 @@ export function Scatter({ width, height, points, across, up, even }: ScatterProp
   const x = scaleLinear([0, most], [MARGIN.left, width - MARGIN.right]).nice(4)
   const y = scaleLinear([0, most], [height - MARGIN.bottom, MARGIN.top]).nice(4)
   const short = x.tickFormat(4, '~s')
-  const heights = nameHeights(points, x, y)
   return (
     <>
       <g aria-hidden="true">
@@ -78,27 +75,32 @@ export function Scatter({ width, height, points, across, up, even }: ScatterProp
             cy={y(point.y)}
             r={6}
           />
-          {points.length <= NAMED && (
-            <text className={styles.dotName} x={x(point.x) + BESIDE} y={(heights.get(point.key) ?? y(point.y)) + 4}>
-              {point.name}
-            </text>
-          )}
         </g>
       ))}
+      {points.length <= NAMED && <Names points={points} x={x} y={y} />}
     </>
   )
 }
 
-/** Where the names stand, right of their dots and clear of the others'. */
-function nameHeights(
-  points: readonly ScatterPoint[],
-  across: (amount: number) => number,
-  up: (amount: number) => number,
-) {
-  const dots = points.map(({ key, x, y }) => ({ key, x: across(x) - BESIDE, y: up(y), width: 2 * BESIDE }))
-  const names = points.map(({ key, x, y, name }) => ({
-    ...{ key, x: across(x) + BESIDE, y: up(y) },
-    width: name.length * LETTER,
-  }))
-  return labelHeights(names, dots)
+type Place = (amount: number) => number
+interface NamesProps {
+  readonly points: readonly ScatterPoint[]
+  readonly x: Place
+  readonly y: Place
 }
+
+/** Drawn after every dot, so that none lies on a name; each group has said its own already. */
+function Names({ points, x, y }: NamesProps) {
+  const heights = labelHeights(points.map((point) => nameAt(point, x(point.x), y(point.y))))
+  return (
+    <g aria-hidden="true">
+      {points.map(({ key, name, ...point }) => (
+        <text key={key} className={styles.dotName} x={x(point.x) + 10} y={(heights.get(key) ?? y(point.y)) + 4}>
+          {name}
+        </text>
+      ))}
+    </g>
+  )
+}
+
+const nameAt = ({ key, name }: ScatterPoint, x: number, y: number) => ({ key, x, y, width: name.length * LETTER })

@@ -3,7 +3,7 @@ import { useCallback, useState, type UIEvent } from 'react'
 import { useInnerSize } from '../../ui/useInnerSize'
 
 /** Pixels; the style sheet says the same. */
-export const SIZES = { row: 36, column: 136, head: 112 } as const
+export const SIZES = { row: 36, column: 152, head: 112 } as const
 const NARROW = 560
 /** Width of the names in a grid of this width: in a narrow one they leave room for a cell beside them. */
 export const nameWidth = (width: number): number => (width > 0 && width < NARROW ? 132 : 330)

@@ -104,7 +104,7 @@ describe('the review in the status line', () => {
   it('counts by rule, the most frequent first', () => {
     renderDesk(<ReviewSummary />, unfinished())
 
-    expect(screen.getByText(/^2 ownership · /)).toBeInTheDocument()
+    expect(screen.getByText(/^review: 2 ownership · /)).toBeInTheDocument()
   })
 
   it('is content with an empty map', () => {
