@@ -18,12 +18,14 @@ const LOOKS = {
   dark: { colorScheme: 'dark' },
   contrast: { colorScheme: 'light', contrast: 'more' },
   forced: { colorScheme: 'light', forcedColors: 'active' },
+  german: { colorScheme: 'light', language: 'Deutsch' },
 }
 /** What is photographed how: everything of the sample everywhere; the others where they differ from it. */
 const SERIES = [
   { content: 'empty', looks: ['light', 'dark'], screens: ['1280x720', '1920x1080'] },
   { content: 'sample', looks: ['light', 'dark'], screens: ['1280x720', '1920x1080', '3840x2160'] },
   { content: 'sample', looks: ['contrast', 'forced'], screens: ['1920x1080'] },
+  { content: 'sample', looks: ['german'], screens: ['1280x720'] },
   { content: 'L', looks: ['light', 'dark'], screens: ['1920x1080'] },
 ]
 /** Keys to press on the map and text to type; each picture starts from the frame with the map in view. */
@@ -37,7 +39,9 @@ const VIEWS = {
   outline: ['Control+2'],
   table: ['Control+3'],
   ownership: ['Control+4'],
+  'domain-page': ['Control+Alt+d'],
   slos: ['Control+5'],
+  readiness: ['Control+Alt+r'],
   matrix: ['Control+6'],
   overview: ['Control+7'],
   plan: ['Control+8'],
@@ -49,6 +53,8 @@ const VIEWS = {
   palette: ['Control+k'],
   shortcuts: ['F1'],
   find: ['Control+f'],
+  filter: ['Control+Shift+F'],
+  history: ['Control+Shift+H'],
   owner: ['o'],
   connect: ['c'],
   'slo-interview': ['l'],
@@ -91,10 +97,12 @@ async function photograph(content, look, screen) {
   const home = newHome(content === 'L' ? 'L' : undefined)
   const host = await startHost(home)
   const { scale, ...viewport } = SCREENS[screen]
-  const options = { viewport, deviceScaleFactor: scale, ...LOOKS[look], reducedMotion: 'reduce', locale: 'en-GB' }
+  const { language, ...colours } = LOOKS[look]
+  const options = { viewport, deviceScaleFactor: scale, ...colours, reducedMotion: 'reduce', locale: 'en-GB' }
   const { page, context, problems } = await openWindow(browser, host.address, options)
   try {
     await fill(page, content, home.fileName)
+    if (language) await speak(page, language)
     for (const [view, name] of names) await picture(page, view, name)
   } catch (problem) {
     missed.push(`${content} ${look} ${screen}: ${problem.message.split('\n')[0]}`)
@@ -116,6 +124,15 @@ async function fill(page, content, fileName) {
   }
 }
 
+/** By the palette: the language of the browser counts only until a person has chosen one. */
+async function speak(page, language) {
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type(language)
+  await page.getByRole('option', { name: language }).waitFor()
+  await page.keyboard.press('Enter')
+  await page.locator(`html[lang="${language.slice(0, 2).toLowerCase()}"]`).waitFor()
+}
+
 /** By Find: on a large map seen from afar no card is mounted that could be clicked. */
 async function selectProduct(page) {
   await page.keyboard.press('Control+f')
@@ -132,6 +149,7 @@ async function picture(page, view, name) {
     for (const key of VIEWS[view])
       await (key.startsWith('type:') ? page.keyboard.type(key.slice(5)) : page.keyboard.press(key))
     const seen = await opened
+    if (seen !== page) await seen.setViewportSize(page.viewportSize())
     await seen.waitForTimeout(view === 'projector' ? 1500 : 450)
     await seen.screenshot({ path: path.join(folder, `${name}.png`) })
     taken += 1
