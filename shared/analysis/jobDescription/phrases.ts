@@ -34,24 +34,33 @@ export const isPhrase = ({ byFirst }: Phrases, word: string): boolean =>
 export function findPhrases(words: readonly Word[], phrases: Phrases): readonly Run[] {
   const runs: Run[] = []
   for (let from = 0; from < words.length; from++) {
-    const to = from + phraseLengthAt(words, from, phrases)
-    if (to === from) continue
-    runs.push({ from, to })
-    from = to - 1
+    const length = phraseLengthAt(words, from, phrases)
+    if (length === 0) continue
+    runs.push({ from, to: from + length })
+    from += length - 1
   }
   return runs
 }
 
-/** Length of the longest phrase that starts at a word, 0 for none. */
-export function phraseLengthAt(words: readonly Word[], from: number, phrases: Phrases): number {
+/** Length of the longest phrase that starts at a word, 0 for none. Asked at every word: nothing is made anew here. */
+export function phraseLengthAt(words: readonly Word[], from: number, { byFirst, open }: Phrases): number {
   const first = words[from]
   if (first === undefined) return 0
-  const candidates = [...(phrases.byFirst.get(first.lower) ?? []), ...phrases.open]
-  return candidates.reduce((best, parts) => (parts.length > best && fits(words, from, parts) ? parts.length : best), 0)
+  const candidates = byFirst.get(first.lower)
+  return Math.max(candidates === undefined ? 0 : longest(words, from, candidates), longest(words, from, open))
 }
 
-const fits = (words: readonly Word[], from: number, parts: readonly string[]): boolean =>
-  parts.every((part, offset) => {
+function longest(words: readonly Word[], from: number, candidates: readonly (readonly string[])[]): number {
+  let best = 0
+  for (const parts of candidates) if (parts.length > best && fits(words, from, parts)) best = parts.length
+  return best
+}
+
+function fits(words: readonly Word[], from: number, parts: readonly string[]): boolean {
+  for (let offset = 0; offset < parts.length; offset++) {
+    const part = parts[offset] ?? ''
     const word = words[from + offset]?.lower ?? ''
-    return part.endsWith('*') ? word.startsWith(part.slice(0, -1)) : word === part
-  })
+    if (part.endsWith('*') ? !word.startsWith(part.slice(0, -1)) : word !== part) return false
+  }
+  return true
+}

@@ -16,6 +16,8 @@ const STOPS = /[.!?]+["'”’»)\]]*|\n[^\S\n]*\n/gu
 const HAS_LETTER = /[\p{L}\p{N}]/u
 const BEFORE = /[\p{L}\p{N}.]{1,30}$/u
 const AFTER = /^[^\p{L}\p{N}\n]{0,20}(\p{L}[\p{L}-]{0,30}|\p{N})/u
+/** "2025-07-03." is no "3rd". */
+const DATE = /\d[-/]\d{1,2}$/u
 const WORD_AHEAD = 60
 const LONG_ENOUGH_TO_BE_NO_ABBREVIATION = 4
 
@@ -71,6 +73,7 @@ function isGlued(before: string, after: string): boolean {
 function dotEnds(before: string, next: string): boolean {
   if (next === '') return true
   const word = (BEFORE.exec(before)?.[0] ?? '').toLowerCase()
+  if (DATE.test(before)) return isCapital(next)
   return afterAbbreviation(word, next) ?? (isCapital(next) || /^\p{N}/u.test(next) || isWholeWord(word))
 }
 

@@ -4,15 +4,16 @@ import { hasContent } from '../jobDescription/reading'
 import { lowerAt, type Word } from '../jobDescription/words'
 
 const GLUE = wordSet(`
-  maps map mapping links link translates matches connects resolves converts lookup crosswalk
+  maps map mapping mappings links link translates matches connects resolves converts lookup crosswalk
   cross-reference concordance konkordanz
   ordnet verknüpft übersetzt verbindet zuordnung mappt bildet verknüpfung abbildung`)
 const ID =
   /^(?:.{1,30}-)?(?:ids?|identifiers?|keys?|uuids?|guids?|identifikatoren?)$|(?:nummern?|kennungen|kennung|schlüsseln?)$|_id$/u
 const NUMBER_WORDS = new Set(['number', 'numbers', 'code', 'codes'])
 /** What an id is as good as, beside a real one: "links the loyalty number to the web account". */
-const STAND_INS = /^(?:accounts?|\p{L}*kont(?:o|en))$/u
-const OWNER_FOLLOWS = wordSet('of in from der des von aus im')
+const STAND_INS =
+  /^(?:accounts?|(?:[\p{L}_]+_)?names?|labels?|\p{L}*kont(?:o|en)|\p{L}*(?:namen?|bezeichnung(?:en)?))$/u
+const OWNER_FOLLOWS = wordSet('of in from for der des von aus im für')
 const LONGEST_OWNER = 7
 const LONGEST_GLUE = 16
 

@@ -4,7 +4,7 @@ import { lowerAt, type Word } from '../jobDescription/words'
 import { AMBIGUOUS_HEADS, BUSINESS_FOLLOWS, MEANT_BEFORE } from './misrepresentations'
 
 /** Where a head stands (`to` exclusive), and where the text begins behind its "this is a". */
-interface HeadPlace {
+export interface HeadPlace {
   readonly start: number
   readonly from: number
   readonly to: number

@@ -32,7 +32,7 @@ export const HEADS: Readonly<Record<Misrepresentation, Phrases>> = {
     webportal, internetportal, applikation, werkzeug, interaktive karte, webkarte, geoportal`),
   bridge: phrasesOf(`
     bridge, bridge table, bridging table, mapping table, id mapping, id map, link table, linking table, join table, junction table, crosswalk table, many-to-many relationship, many-to-many relationships, n:m relationship
-    lookup table from, lookup table between, look-up table from, lookup from
+    lookup table, lookup tables, look-up table, look-up tables, lookup from, lookup-tabelle, lookuptabelle, nachschlagetabelle
     cross-reference table, xref, xref table, association table, brückentabelle, zuordnungstabelle, mappingtabelle, mapping-tabelle, id-mapping
     verknüpfungstabelle, schlüsseltabelle, id-zuordnung`),
   interim: phrasesOf(`

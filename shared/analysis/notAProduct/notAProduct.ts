@@ -6,7 +6,7 @@ import { phraseLengthAt, type Run } from '../jobDescription/phrases'
 import { quoteOf, type Reading, wordsIn } from '../jobDescription/reading'
 import { lowerAt, type Word } from '../jobDescription/words'
 import { isIdGlue } from './idGlue'
-import { isMeant } from './isMeant'
+import { type HeadPlace, isMeant } from './isMeant'
 import { BARE_HEADS, HEADS, type Misrepresentation } from './misrepresentations'
 import { testProductName } from './testProductName'
 
@@ -26,6 +26,8 @@ const PARTICIPLES = wordSet(`
   showing displaying visualising visualizing tracking listing containing presenting summarising summarizing providing comparing monitoring covering
   helping allowing giving carrying holding storing mapping linking connecting joining used built based created designed made generated`)
 const LONGEST_HEAD = 10
+/** "State and province lookup table": the head closes the whole group. */
+const JOINTS = wordSet('and und')
 
 /** The article's table of misrepresentations (2.15): a fail when the text says the thing is one, a doubt when only its name does. */
 export function notAProduct(reading: Reading, name: string): readonly JobDescriptionReason[] {
@@ -77,18 +79,18 @@ const OF = wordSet('of von')
 function headOf(plain: string, words: readonly Word[], kind: Misrepresentation): Run | undefined {
   const start = beginning(words)
   for (let from = Math.max(start, 0); from < Math.min(words.length, start + LONGEST_HEAD); from++) {
+    if (from > start && JOINTS.has(lowerAt(words, from))) continue
     if (from > start && breaksGroup(plain, words, from)) return undefined
-    const length = phraseLengthAt(words, from, HEADS[kind])
-    if (
-      length > 0 &&
-      (from === start || !BARE_HEADS.has(lowerAt(words, from + length - 1))) &&
-      isMeant(plain, words, { start, from, to: from + length }) &&
-      closesGroup(plain, words, from + length)
-    )
-      return { from, to: from + length }
+    const to = from + phraseLengthAt(words, from, HEADS[kind])
+    if (to > from && isHead(plain, words, { start, from, to })) return { from, to }
   }
   return undefined
 }
+
+const isHead = (plain: string, words: readonly Word[], place: HeadPlace): boolean =>
+  (place.from === place.start || !BARE_HEADS.has(lowerAt(words, place.to - 1))) &&
+  isMeant(plain, words, place) &&
+  closesGroup(plain, words, place.to)
 
 const breaksGroup = (plain: string, words: readonly Word[], at: number): boolean =>
   FUNCTION_WORDS.has(words[at]?.lower ?? '') ||

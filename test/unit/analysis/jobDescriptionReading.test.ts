@@ -43,6 +43,7 @@ describe('counting sentences', () => {
     [1, 'Zahl der Hunde am 31.12. des Jahres'],
     [2, 'Zeigt den Umsatz in Mio. Die Werte sind geprüft.'],
     [2, 'Listet Tarife usw. Kunden fehlen.'],
+    [2, 'Counted until 2025-07-03. Query results of each week.'],
     [0, ''],
     [0, ' … '],
   ])('finds %i in %j', (count, text) => {

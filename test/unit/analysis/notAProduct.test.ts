@@ -21,7 +21,10 @@ describe('what is no data product', () => {
     ['Maps CRM ids to shop ids.', 'bridge', 'Maps CRM ids to shop ids'],
     ['Joins policies to claims by policy number.', 'bridge', 'Joins policies to claims by policy number'],
     ['Many-to-many relationship between courses and teachers.', 'bridge', 'Many-to-many relationship'],
-    ['Lookup table from postcode to sales territory.', 'bridge', 'Lookup table from'],
+    ['Lookup table from postcode to sales territory.', 'bridge', 'Lookup table'],
+    ['State and province lookup table.', 'bridge', 'lookup table'],
+    ['Sales and returns dashboard.', 'dashboard', 'dashboard'],
+    ['Mappings from parcel ids to shop ids.', 'bridge', 'Mappings from parcel ids to shop ids'],
     ['Staging table for parcels and their weights.', 'interim', 'Staging table'],
     ['Eine App, mit der Kunden die nächste Filiale finden.', 'application', 'App'],
   ])('%j', (text, kind, quote) => {
@@ -43,6 +46,8 @@ describe('what is no data product', () => {
     'Bridge over each river with its year of construction.',
     'Application processing times per office and month.',
     'Report of each accident by the officer on duty.',
+    'Order overview data mart, with the status of each order.',
+    'Speeches and questions by topic and speaker.',
     'Anwendung von Dünger je Kreis und Jahr.',
   ])('is not suspected in %j', (text) => {
     expect(findings(text).filter((finding) => finding.startsWith('not-a-product'))).toEqual([])

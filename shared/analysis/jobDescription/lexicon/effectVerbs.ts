@@ -8,19 +8,19 @@ export const EFFECT_VERBS = wordSet(`
   reroutes redirects approves rejects authorises authorizes reminds invites onboards uploads pushes bills charges debits sells buys purchases
   ships hires recruits dismisses replies responds awards rewards vents suspends fines penalises penalizes deactivates activates disconnects reconnects switches shuts restarts
   reboots rebooks reserves installs deploys replaces steers regulates commissions instructs escalates enrols enrolls subscribes unsubscribes
-  transfers wires deposits disburses remits renews terminates negotiates prescribes evacuates irrigates compensates prosecutes confiscates posts tweets signs hands stops grants releases opens closes forwards deports repossesses reassigns fires
+  books transfers wires deposits disburses remits renews terminates negotiates prescribes evacuates irrigates compensates prosecutes confiscates posts tweets signs hands stops grants releases opens closes forwards deports repossesses reassigns fires
   verschickt versendet sendet schickt mailt benachrichtigt alarmiert warnt sperrt entsperrt blockiert bestellt nachbestellt fakturiert
   storniert erstattet kontaktiert genehmigt erinnert veranlasst stößt disponiert mahnt verkauft kauft bezahlt überweist beauftragt reserviert
-  steuert stoppt entlässt kündigt aktiviert deaktiviert installiert verlängert entschädigt informiert zahlt übergibt stoppt entsendet bewilligt gewährt leert räumt öffnet`)
+  steuert stoppt entlässt kündigt aktiviert deaktiviert installiert verlängert entschädigt informiert zahlt übergibt stoppt entsendet bewilligt gewährt leert räumt öffnet bucht`)
 
 /** Of those the ones that tell as often as they act: "informiert über …". */
 export const TELLING_VERBS = wordSet('informiert')
 
 /** Actions only where their object is one of work: "creates tickets", "updates the CRM". */
 export const WORK_VERBS = wordSet(`
-  creates creating updates updating writes writing starts runs executes issues launches assigns books publishes posts adjusts sets
+  creates creating updates updating writes writing starts runs executes issues launches assigns publishes posts adjusts sets
   changes edits deletes prints raises files
-  erstellt erzeugt aktualisiert schließt schreibt startet bucht verteilt überträgt legt stellt passt ändert löscht druckt setzt teilt
+  erstellt erzeugt aktualisiert schließt schreibt startet verteilt überträgt legt stellt passt ändert löscht druckt setzt teilt
   eröffnet vergibt`)
 
 /** Objects of work: mails, tickets, orders, systems. */

@@ -22,7 +22,7 @@ export const IMPLEMENTATION_PHRASES = phrasesOf(`
   vektordatenbank, graphdatenbank, datenstrom aus, schnittstelle zu
   coming from the source, the source system, upstream source, source tables,
   kafka, kafka topic, kafka topics, kinesis, pubsub, rabbitmq, mqtt, message queue, event bus, message broker
-  many-to-many, gltf, las files, laz files, bam files, vcf files, png files, jpeg files, jpg files, tiff files, fasta files, utf-8, semicolon separated
+  airtable, google sheet, google sheets, smartsheet, built on top of, views built on top of, view built on top of, many-to-many, gltf, las files, laz files, bam files, vcf files, png files, jpeg files, jpg files, tiff files, fasta files, utf-8, semicolon separated
   comma separated, tab separated, pipe delimited, avro, parquet, parquet files, orc file, orc files, protobuf, json, jsonl, ndjson, geojson, xml, yaml, csv, csvs, tsv, xlsx, excel file, excel files
   excel sheet, excel workbook, spreadsheet, spreadsheets, netcdf, netcdf4, geotiff, geotiffs, zarr, hdf5, grib, grib2, shapefile, shapefiles, fastq
   geopackage, geodatabase, kml, flat file, flat files, zip file, zip files, zip archive, tarball, gzip

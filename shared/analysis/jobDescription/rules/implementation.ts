@@ -9,10 +9,10 @@ import {
 } from '../lexicon/implementationWords'
 import { VAGUE_WORDS } from '../lexicon/vagueWords'
 import { findPhrases, isPhrase, type Run } from '../phrases'
-import { hasContent, isFiller, newParts, quoteOf, type Reading, wordsIn } from '../reading'
+import { hasContent, isFiller, isInName, newParts, quoteOf, type Reading, wordsIn } from '../reading'
 import { stemOf } from '../stem'
 import { wordSet } from '../lexicon/wordSet'
-import type { Word } from '../words'
+import { lowerAt, type Word } from '../words'
 
 const FEWEST_WORDS_OF_CONTENT = 2
 const FEWEST_WORDS_BESIDE_A_MOVER = 3
@@ -54,6 +54,7 @@ export function implementationRuns(reading: Reading): readonly Run[] {
       isUnbroken(plain, words, from, to) &&
       !isOtherModel(name, words, from, to),
   )
+  const opening = isOpeningTransport(words) ? [{ from: 0, to: 1 }] : []
   const identifiers = words.flatMap((word, at) =>
     (isIdentifier(word, nameWords) && !isListed(plain, word)) ||
     isQualified(plain, word) ||
@@ -64,7 +65,11 @@ export function implementationRuns(reading: Reading): readonly Run[] {
       : [],
   )
   const taken = new Set([...named.flatMap(({ from, to }) => range(from, to)), ...meant])
-  return [...named, ...identifiers.filter(({ from }) => !taken.has(from))].sort((one, other) => one.from - other.from)
+  return [
+    ...opening.filter(({ from }) => !taken.has(from)),
+    ...named,
+    ...identifiers.filter(({ from }) => !taken.has(from)),
+  ].sort((one, other) => one.from - other.from)
 }
 
 /** "See the guide for details": where more is written is no way of building. */
@@ -83,6 +88,18 @@ const REFERENCES = wordSet('see siehe visit read refer check')
 /** The places of a run, one by one. */
 export const range = (from: number, to: number): number[] =>
   Array.from({ length: to - from }, (_, offset) => from + offset)
+
+/** "Import exchange rates from Oanda": the text opens with how the data gets there. */
+function isOpeningTransport(words: readonly Word[]): boolean {
+  if (!OPENING_TRANSPORT.has(lowerAt(words, 0))) return false
+  return words.slice(2, FARTHEST_PLACE).some(({ lower }) => PLACES.has(lower))
+}
+
+const OPENING_TRANSPORT = wordSet(`
+  import imports importing load loads loading pull pulls pulling fetch fetches ingest ingests sync syncs copy copies dump dumps
+  replicate replicates export exports importiert lädt zieht holt kopiert exportiert repliziert synchronisiert`)
+const PLACES = wordSet('from into to aus von nach ins in')
+const FARTHEST_PLACE = 8
 
 /** A phrase goes over no comma and no link: "an analysis query, which" is no query that builds the product. */
 const isUnbroken = (plain: string, words: readonly Word[], from: number, to: number): boolean =>
@@ -122,8 +139,9 @@ const isQualified = (plain: string, { lower, start }: Word): boolean =>
   lower.includes('_') && /[\p{L}\p{N}_]\.$/u.test(plain.slice(Math.max(0, start - 2), start))
 
 /** Words of the concept around the technical ones; those of the name count, because they say what is stored. */
-function saysMore({ words }: Reading, runs: readonly Run[]): boolean {
-  const technical = new Set(runs.flatMap(({ from, to }) => range(from, to)))
+function saysMore({ words, nameWords }: Reading, runs: readonly Run[]): boolean {
+  const all = runs.flatMap(({ from, to }) => range(from, to))
+  const technical = new Set(all.filter((at) => !isInName(lowerAt(words, at), nameWords)))
   const left = words.filter((word, at) => !technical.has(at) && hasContent(word) && !isFiller(word) && !isCarrier(word))
   const isMover = isAboutMoving(words, technical)
   const told = isMover ? left.filter(({ lower }) => !MOVERS.has(lower) && !TRANSPORT_VERBS.has(lower)) : left

@@ -1,6 +1,7 @@
 import type { JobDescriptionReason } from '../jobDescriptionResult'
 import { hasContent, isFiller, isInName, nameWordsOf, newParts, quoteOf, type Reading } from '../reading'
 import { stemOf } from '../stem'
+import { TRANSPORT_VERBS } from '../lexicon/implementationWords'
 import { PERSPECTIVES } from '../lexicon/vagueWords'
 import { lowerAt, type Word } from '../words'
 import { implementationLevel, implementationRuns, range, referringElsewhere } from './implementation'
@@ -38,14 +39,20 @@ export function repeatsName(reading: Reading): readonly JobDescriptionReason[] {
 const isFromAPerspective = (words: readonly Word[]): boolean =>
   words.some(({ lower }, at) => PERSPECTIVES.has(lower) && lowerAt(words, at + 1) !== 'auf')
 
-/** How it is stored adds nothing to the name ("GIS shapefile of gritting routes"); nothing but technology has its own rule. A stated grain says more than the name. */
+/** How it is kept adds nothing to the name ("GIS shapefile of gritting routes"); what is done to it, and a stated grain, do. Nothing but technology has its own rule. */
 function withoutTechnology(reading: Reading): readonly Word[] {
+  const { words } = reading
   const runs = implementationRuns(reading)
   const elsewhere = new Set(referringElsewhere(reading))
-  if (implementationLevel(reading, runs) === 'fail') return reading.words
-  const technical = new Set(runs.flatMap(({ from, to }) => range(from, to)))
-  return reading.words.filter(({ lower }, at) => lower === 'grain' || !(technical.has(at) || elsewhere.has(at)))
+  if (implementationLevel(reading, runs) === 'fail') return words
+  const kept = runs.filter(({ from }) => !isDone(words, from))
+  const technical = new Set(kept.flatMap(({ from, to }) => range(from, to)))
+  return words.filter(({ lower }, at) => lower === 'grain' || !(technical.has(at) || elsewhere.has(at)))
 }
+
+/** "partitioned by day", "Import … from": a deed. */
+const isDone = (words: readonly Word[], at: number): boolean =>
+  at === 0 ? TRANSPORT_VERBS.has(lowerAt(words, at)) : lowerAt(words, at).endsWith('ed')
 
 const isRepeated = (word: string, nameWords: readonly string[]): boolean =>
   word.split(/[-_]/u).some((part) => part !== '' && isInName(part, nameWords))

@@ -19,6 +19,7 @@ import { FUNCTION_WORDS } from '../lexicon/functionWords'
 import { wordSet } from '../lexicon/wordSet'
 import { findPhrases } from '../phrases'
 import { hasContent, isInName, quoteOf, type Reading, wordsIn } from '../reading'
+import { stemOf } from '../stem'
 import { lowerAt, type Word } from '../words'
 import { implementationRuns } from './implementation'
 
@@ -181,7 +182,7 @@ function isUnrelatedList({ plain, words, sentences }: Reading): boolean {
 const isPlural = (item: readonly string[]): boolean => /(?:[^s]s|en|e|er|rn|eln)[.!]?$/u.test(item.at(-1) ?? '')
 
 function loosePhrases({ words }: Reading): readonly Quote[] {
-  const concrete = words.filter(isConcrete).length
+  const concrete = new Set(words.filter(isConcrete).map(({ lower }) => stemOf(lower))).size
   const bounded = words.some(({ lower }) => BOUNDS.has(lower)) || saysWhich(words)
   const runs = [
     ...(concrete <= MOST_WORDS_AROUND_A_LOOSE_END ? findPhrases(words, LOOSE_ENDS) : []),
