@@ -36,6 +36,7 @@ export function ReadBack({ reading, fields, doubts, onEdit }: ReadBackProps) {
       <div role="status" className={styles.shown}>
         <Pill tone={TONES[reading.confidence]}>{say(`sloPanel.confidence.${reading.confidence}`)}</Pill>
         <p className={styles.objective}>{say(shown.key, shown.values)}</p>
+        {reading.reckoned && <p>{say(reading.reckoned.key, reading.reckoned.values)}</p>}
         {reading.further.map((further) => {
           const { key, values } = objectiveText(further)
           return <p key={further.dimension}>{say('sloPanel.also', { text: say(key, values) })}</p>

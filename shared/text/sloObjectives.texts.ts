@@ -66,6 +66,8 @@ export const sloObjectiveTextsEn = {
   'slo.objective.said': '“{{statement}}”',
   'slo.objective.other': '{{target, number}} {{measuredIn}}',
   'slo.objective.open': 'Not said yet',
+  'slo.reckoned.downtime':
+    '$t(slo.unit.{{awayUnit}}, {"count": {{away}} }) away in $t(slo.unit.{{withinUnit}}, {"count": {{within}} }), which has {{hours, number}} hours: that leaves {{percent, number}} %.',
 } as const
 
 export const sloObjectiveTextsDe: Record<keyof typeof sloObjectiveTextsEn, string> = {
@@ -135,4 +137,6 @@ export const sloObjectiveTextsDe: Record<keyof typeof sloObjectiveTextsEn, strin
   'slo.objective.said': '„{{statement}}“',
   'slo.objective.other': '{{target, number}} {{measuredIn}}',
   'slo.objective.open': 'Noch nicht gesagt',
+  'slo.reckoned.downtime':
+    '$t(slo.unit.{{withinUnit}}, {"count": {{within}} }) sind {{hours, number}} Stunden, davon $t(slo.unit.{{awayUnit}}, {"count": {{away}} }) weg: Es bleiben {{percent, number}} %.',
 }

@@ -77,6 +77,7 @@ function ReadAsSaid({ row, answer }: { readonly row: SloRow; readonly answer: st
   return (
     <div role="status">
       <p className={styles.read}>{say(reading.shown.key, reading.shown.values)}</p>
+      {reading.reckoned && <p>{say(reading.reckoned.key, reading.reckoned.values)}</p>}
       <Doubts doubts={answerDoubts(reading.fields, answer, Object.values(slos ?? {}))} />
     </div>
   )

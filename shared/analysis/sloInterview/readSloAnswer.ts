@@ -4,6 +4,7 @@ import type { Language } from '../../text/catalogue'
 import { sloDimensions, type SloDimension, type SloMeasure } from './dimensions'
 import type { GuidingQuestion } from './guidingQuestions'
 import { objectiveText, sliText, type SloText } from './objectiveText'
+import { downtimeIn, downtimeText, windowSaid } from './spokenDowntime'
 import { durationsIn, numbersIn, withDigits, type SpokenDuration } from './spokenNumbers'
 import { dateIn, daysIn, timeIn, zoneIn } from './spokenTimes'
 
@@ -20,11 +21,17 @@ export interface SloReading {
   readonly confidence: 'sure' | 'likely' | 'unsure'
   /** What was understood, to be shown back before it is kept. */
   readonly shown: SloText
+  /** How a figure came about that nobody said: downtime as a percentage. */
+  readonly reckoned?: SloText
   /** How it would be measured; say it in the language of the document and store it as `sli`. */
   readonly sli: SloText
 }
 
-type Understood = Omit<SloFields, 'dimension'> & { readonly isLikely?: boolean; readonly meant?: SloDimension }
+interface Understood extends Omit<SloFields, 'dimension'> {
+  readonly isLikely?: boolean
+  readonly meant?: SloDimension
+  readonly reckoned?: SloText
+}
 interface Heard {
   /** As `withDigits` gives it. */
   readonly text: string
@@ -44,15 +51,21 @@ export function readSloAnswer(
   if (dimension === undefined || answer.trim() === '') return null
   const heard = { text: withDigits(answer.slice(0, 2000)), answer, language, dimension }
   const understood = READERS[sloDimensions[dimension].measure](heard)
-  const { isLikely, meant = dimension, ...said } = understood ?? {}
+  const { isLikely: _, meant = dimension, reckoned, ...said } = understood ?? {}
   const fields = { ...said, dimension: meant, statement: answer.trim().slice(0, 20_000) }
   return {
     fields,
     further: understood ? furtherOf(others, heard) : [],
-    confidence: understood ? (isLikely || meant !== dimension ? 'likely' : 'sure') : 'unsure',
+    confidence: confidenceIn(understood, dimension),
     shown: objectiveText(fields),
+    ...(reckoned && { reckoned }),
     sli: sliText(meant),
   }
+}
+
+function confidenceIn(understood: Understood | null, asked: SloDimension): SloReading['confidence'] {
+  if (!understood) return 'unsure'
+  return understood.isLikely || (understood.meant ?? asked) !== asked ? 'likely' : 'sure'
 }
 
 /** "30 days, 90 days" answers two questions at once; each later length of time is the next dimension's. */
@@ -68,7 +81,11 @@ function furtherOf(dimensions: readonly SloDimension[], { text, answer, language
 const READERS: Readonly<Record<SloMeasure, (heard: Heard) => Understood | null>> = {
   duration: (heard) => readDuration(heard) ?? readClock({ ...heard, dimension: 'deliveryTime' }, 'deliveryTime'),
   clock: (heard) => readClock(heard),
-  share: (heard) => readShare(heard),
+  share: (heard) => {
+    const percent = percentIn(heard.text, heard.language)
+    if (percent !== undefined) return readShare(heard, percent)
+    return readAway(heard) ?? readWhole(heard.text, heard.dimension)
+  },
   rate: ({ text, language }) => readRate(text, language),
   band: ({ text, language }) => readBand(text, language),
   date: ({ text, language }) => readDate(text, language),
@@ -168,14 +185,19 @@ const WHOLE =
 const ROUND_THE_CLOCK = /24\s?[/x]\s?7|around the clock|round the clock|rund um die uhr/u
 const OFF_BY = /off by|error|wrong|deviat|differ|abweich|daneben|fehler|±|\+\/-/u
 
-function readShare({ text, language, dimension, answer }: Heard): Understood | null {
-  const percent = percentIn(text, language)
-  if (percent === undefined) return readWhole(text, dimension)
+function readShare({ text, dimension, answer }: Heard, percent: number): Understood | null {
   if (dimension === 'accuracy' && OFF_BY.test(text)) return { target: percent, unit: '%' }
   const window = windowOf(answer)
   if (sloDimensions[dimension].stricter === 'larger' && percent < 50 && WITHOUT.test(text))
     return { percent: lessThanAll(percent), isLikely: true, ...(window !== '' && { window }) }
   return percent > 100 ? null : { percent, ...(window !== '' && { window }) }
+}
+
+function readAway({ text, answer, language, dimension }: Heard): Understood | null {
+  const downtime = dimension === 'availability' ? downtimeIn(text, language) : null
+  if (!downtime) return null
+  const [{ percent, isSaid }, window] = [downtime, windowSaid(answer)]
+  return { percent, ...(window !== '' && { window }), isLikely: !isSaid, reckoned: downtimeText(downtime) }
 }
 
 /** "all but 2 %", "höchstens 1 % darf fehlen": what is left is what is promised. */
