@@ -15,6 +15,7 @@ import { useDesk, useEditor, usePortfolio, useSay, useView } from '../store/useE
 import { useMapSight } from '../store/useMapSight'
 import { select } from '../store/viewStore'
 import { Board } from './board/Board'
+import { HotspotMarks } from './board/HotspotMarks'
 import styles from './Canvas.module.css'
 import { DataProductCard } from './cards/DataProductCard'
 import { SourceSystemCard } from './cards/SourceSystemCard'
@@ -103,6 +104,7 @@ function PortfolioMap() {
       >
         <Lanes places={places} />
         {isLarge && <Board part={isFar ? 'all' : 'flows'} routes={routes} />}
+        {isFar && <HotspotMarks />}
         <AlignmentGuides guides={guides} outlines={isFar ? outlinesBut(inHand) : NO_OUTLINES} />
         <VersionMarks />
         <Minimap />

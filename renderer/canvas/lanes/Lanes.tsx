@@ -1,5 +1,5 @@
 // Domains as soft hulls behind the cards, and how they stand to each other over them. The rail and the inspector say the same in words.
-import { useCallback, useDeferredValue, useMemo, useRef } from 'react'
+import { useCallback, useDeferredValue, useMemo, useRef, type RefObject } from 'react'
 import type { Point } from '../../../shared/model/portfolio'
 import { newOwners } from '../../store/laneSteps'
 import { usePortfolio, useSay, useView } from '../../store/useEditor'
@@ -14,23 +14,27 @@ interface LanesProps {
   /** Where cards are being dragged to; empty while none is. */
   readonly places: ReadonlyMap<string, Point>
 }
+/** Where the names of lanes stand; hulls are drawn before links, so that these know it. */
+interface NamesProps {
+  readonly namesRef: RefObject<readonly DrawnName[]>
+}
 
 export function Lanes({ places }: LanesProps) {
   const shown = useView((view) => view.lanes)
   const hasRelations = usePortfolio(({ relations }) => Object.keys(relations).length > 0)
+  const namesRef = useRef<readonly DrawnName[]>([])
   if (!shown) return null
   return (
     <>
-      <Hulls places={places} />
-      {hasRelations && places.size === 0 && <Links />}
+      <Hulls places={places} namesRef={namesRef} />
+      {hasRelations && places.size === 0 && <Links namesRef={namesRef} />}
     </>
   )
 }
 
-function Hulls({ places }: LanesProps) {
+function Hulls({ places, namesRef }: LanesProps & NamesProps) {
   const say = useSay()
   const canvas = useRef<HTMLCanvasElement>(null)
-  const names = useRef<readonly DrawnName[]>([])
   const theme = useView((view) => view.theme)
   const portfolio = useDeferredValue(usePortfolio((present) => present))
   const lanes = useMemo(
@@ -40,16 +44,16 @@ function Hulls({ places }: LanesProps) {
   const draw = useCallback<Draw>(
     (board, viewport, palette, ratio) => {
       const words = ({ name }: DrawnLane) => say('lanes.drop', { name })
-      names.current = drawLanes(board, lanes, viewport, palette, ratio, words)
+      namesRef.current = drawLanes(board, lanes, viewport, palette, ratio, words)
     },
-    [lanes, say],
+    [lanes, namesRef, say],
   )
   useDrawing(canvas, draw, theme)
-  useLaneNames(canvas, names)
+  useLaneNames(canvas, namesRef)
   return <canvas ref={canvas} className={styles.hulls} aria-hidden="true" />
 }
 
-function Links() {
+function Links({ namesRef }: NamesProps) {
   const say = useSay()
   const canvas = useRef<HTMLCanvasElement>(null)
   const theme = useView((view) => view.theme)
@@ -57,9 +61,10 @@ function Links() {
   const links = useMemo(() => linkScene(portfolio, (pattern) => say(`relation.${pattern}`)), [portfolio, say])
   const draw = useCallback<Draw>(
     (board, viewport, palette, ratio) => {
-      drawLinks(board, links, viewport, palette, ratio)
+      const taken = namesRef.current.map(({ box }) => box)
+      drawLinks(board, links, viewport, palette, ratio, taken)
     },
-    [links],
+    [links, namesRef],
   )
   useDrawing(canvas, draw, theme)
   return <canvas ref={canvas} className={styles.links} aria-hidden="true" />

@@ -1,4 +1,6 @@
 // Puts the relations of the context map over the cards, where their words can be read.
+import { overlaps } from '../../../shared/layout/bounds'
+import type { Box } from '../../../shared/layout/cardSize'
 import { isDirected, type LaneLink } from '../../../shared/layout/laneLinks'
 import type { Point } from '../../../shared/model/portfolio'
 import type { Viewport } from '../../store/viewStore'
@@ -8,26 +10,35 @@ import type { Palette } from '../board/palette'
 const FONT = 12
 const LINE = 18
 const HEAD = 8
-/** A line of this many pixels on the screen has room for its words at any scale. */
-const WIDE = 180
-/** From further away than this words between lanes that touch would cover the lanes' names. */
-const ROOMY = 0.55
+/** Between words, and from them to the name of a lane; px. */
+const AIR = 3
+/** How many places are tried on either side of the first one. */
+const TRIES = 6
 
 export type WordedLink = LaneLink & { readonly word: string }
 
+/** `names` are those of the lanes, as they stand on the canvas: no words cover one, and where there is no place left beside them they are left out. */
 export function drawLinks(
   canvas: HTMLCanvasElement,
   links: readonly WordedLink[],
   view: Viewport,
   palette: Palette,
   ratio: number,
+  names: readonly Box[],
 ): void {
   const pen = clearedPen(canvas, ratio)
   if (!pen) return
   const placed = links.map((link) => ({ link, from: at(link.from, view), to: at(link.to, view) }))
   for (const { link, from, to } of placed) if (link.rank === 0) drawLine(pen, link, from, to, palette)
-  for (const { link, from, to } of placed)
-    if (view.zoom >= ROOMY || Math.hypot(to.x - from.x, to.y - from.y) > WIDE) drawWord(pen, link, from, to, palette)
+  const taken = [...names]
+  pen.font = `650 ${FONT}px ${palette('font')}`
+  for (const { link, from, to } of placed) {
+    const word = isDirected(link.relation) ? `${link.word} ${arrowTowards(from, to)}` : link.word
+    const box = placeFor(pen.measureText(word).width + 16, from, to, taken)
+    if (!box) continue
+    taken.push(box)
+    drawWord(pen, word, box, palette)
+  }
 }
 
 const at = (point: Point, { x, y, zoom }: Viewport): Point => ({ x: point.x * zoom + x, y: point.y * zoom + y })
@@ -65,24 +76,40 @@ const ARROWS = ['→', '↘', '↓', '↙', '←', '↖', '↑', '↗'] as const
 const arrowTowards = (from: Point, to: Point): string =>
   ARROWS[(Math.round(Math.atan2(to.y - from.y, to.x - from.x) / (Math.PI / 4)) + ARROWS.length) % ARROWS.length] ?? ''
 
-/** In the middle of a line that lies; to the right of one that stands, for the name of a lane is at its left. */
-function drawWord(pen: CanvasRenderingContext2D, link: WordedLink, from: Point, to: Point, palette: Palette): void {
-  pen.font = `650 ${FONT}px ${palette('font')}`
-  const word = isDirected(link.relation) ? `${link.word} ${arrowTowards(from, to)}` : link.word
-  const width = pen.measureText(word).width + 16
+/** In the middle of a line that lies, to the right of one that stands, or as near to that as the names of lanes and other words leave room. */
+export function placeFor(width: number, from: Point, to: Point, taken: readonly Box[]): Box | undefined {
   const stands = Math.abs(to.y - from.y) > Math.abs(to.x - from.x)
-  const x = (from.x + to.x) / 2 + (stands ? width / 2 + 4 : 0)
-  const y = (from.y + to.y) / 2 + link.rank * (LINE + 3)
+  const x = (from.x + to.x) / 2 + (stands ? 4 : -width / 2)
+  const y = (from.y + to.y) / 2 - LINE / 2
+  return shifts(width)
+    .map(([aside, down]) => ({ x: x + aside, y: y + down, width, height: LINE }))
+    .find((box) => !taken.some((other) => overlaps(box, other, AIR)))
+}
+
+/** From the first place outwards: below it, above it, and beside it. */
+const shifts = (width: number): readonly (readonly [number, number])[] =>
+  Array.from({ length: TRIES }, (_, round) => {
+    const down = round * (LINE + AIR)
+    const aside = (round * (width + AIR)) / 2
+    return [
+      [0, down],
+      [0, -down],
+      [aside, 0],
+      [-aside, 0],
+    ] as const
+  }).flat()
+
+function drawWord(pen: CanvasRenderingContext2D, word: string, { x, y, width }: Box, palette: Palette): void {
   pen.fillStyle = palette('surface')
   pen.strokeStyle = palette('ink-2')
   pen.lineWidth = 1
   pen.beginPath()
-  pen.roundRect(x - width / 2, y - LINE / 2, width, LINE, LINE / 2)
+  pen.roundRect(x, y, width, LINE, LINE / 2)
   pen.fill()
   pen.stroke()
   pen.fillStyle = palette('ink')
   pen.textBaseline = 'middle'
   pen.textAlign = 'center'
-  pen.fillText(word, x, y + 0.5)
+  pen.fillText(word, x + width / 2, y + LINE / 2 + 0.5)
   pen.textAlign = 'start'
 }
