@@ -1,6 +1,6 @@
 // Where the host has no file dialog of its own: the folders of this machine, by handles, never by paths (RELIABILITY.md T4).
 import { CornerLeftUp, FileText, Folder } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState, type RefObject } from 'react'
 import type { FileHandle, FolderHandle, Output } from '../../../shared/host/contract'
 import { useSay } from '../../store/useEditor'
 import { Button } from '../../ui/Button'
@@ -19,6 +19,7 @@ export function FolderDialog({ browsing }: { readonly browsing: Browsing }) {
   const [folder, setFolder] = useState<FolderHandle>(browsing.folder)
   const listing = useListing(folder)
   const [name, setName] = useState(suggestedName)
+  const field = useRef<HTMLInputElement>(null)
   return (
     <Panel
       title={say(`folder.${purpose}.title`)}
@@ -26,9 +27,10 @@ export function FolderDialog({ browsing }: { readonly browsing: Browsing }) {
       onClose={() => {
         browsing.answer({ kind: 'cancelled' })
       }}
+      {...(purpose === 'save' && { initialFocus: field })}
       actions={
         purpose === 'save' ? (
-          <SaveActions folder={folder} name={name} setName={setName} listing={listing} browsing={browsing} />
+          <SaveActions {...{ folder, name, setName, listing, browsing, field }} />
         ) : purpose === 'export' ? (
           <Button
             tone="primary"
@@ -139,8 +141,9 @@ interface SaveActionsProps {
   readonly setName: (name: string) => void
   readonly listing: Listing | null
   readonly browsing: Browsing
+  readonly field: RefObject<HTMLInputElement | null>
 }
-function SaveActions({ folder, name, setName, listing, browsing }: SaveActionsProps) {
+function SaveActions({ folder, name, setName, listing, browsing, field }: SaveActionsProps) {
   const say = useSay()
   const { host, documents } = useApp()
   const taken = listing?.files.some((file) => file.name === name) ?? false
@@ -160,6 +163,7 @@ function SaveActions({ folder, name, setName, listing, browsing }: SaveActionsPr
       <label>
         <span>{say('folder.fileName')}</span>
         <input
+          ref={field}
           value={name}
           onChange={({ target }) => {
             setName(target.value)
