@@ -34,9 +34,9 @@ export const inspectorTextsDe: Record<keyof typeof inspectorTextsEn, string> = {
 
   'inspector.useCase.sentence': 'In einem Satz',
   'inspector.useCase.sentence.text': 'Als {{role}} brauche ich {{need}}, damit {{outcome}}.',
-  'inspector.useCase.role.gap': '… wer?',
-  'inspector.useCase.need.gap': '… was?',
-  'inspector.useCase.outcome.gap': '… wozu?',
+  'inspector.useCase.role.gap': '(wer?)',
+  'inspector.useCase.need.gap': '(was?)',
+  'inspector.useCase.outcome.gap': '(wozu?)',
   'inspector.useCase.role': 'Als …',
   'inspector.useCase.role.ask': 'Kundenbetreuerin',
   'inspector.useCase.need': 'brauche ich …',

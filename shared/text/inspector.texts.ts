@@ -33,9 +33,9 @@ export const inspectorTextsEn = {
 
   'inspector.useCase.sentence': 'In one sentence',
   'inspector.useCase.sentence.text': 'As a {{role}}, I need {{need}}, so that {{outcome}}.',
-  'inspector.useCase.role.gap': '… who?',
-  'inspector.useCase.need.gap': '… what?',
-  'inspector.useCase.outcome.gap': '… what for?',
+  'inspector.useCase.role.gap': '(who?)',
+  'inspector.useCase.need.gap': '(what?)',
+  'inspector.useCase.outcome.gap': '(what for?)',
   'inspector.useCase.role': 'As a …',
   'inspector.useCase.role.ask': 'customer relationship manager',
   'inspector.useCase.need': 'I need …',

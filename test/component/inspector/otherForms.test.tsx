@@ -48,7 +48,7 @@ describe('a use case in the inspector', () => {
 
     await user.type(screen.getByRole('textbox', { name: 'I need …' }), 'timely reports')
 
-    expect(screen.getByText('As a manager, I need timely reports, so that … what for?.')).toBeInTheDocument()
+    expect(screen.getByText('As a manager, I need timely reports, so that (what for?).')).toBeInTheDocument()
   })
 
   it('weighs value and effort from 1 to 5, and takes it back with a second press', async () => {
