@@ -19,8 +19,8 @@ const detailAt = (screenZoom: number, now: Detail, scale: number): Detail => {
   return zoom < NAME + lean ? 'name' : 'near'
 }
 
-/** More cards than this, and an unseen map starts from afar: nothing is mounted only to be thrown away again. */
-export const LARGE_MAP = 120
+/** More cards than this, and flows and marks are one drawing: seen from afar nothing is mounted, and an unseen map starts so. */
+export const LARGE_MAP = 40
 
 export function useDetail(cards: number) {
   const { view } = useDesk()

@@ -1,7 +1,7 @@
 // The one formatter: window, exports and command line say the same words in the same way.
 import { createInstance } from 'i18next'
 import { catalogue, languages, type Language, type TextKey } from './catalogue'
-import { cutText, type Piece } from './cutText'
+import { cutText, type Gap, type Piece } from './cutText'
 
 export type TextValues = Readonly<Record<string, string | number>>
 /** Fills a text of the catalogue in one language; `count` among the values chooses singular or plural. */
@@ -22,38 +22,31 @@ export const sayIn = (language: Language): Say => speakers[language]
 function speak(language: Language): Say {
   const [words, plural] = [new Map(Object.entries(catalogue[language])), new Intl.PluralRules(language)]
   const [numbers, cut] = [new Intl.NumberFormat(language), new Map<string, readonly Piece[] | undefined>()]
-  const inFull = inFullOf(language)
-  return (key, values = NONE) => {
+  const fixed = speaker.getFixedT(language)
+  const filled = ({ value, isNumber }: Gap, values: TextValues): string => {
+    const one = values[value] ?? ''
+    return isNumber && one !== '' ? numbers.format(Number(one)) : String(one)
+  }
+  const say = (key: string, values: TextValues): string => {
     const { count } = values
     const form = typeof count === 'number' ? `${key}_${plural.select(count)}` : key
     const stored = words.has(form) ? form : key
-    if (!cut.has(stored)) cut.set(stored, cutText(words.get(stored) ?? ''))
-    const pieces = words.has(stored) ? cut.get(stored) : undefined
-    if (!pieces) return inFull(key, values)
-    return pieces
-      .map((piece) => (typeof piece === 'string' ? piece : filled(piece, values[piece.value], numbers)))
-      .join('')
+    const text = words.get(stored)
+    if (text !== undefined && !cut.has(stored)) cut.set(stored, cutText(text))
+    return (
+      cut
+        .get(stored)
+        ?.map((piece) => said(piece, values))
+        .join('') ?? fixed(key as TextKey, { ...values })
+    )
   }
-}
-const NONE: TextValues = {}
-
-const filled = (
-  { isNumber }: Exclude<Piece, string>,
-  value: string | number | undefined,
-  numbers: Intl.NumberFormat,
-): string => (isNumber && value !== undefined ? numbers.format(Number(value)) : String(value ?? ''))
-
-/** Says it by i18next, which knows texts inside of texts; what was said of the same values is not read again. */
-function inFullOf(language: Language): Say {
-  const fixed = speaker.getFixedT(language)
-  const said = new WeakMap<TextValues, Map<TextKey, string>>()
-  return (key, values = NONE) => {
-    const known = said.get(values) ?? new Map<TextKey, string>()
-    said.set(values, known)
-    const words = known.get(key) ?? fixed(key, { ...values })
-    known.set(key, words)
-    return words
+  const said = (piece: Piece, values: TextValues): string => {
+    if (typeof piece === 'string') return piece
+    if ('value' in piece) return filled(piece, values)
+    const key = piece.key.map((part) => (typeof part === 'string' ? part : filled(part, values))).join('')
+    return say(key, piece.count === undefined ? values : { ...values, count: values[piece.count] ?? '' })
   }
+  return (key, values = {}) => say(key, values)
 }
 
 /** For a key that came from a host or a file; says the key itself when this version does not know it. */

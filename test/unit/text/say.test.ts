@@ -15,18 +15,24 @@ void reference.init({
 
 const GAP = /\{\{\s*(\w+)\s*(,\s*number\s*)?\}\}/g
 const COUNTS = [0, 1, 1.5, 2, 1234.5]
-/** For all forms of a text: words with signs that mean something to a formatter, and numbers that are grouped. */
-const valuesFor = (texts: readonly string[], count: number): TextValues => ({
-  ...Object.fromEntries(
-    texts.flatMap((text) =>
+/** For all forms of a text: words with signs that mean something to a formatter, numbers that are grouped, and ends of keys that exist. */
+const valuesFor = (texts: readonly string[], count: number): TextValues =>
+  Object.fromEntries([
+    ...texts.flatMap((text) =>
       [...text.matchAll(GAP)].map(([, name = '', number]): [string, string | number] => [
         name,
-        number ? 98765.25 : '$1 & {x}',
+        number || isCount(text, name) ? 98765.25 : '$1 & {x}',
       ]),
     ),
-  ),
-  ...{ currency: 'EUR', count },
-})
+    ...texts.flatMap((text) => [...text.matchAll(/\$t\(([\w.]+\.)\{\{(\w+)\}\}/g)].map(endOfKey)),
+    ['currency', 'EUR'],
+    ['count', count],
+  ])
+const isCount = (text: string, name: string) => text.includes(`"count": {{${name}}}`)
+const endOfKey = ([, stem = '', name = '']: RegExpExecArray): [string, string] => {
+  const key = Object.keys(catalogue.en).find((one) => one.startsWith(stem)) ?? ''
+  return [name, key.slice(stem.length).replace(/_(one|other)$/, '')]
+}
 
 it.each(languages)('says every text as i18next reads it, with every kind of value and plural: %s', (language) => {
   const [say, fixed] = [sayIn(language), reference.getFixedT(language)]
@@ -50,13 +56,19 @@ it('says a text without values twice alike, and the same values in two texts eac
   expect(values).toEqual({ percent: 12 })
 })
 
-it('cuts a text at its gaps, and leaves texts inside of texts to the formatter', () => {
+it('cuts a text at its gaps and at the texts inside of it, and leaves what it does not know to the formatter', () => {
   expect(cutText('{{name}} serves {{count, number}} use cases')).toEqual([
     { value: 'name', isNumber: false },
     ' serves ',
     { value: 'count', isNumber: true },
     ' use cases',
   ])
-  expect(cutText('up to {{hours}} $t(slo.unit.h)')).toBeUndefined()
+  expect(cutText('up to {{hours}} $t(slo.unit.{{unit}}, {"count": {{hours}} })')).toEqual([
+    'up to ',
+    { value: 'hours', isNumber: false },
+    ' ',
+    { key: ['slo.unit.', { value: 'unit', isNumber: false }], count: 'hours' },
+  ])
   expect(cutText('{{when, date}}')).toBeUndefined()
+  expect(cutText('$t(slo.unit.h, {"context": "long"})')).toBeUndefined()
 })
