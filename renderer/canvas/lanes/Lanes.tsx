@@ -1,10 +1,11 @@
 // Domains as soft hulls behind the cards, and how they stand to each other over them. The rail and the inspector say the same in words.
 import { useCallback, useDeferredValue, useMemo, useRef, type RefObject } from 'react'
+import { cardBoxes } from '../../../shared/layout/bounds'
 import type { Point } from '../../../shared/model/portfolio'
 import { newOwners } from '../../store/laneSteps'
 import { usePortfolio, useSay, useView } from '../../store/useEditor'
 import { useDrawing, type Draw } from '../board/useDrawing'
-import { drawLanes, type DrawnName } from './drawLanes'
+import { drawLanes, onScreen, type DrawnName } from './drawLanes'
 import { drawLinks } from './drawLinks'
 import styles from './Lanes.module.css'
 import { laneScene, linkScene, type DrawnLane } from './laneScene'
@@ -58,13 +59,15 @@ function Links({ namesRef }: NamesProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const theme = useView((view) => view.theme)
   const portfolio = useDeferredValue(usePortfolio((present) => present))
+  const cards = useMemo(() => cardBoxes(portfolio), [portfolio])
   const links = useMemo(() => linkScene(portfolio, (pattern) => say(`relation.${pattern}`)), [portfolio, say])
   const draw = useCallback<Draw>(
     (board, viewport, palette, ratio) => {
-      const taken = namesRef.current.map(({ box }) => box)
-      drawLinks(board, links, viewport, palette, ratio, taken)
+      const names = namesRef.current.map(({ box }) => box)
+      const kept = { names, cards: cards.map((card) => onScreen(card, viewport)) }
+      drawLinks(board, links, viewport, palette, ratio, kept)
     },
-    [links, namesRef],
+    [links, cards, namesRef],
   )
   useDrawing(canvas, draw, theme)
   return <canvas ref={canvas} className={styles.links} aria-hidden="true" />

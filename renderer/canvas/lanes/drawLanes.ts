@@ -47,7 +47,7 @@ export function drawLanes(
 }
 
 /** Where a box of the map lies on the canvas, in CSS pixels. */
-const onScreen = (box: Box, { x, y, zoom }: Viewport): Box => ({
+export const onScreen = (box: Box, { x, y, zoom }: Viewport): Box => ({
   x: box.x * zoom + x,
   y: box.y * zoom + y,
   width: box.width * zoom,

@@ -17,14 +17,20 @@ const TRIES = 6
 
 export type WordedLink = LaneLink & { readonly word: string }
 
-/** `names` are those of the lanes, as they stand on the canvas: no words cover one, and where there is no place left beside them they are left out. */
+/** What words must not cover, as it stands on the canvas: the names of lanes never, cards where there is a place beside them. */
+export interface Kept {
+  readonly names: readonly Box[]
+  readonly cards: readonly Box[]
+}
+
+/** Words for which there is no place beside the names are left out. */
 export function drawLinks(
   canvas: HTMLCanvasElement,
   links: readonly WordedLink[],
   view: Viewport,
   palette: Palette,
   ratio: number,
-  names: readonly Box[],
+  { names, cards }: Kept,
 ): void {
   const pen = clearedPen(canvas, ratio)
   if (!pen) return
@@ -34,7 +40,8 @@ export function drawLinks(
   pen.font = `650 ${FONT}px ${palette('font')}`
   for (const { link, from, to } of placed) {
     const word = isDirected(link.relation) ? `${link.word} ${arrowTowards(from, to)}` : link.word
-    const box = placeFor(pen.measureText(word).width + 16, from, to, taken)
+    const width = pen.measureText(word).width + 16
+    const box = placeFor(width, from, to, [...taken, ...cards]) ?? placeFor(width, from, to, taken)
     if (!box) continue
     taken.push(box)
     drawWord(pen, word, box, palette)

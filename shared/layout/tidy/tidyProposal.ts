@@ -24,7 +24,7 @@ export interface TidyMap {
   readonly domains: Readonly<Record<string, DomainId | undefined>>
 }
 
-/** Flows that cross, and times that a flow runs through a card that is not its own; both along straight lines. */
+/** Flows that cross, and times that a flow has to go round a card that is not its own; both counted along straight lines. */
 export interface LineCounts {
   readonly crossings: number
   readonly throughCards: number

@@ -57,6 +57,68 @@ test('a proposal moves nothing until it is accepted, given up it leaves no trace
   await expect.poll(() => places(page)).toEqual(before)
 })
 
+/** Where each card stands, by the name on it. */
+const placesByName = (page: Page): Promise<Readonly<Record<string, string>>> =>
+  page
+    .locator('.react-flow__node')
+    .evaluateAll((cards) =>
+      Object.fromEntries(cards.map((card) => [card.querySelector('h3')?.textContent ?? '', card.style.transform])),
+    )
+
+test('the selection alone is tidied: ghosts and figures speak of it, everything else stays, and it is one step to undo', async ({
+  workback: { page },
+}) => {
+  await aMessyMap(page)
+  for (const name of ['Customer 360', 'CRM']) {
+    const card = page.locator('.react-flow__node', { hasText: name })
+    await card.click()
+    for (let time = 0; time < 9; time++) await page.keyboard.press('Shift+ArrowUp')
+  }
+  const before = await placesByName(page)
+  await page.locator('.react-flow__node', { hasText: 'Customer 360' }).click()
+  for (const name of ['CRM', 'Web Shop'])
+    await page.locator('.react-flow__node', { hasText: name }).click({ modifiers: ['Shift'] })
+
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('Tidy the selection')
+  await page.keyboard.press('Enter')
+  await expect(bar(page)).toContainText('Tidy the selection')
+  await expect(bar(page)).toContainText(/Crossings \d+ → \d+/)
+  await expect(bar(page)).toContainText(/[123] cards? moves?/)
+  await expect(ghosts(page)).toBeVisible()
+  expect(await placesByName(page)).toEqual(before)
+  await page.keyboard.press('Enter')
+
+  await expect(bar(page)).toHaveCount(0)
+  await expect.poll(() => placesByName(page)).not.toEqual(before)
+  const after = await placesByName(page)
+  for (const name of ['Churn Score', 'Keep the right customers']) expect(after[name]).toBe(before[name])
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => placesByName(page)).toEqual(before)
+})
+
+test('tidied by domain, what a domain owns stands together, with both counts beforehand', async ({
+  workback: { page },
+}) => {
+  await aMessyMap(page)
+  const hand = new Facilitator(page)
+  await hand.assignOwner('Churn Score', 'Marketing')
+  await hand.assignOwner('Customer 360', 'Sales')
+  const before = await places(page)
+
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('Tidy by domain')
+  await page.keyboard.press('Enter')
+  await expect(bar(page)).toContainText(/Crossings \d+ → \d+/)
+  await expect(bar(page)).toContainText(/Detours round cards \d+ → \d+/)
+  await expect(page.getByRole('button', { name: 'Move them' })).toBeFocused()
+  await page.keyboard.press('Enter')
+
+  await expect.poll(() => places(page)).not.toEqual(before)
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => places(page)).toEqual(before)
+})
+
 test('a tidy map has nothing to propose', async ({ workback: { page } }) => {
   await aMessyMap(page)
   await page.keyboard.press('Shift+T')
