@@ -5,6 +5,12 @@ import { wordSet } from './lexicon/wordSet'
 import type { Word } from './words'
 
 const VERB_LISTS = [EFFECT_VERBS, MAKING_VERBS, PREPARING_VERBS, FOLLOWING_VERBS]
+/** The last wins: "closes" is of "close" before it is of "clos". */
+const ENDINGS = [
+  { ending: 'ies', base: 'y' },
+  { ending: 'es', base: '' },
+  { ending: 's', base: '' },
+] as const
 const JOINTS = wordSet('and then &')
 const OBJECT_OPENERS = wordSet('the a an them it each every all any their our')
 
@@ -33,9 +39,13 @@ function isCommand(words: readonly Word[], at: number): boolean {
 }
 
 /** "notify" → "notifies"; undefined for what is no base form of a known verb. */
-function deedOf(word: Word | undefined): string | undefined {
-  if (word === undefined) return undefined
-  const { lower } = word
-  const forms = [`${lower}s`, `${lower}es`, ...(lower.endsWith('y') ? [`${lower.slice(0, -1)}ies`] : [])]
-  return forms.find((form) => VERB_LISTS.some((verbs) => verbs.has(form)))
-}
+const deedOf = (word: Word | undefined): string | undefined => word && DEEDS.get(word.lower)
+
+/** The third person of each base form; where two would do, the one with fewer letters. */
+const DEEDS: ReadonlyMap<string, string> = new Map(
+  ENDINGS.flatMap(({ ending, base }) =>
+    VERB_LISTS.flatMap((verbs) => [...verbs])
+      .filter((verb) => verb.endsWith(ending))
+      .map((verb) => [verb.slice(0, -ending.length) + base, verb] as const),
+  ),
+)

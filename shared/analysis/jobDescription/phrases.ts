@@ -3,7 +3,8 @@ import type { Word } from './words'
 /** Phrases by their first word; "*" at the end of a word stands for any ending. */
 export interface Phrases {
   readonly byFirst: ReadonlyMap<string, readonly (readonly string[])[]>
-  readonly open: readonly (readonly string[])[]
+  /** Those whose first word is open, by its first letter. */
+  readonly open: ReadonlyMap<string, readonly (readonly string[])[]>
 }
 
 /** A run of words, `to` exclusive. */
@@ -15,13 +16,13 @@ export interface Run {
 /** Reads a list of phrases, one per line (or divided by commas). */
 export function phrasesOf(text: string): Phrases {
   const byFirst = new Map<string, (readonly string[])[]>()
-  const open: (readonly string[])[] = []
+  const open = new Map<string, (readonly string[])[]>()
   for (const line of text.split(/[\n,]/u)) {
     const parts = line.trim().split(/\s+/u)
     const first = parts[0]
     if (first === undefined || first === '') continue
-    if (first.endsWith('*')) open.push(parts)
-    else byFirst.set(first, [...(byFirst.get(first) ?? []), parts])
+    const [group, key] = first.endsWith('*') ? [open, first.charAt(0)] : [byFirst, first]
+    group.set(key, [...(group.get(key) ?? []), parts])
   }
   return { byFirst, open }
 }
@@ -46,11 +47,12 @@ export function findPhrases(words: readonly Word[], phrases: Phrases): readonly 
 export function phraseLengthAt(words: readonly Word[], from: number, { byFirst, open }: Phrases): number {
   const first = words[from]
   if (first === undefined) return 0
-  const candidates = byFirst.get(first.lower)
-  return Math.max(candidates === undefined ? 0 : longest(words, from, candidates), longest(words, from, open))
+  const best = longest(words, from, byFirst.get(first.lower))
+  return open.size === 0 ? best : Math.max(best, longest(words, from, open.get(first.lower.charAt(0))))
 }
 
-function longest(words: readonly Word[], from: number, candidates: readonly (readonly string[])[]): number {
+function longest(words: readonly Word[], from: number, candidates: readonly (readonly string[])[] | undefined): number {
+  if (candidates === undefined) return 0
   let best = 0
   for (const parts of candidates) if (parts.length > best && fits(words, from, parts)) best = parts.length
   return best

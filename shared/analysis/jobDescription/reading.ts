@@ -6,6 +6,8 @@ import type { Quote } from './jobDescriptionResult'
 import { plainText } from './plainText'
 import { sentencesOf } from './sentences'
 import { isSameWord, stemOf } from './stem'
+import { perRecord } from '../perRecord'
+import { perWord } from '../perWord'
 import { countWords, type Word, wordsOf } from './words'
 
 /** A sentence with its words; `count` is what a reader would count. */
@@ -70,40 +72,55 @@ function isPartOf(word: string, compound: string): boolean {
 
 const VERSION = /^v?\d+$/u
 
+/** One for all names that say nothing, so that what is found with it is found once. */
+export const NO_NAME: readonly string[] = []
+const NAMES_REMEMBERED = 4_000
+const LOWER_THEN_UPPER = /([\p{Ll}\d])(\p{Lu})/gu
+const NAME_DIVIDERS = /[_\-/.]/gu
+
+/** All parts of a name in lower case: "dim_CustomerAddress" → dim, customer, address. */
+export const nameParts = perWord((name): readonly string[] => {
+  const spaced = name.replace(LOWER_THEN_UPPER, '$1 $2').replace(NAME_DIVIDERS, ' ')
+  return wordsOf(spaced).map(({ lower }) => lower)
+}, NAMES_REMEMBERED)
+
 /** The words of a name that mean something: split at "_", "-" and capitals, without fillers and version numbers. */
-export function nameWordsOf(name: string): readonly string[] {
+export const nameWordsOf = perWord((name): readonly string[] => {
   const meaning = nameParts(name).filter(
     (part) => !FUNCTION_WORDS.has(part) && !FILLERS.has(part) && !VERSION.test(part) && !MODELLING_PARTS.has(part),
   )
-  return [...new Set(meaning)].slice(0, MOST_NAME_WORDS)
-}
-
-/** All parts of a name in lower case: "dim_CustomerAddress" → dim, customer, address. */
-export function nameParts(name: string): readonly string[] {
-  const spaced = name.replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2').replace(/[_\-/.]/gu, ' ')
-  return wordsOf(spaced).map(({ lower }) => lower)
-}
-
-const NUMBER = /^[\d.,]+$/u
+  return meaning.length === 0 ? NO_NAME : [...new Set(meaning)].slice(0, MOST_NAME_WORDS)
+}, NAMES_REMEMBERED)
 
 /** True when the word has content: no function word, no number. */
-export const hasContent = ({ lower }: Word): boolean => !FUNCTION_WORDS.has(lower) && !NUMBER.test(lower)
+export const hasContent = ({ content }: Word): boolean => content
 
 /** True when the word says nothing about which product this is. */
 export const isFiller = ({ lower }: Word): boolean => FILLERS.has(lower) && !HALF_FILLERS.has(lower)
 
 /** The parts of a hyphenated word ("customer-initiated") that are in neither the name nor the fillers. */
-export function newParts({ lower }: Word, nameWords: readonly string[]): readonly string[] {
+export function newParts({ lower }: Pick<Word, 'lower'>, nameWords: readonly string[]): readonly string[] {
   if (lower.includes('-') && isInName(lower.replaceAll('-', ''), nameWords)) return []
-  return lower
-    .split(/[-_]/u)
-    .filter((part) => part !== '' && !FUNCTION_WORDS.has(part) && !FILLERS.has(part) && !isInName(part, nameWords))
+  return partsOf(lower).filter(
+    (part) => part !== '' && !FUNCTION_WORDS.has(part) && !FILLERS.has(part) && !isInName(part, nameWords),
+  )
 }
 
+const DIVIDERS = /[-_]/u
+
+/** "customer-initiated" → customer, initiated. Most words have one part, and dividing them would cost more than all else. */
+export const partsOf = (word: string): readonly string[] =>
+  word.includes('-') || word.includes('_') ? word.split(DIVIDERS) : [word]
+
 /** True when a word is one of the name's, alone or as a compound of them ("Kundenadressen" for "Kunden Adresse"). */
-export function isInName(word: string, nameWords: readonly string[]): boolean {
-  return nameWords.some((part) => isSameWord(part, word)) || isCompoundOfName(word, nameWords)
-}
+export const isInName = (word: string, nameWords: readonly string[]): boolean => foundIn(nameWords)(word) === 'yes'
+
+/** Every rule asks this of every word, so the answers are kept for as long as the name is. */
+const foundIn = perRecord((nameWords: readonly string[]) =>
+  perWord((word) =>
+    nameWords.some((part) => isSameWord(part, word)) || isCompoundOfName(word, nameWords) ? 'yes' : 'no',
+  ),
+)
 
 const LONGEST_COMPOUND = 40
 const LINK = /^(?:s|n|en|es|er|e)$/u

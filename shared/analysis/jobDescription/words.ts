@@ -1,3 +1,5 @@
+import { FUNCTION_WORDS } from './lexicon/functionWords'
+
 /** A word of a text: as compared (lower case, no genitive) and where it stands. */
 export interface Word {
   readonly lower: string
@@ -5,10 +7,13 @@ export interface Word {
   readonly end: number
   /** A capital letter somewhere: names, German nouns, acronyms. */
   readonly capital: boolean
+  /** No function word, no number. */
+  readonly content: boolean
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}_'’-]*/gu
 const ENDING = /^(?:['’]s|['’_-])$/u
+const NUMBER = /^[\d.,]+$/u
 const CHUNK = /[^\s—–]+/gu
 const HAS_LETTER = /[\p{L}\p{N}]/u
 
@@ -16,11 +21,13 @@ const HAS_LETTER = /[\p{L}\p{N}]/u
 export function wordsOf(text: string, from = 0): readonly Word[] {
   return Array.from(text.matchAll(WORD), ({ 0: raw, index }) => {
     const kept = withoutEnding(raw)
+    const lower = kept.toLowerCase()
     return {
-      lower: kept.toLowerCase(),
+      lower,
       start: from + index,
       end: from + index + kept.length,
       capital: /\p{Lu}/u.test(kept),
+      content: !FUNCTION_WORDS.has(lower) && !NUMBER.test(lower),
     }
   })
 }

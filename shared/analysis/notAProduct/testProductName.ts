@@ -1,7 +1,7 @@
 import { phraseLengthAt } from '../jobDescription/phrases'
 import { nameParts } from '../jobDescription/reading'
 import { wordSet } from '../jobDescription/lexicon/wordSet'
-import { wordsOf } from '../jobDescription/words'
+import { type Word, wordsOf } from '../jobDescription/words'
 import type { JobDescriptionTextKey } from '../../text/jobDescription.texts'
 import { type Misrepresentation, NAMES } from './misrepresentations'
 
@@ -30,7 +30,8 @@ const AMBITIOUS = wordSet('360 master all everything alles gesamt stammdaten')
 export function testProductName(name: string): readonly ProductNameFinding[] {
   const own = withoutPlace(name)
   const parts = nameParts(own)
-  return KINDS.filter((kind) => soundsLike(own, parts, kind)).map((kind) => ({
+  const words = wordsOf(parts.join(' '))
+  return KINDS.filter((kind) => soundsLike(own, parts, words, kind)).map((kind) => ({
     kind,
     level: 'warn',
     text: `finding.job.not-a-product.${kind}.name`,
@@ -45,12 +46,16 @@ const withoutPlace = (name: string): string => (/^[\w.]+$/u.test(name) ? name.sl
 /** The word of an ambitious aggregate in a name ("360", "master", "all"); a perspective may well bound it (DOMAIN section D). */
 export const ambitiousWordIn = (name: string): string | undefined => nameParts(name).find((part) => AMBITIOUS.has(part))
 
-function soundsLike(name: string, parts: readonly string[], kind: Misrepresentation): boolean {
+function soundsLike(
+  name: string,
+  parts: readonly string[],
+  words: readonly Word[],
+  kind: Misrepresentation,
+): boolean {
   const { phrases, last, technical } = NAMES[kind]
   const [start, end] = [parts[0] ?? '', parts.at(-1) ?? '']
   // A dimension of topics is one of subjects.
   if (parts.length > 1 && last.has(end) && start !== 'dim') return true
   if (name.includes('_') && (technical.has(start) || technical.has(end))) return true
-  const words = wordsOf(parts.join(' '))
   return words.some((_, at) => phraseLengthAt(words, at, phrases) > 0)
 }

@@ -1,3 +1,4 @@
+import { perRecord } from '../../perRecord'
 import type { JobDescriptionReason } from '../jobDescriptionResult'
 import {
   CARRIERS,
@@ -9,7 +10,7 @@ import {
 } from '../lexicon/implementationWords'
 import { VAGUE_WORDS } from '../lexicon/vagueWords'
 import { findPhrases, isPhrase, type Run } from '../phrases'
-import { hasContent, isFiller, isInName, newParts, quoteOf, type Reading, wordsIn } from '../reading'
+import { hasContent, isFiller, isInName, newParts, NO_NAME, quoteOf, type Reading, wordsIn } from '../reading'
 import { stemOf } from '../stem'
 import { wordSet } from '../lexicon/wordSet'
 import { lowerAt, type Word } from '../words'
@@ -42,7 +43,7 @@ export const implementationLevel = (reading: Reading, runs: readonly Run[]): 'fa
   saysMore(reading, runs) ? 'warn' : 'fail'
 
 /** Where the text names storage, transport or build. */
-export function implementationRuns(reading: Reading): readonly Run[] {
+export const implementationRuns = perRecord((reading: Reading): readonly Run[] => {
   const { name, plain, words, nameWords } = reading
   const meant = new Set([
     ...findPhrases(words, NOT_IMPLEMENTATION).flatMap(({ from, to }) => range(from, to)),
@@ -70,7 +71,7 @@ export function implementationRuns(reading: Reading): readonly Run[] {
     ...named,
     ...identifiers.filter(({ from }) => !taken.has(from)),
   ].sort((one, other) => one.from - other.from)
-}
+})
 
 /** "See the guide for details": where more is written is no way of building. */
 export function referringElsewhere({ sentences }: Reading): readonly number[] {
@@ -115,7 +116,7 @@ function isOtherModel(name: string, words: readonly Word[], from: number, to: nu
 
 /** "GeoJSON-Format", "Snowflake-Tabelle": one part of the compound names a technology. */
 const isCompound = ({ lower }: Word): boolean =>
-  /\p{L}{3}tabellen?$/u.test(lower) ||
+  (lower.includes('tabelle') && /\p{L}{3}tabellen?$/u.test(lower)) ||
   (lower.includes('-') && lower.split('-').some((part) => isPhrase(IMPLEMENTATION_PHRASES, part)))
 
 /** "Reference dimension for …" of dim_discount: a word of those who model stars, elsewhere a measure. */
@@ -126,6 +127,7 @@ const isGrain = (plain: string, { lower, end }: Word): boolean => lower === 'gra
 
 /** Names of tables and columns: "stg_orders", "customer_id". The product's own name is not held against it. */
 function isIdentifier({ lower }: Word, nameWords: readonly string[]): boolean {
+  if (!lower.includes('_')) return false
   const parts = lower.split('_').filter((part) => part !== '')
   return parts.length > 1 && /\p{L}/u.test(lower) && !parts.every((part) => nameWords.includes(part))
 }
@@ -146,7 +148,7 @@ function saysMore({ words, nameWords }: Reading, runs: readonly Run[]): boolean 
   const isMover = isAboutMoving(words, technical)
   const told = isMover ? left.filter(({ lower }) => !MOVERS.has(lower) && !TRANSPORT_VERBS.has(lower)) : left
   const fewest = isMover ? FEWEST_WORDS_BESIDE_A_MOVER : FEWEST_WORDS_OF_CONTENT
-  return new Set(told.flatMap((word) => newParts(word, [])).map(stemOf)).size >= fewest
+  return new Set(told.flatMap((word) => newParts(word, NO_NAME)).map(stemOf)).size >= fewest
 }
 
 /** "Nightly ETL job that pulls invoices …": what it carries is no job of a product. */

@@ -14,14 +14,14 @@ const LONGEST_PROMISE = 9
 const MARKERS = wordSet('tbd tbc tba todo fixme wip lorem')
 const MOST_WORDS_AFTER_A_MARKER = 6
 
+const NO_WORD = /[^\p{L}\p{N}]+/gu
+const LETTER = /\p{L}/u
+const HEADING = /^(?:the )?(?:description|beschreibung) (?:is )?/u
+
 /** Nothing written yet: empty, only signs or emoji, or a placeholder ("TBD", "offen", "xxx"). */
 export function missing({ plain }: Reading): readonly JobDescriptionReason[] {
-  const said = plain
-    .slice(0, 2000)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-  if (/\p{L}/u.test(said) && !isPlaceholder(said)) return []
+  const said = plain.slice(0, 2000).toLowerCase().replace(NO_WORD, ' ').trim()
+  if (LETTER.test(said) && !isPlaceholder(said)) return []
   const text = said === '' ? 'finding.job.missing.empty' : 'finding.job.missing.placeholder'
   const start = plain.length - plain.trimStart().length
   const quotes = said === '' ? [] : [{ start, end: start + plain.trim().length }]
@@ -41,9 +41,11 @@ export function missing({ plain }: Reading): readonly JobDescriptionReason[] {
 const isPlaceholder = (said: string): boolean =>
   PLACEHOLDER.test(said) ||
   REQUEST.test(said) ||
-  startsWithMarker(said.split(' ')) ||
+  startsWithMarker(said) ||
   (PROMISE.test(said) && said.split(' ').length <= LONGEST_PROMISE) ||
-  PLACEHOLDER.test(said.replace(/^(?:the )?(?:description|beschreibung) (?:is )?/u, ''))
+  PLACEHOLDER.test(said.replace(HEADING, ''))
 
-const startsWithMarker = (words: readonly string[]): boolean =>
-  MARKERS.has(words[0] ?? '') && words.length <= MOST_WORDS_AFTER_A_MARKER
+function startsWithMarker(said: string): boolean {
+  const end = said.indexOf(' ')
+  return MARKERS.has(end < 0 ? said : said.slice(0, end)) && said.split(' ').length <= MOST_WORDS_AFTER_A_MARKER
+}

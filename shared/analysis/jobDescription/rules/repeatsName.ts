@@ -1,5 +1,5 @@
 import type { JobDescriptionReason } from '../jobDescriptionResult'
-import { hasContent, isFiller, isInName, nameWordsOf, newParts, quoteOf, type Reading } from '../reading'
+import { hasContent, isFiller, isInName, nameWordsOf, newParts, partsOf, quoteOf, type Reading } from '../reading'
 import { stemOf } from '../stem'
 import { TRANSPORT_VERBS } from '../lexicon/implementationWords'
 import { PERSPECTIVES } from '../lexicon/vagueWords'
@@ -12,6 +12,7 @@ const LONG_NAME = 3
 /** The text says no more than the name: fewer than two new words; only a doubt when the name itself says much. */
 export function repeatsName(reading: Reading): readonly JobDescriptionReason[] {
   const { name, nameWords } = reading
+  if (!reading.words.some(({ lower }) => isRepeated(lower, nameWords))) return []
   const words = withoutTechnology(reading)
   // "Stores user activity": at the start it is the empty verb, elsewhere the shops.
   const content = words.filter(
@@ -55,8 +56,8 @@ const isDone = (words: readonly Word[], at: number): boolean =>
   at === 0 ? TRANSPORT_VERBS.has(lowerAt(words, at)) : lowerAt(words, at).endsWith('ed')
 
 const isRepeated = (word: string, nameWords: readonly string[]): boolean =>
-  word.split(/[-_]/u).some((part) => part !== '' && isInName(part, nameWords))
+  partsOf(word).some((part) => part !== '' && isInName(part, nameWords))
 
 /** "list", "overview": they count here, because the article passes a plain list. */
 const isHalf = (word: string, nameWords: readonly string[]): boolean =>
-  newParts({ lower: word, start: 0, end: 0, capital: false }, nameWords).length === 0 && !isRepeated(word, nameWords)
+  newParts({ lower: word }, nameWords).length === 0 && !isRepeated(word, nameWords)

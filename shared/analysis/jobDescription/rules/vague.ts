@@ -137,7 +137,7 @@ const saysWhich = (words: readonly Word[]): boolean =>
   )
 
 const CONTACTS = wordSet('we they you')
-const NO_WORD: Word = { lower: 'the', start: 0, end: 0, capital: false }
+const NO_WORD: Word = { lower: '', start: 0, end: 0, capital: false, content: false }
 
 const NEAR = 3
 
@@ -169,7 +169,7 @@ const isBarePair = ({ plain, words }: Reading): boolean =>
 
 /** "Customers, orders, products, invoices": a list of things that no sentence holds together. */
 function isUnrelatedList({ plain, words, sentences }: Reading): boolean {
-  if (sentences.length > 1 || words.length > 30) return false
+  if (sentences.length > 1 || words.length > 30 || words.some(isSmallWord)) return false
   const items = plain.split(/[,;/&+]|\s(?:and|und|sowie|or|oder)\s/u).map((item) => item.trim().split(/\s+/u))
   const said = items.map((item) => item.filter((word) => word !== '' && !FILLERS.has(word.toLowerCase())))
   const kept = said.filter((item) => item.length > 0)
@@ -178,6 +178,12 @@ function isUnrelatedList({ plain, words, sentences }: Reading): boolean {
     kept.length >= FEWEST_UNRELATED && bare.length === kept.length && kept.filter(isPlural).length * 2 > kept.length
   )
 }
+
+/** "of", "per": a bare list has none but "and" and "or". */
+const isSmallWord = ({ lower, content }: Word): boolean =>
+  !content && FUNCTION_WORDS.has(lower) && !FILLERS.has(lower) && !JOINTS.has(lower)
+
+const JOINTS = wordSet('and und sowie or oder')
 
 const isPlural = (item: readonly string[]): boolean => /(?:[^s]s|en|e|er|rn|eln)[.!]?$/u.test(item.at(-1) ?? '')
 
