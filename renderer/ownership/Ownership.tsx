@@ -3,6 +3,7 @@ import type { ComponentType } from 'react'
 import { useDesk, useEditor, usePortfolio, useSay, useView } from '../store/useEditor'
 import { ownershipPages, type OwnershipPage } from '../store/viewStore'
 import { Button } from '../ui/Button'
+import { PageChoice } from '../ui/PageChoice'
 import { ReadOnly } from '../ui/readOnly'
 import { DomainPage } from './domain/DomainPage'
 import { EmptyView } from '../ui/EmptyView'
@@ -40,21 +41,14 @@ function Pages() {
   const shown = useView(({ ownershipPage }) => ownershipPage)
   return (
     <div className={styles.bar}>
-      <div className={styles.pages} role="group" aria-label={say('ownership.pages')}>
-        {ownershipPages.map((page) => (
-          <button
-            key={page}
-            type="button"
-            className={styles.page}
-            aria-pressed={page === shown}
-            onClick={() => {
-              view.setState({ ownershipPage: page })
-            }}
-          >
-            {say(`ownership.page.${page}`)}
-          </button>
-        ))}
-      </div>
+      <PageChoice
+        label={say('ownership.pages')}
+        value={shown}
+        choices={ownershipPages.map((page) => ({ value: page, label: say(`ownership.page.${page}`) }))}
+        onChoose={(page) => {
+          view.setState({ ownershipPage: page })
+        }}
+      />
     </div>
   )
 }

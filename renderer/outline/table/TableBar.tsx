@@ -5,6 +5,7 @@ import { usePortfolio, useSay } from '../../store/useEditor'
 import { Button } from '../../ui/Button'
 import { CheckField } from '../../ui/CheckField'
 import { LineSelect } from '../../ui/LineSelect'
+import { PageChoice } from '../../ui/PageChoice'
 import { PopoverButton } from '../../ui/PopoverButton'
 import { FilterField } from '../FilterField'
 import { FilterOfMap } from '../FilterOfMap'
@@ -42,21 +43,18 @@ function Kinds({ view, change }: PartProps) {
     tableKinds.map((kind) => Object.keys(portfolio[kind]).length).join(' '),
   ).split(' ')
   return (
-    <div className={styles.kinds} role="group" aria-label={say('table.kinds')}>
-      {tableKinds.map((kind, index) => (
-        <button
-          key={kind}
-          type="button"
-          className={styles.kind}
-          aria-pressed={kind === view.kind}
-          onClick={() => {
-            change((before) => ({ ...before, kind }))
-          }}
-        >
-          {say(`table.kind.${kind}`)} <span className={styles.number}>{counts[index]}</span>
-        </button>
-      ))}
-    </div>
+    <PageChoice
+      label={say('table.kinds')}
+      value={view.kind}
+      choices={tableKinds.map((kind, index) => ({
+        value: kind,
+        label: say(`table.kind.${kind}`),
+        count: Number(counts[index]),
+      }))}
+      onChoose={(kind) => {
+        change((before) => ({ ...before, kind }))
+      }}
+    />
   )
 }
 
