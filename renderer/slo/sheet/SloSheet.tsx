@@ -105,10 +105,12 @@ function Groups({ groups }: { readonly groups: readonly RowGroup[] }) {
       <p className={styles.keys} id="slo-sheet-keys">
         {say('sloSheet.keys')}
       </p>
-      <div className={styles.columns} aria-hidden="true">
-        {(['about', 'promised', 'needed', 'state', 'origin'] as const).map((column) => (
-          <span key={column}>{say(`sloSheet.column.${column}`)}</span>
-        ))}
+      <div className={styles.heading} aria-hidden="true">
+        <div className={styles.columns}>
+          {(['about', 'promised', 'needed', 'state', 'origin'] as const).map((column) => (
+            <span key={column}>{say(`sloSheet.column.${column}`)}</span>
+          ))}
+        </div>
       </div>
       {/* The keys belong to the rows inside, which are buttons; the list only hears what they pass on. */}
       <div data-sheet onKeyDown={onKeyDown} role="presentation">

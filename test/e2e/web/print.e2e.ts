@@ -47,3 +47,15 @@ test('paper takes one page for the worked example’s map, and the camera is whe
   expect(sheet.toString('latin1').match(/\/Type \/Page\b(?!s)/g)).toHaveLength(1)
   expect(await camera()).toBe(before)
 })
+
+test('the SLO sheet is a table on paper: its headings stand on every page, and no column is cut', async ({ page }) => {
+  await page.keyboard.press('Control+5')
+  await expect(page.getByRole('heading', { name: 'Service level objectives' })).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await page.setViewportSize({ width: 1047, height: 718 })
+
+  const headings = page.getByText('Promised', { exact: true }).locator('xpath=ancestor::*[3]')
+  expect(await headings.evaluate((work) => getComputedStyle(work).display)).toBe('table')
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1047)
+  await expect(page.getByRole('main').getByRole('button', { name: 'Print' })).toHaveCount(0)
+})
