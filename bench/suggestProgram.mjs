@@ -1,5 +1,7 @@
 // -- suggest: what one more letter of a need costs at 1,000 products, and what one edit of a product costs before it. Bundled by suggestSection.mjs.
 import { suggestionsFor } from '../shared/analysis/generalise'
+import * as nearWords from '../shared/analysis/similarity/nearWords/vectorTable'
+import { learningSteps } from '../shared/analysis/similarity/nearWords/wordVectors'
 import { warmingSteps } from '../shared/analysis/similarity/warming'
 import { Portfolio } from '../shared/model/portfolio'
 import { figure } from './figures.mjs'
@@ -14,9 +16,9 @@ const timed = (work) => {
   return performance.now() - started
 }
 
-const warming = warmingSteps(portfolio)
 const steps = []
-for (let ended = false; !ended;) steps.push(timed(() => (ended = warming.next().done === true)))
+for (const warming of [learningSteps(nearWords), warmingSteps(portfolio)])
+  for (let ended = false; !ended;) steps.push(timed(() => (ended = warming.next().done === true)))
 const first = timed(() => suggestionsFor(portfolio, NEED))
 const letters = Array.from({ length: NEED.length }, (_, at) =>
   timed(() => suggestionsFor(portfolio, NEED.slice(0, at + 1))),

@@ -1,5 +1,7 @@
 import { Option, type Command } from 'commander'
 import { suggestionsFor, type Suggestion, type SuggestionOptions } from '../../shared/analysis/generalise'
+import * as nearWords from '../../shared/analysis/similarity/nearWords/vectorTable'
+import { learnWords } from '../../shared/analysis/similarity/nearWords/wordVectors'
 import { suggestionReason } from '../../shared/export/suggestionReason'
 import type { Portfolio } from '../../shared/model/portfolio'
 import { objectiveText, dimensionText } from '../../shared/analysis/sloInterview/objectiveText'
@@ -50,6 +52,7 @@ async function suggest(
 ): Promise<ExitCode> {
   const portfolio = await readInput(terminal, path, say)
   if (!portfolio) return 2
+  learnWords(nearWords)
   const found = suggestionsFor(portfolio, need, { consumer }).map((suggestion) => printed(suggestion, portfolio))
   if (json === true) terminal.out(`${JSON.stringify(found, null, 2)}\n`)
   else for (const line of found.flatMap((suggestion) => linesOf(suggestion, say))) terminal.out(`${steadyText(line)}\n`)

@@ -12,6 +12,7 @@ import { followHost, hearFromNow } from './followHost'
 import { newId } from './ids'
 import { rememberedLook } from './rememberedLook'
 import { warmSuggestions } from './warmSuggestions'
+import { learnNearWords } from './learnNearWords'
 import { whenIdle } from '../ui/whenIdle'
 import { remarksOn, type Remark } from './witness'
 
@@ -73,6 +74,7 @@ export async function openSession(surroundings: Surroundings, opened: Opened): P
     followHost(surroundings, heard, { document, editor }),
     review.stop,
     warmSuggestions(() => editor.getState().history.present, whenIdle),
+    learnNearWords(whenIdle),
   ]
   if (outbox.length > 0) editor.retry()
   return {

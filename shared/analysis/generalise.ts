@@ -10,7 +10,9 @@ import { lineageOf } from './lineage'
 import { attributesAskedFor, termsOfNeed } from './similarity/needText'
 import { serviceOf } from './reuse'
 import { nearest, strengthened } from './similarity'
-import type { Hit, Match } from './similarity/textIndex'
+import { isDescribing } from './similarity/nearWords/describing'
+import { stemOf } from './similarity/stem'
+import type { Hit, Match, WeightedTerm } from './similarity/textIndex'
 import { withKnownUseCases } from './similarity/knownUseCases'
 import { productIndexOf, productText, type ProductField } from './similarity/productIndex'
 import { surroundingsIndexOf, type SurroundingField } from './similarity/surroundings'
@@ -49,12 +51,12 @@ type Read = Pick<Portfolio, 'dataProducts' | 'useCases' | 'flows' | 'glossary' |
 const AT_MOST = 5
 /** Evidence below which a likeness is chance; 1 is one rare word in a name. Chosen on labelled samples: lower finds little more and fills lists that should stay empty. */
 const LEAST_EVIDENCE = 0.12
-/** Where not one word of the need is met by itself or by its meaning, this much is needed. */
-const LEAST_BY_HINTS = 0.2
-/** What counts as met by itself or by its meaning. */
-const MET = 0.1
+/** How sure the best must be: below this a list is empty. 0.3 would keep one more list in seven empty, and lose one right answer in thirty. */
+const LEAST_SURE = 0.26
 /** What lies this far below the best is named for completeness only, and is not. */
 const LEAST_SHARE = 0.22
+/** A word that only goes with another is a reason from here on. */
+const LEAST_REASON = 0.2
 /** Evidence that gives a score of a half. */
 const HALF_SURE = 0.8
 
@@ -63,7 +65,7 @@ export function suggestionsFor(portfolio: Read, need: string, options: Suggestio
   const { wanted, context } = termsOfNeed(need)
   const index = productIndexOf(portfolio)
   const hits = withKnownUseCases(nearest(index, wanted), wanted, portfolio, options.except)
-  if (!hits[0] || !isCredible(hits[0])) return []
+  if (!hits[0] || !isCredible(hits[0], wanted)) return []
   const least = Math.max(LEAST_EVIDENCE, hits[0].evidence * LEAST_SHARE)
   const fitting = hits.filter(({ evidence }) => evidence >= least)
   const around = nearest(surroundingsIndexOf(portfolio), wanted)
@@ -72,9 +74,12 @@ export function suggestionsFor(portfolio: Read, need: string, options: Suggestio
     .flatMap((hit) => suggestion(hit, need, portfolio, options))
 }
 
-const isCredible = ({ evidence, matches }: Hit<DataProductId, SuggestionField>): boolean =>
-  evidence >= LEAST_BY_HINTS ||
-  matches.some(({ how, weight }) => weight >= MET && (how === 'same' || how === 'meaning'))
+/** One strong meeting says more than several faint ones, and a long need meets something by chance. */
+function isCredible({ matches }: Hit<DataProductId, SuggestionField>, wanted: readonly WeightedTerm[]): boolean {
+  const squares = matches.reduce((sum, { weight }) => sum + weight * weight, 0)
+  const asked = wanted.reduce((sum, { weight }) => sum + weight, 0)
+  return Math.sqrt(squares / Math.sqrt(Math.max(1, asked))) >= LEAST_SURE
+}
 
 function suggestion(
   { id, evidence, matches }: Hit<DataProductId, SuggestionField>,
@@ -91,7 +96,7 @@ function suggestion(
     {
       product: id,
       score: Math.round((evidence / (evidence + HALF_SURE)) * 1000) / 1000,
-      why: matches.toSorted((one, other) => other.weight - one.weight || (one.word < other.word ? -1 : 1)),
+      why: reasonsIn(matches),
       provides: { attributes: metAttributes(product, matches), ports },
       toAdd: {
         attributes: asked.filter((name) => !isThere(name)),
@@ -101,6 +106,15 @@ function suggestion(
       affected: affectedBy(id, portfolio),
     },
   ]
+}
+
+/** What a reader would nod at, the weightiest first: faint likenesses count together and convince nobody one by one. */
+function reasonsIn(matches: readonly Match<SuggestionField>[]): readonly Match<SuggestionField>[] {
+  const sorted = matches.toSorted((one, other) => other.weight - one.weight || (one.word < other.word ? -1 : 1))
+  const said = sorted.filter(
+    ({ how, met, weight }) => how !== 'related' || (weight >= LEAST_REASON && !isDescribing(stemOf(met))),
+  )
+  return said.length > 0 ? said : sorted.slice(0, 1)
 }
 
 /** The product's attributes that the need names, in their order. */

@@ -93,7 +93,7 @@ export function nearest<Id extends string, Field extends string>(
   )
 }
 
-/** What further hits add to the hits there are; they bring in no other record. */
+/** What further hits add to the hits there are; they bring in no other record, and a word that is met already adds only what it says more. */
 export function strengthened<Id extends string, Field extends string>(
   hits: readonly Hit<Id, Field>[],
   further: readonly Hit<Id, Field>[],
@@ -101,8 +101,13 @@ export function strengthened<Id extends string, Field extends string>(
   const added = new Map(further.map((hit) => [hit.id, hit]))
   return nearestFirst(
     hits.map(({ id, evidence, matches }) => {
-      const more = added.get(id)
-      return { id, evidence: evidence + (more?.evidence ?? 0), matches: [...matches, ...(more?.matches ?? [])] }
+      const said = new Map(matches.map(({ word, weight }) => [word, weight]))
+      const more = (added.get(id)?.matches ?? []).flatMap((match) => {
+        const weight = match.weight - (said.get(match.word) ?? 0)
+        return weight > 0 ? [{ ...match, weight }] : []
+      })
+      const sum = more.reduce((total, { weight }) => total + weight, 0)
+      return { id, evidence: evidence + sum, matches: [...matches, ...more] }
     }),
   )
 }

@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { suggestionsFor } from '../../shared/analysis/generalise'
+import * as nearWords from '../../shared/analysis/similarity/nearWords/vectorTable'
+import { learnWords } from '../../shared/analysis/similarity/nearWords/wordVectors'
 import type { Portfolio } from '../../shared/model/portfolio'
 import { aPortfolio } from './portfolioBuilder'
 
@@ -35,6 +37,7 @@ const read = (name: SampleName): Sample =>
 
 /** A sample answered by the app. */
 export function answersTo(name: SampleName, form: Form): readonly Answer[] {
+  learnWords(nearWords)
   const { portfolios, useCases } = read(name)
   const worlds = new Map(Object.entries(portfolios).map(([key, { products }]) => [key, built(key, products)]))
   return useCases.map(({ id, portfolio, useCase: { role, need, outcome }, expected }) => {

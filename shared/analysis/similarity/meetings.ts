@@ -1,5 +1,8 @@
 // Where a word of a need meets the texts: as it stands, by its meaning, by what goes with it, and last by its looks.
 import { groupsOf, knownStems, touchedBy } from './lexicon/groups'
+import { isDescribing, isTelling } from './nearWords/describing'
+import { nearKeys } from './nearWords/nearKeys'
+import { wordsLearnt } from './nearWords/wordVectors'
 import { alikeness } from './spelling'
 import { keep, type Key, type Term } from './terms'
 import type { Match, Meeting, Posting, TextIndex, WeightedTerm } from './textIndex'
@@ -14,7 +17,12 @@ const SATURATION = 0.5
 const LEAST_RARITY = 0.25
 
 type Meetings = ReadonlyMap<string, Match<string>>
-const remembered = new WeakMap<object, Map<string, Meetings>>()
+/** What was found with the words that were known then. */
+interface Remembered {
+  readonly learnt: object
+  readonly meetings: Map<string, Meetings>
+}
+const remembered = new WeakMap<object, Remembered>()
 /** The words of a long need, and some more that were typed on the way. */
 const REMEMBERED = 64
 
@@ -23,8 +31,7 @@ export function meetingsOf<Id extends string, Field extends string>(
   index: TextIndex<Id, Field>,
   term: WeightedTerm,
 ): ReadonlyMap<Id, Match<Field>> {
-  const known = remembered.get(index) ?? new Map<string, Meetings>()
-  remembered.set(index, known)
+  const known = rememberedOf(index)
   const name = `${term.weight} ${term.word}`
   // Kept by the index itself, whose ids and fields these are.
   const before = known.get(name) as ReadonlyMap<Id, Match<Field>> | undefined
@@ -34,6 +41,15 @@ export function meetingsOf<Id extends string, Field extends string>(
   if (known.size >= REMEMBERED && oldest !== undefined) known.delete(oldest)
   known.set(name, meetings)
   return meetings
+}
+
+function rememberedOf(index: object): Map<string, Meetings> {
+  const learnt = wordsLearnt()
+  const known = remembered.get(index)
+  if (known?.learnt === learnt) return known.meetings
+  const fresh = { learnt, meetings: new Map<string, Meetings>() }
+  remembered.set(index, fresh)
+  return fresh.meetings
 }
 
 function freshMeetingsOf<Id extends string, Field extends string>(
@@ -54,11 +70,15 @@ function freshMeetingsOf<Id extends string, Field extends string>(
     }
   }
   const share = postingsOf(index, `=${term.stem}`).length > 0 ? SAID_ITSELF : 1
-  collect(term.keys, share)
-  collect(relatedKeys(term), share, 'related')
+  collect(isTelling(term.stem) ? ownKeys(term) : term.keys, share)
+  if (!isDescribing(term.stem)) collect(relatedKeys(term), share, 'related')
+  collect(nearKeys(index, term), 1, 'related')
   if (best.size === 0 && term.stem !== '') collect(alikeKeys(index, term.stem), 1, 'alike')
   return best
 }
+
+/** The word itself without what it means. */
+const ownKeys = ({ keys }: Term): ReadonlyMap<Key, number> => new Map([...keys].filter(([key]) => key.startsWith('=')))
 
 const isBetter = (counted: number, met: string, known: Match<string> | undefined): boolean =>
   known === undefined || counted > known.weight || (counted === known.weight && met < known.met)
@@ -72,7 +92,9 @@ function postingsOf<Id extends string, Field extends string>(
 ): readonly Posting<Id, Field>[] {
   const known = base.postings.get(key) ?? NONE
   if (replaced.size === 0 && added.size === 0) return known
-  return [...known.filter(({ id }) => !replaced.has(id)), ...(added.get(key) ?? NONE)]
+  const kept = known.some(({ id }) => replaced.has(id)) ? known.filter(({ id }) => !replaced.has(id)) : known
+  const fresh = added.get(key)
+  return fresh ? [...kept, ...fresh] : kept
 }
 
 /** 1 for what stands in one text of many, little for what stands in nearly all; BM25's inverse document frequency, scaled. */

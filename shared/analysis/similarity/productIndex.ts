@@ -39,7 +39,8 @@ function fieldsOf(product: DataProduct, glossary: Glossary): readonly FieldText<
   const said = (field: ProductField, text: string) => ({ field, text, weight: WEIGHTS[field] })
   return [
     said('name', name),
-    said('job', job),
+    said('job', job.slice(0, startOfBasis(job))),
+    { field: 'job' as const, text: job.slice(startOfBasis(job)), weight: WEIGHTS.job / 2 },
     ...sorted(Object.values(attributes)).flatMap(({ name: called, meaning }) => [
       said('attribute', called),
       { field: 'attribute' as const, text: meaning, weight: WEIGHTS.attribute / 2 },
@@ -53,6 +54,11 @@ function fieldsOf(product: DataProduct, glossary: Glossary): readonly FieldText<
     ),
   ]
 }
+
+/** "A list of suggested products, based on purchase history" offers no purchase history: what follows is where it comes from. */
+const BASIS =
+  /\b(?:(?:based|building|relying) on|(?:derived|computed|calculated|inferred|predicted|made|built) from|auf (?:der )?(?:basis|grundlage)|basierend auf|anhand|(?:abgeleitet|berechnet|ermittelt) aus)\b/iu
+const startOfBasis = (job: string): number => BASIS.exec(job)?.index ?? job.length
 
 const sorted = <R extends { readonly id: string }>(records: readonly R[]): readonly R[] =>
   records.toSorted((one, other) => (one.id < other.id ? -1 : 1))

@@ -3,6 +3,7 @@ import type { Portfolio } from '../../model/portfolio'
 import { serviceOf } from '../reuse'
 import { lexiconSteps } from './lexicon/groups'
 import { useCaseIndexOf } from './knownUseCases'
+import { vocabularyOf } from './nearWords/nearKeys'
 import { productIndexOf, productText } from './productIndex'
 import { surroundingsIndexOf } from './surroundings'
 
@@ -21,7 +22,9 @@ export function* warmingSteps(
     productText(product, portfolio.glossary)
     if (at % SLICE === SLICE - 1) yield
   }
-  productIndexOf(portfolio)
+  const index = productIndexOf(portfolio)
+  yield
+  vocabularyOf(index.base.postings)
   yield
   useCaseIndexOf(portfolio)
   yield

@@ -127,6 +127,15 @@ it('widens Customer-Marketing 360 and not something new, as in the worked exampl
   expect(names[0]).toBe('Customer-Marketing 360')
 })
 
+it.each(['purchase history of each customer', 'Kaufhistorie je Kunde'])(
+  'finds what offers a thing before what is based on it, as in the worked example: %s',
+  (need) => {
+    const names = found(retailSample(PortfolioId.parse('portfolio_sample')), need)
+
+    expect(names[0]).toBe('Historical Purchases')
+  },
+)
+
 describe('whatever is typed', () => {
   const seed = 20261121
   const words = [

@@ -63,6 +63,7 @@ interface Lexicon {
   readonly phrases: Map<string, Phrase[]>
   readonly touching: Map<string, Map<string, number>>
   readonly passing: Set<string>
+  readonly stemsByGroup: Map<string, string[]>
 }
 interface Phrase {
   readonly stems: readonly string[]
@@ -87,6 +88,8 @@ export function groupsOf(stem: string): readonly string[] {
   const { groupsByStem, groupsByLooseStem } = lexicon()
   return groupsByStem.get(stem) ?? groupsByLooseStem.get(looseStemOf(stem)) ?? NO_GROUPS
 }
+/** Single words of a group. */
+export const stemsOf = (group: string): readonly string[] => lexicon().stemsByGroup.get(group) ?? NO_GROUPS
 /** Groups that go with a group without meaning the same, and how much of it, 0 to 1. */
 export const touchedBy = (group: string): ReadonlyMap<string, number> => lexicon().touching.get(group) ?? NOTHING
 /** True for what many needs touch in passing: when, how much, how often. */
@@ -115,6 +118,7 @@ function build(): Lexicon {
     phrases: new Map(),
     touching: new Map(),
     passing: new Set(),
+    stemsByGroup: new Map(),
   }
   for (const text of TEXTS) for (const group of groupsIn(text)) take(made, group)
   for (const groups of made.groupsByStem.values())
@@ -130,6 +134,7 @@ function take(made: Lexicon, { name, isPassing: passing, words, touches }: Lexic
     if (stems.length > 1) append(made.phrases, first, { stems, group: name })
     else {
       appendOnce(made.groupsByStem, first, name)
+      appendOnce(made.stemsByGroup, name, first)
       appendOnce(made.groupsByLooseStem, looseStemOf(first), name)
     }
   }

@@ -1,6 +1,9 @@
 /** Words of what is sold, to whom, in which shop, from which stock. How to read it: lexiconText.ts. */
 export const SALES = `
 @sale
+purchase_history: purchase_history order_history buying_history shopping_history historical_purchases historical_orders past_purchases
+  past_orders previous_purchases previous_orders earlier_orders bestellhistorie kaufhistorie einkaufshistorie bisherige_käufe
+  frühere_bestellungen vergangene_bestellungen frühere_käufe > order history
 order: order orders purchase buy buying bought basket cart checkout receipt order_intake bestellung auftrag kauf
   einkauf kaufen gekauft bestellen bestellt warenkorb auftragseingang kassenbon bon kassenzettel what_was_bought
   what_they_bought spent_on ordered buys purchases_made bestellmenge bestellungen einkäufe bezogen placed_an_order
