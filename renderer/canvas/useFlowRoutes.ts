@@ -1,5 +1,5 @@
 // The way of each flow past the cards: on a map of a workshop at once, on a large one in the rests between two frames.
-import { useEffect, useMemo, useState } from 'react'
+import { startTransition, useEffect, useMemo, useState } from 'react'
 import {
   NOTHING_ROUTED,
   routed,
@@ -27,7 +27,10 @@ export function useFlowRoutes({ layout, flows }: RoutedMap): FlowRoutes {
     if (isSmall) return undefined
     const steps = memory.steps({ layout, flows })
     const done = (): void => {
-      setLater(memory.routes())
+      // Nobody waits for them: the drawing of thousands must not hold up a frame.
+      startTransition(() => {
+        setLater(memory.routes())
+      })
     }
     return inSlices({ steps, isWanted: () => true, done }, whenIdle)
   }, [memory, isSmall, layout, flows])
