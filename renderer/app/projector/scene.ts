@@ -6,7 +6,7 @@ import type { Portfolio } from '../../../shared/model/portfolio'
 import { shownProduct } from '../../store/productSheet'
 import type { ViewState } from '../../store/viewStore'
 
-type Looked = Pick<ViewState, 'projector' | 'interview' | 'selection' | 'overlay' | 'view' | 'sheet'>
+type Looked = Pick<ViewState, 'projector' | 'interview' | 'selection' | 'overlay' | 'view' | 'ownershipPage' | 'sheet'>
 
 const MAP: Scene = { kind: 'map' }
 
@@ -18,11 +18,12 @@ export function sceneOf(portfolio: Portfolio, state: Looked, question: number): 
   return selectedStep(portfolio, state)
 }
 
-function selectedStep(portfolio: Portfolio, { selection, overlay }: Looked): Scene {
+function selectedStep(portfolio: Portfolio, { selection, overlay, view, ownershipPage }: Looked): Scene {
   const [product, ...others] = selection
   if (product === undefined || others.length > 0 || !Object.hasOwn(portfolio.dataProducts, product)) return MAP
   const ownership = ownershipStateOf(product as DataProductId, portfolio)
-  const owning = overlay === 'owner' || ownership === 'contested' || ownership === 'contradicted'
+  const reviewed = view === 'ownership' && ownershipPage === 'review'
+  const owning = reviewed || overlay === 'owner' || ownership === 'contested' || ownership === 'contradicted'
   return { kind: owning ? 'owner' : 'job', product }
 }
 
