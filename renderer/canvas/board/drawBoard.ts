@@ -1,5 +1,7 @@
 // Puts a scene on a canvas. Paths are built once per scene; a frame of a gesture only fills and strokes them at another scale.
-import { traceFlow } from '../../../shared/layout/routes/flowCurve'
+import { boundsOf } from '../../../shared/layout/bounds'
+import type { Box } from '../../../shared/layout/cardSize'
+import { swingOf, traceFlow } from '../../../shared/layout/routes/flowCurve'
 import type { Viewport } from '../../store/viewStore'
 import type { Point } from '../../../shared/model/portfolio'
 import { curvesNear, type BoardScene, type Curve } from './boardScene'
@@ -87,13 +89,23 @@ function bundled(curves: readonly Curve[]): readonly Bundle[] {
 }
 
 function widen(bundle: Bundle, from: Point, to: Point, turns: readonly Point[]): void {
-  const swing = to.x < from.x ? (from.x - to.x) / 2 + 40 : 0 // what runs backwards swings out on both sides
-  bundle.left = Math.min(bundle.left, from.x, to.x - swing)
-  bundle.right = Math.max(bundle.right, to.x, from.x + swing)
-  for (const { y } of [from, to, ...turns]) {
-    bundle.top = Math.min(bundle.top, y)
-    bundle.bottom = Math.max(bundle.bottom, y)
+  let before = from
+  for (const point of [...turns, to]) {
+    const swing = swingOf(point.x - before.x)
+    bundle.left = Math.min(bundle.left, before.x, point.x - swing)
+    bundle.right = Math.max(bundle.right, point.x, before.x + swing)
+    bundle.top = Math.min(bundle.top, before.y, point.y)
+    bundle.bottom = Math.max(bundle.bottom, before.y, point.y)
+    before = point
   }
+}
+
+/** The rectangle around all that is drawn, in map pixels; undefined around nothing. */
+export function extentOf({ cards }: BoardScene, { quiet, faded }: FlowPaths): Box | undefined {
+  const stretches = [...quiet, ...faded].map(({ left, top, right, bottom }): Box => {
+    return { x: left, y: top, width: right - left, height: bottom - top }
+  })
+  return boundsOf([...cards, ...stretches])
 }
 
 /** Draws everything for this viewport; `ratio` is the screen's pixels per CSS pixel. */

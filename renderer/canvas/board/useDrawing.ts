@@ -1,16 +1,18 @@
 // One canvas over the map's whole pane: drawn at once when what it shows changes, and once a frame while the camera moves.
 import { useStoreApi, type ReactFlowState } from '@xyflow/react'
 import { useLayoutEffect, type RefObject } from 'react'
+import type { Box } from '../../../shared/layout/cardSize'
 import type { Viewport } from '../../store/viewStore'
 import { SHEET } from '../sheet'
 import { useSheet } from '../useSheet'
+import { movedPicture } from './movedPicture'
 import { themePalette, type Palette } from './palette'
 
 /** Draws on a canvas as large as the pane; `ratio` is the screen's pixels per CSS pixel. */
 export type Draw = (canvas: HTMLCanvasElement, viewport: Viewport, palette: Palette, ratio: number) => void
 
-/** `draw` must stay the same function while what it draws is the same. */
-export function useDrawing(canvas: RefObject<HTMLCanvasElement | null>, draw: Draw, theme: string): void {
+/** `draw` must stay the same function while what it draws is the same. With an `extent`, the map's in map pixels, a move of the camera moves the picture there is, and the map is drawn anew at rest. */
+export function useDrawing(canvas: RefObject<HTMLCanvasElement | null>, draw: Draw, theme: string, extent?: Box): void {
   const flow = useStoreApi()
   const sheet = useSheet()?.viewport
   // With the commit: from near, no frame may show the marks of afar.
@@ -22,11 +24,17 @@ export function useDrawing(canvas: RefObject<HTMLCanvasElement | null>, draw: Dr
       const board = canvas.current
       if (board && sheet) drawOnSheet(board, sheet, draw, palette)
       else if (board) drawNow(board, flow.getState(), draw, palette)
+      moved?.took(flow.getState())
+    }
+    const moved = extent && !sheet ? movedPicture(extent, drawFrame) : undefined
+    const moveFrame = (): void => {
+      frame = 0
+      if (!canvas.current || !moved?.move(canvas.current, flow.getState())) drawFrame()
     }
     drawFrame()
     const stop = flow.subscribe(({ transform, width, height }, before) => {
-      const moved = transform !== before.transform || width !== before.width || height !== before.height
-      if (moved && frame === 0) frame = requestAnimationFrame(drawFrame)
+      const isOther = transform !== before.transform || width !== before.width || height !== before.height
+      if (isOther && frame === 0) frame = requestAnimationFrame(moveFrame)
     })
     const system = window.matchMedia('(prefers-color-scheme: dark)')
     const redraw = (): void => {
@@ -35,10 +43,11 @@ export function useDrawing(canvas: RefObject<HTMLCanvasElement | null>, draw: Dr
     system.addEventListener('change', redraw)
     return () => {
       stop()
+      moved?.end()
       system.removeEventListener('change', redraw)
       cancelAnimationFrame(frame)
     }
-  }, [canvas, flow, draw, theme, sheet])
+  }, [canvas, flow, draw, theme, sheet, extent])
 }
 
 function drawNow(

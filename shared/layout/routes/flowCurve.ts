@@ -14,7 +14,7 @@ export function piecesOf(start: Point, turns: readonly Point[], end: Point): rea
     const from = turns[at - 1] ?? start
     const way = to.x - from.x
     if (Math.abs(to.y - from.y) < LEVEL && way >= 0) return { to }
-    const reach = way >= 0 ? HANDLE * way : BACKWARDS * Math.sqrt(-way)
+    const reach = way >= 0 ? HANDLE * way : swingOf(way)
     return {
       to,
       handles: [
@@ -26,7 +26,8 @@ export function piecesOf(start: Point, turns: readonly Point[], end: Point): rea
 }
 /** Less than is seen; px. */
 const LEVEL = 0.05
-/** A flow that runs backwards swings out by this, times the square root of its way back; px. */
+/** How far a flow swings out at most, on either side, that runs `way` px to the right; 0 unless it runs back (below 0). */
+export const swingOf = (way: number): number => (way < 0 ? BACKWARDS * Math.sqrt(-way) : 0)
 const BACKWARDS = 7.5
 
 /** As much of a canvas's path as a flow needs. */
