@@ -1,11 +1,13 @@
 // Words of the SLO sheet: promises and needs side by side, ways out of a conflict, and what the platform must offer.
 export const sloSheetTextsEn = {
   'action.view.slos': 'SLOs',
-  'slo.doubt.negative': 'A length of time or a share cannot be negative. It is kept as it was said.',
+  'slo.doubt.negative':
+    'A length of time or a share cannot be negative. Your words are kept; the number is read without the minus.',
   'slo.doubt.zero': 'Nobody can keep zero: every step takes a moment. How much would still be good enough?',
   'slo.doubt.unit':
     '“{{said}}” is no unit that can be compared. Say seconds, minutes, hours, days, weeks, months or years.',
   'slo.doubt.unread': 'A number, but no unit that was understood: minutes, hours, days?',
+  'slo.doubt.share': 'A percentage says how often, not how long. How many minutes, hours or days are meant?',
   'slo.doubt.over': '{{percent, number}} % is more than everything.',
   'slo.doubt.nothing': '0 % promises nothing.',
   'slo.doubt.hundred': '100 % leaves no room for a single failure. How many may fail before it hurts?',
@@ -117,11 +119,13 @@ export const sloSheetTextsEn = {
 
 export const sloSheetTextsDe: Record<keyof typeof sloSheetTextsEn, string> = {
   'action.view.slos': 'SLOs',
-  'slo.doubt.negative': 'Eine Dauer oder ein Anteil kann nicht negativ sein. Behalten wird, was gesagt wurde.',
+  'slo.doubt.negative':
+    'Eine Dauer oder ein Anteil kann nicht negativ sein. Ihre Worte bleiben; die Zahl wird ohne Minus gelesen.',
   'slo.doubt.zero': 'Null kann niemand halten: Jeder Schritt braucht einen Moment. Wie viel wäre noch gut genug?',
   'slo.doubt.unit':
     '„{{said}}“ ist keine Einheit, die sich vergleichen lässt. Sagen Sie Sekunden, Minuten, Stunden, Tage, Wochen, Monate oder Jahre.',
   'slo.doubt.unread': 'Eine Zahl, aber keine Einheit, die verstanden wurde: Minuten, Stunden, Tage?',
+  'slo.doubt.share': 'Prozente sagen, wie oft, nicht wie lange. Wie viele Minuten, Stunden oder Tage sind gemeint?',
   'slo.doubt.over': '{{percent, number}} % sind mehr als alles.',
   'slo.doubt.nothing': '0 % sagen nichts zu.',
   'slo.doubt.hundred': '100 % lassen keinen einzigen Ausfall zu. Wie viele dürfen ausfallen, bevor es weh tut?',

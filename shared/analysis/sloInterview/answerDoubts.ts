@@ -23,16 +23,21 @@ const doubt = (name: string, values: AnswerDoubt['values'] = {}): AnswerDoubt =>
   values,
 })
 
-/** A minus that is not a hyphen between words or the dash of a span. */
-const NEGATIVE = /(?:^|[\s(])[-−–]\s?\d/u
+/** A minus, also spoken, that is not a hyphen between words, the dash of a span or arithmetic ("8 minus 2 hours"). */
+const NEGATIVE = /(?:^|[\s(])[-−–]\s?\d|^(?:[^\d]*\s)?minus\s\d/iu
 
 function amountDoubts({ dimension, target, unit = '' }: SloFields, answer: string): readonly AnswerDoubt[] {
   const amount = target ?? null
   if (NEGATIVE.test(answer) || (amount !== null && amount < 0)) return [doubt('negative')]
   if (sloDimensions[dimension].measure !== 'duration') return []
-  // A number without any unit that was understood: "7 parsecs".
-  if (amount === null) return /\d/u.test(answer) ? [doubt('unread')] : []
+  if (amount === null) return unreadDoubts(answer)
   return durationDoubts(dimension, amount, unit)
+}
+
+/** No length of time was understood: a share ("100 %"), or a number without a unit we know ("7 parsecs"). */
+function unreadDoubts(answer: string): readonly AnswerDoubt[] {
+  if (spokenShare(answer) !== undefined) return [doubt('share')]
+  return /\d/u.test(answer) ? [doubt('unread')] : []
 }
 
 function durationDoubts(dimension: SloFields['dimension'], amount: number, unit: string): readonly AnswerDoubt[] {

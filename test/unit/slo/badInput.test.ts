@@ -26,7 +26,9 @@ describe('an answer nobody can keep', () => {
     ['freshness', '0 seconds', 'zero'],
     ['freshness', '-4 hours', 'negative'],
     ['responseTime', 'minus 3? no, -3 s', 'negative'],
+    ['freshness', 'minus 2 hours', 'negative'],
     ['freshness', '7 parsecs', 'unread'],
+    ['freshness', '100 %', 'share'],
     ['frequency', 'every 2 days', 'contradicts'],
   ])('%s: “%s” gets its sentence, and its words are kept', (dimension, answer, expected) => {
     const reading = readSloAnswer(dimension, answer, 'en')
@@ -36,6 +38,14 @@ describe('an answer nobody can keep', () => {
     expect(reading?.fields.statement).toBe(answer)
     for (const language of languages)
       for (const { key, values } of doubts) expect(sayIn(language)(key, values)).toMatch(/[.?]$/u)
+  })
+
+  it('takes arithmetic for no negative: “8 minus 2 hours”', () => {
+    const reading = readSloAnswer('freshness', '8 minus 2 hours', 'en')
+
+    expect(reading && answerDoubts(reading.fields, '8 minus 2 hours', []).map(({ key }) => key)).not.toContain(
+      'slo.doubt.negative',
+    )
   })
 
   it('is in peace with one that can be kept', () => {
