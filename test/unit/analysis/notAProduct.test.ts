@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ambitiousWordIn, testProductName } from '../../../shared/analysis/notAProduct/testProductName'
 import { testJobDescription } from '../../../shared/analysis/jobDescription/testJobDescription'
-
-const findings = (text: string, name = 'Product'): readonly string[] =>
-  testJobDescription(name, text).reasons.map(({ code, level }) => `${code}/${level}`)
-
-const quotedFor = (code: string, text: string, name = 'Product'): readonly string[] =>
-  testJobDescription(name, text)
-    .reasons.filter((reason) => reason.code === code)
-    .flatMap(({ quotes }) => quotes.map(({ start, end }) => text.slice(start, end)))
+import { findings, quotedFor } from '../../support/jobReasons'
 
 describe('what is no data product', () => {
   it.each([

@@ -1,0 +1,12 @@
+// What the job-description test says of a text, as short as a test wants to read it.
+import { testJobDescription } from '../../shared/analysis/jobDescription/testJobDescription'
+
+/** Each reason as "code/level". */
+export const findings = (text: string, name = 'Product'): readonly string[] =>
+  testJobDescription(name, text).reasons.map(({ code, level }) => `${code}/${level}`)
+
+/** The words that a reason quotes. */
+export const quotedFor = (code: string, text: string, name = 'Product'): readonly string[] =>
+  testJobDescription(name, text)
+    .reasons.filter((reason) => reason.code === code)
+    .flatMap(({ quotes }) => quotes.map(({ start, end }) => text.slice(start, end)))
