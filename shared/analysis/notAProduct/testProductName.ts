@@ -46,12 +46,7 @@ const withoutPlace = (name: string): string => (/^[\w.]+$/u.test(name) ? name.sl
 /** The word of an ambitious aggregate in a name ("360", "master", "all"); a perspective may well bound it (DOMAIN section D). */
 export const ambitiousWordIn = (name: string): string | undefined => nameParts(name).find((part) => AMBITIOUS.has(part))
 
-function soundsLike(
-  name: string,
-  parts: readonly string[],
-  words: readonly Word[],
-  kind: Misrepresentation,
-): boolean {
+function soundsLike(name: string, parts: readonly string[], words: readonly Word[], kind: Misrepresentation): boolean {
   const { phrases, last, technical } = NAMES[kind]
   const [start, end] = [parts[0] ?? '', parts.at(-1) ?? '']
   // A dimension of topics is one of subjects.
