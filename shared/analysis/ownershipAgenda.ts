@@ -29,3 +29,7 @@ export const ownershipAgendaOf = derive(OWNERSHIP_SLICES, (portfolio): Ownership
     settled: settled.length,
   }
 })
+
+/** The case the room is at: the selected product while it is on the list, else the hardest open one; none once all is settled and nothing is asked for. */
+export const caseInHand = ({ items }: OwnershipAgenda, selection: readonly string[]): OwnershipItem | undefined =>
+  items.find(({ product }) => selection.includes(product)) ?? items.find(({ kind }) => kind !== null)

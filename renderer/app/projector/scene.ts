@@ -1,5 +1,6 @@
 // Which step the room is at: what the facilitator has open with a product decides it.
 import type { Scene } from '../../../shared/host/projectorCalls'
+import { caseInHand, ownershipAgendaOf } from '../../../shared/analysis/ownershipAgenda'
 import { ownershipStateOf } from '../../../shared/analysis/ownershipChecks'
 import type { DataProductId } from '../../../shared/model/entities/ids'
 import type { Portfolio } from '../../../shared/model/portfolio'
@@ -15,15 +16,21 @@ export function sceneOf(portfolio: Portfolio, state: Looked, question: number): 
   if (!state.projector.step) return MAP
   if (state.interview !== null) return { kind: 'slo', product: state.interview, question }
   if (state.view === 'product' && state.overlay !== 'owner') return pageOf(portfolio, state)
+  if (state.view === 'ownership' && state.ownershipPage === 'review') return caseOf(portfolio, state)
   return selectedStep(portfolio, state)
 }
 
-function selectedStep(portfolio: Portfolio, { selection, overlay, view, ownershipPage }: Looked): Scene {
+/** The case of the ownership review that the facilitator has before them, selected or not. */
+function caseOf(portfolio: Portfolio, { selection }: Looked): Scene {
+  const product = caseInHand(ownershipAgendaOf(portfolio), selection)?.product
+  return product === undefined ? MAP : { kind: 'owner', product }
+}
+
+function selectedStep(portfolio: Portfolio, { selection, overlay }: Looked): Scene {
   const [product, ...others] = selection
   if (product === undefined || others.length > 0 || !Object.hasOwn(portfolio.dataProducts, product)) return MAP
   const ownership = ownershipStateOf(product as DataProductId, portfolio)
-  const reviewed = view === 'ownership' && ownershipPage === 'review'
-  const owning = reviewed || overlay === 'owner' || ownership === 'contested' || ownership === 'contradicted'
+  const owning = overlay === 'owner' || ownership === 'contested' || ownership === 'contradicted'
   return { kind: owning ? 'owner' : 'job', product }
 }
 

@@ -1,5 +1,10 @@
 // The ownership review: everything to settle, the hardest first, one case at a time for a room that reads from five metres (2.31–2.34).
-import { ownershipAgendaOf, type OwnershipAgenda, type OwnershipItem } from '../../../shared/analysis/ownershipAgenda'
+import {
+  caseInHand,
+  ownershipAgendaOf,
+  type OwnershipAgenda,
+  type OwnershipItem,
+} from '../../../shared/analysis/ownershipAgenda'
 import { ownershipSuggestionOf } from '../../../shared/analysis/ownershipSuggestion'
 import { useDesk, usePortfolio, useView } from '../../store/useEditor'
 import { select } from '../../store/viewStore'
@@ -11,7 +16,10 @@ import styles from './ReviewPage.module.css'
 
 export function ReviewPage() {
   const agenda = usePortfolio(ownershipAgendaOf)
-  const current = useCurrent(agenda)
+  const current = caseInHand(
+    agenda,
+    useView(({ selection }) => selection),
+  )
   if (!current) return <OwnershipTable settled={agenda.settled} />
   return (
     <div className={styles.review}>
@@ -22,12 +30,6 @@ export function ReviewPage() {
       </div>
     </div>
   )
-}
-
-/** The selected product while it is on the list, else the hardest open one; none once all is settled and nothing is asked for. */
-function useCurrent({ items }: OwnershipAgenda): OwnershipItem | undefined {
-  const selection = useView((state) => state.selection)
-  return items.find(({ product }) => selection.includes(product)) ?? items.find(({ kind }) => kind !== null)
 }
 
 function Case({ agenda, item }: { readonly agenda: OwnershipAgenda; readonly item: OwnershipItem }) {

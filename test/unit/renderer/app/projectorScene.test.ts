@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest'
+import { sceneOf } from '../../../../renderer/app/projector/scene'
+import { createViewStore, select, showView, type ViewStore } from '../../../../renderer/store/viewStore'
+import { aPortfolio, product } from '../../../support/portfolioBuilder'
+
+// Returns belongs to Logistics; nobody owns Orders.
+const portfolio = aPortfolio().product('Returns', { owner: 'Logistics' }).product('Orders').build()
+
+function theRoomFollows(): ViewStore {
+  const view = createViewStore()
+  view.setState({ projector: { open: true, held: false, step: true } })
+  return view
+}
+const sceneAt = (view: ViewStore) => sceneOf(portfolio, view.getState(), 1)
+
+it('shows the case of the ownership review, selected or not', () => {
+  const view = theRoomFollows()
+  showView(view, 'ownership')
+  expect(sceneAt(view)).toEqual({ kind: 'owner', product: product('Orders') })
+
+  select(view, product('Orders'))
+  expect(sceneAt(view)).toEqual({ kind: 'owner', product: product('Orders') })
+})
+
+it('shows the job description of a product that is selected on the map, and the map while none is', () => {
+  const view = theRoomFollows()
+  expect(sceneAt(view)).toEqual({ kind: 'map' })
+
+  select(view, product('Returns'))
+  expect(sceneAt(view)).toEqual({ kind: 'job', product: product('Returns') })
+})
+
+it('shows the map until the step is asked for', () => {
+  const view = theRoomFollows()
+  showView(view, 'ownership')
+  view.setState({ projector: { open: true, held: false, step: false } })
+
+  expect(sceneAt(view)).toEqual({ kind: 'map' })
+})
