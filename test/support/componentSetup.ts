@@ -1,7 +1,7 @@
 // jsdom has no layout: the three measurements React Flow asks for, and nothing else (STACK.md 3.4).
 import './countRenders' // before React DOM: it looks for its observer when it is loaded
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
 
 class SizeOnce implements ResizeObserver {
@@ -41,4 +41,6 @@ Object.defineProperty(globalThis.Element.prototype, 'getAnimations', { value: ()
 const matchMedia = (media: string) => Object.assign(new EventTarget(), { matches: false, media })
 Object.defineProperty(globalThis, 'matchMedia', { value: matchMedia, configurable: true, writable: true })
 
+// What is waited for comes on the slowest machine too: the limit is for what never comes.
+configure({ asyncUtilTimeout: 30_000 })
 afterEach(cleanup)

@@ -115,7 +115,7 @@ function askRaw(port: number, lines: readonly string[], body: string): Promise<R
       socket.write([...lines, ...length, 'Connection: close', '', body].join('\r\n')),
     )
     socket.on('data', (part) => (text += part.toString('utf8')))
-    socket.on('error', () => resolve({ status: 0, head: '', body: '' }))
+    socket.on('error', () => undefined) // 'close' follows, and what was answered before the line broke counts
     socket.on('close', () => {
       const [head = '', ...rest] = text.split('\r\n\r\n')
       resolve({ status: Number(/^HTTP\/1.1 (\d+)/.exec(head)?.[1] ?? 0), head, body: rest.join('\r\n\r\n') })

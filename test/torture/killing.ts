@@ -21,13 +21,15 @@ async function killed(runs: number, seed: number, dataFolder: string, victim: Vi
   const everything = new Set<string>()
   let slowest = 0
   for (let run = 1; run <= runs; run += 1) {
-    for (const id of await victim(dataFolder, run, roll() * 40)) everything.add(id)
+    const acknowledged = await victim(dataFolder, run, roll() * 40)
+    for (const id of acknowledged) everything.add(id)
     const from = performance.now()
     const home = memoryHost({ disk: nodeFiles, dataFolder, processes: systemProcesses(nodeFiles), ids: `t${run}x` })
     const opened = await home.window().host('document.resume', {})
     slowest = Math.max(slowest, performance.now() - from)
     await home.close()
-    tally.count(problemsOf(opened, everything), `kill ${run}`)
+    const idle = acknowledged.length === 0 ? ['it was killed before it had done anything'] : []
+    tally.count([...idle, ...problemsOf(opened, everything)], `kill ${run}`)
   }
   return tally.outcome(
     `${everything.size} acknowledged, all compared after each kill; slowest open ${slowest.toFixed(0)} ms`,
@@ -82,13 +84,15 @@ const house =
       const acknowledged: string[] = []
       let text = ''
       let isBusy = false
+      const kill = () => void child.kill('SIGKILL')
       child.stdout.on('data', (chunk: Buffer) => {
         text += chunk.toString()
         const [, address] = /READY (\S+)/.exec(text) ?? []
         if (address === undefined || isBusy) return
         isBusy = true
-        const kill = () => void setTimeout(() => child.kill('SIGKILL'), milliseconds * 4)
-        void edit(address, run, acknowledged, kill).catch(() => child.kill('SIGKILL')) // the connection is gone with it
+        void edit(address, run, (id) => {
+          if (acknowledged.push(id) === 1) setTimeout(kill, milliseconds * 4)
+        }).catch(kill) // the connection is gone with it
       })
       child.on('error', reject)
       child.on('close', (_, signal) => {
@@ -97,7 +101,7 @@ const house =
       })
     })
 
-async function edit(address: string, run: number, acknowledged: string[], begin: () => void): Promise<never> {
+async function edit(address: string, run: number, acknowledge: (id: string) => void): Promise<never> {
   const { origin, hash } = new URL(address)
   const headers = { 'Content-Type': 'application/json', Origin: origin, 'Sec-Fetch-Site': 'same-origin' }
   const post = async (path: string, body: unknown, more: Record<string, string> = {}) => {
@@ -111,7 +115,6 @@ async function edit(address: string, run: number, acknowledged: string[], begin:
   const call = (name: string, input: unknown) => post(`/api/call/${name}`, input, us)
   const opened = (await call('document.resume', {})) ?? (await call('document.new', { name: 'Map' }))
   const { document } = opened as { document: string }
-  begin()
   for (let number = 1; ; number += 1) {
     const id = `h${run}-${number}`
     const record = { id: `domain_${id}`, name: `Domain ${id}`, hue: number % 12 }
@@ -119,7 +122,7 @@ async function edit(address: string, run: number, acknowledged: string[], begin:
       document,
       commands: [{ id, actor: 'anna', type: 'domain/add', record }],
     })) as { ok: boolean }
-    if (answer.ok) acknowledged.push(id)
+    if (answer.ok) acknowledge(id)
   }
 }
 

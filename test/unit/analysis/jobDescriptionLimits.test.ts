@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { testJobDescription } from '../../../shared/analysis/jobDescription/testJobDescription'
+import { growsInProportion } from '../../support/timesTheWork'
 
 const SNIPPETS = [
   '. ',
@@ -130,27 +131,12 @@ describe('50 KB of one pattern', () => {
   ]
   const SIZE = 50_000
 
-  /** The best of three in milliseconds of this process's own work, so that a busy machine does not speak for the code. */
-  const timeOf = (read: (text: string) => unknown, text: string): number =>
-    Math.min(
-      ...[1, 2, 3].map(() => {
-        const start = process.cpuUsage()
-        read(text)
-        const { user, system } = process.cpuUsage(start)
-        return (user + system) / 1000
-      }),
-    )
-
-  /** True when five times the text takes less than fifteen times as long, or next to nothing. */
-  const growsInProportion = (read: (text: string) => unknown, text: string): boolean => {
-    const [fifth, whole] = [timeOf(read, text.slice(0, text.length / 5)), timeOf(read, text)]
-    return whole < Math.max(60, fifth * 15)
-  }
+  const pumped = (pump: string) => (length: number) => pump.repeat(Math.ceil(length / pump.length))
 
   it.each(PUMPS)('takes time in proportion: %j', (pump) => {
-    const text = pump.repeat(Math.ceil(SIZE / pump.length))
+    const read = (text: string) => testJobDescription(text.slice(0, SIZE / 16), text)
 
-    expect(growsInProportion((part) => testJobDescription(part.slice(0, 5000), part), text)).toBe(true)
+    expect(growsInProportion(read, pumped(pump), SIZE)).toBe(true)
   })
 
   it('would be noticed if it grew with the square (sabotage)', () => {
@@ -161,6 +147,6 @@ describe('50 KB of one pattern', () => {
       return equal
     }
 
-    expect(growsInProportion(everyPair, 'ab'.repeat(10_000))).toBe(false)
+    expect(growsInProportion(everyPair, pumped('ab'), 10_000)).toBe(false)
   })
 })

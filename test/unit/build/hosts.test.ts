@@ -113,8 +113,8 @@ describe('Electron', () => {
     put('bad/install.js', "console.error('\\nTypeError: fetch failed\\n    at somewhere'); process.exit(1)")
     put('slow/install.js', 'setInterval(() => {}, 1000)')
 
-    expect(fetchElectron(join(folder, 'good'), 10, quiet)).toBe(undefined)
-    expect(fetchElectron(join(folder, 'bad'), 10, quiet)).toBe('TypeError: fetch failed')
+    expect(fetchElectron(join(folder, 'good'), 300, quiet)).toBe(undefined)
+    expect(fetchElectron(join(folder, 'bad'), 300, quiet)).toBe('TypeError: fetch failed')
     expect(fetchElectron(join(folder, 'slow'), 0.2, quiet)).toBe('no answer within 0.2 s')
   })
 })

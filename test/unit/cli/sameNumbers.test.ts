@@ -31,7 +31,7 @@ beforeAll(async () => {
   line = await commandLine()
   for (const [name, portfolio] of Object.entries(portfolios))
     writeFileSync(join(line.folder, `${name}.workback.json`), portfolioText(portfolio))
-}, 60_000)
+})
 afterAll(() => line.remove())
 
 /** What the sheet calls a state, as the command line does: its names are a promise of their own. */

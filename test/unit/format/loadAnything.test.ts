@@ -93,7 +93,7 @@ describe('whatever a file holds', () => {
     )
     expect(opened).toBeGreaterThan(1500) // else it would be the refusals that were tested
     expect(Reflect.ownKeys(Object.prototype)).toEqual(before)
-  }, 120_000)
+  })
 
   it('nothing of it is lost silently: a value put anywhere is found in what is saved', () => {
     const anything = fc.constantFrom<unknown>(NEEDLE, [NEEDLE], { a: NEEDLE }, { id: NEEDLE }, { name: { x: NEEDLE } })
@@ -105,7 +105,7 @@ describe('whatever a file holds', () => {
       }),
       { numRuns: 2000 },
     )
-  }, 120_000)
+  })
 
   it('text that was damaged letter by letter opens sound or is refused', () => {
     const damage = fc.record({
@@ -124,5 +124,5 @@ describe('whatever a file holds', () => {
       { numRuns: 2000 },
     )
     expect(Reflect.ownKeys(Object.prototype)).toEqual(before)
-  }, 120_000)
+  })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DEEPEST, readJson } from '../../../shared/format/readJson'
+import { growsInProportion } from '../../support/timesTheWork'
 
 const nested = (levels: number) => '['.repeat(levels) + ']'.repeat(levels)
 
@@ -84,10 +85,22 @@ describe('reading JSON from strangers', () => {
     expect(Object.is((readJson('-0') as { value: number }).value, 0)).toBe(true)
   })
 
-  it('takes time in proportion to the text: a name 100,000 times, one string and one number of megabytes', () => {
+  const LENGTH = 800_000
+  const repeated = (text: string) => (length: number) => text.repeat(Math.ceil(length / text.length))
+  it.each([
+    ['one name, again and again', (length: number) => `{${repeated('"a":1,')(length)}"z":1}`],
+    ['one string', (length: number) => `"${repeated('x')(length)}"`],
+    ['escapes', (length: number) => `"${repeated('\\n')(length)}"`],
+    ['one number', repeated('1')],
+    ['brackets', repeated('[')],
+  ])('takes time in proportion to the text: %s', (_, textOf) => {
+    expect(growsInProportion(readJson, textOf, LENGTH)).toBe(true)
+  })
+
+  it('takes a name 100,000 times, one string of megabytes, but no number of that length', () => {
     expect(readJson(`{${'"a":1,'.repeat(100_000)}"z":1}`)).toMatchObject({ ok: true })
     expect(readJson(JSON.stringify('x'.repeat(5_000_000)))).toMatchObject({ ok: true })
     expect(readJson(`"${'\\n'.repeat(2_000_000)}"`)).toMatchObject({ ok: true })
     expect(readJson('1'.repeat(5_000_000))).toMatchObject({ ok: false, reason: 'broken' })
-  }, 5000)
+  })
 })

@@ -1,5 +1,5 @@
 // A window behind the local web server: the real server on a free port, the window's own half, and the contract's cases over both.
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { connectWebHost } from '../../../renderer/host/webHost'
 import type { Connection, HostEvent } from '../../../shared/host/events'
 import { createServices } from '../../../electron/services/services'
@@ -106,7 +106,7 @@ describe('a tab', () => {
     await submit(mine, 'mine')
     await submit(other, 'theirs')
 
-    await vi.waitFor(() => expect(heard).toHaveLength(1))
+    await expect.poll(() => heard).toHaveLength(1)
     expect(heard).toMatchObject([{ event: 'document.advanced', document, first: 2, commands: [{ id: 'theirs' }] }])
   })
 
@@ -117,12 +117,12 @@ describe('a tab', () => {
     events.onConnection((connection) => news.push(connection))
 
     house.windows.close()
-    await vi.waitFor(() => expect(news).toEqual(['lost']))
+    await expect.poll(() => news).toEqual(['lost'])
     house.clock.turn(249)
     expect(tab.sockets).toHaveLength(1)
     house.clock.turn(1)
 
-    await vi.waitFor(() => expect(news).toEqual(['lost', 'connected']))
+    await expect.poll(() => news).toEqual(['lost', 'connected'])
     expect((await host('app.about', {})).host).toBe('web')
   })
 
@@ -135,7 +135,7 @@ describe('a tab', () => {
     house.forgetTokens()
     await expect(host('app.about', {})).rejects.toThrow('401')
     house.windows.close()
-    await vi.waitFor(() => expect(tab.sockets[0]?.readyState).toBe(3))
+    await expect.poll(() => tab.sockets[0]?.readyState).toBe(3)
     house.clock.turn(60_000)
 
     expect(news[0]).toBe('ended')

@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { rolldown } from 'rolldown'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { opensAsWritten } from '../../../electron/services/copyCheck'
@@ -40,7 +40,7 @@ describe('the thread', () => {
   let program: { readonly checkCopy: typeof checkCopy }
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'workback-thread-'))
-    const services = join(process.cwd(), 'electron/services')
+    const services = fileURLToPath(new URL('../../../electron/services', import.meta.url))
     for (const [from, to] of [
       ['copyWorker.ts', 'copyWorker.mjs'] as const,
       ['copyThread.ts', 'program.mjs'] as const,
@@ -50,7 +50,7 @@ describe('the thread', () => {
       await bundle.close()
     }
     program = (await import(pathToFileURL(join(folder, 'program.mjs')).href)) as typeof program
-  }, 60_000) // bundling takes a while on a busy machine
+  })
   afterAll(() => rm(folder, { recursive: true }))
 
   test('checks a large copy, and a damaged one', async () => {

@@ -1,5 +1,5 @@
 // The door to the real disk, on the real disk.
-import { lstat, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { chmod, lstat, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -64,7 +64,8 @@ describe('the real disk', () => {
 
   test('a saved file keeps its rights and has the fingerprint that was told', async () => {
     const path = join(folder, 'map.workback.json')
-    await writeFile(path, 'old', { mode: 0o640 })
+    await writeFile(path, 'old')
+    await chmod(path, 0o640) // of what is asked for on making, the person's umask may take something
     const means = { files: nodeFiles, clock: impatientClock(), randomId: counter('t') }
 
     const saved = await atomicSave(means, path, Buffer.from('new'), await fingerprintOf(nodeFiles, path))

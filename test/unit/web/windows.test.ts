@@ -1,5 +1,5 @@
 // The socket by which windows hear of events, and who may listen (RELIABILITY.md T8).
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
 import { NO_FIRST_WORD, UNKNOWN_TOKEN } from '../../../electron/web/windows'
 import { startWebHouse, type WebHouse } from '../../support/webHouse'
@@ -52,7 +52,7 @@ describe('a window that says its token', () => {
     const first = await aWindow()
     const twin = await aWindow({ window: first.name })
     first.socket.close()
-    await vi.waitFor(() => expect(house.counts.at(-1)).toBe(1))
+    await expect.poll(() => house.counts.at(-1)).toBe(1)
     const back = await aWindow({ window: first.name })
 
     expect(twin.name).not.toBe(first.name)
@@ -63,13 +63,13 @@ describe('a window that says its token', () => {
     const { socket } = await aWindow()
     socket.close()
 
-    await vi.waitFor(() => expect(house.counts).toEqual([1, 0]))
+    await expect.poll(() => house.counts).toEqual([1, 0])
   })
 
   it('is known to be here, gone, and here again under its name', async () => {
     const { socket, name } = await aWindow()
     socket.close()
-    await vi.waitFor(() => expect(house.presence).toHaveLength(2))
+    await expect.poll(() => house.presence).toHaveLength(2)
     await aWindow({ window: name })
 
     expect(house.presence).toEqual([`here ${name}`, `gone ${name}`, `here ${name}`])
