@@ -29,7 +29,9 @@ async function start(root: HTMLElement): Promise<void> {
   const run = (action: string): void => {
     runById(documents, action)
   }
-  const documents = createDocuments({ ...connection, mirror, run }, () => sayIn(browserLanguage)('app.untitled'))
+  const documents = createDocuments({ ...connection, mirror, run, language: browserLanguage }, (language) =>
+    sayIn(language)('app.untitled'),
+  )
   hearHost(connection.host, connection.events, documents)
   await documents.resume()
   castToProjector(connection, documents)

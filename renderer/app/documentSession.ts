@@ -2,15 +2,16 @@
 import type { HostEvents } from '../../shared/host/events'
 import type { Host, Opened } from '../../shared/host/contract'
 import { parseCommand, type Command } from '../../shared/model/commands'
+import type { Language } from '../../shared/text/catalogue'
 import { patientMirror, type Mirror } from '../mirror/mirror'
 import { createEditorStore, type EditorStore } from '../store/editorStore'
 import { createReviewStore } from '../store/reviewStore'
 import type { Desk } from '../store/useEditor'
-import { createViewStore, remembered, type ViewStore } from '../store/viewStore'
+import { createViewStore, habitsOf, remembered, type ViewStore } from '../store/viewStore'
 import { after, afterPaint, now } from './clock'
 import { followHost, hearFromNow } from './followHost'
 import { newId } from './ids'
-import { rememberedLook } from './rememberedLook'
+import { rememberedHabits, rememberedLook } from './rememberedLook'
 import { warmSuggestions } from './warmSuggestions'
 import { learnNearWords } from './learnNearWords'
 import { whenIdle } from '../ui/whenIdle'
@@ -29,6 +30,8 @@ export interface Surroundings {
   readonly events: HostEvents
   readonly mirror: Mirror
   readonly run: (action: string) => void
+  /** What the browser speaks, until somebody has chosen; English where it is not said. */
+  readonly language?: Language
   /** The browser's cache has failed to keep something. */
   readonly onCacheTrouble?: () => void
   /** The host was asked again after a lost connection, and may have something to say. */
@@ -38,17 +41,20 @@ export interface Surroundings {
 }
 
 const VIEW_REST = 400
+/** The row of the views that belongs to no document: how the person works. */
+const PERSON = 'person'
 
 /** Puts an opened document on the desk, with what the browser remembers of it: outbox, selection, camera. */
 export async function openSession(surroundings: Surroundings, opened: Opened): Promise<DocumentSession> {
-  const { host } = surroundings
+  const { host, language = 'en' } = surroundings
   const mirror = patientMirror(surroundings.mirror, surroundings.onCacheTrouble)
   const { document, sequence, sentinel } = opened
   const heard = hearFromNow(surroundings.events, document)
   const wasHere = mirror.wasHere(document)
-  const [kept, rememberedView, witness] = await Promise.all([
+  const [kept, rememberedView, habits, witness] = await Promise.all([
     mirror.outboxOf(document),
     mirror.viewOf(document),
+    mirror.viewOf(PERSON),
     mirror.witnessOf(document),
   ])
   const { outbox, unreadable } = notArrived(opened, kept)
@@ -64,11 +70,13 @@ export async function openSession(surroundings: Surroundings, opened: Opened): P
       after,
     },
   )
-  const view = createViewStore(rememberedLook(opened.history.present, rememberedView))
+  const look = rememberedLook(opened.history.present, rememberedView)
+  const view = createViewStore({ language, ...look, ...rememberedHabits(habits) })
   // A filter by rule decides what the map shows: then the first picture waits for the findings.
   const review = createReviewStore(editor, afterPaint, view.getState().filter.rule ? undefined : whenIdle)
   const stops = [
     rememberView(mirror, document, view),
+    rememberHabits(mirror, view),
     rememberOutbox(mirror, opened, editor),
     rememberAgain(surroundings, mirror, opened, { editor, view }),
     followHost(surroundings, heard, { document, editor }),
@@ -122,6 +130,13 @@ function rememberView(mirror: Mirror, document: string, view: ViewStore): () => 
     if (pending?.isUrgent || (!isUrgent && JSON.stringify(remembered(state)) === last)) return
     pending?.cancel()
     pending = { isUrgent, cancel: isUrgent ? afterPaint(keep) : after(VIEW_REST, keep) }
+  })
+}
+
+function rememberHabits(mirror: Mirror, view: ViewStore): () => void {
+  return view.subscribe((state, before) => {
+    const habits = JSON.stringify(habitsOf(state))
+    if (habits !== JSON.stringify(habitsOf(before))) void mirror.keepView(PERSON, JSON.parse(habits) as unknown)
   })
 }
 

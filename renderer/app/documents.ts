@@ -13,6 +13,7 @@ import type {
 import type { Notice } from '../../shared/host/notice'
 import { normalise } from '../../shared/model/canonicalJson'
 import type { Portfolio } from '../../shared/model/portfolio'
+import type { Language } from '../../shared/text/catalogue'
 import { openSession, type DocumentSession, type Surroundings } from './documentSession'
 
 /** Something to tell that is no property of the document: it was opened, exported, refused. */
@@ -55,11 +56,14 @@ const isStillShown = ({ tone }: Message, at: number, all: readonly Message[]): b
   tone === 'problem' || at >= all.length - MOST_MESSAGES
 const MOST_MESSAGES = 4
 
-export function createDocuments(surroundings: Surroundings, untitled: () => string) {
+/** @param untitled the name of a portfolio that nobody has named, in the language of the window */
+export function createDocuments(surroundings: Surroundings, untitled: (language: Language) => string) {
   const { host } = surroundings
   const store = createStore<DocumentsState>()(() => NOTHING)
   const { tell, dismiss } = messagesIn(store)
   const hear = hearWith(tell)
+  const newDocument = (): Promise<Opened> =>
+    host('document.new', { name: untitled(languageOf(store.getState()) ?? surroundings.language ?? 'en') })
   async function show(opened: Opened): Promise<void> {
     store.getState().session?.close()
     const session = await openSession({ ...surroundings, ...aboutTheCache(tell), onAnswer: hear }, opened)
@@ -88,10 +92,10 @@ export function createDocuments(surroundings: Surroundings, untitled: () => stri
     dismiss,
     /** As it was when the app was closed or died; an empty portfolio on the very first start. */
     resume: async (): Promise<void> => {
-      await show((await host('document.resume', {})) ?? (await host('document.new', { name: untitled() })))
+      await show((await host('document.resume', {})) ?? (await newDocument()))
     },
     create: async (): Promise<void> => {
-      await show(await host('document.new', { name: untitled() }))
+      await show(await newDocument())
     },
     openSample: async (): Promise<void> => {
       await show(await host('document.openSample', {}))
@@ -120,6 +124,8 @@ export function createDocuments(surroundings: Surroundings, untitled: () => stri
   })
 }
 export type Documents = ReturnType<typeof createDocuments>
+
+const languageOf = ({ session }: DocumentsState): Language | undefined => session?.view.getState().language
 
 /** What the host has to say of a document it opens: trouble, and after a crash what is back. */
 const hearWith =

@@ -6,7 +6,7 @@ import { languages } from '../../shared/text/catalogue'
 import { tools, wheels } from '../store/hand'
 import { outlineGroupings, outlineSorts } from '../store/outlineView'
 import { groupings, tableKinds } from '../store/tableView'
-import { views, type RememberedView } from '../store/viewStore'
+import { views, type Habits, type RememberedView } from '../store/viewStore'
 
 const Viewport = z.object({ x: z.number(), y: z.number(), zoom: z.number().positive() })
 const Filter = z.partialRecord(z.enum(filterKinds), z.array(z.string()))
@@ -38,8 +38,19 @@ const Outline = z.object({
 
 /** Of a field that is none of ours, or that is not there, nothing is remembered. */
 const orNothing = <S extends z.ZodType>(field: S) => field.optional().catch(undefined)
+const habits = {
+  pause: orNothing(z.number().min(1).max(60)),
+  hand: orNothing(
+    z.object({ tool: z.enum(tools), wheel: z.enum(wheels), snaps: z.boolean(), still: z.boolean().default(false) }),
+  ),
+  theme: orNothing(z.enum(['system', 'light', 'dark', 'contrast'])),
+  language: orNothing(z.enum(languages)),
+}
+const Habit = z.object(habits).catch({})
 const Look = z
   .object({
+    // An older Workback kept them with the document.
+    ...habits,
     view: orNothing(z.enum(views)),
     selection: orNothing(z.array(z.string())),
     panels: orNothing(z.object({ rail: z.boolean(), inspector: z.boolean(), review: z.boolean() })),
@@ -51,12 +62,6 @@ const Look = z
     lanes: orNothing(look.lanes),
     minimap: orNothing(z.boolean()),
     namedViews: orNothing(z.array(Named)),
-    pause: orNothing(z.number().min(1).max(60)),
-    hand: orNothing(
-      z.object({ tool: z.enum(tools), wheel: z.enum(wheels), snaps: z.boolean(), still: z.boolean().default(false) }),
-    ),
-    theme: orNothing(z.enum(['system', 'light', 'dark', 'contrast'])),
-    language: orNothing(z.enum(languages)),
     table: orNothing(Table),
     outline: orNothing(Outline),
     viewport: orNothing(Viewport.nullable()),
@@ -64,15 +69,19 @@ const Look = z
   .catch({})
 
 /** What of a remembered view still holds for this portfolio: a selection, or a lens, may name what is gone. */
-export function rememberedLook(portfolio: Portfolio, view: unknown): Partial<RememberedView> {
+export function rememberedLook(portfolio: Portfolio, view: unknown): Partial<RememberedView & Habits> {
   const look = Look.parse(view)
   const { useCases, dataProducts, sourceSystems, domains, flows } = portfolio
   const exists = (id: string) =>
     [useCases, dataProducts, sourceSystems, domains, flows].some((table) => Object.hasOwn(table, id))
-  const given = Object.fromEntries(Object.entries(look).filter(([, field]) => field !== undefined))
   return {
-    ...given,
+    ...given(look),
     selection: (look.selection ?? []).filter(exists),
     ...(look.lens !== undefined && { lens: look.lens !== null && exists(look.lens) ? look.lens : null }),
   }
 }
+
+/** How the person of this browser works; of what is none of ours nothing is remembered. */
+export const rememberedHabits = (row: unknown): Partial<Habits> => given(Habit.parse(row))
+
+const given = (read: object) => Object.fromEntries(Object.entries(read).filter(([, field]) => field !== undefined))

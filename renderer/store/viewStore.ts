@@ -249,6 +249,10 @@ export const mapLookOf = ({ lens, compared, replaying, hiding, filter, lanes }: 
   lanes,
 })
 
+/** How a person works, whatever is open: kept for all documents together. */
+export const habitsOf = ({ theme, language, hand, pause }: ViewState) => ({ theme, language, hand, pause })
+export type Habits = ReturnType<typeof habitsOf>
+
 /** What the cache keeps of it, per document. */
 export const remembered = (state: ViewState) => ({
   view: state.view,
@@ -257,17 +261,13 @@ export const remembered = (state: ViewState) => ({
   ...mapLookOf(state),
   minimap: state.minimap,
   namedViews: state.namedViews,
-  pause: state.pause,
-  hand: state.hand,
-  theme: state.theme,
-  language: state.language,
   table: { ...state.table, filter: '' },
   outline: { ...state.outline, filter: '' },
   viewport: state.viewport,
 })
 export type RememberedView = ReturnType<typeof remembered>
 
-export const createViewStore = (before: Partial<RememberedView> = {}) =>
+export const createViewStore = (before: Partial<RememberedView & Habits> = {}) =>
   createStore<ViewState>()(() => ({ ...initial, ...before }))
 export type ViewStore = ReturnType<typeof createViewStore>
 

@@ -76,4 +76,34 @@ describe('a document on the desk', () => {
     expect(view.getState()).toMatchObject({ selection: [], lens: null, view: 'outline' })
     close()
   })
+
+  it('is shown to a person as she works, in whichever portfolio she has chosen that', async () => {
+    const rows = new Map<string, unknown>()
+    const mirror: Partial<Mirror> = {
+      viewOf: (row) => Promise.resolve(rows.get(row)),
+      keepView: (row, view) => Promise.resolve(void rows.set(row, view)),
+    }
+    const first = await workshop(mirror)
+    const { view, close } = await first.open()
+    view.setState({ language: 'de', theme: 'dark' })
+    close()
+
+    const another = await workshop(mirror)
+    rows.set(another.opened.document, { language: 'en', view: 'outline' }) // as an older Workback kept it
+    const next = await another.open()
+
+    expect(next.view.getState()).toMatchObject({ language: 'de', theme: 'dark', view: 'outline' })
+    next.close()
+  })
+
+  it('speaks as the browser does until somebody has chosen', async () => {
+    const { opened, house } = await workshop()
+    const { view, close } = await openSession(
+      { ...house.window('one'), mirror: forgetfulMirror, run: () => undefined, language: 'de' },
+      opened,
+    )
+
+    expect(view.getState().language).toBe('de')
+    close()
+  })
 })

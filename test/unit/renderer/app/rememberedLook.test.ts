@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { rememberedLook } from '../../../../renderer/app/rememberedLook'
+import { rememberedHabits, rememberedLook } from '../../../../renderer/app/rememberedLook'
 import { aPortfolio } from '../../../support/portfolioBuilder'
 
 const portfolio = aPortfolio().product('Orders').build()
@@ -23,4 +23,11 @@ describe('how a window looked', () => {
   ])('is forgotten where the cache holds no look at all: %j', (nonsense) => {
     expect(rememberedLook(portfolio, nonsense)).toEqual({ selection: [] })
   })
+
+  it.each([undefined, null, 7, 'de', { language: 'xx', theme: 'sepia', hand: {}, pause: 0 }])(
+    'leaves a person’s habits as they usually are where the cache holds none: %j',
+    (nonsense) => {
+      expect(rememberedHabits(nonsense)).toEqual({})
+    },
+  )
 })
