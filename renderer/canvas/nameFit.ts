@@ -1,6 +1,7 @@
 // How large a card's name is drawn from afar, and how many lines of it the card has room for.
 import type { CSSProperties } from 'react'
 import { cardSizes, type Size } from '../../shared/layout/cardSize'
+import { ROW_GAP } from '../../shared/layout/freePlace'
 
 /** Pixels on the screen a name keeps at every scale (UX.md, The map): read at arm's length, or from the back of a room. */
 export const LEGIBLE = 12
@@ -16,14 +17,16 @@ export const legibleInRoom = ({ width, height }: Size): number =>
 const LARGEST = 43
 const LINE_HEIGHT = { useCase: 1.12, dataProduct: 1.12, sourceSystem: 1.04 } as const
 /** Px of a card that are not its name's: frame and padding, and a product's mark. */
-const AROUND = { useCase: 14, dataProduct: 40, sourceSystem: 3 } as const
+const AROUND = { useCase: 14, dataProduct: 46, sourceSystem: 9 } as const
+/** Px that a card may grow into the gap between rows, half of them above and half below. */
+const GROWS = { useCase: 0, dataProduct: 0, sourceSystem: ROW_GAP - 4 } as const
 
 /** Px on the map, so that a name has `legible` px on the screen at this scale. */
 export const nameSizeAt = (zoom: number, legible = LEGIBLE): number => Math.min(LARGEST, Math.ceil(legible / zoom))
 
-/** Whole lines of this size, in px on the map, that fit on a card of this kind; one at least. */
+/** Whole lines of this size, in px on the map, that fit on a card of this kind as far as it may grow; one at least. */
 const linesFor = (kind: keyof typeof AROUND, size: number): number =>
-  Math.max(1, Math.floor((cardSizes[kind].height - AROUND[kind]) / (size * LINE_HEIGHT[kind])))
+  Math.max(1, Math.floor((cardSizes[kind].height + GROWS[kind] - AROUND[kind]) / (size * LINE_HEIGHT[kind])))
 
 /** For Canvas.module.css. */
 export const nameFit = (size: number): CSSProperties =>

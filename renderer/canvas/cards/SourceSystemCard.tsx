@@ -22,11 +22,13 @@ export const SourceSystemCard = memo(function SourceSystemCard({
   return (
     <CardFrame id={source.id} kind="sourceSystem" selected={selected} hue={domain?.hue}>
       <header className={styles.head}>
-        <Icon size={18} className={styles.icon} aria-hidden="true" />
+        <span className={styles.icon} role="img" aria-label={kind} title={kind}>
+          <Icon size={18} aria-hidden="true" />
+        </span>
         <CardName id={source.id} name={source.name} />
       </header>
       <footer className={styles.foot}>
-        <span className={styles.owner}>{domain ? `${kind} · ${domain.name}` : kind}</span>
+        <span className={styles.owner}>{domain?.name ?? kind}</span>
         <NoteBadge id={source.id} />
         <FindingBadge id={source.id} />
       </footer>

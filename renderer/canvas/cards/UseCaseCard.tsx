@@ -24,15 +24,15 @@ export const UseCaseCard = memo(function UseCaseCard({ data: useCase, selected }
       <p className={styles.role}>
         <span className={styles.number}>{number}</span>
         <span className={styles.roleName}>{useCase.role === '' ? say('card.role.empty') : useCase.role}</span>
+        <span className={styles.corner}>
+          <NoteBadge id={useCase.id} />
+          <FindingBadge id={useCase.id} />
+        </span>
       </p>
       <CardName id={useCase.id} name={useCase.name} />
       <p className={styles.need} data-empty={useCase.need === '' || undefined}>
         {useCase.need || say('card.need.empty')}
       </p>
-      <span className={styles.corner}>
-        <NoteBadge id={useCase.id} />
-        <FindingBadge id={useCase.id} />
-      </span>
     </CardFrame>
   )
 })

@@ -5,17 +5,19 @@ import type { Point } from '../../../shared/model/portfolio'
 import { newOwners } from '../../store/laneSteps'
 import { usePortfolio, useSay, useView } from '../../store/useEditor'
 import { useDrawing, type Draw } from '../board/useDrawing'
-import { drawLanes, onScreen, type DrawnName } from './drawLanes'
+import { drawLaneNames, type DrawnName } from './drawLaneNames'
+import { drawLanes } from './drawLanes'
 import { drawLinks } from './drawLinks'
 import styles from './Lanes.module.css'
 import { laneScene, linkScene, type DrawnLane } from './laneScene'
+import { onScreen } from './onScreen'
 import { useLaneNames } from './useLaneNames'
 
 interface LanesProps {
   /** Where cards are being dragged to; empty while none is. */
   readonly places: ReadonlyMap<string, Point>
 }
-/** Where the names of lanes stand; hulls are drawn before links, so that these know it. */
+/** Where the names of lanes stand; they are drawn before links, so that these know it. */
 interface NamesProps {
   readonly namesRef: RefObject<readonly DrawnName[]>
 }
@@ -35,7 +37,8 @@ export function Lanes({ places }: LanesProps) {
 
 function Hulls({ places, namesRef }: LanesProps & NamesProps) {
   const say = useSay()
-  const canvas = useRef<HTMLCanvasElement>(null)
+  const hulls = useRef<HTMLCanvasElement>(null)
+  const names = useRef<HTMLCanvasElement>(null)
   const theme = useView((view) => view.theme)
   const portfolio = useDeferredValue(usePortfolio((present) => present))
   const lanes = useMemo(
@@ -44,14 +47,26 @@ function Hulls({ places, namesRef }: LanesProps & NamesProps) {
   )
   const draw = useCallback<Draw>(
     (board, viewport, palette, ratio) => {
+      drawLanes(board, lanes, viewport, palette, ratio)
+    },
+    [lanes],
+  )
+  const write = useCallback<Draw>(
+    (board, viewport, palette, ratio) => {
       const words = ({ name }: DrawnLane) => say('lanes.drop', { name })
-      namesRef.current = drawLanes(board, lanes, viewport, palette, ratio, words)
+      namesRef.current = drawLaneNames(board, lanes, viewport, palette, ratio, words)
     },
     [lanes, namesRef, say],
   )
-  useDrawing(canvas, draw, theme)
-  useLaneNames(canvas, namesRef)
-  return <canvas ref={canvas} className={styles.hulls} aria-hidden="true" />
+  useDrawing(hulls, draw, theme)
+  useDrawing(names, write, theme)
+  useLaneNames(names, namesRef)
+  return (
+    <>
+      <canvas ref={hulls} className={styles.hulls} aria-hidden="true" />
+      <canvas ref={names} className={styles.names} aria-hidden="true" />
+    </>
+  )
 }
 
 function Links({ namesRef }: NamesProps) {

@@ -1,6 +1,6 @@
 // Puts the relations of the context map over the cards, where their words can be read.
 import { overlaps } from '../../../shared/layout/bounds'
-import type { Box } from '../../../shared/layout/cardSize'
+import type { Box, Size } from '../../../shared/layout/cardSize'
 import { isDirected, type LaneLink } from '../../../shared/layout/laneLinks'
 import type { Point } from '../../../shared/model/portfolio'
 import type { Viewport } from '../../store/viewStore'
@@ -38,10 +38,11 @@ export function drawLinks(
   for (const { link, from, to } of placed) if (link.rank === 0) drawLine(pen, link, from, to, palette)
   const taken = [...names]
   pen.font = `650 ${FONT}px ${palette('font')}`
+  const pane = { width: canvas.width / ratio, height: canvas.height / ratio }
   for (const { link, from, to } of placed) {
     const word = isDirected(link.relation) ? `${link.word} ${arrowTowards(from, to)}` : link.word
     const width = pen.measureText(word).width + 16
-    const box = placeFor(width, from, to, [...taken, ...cards]) ?? placeFor(width, from, to, taken)
+    const box = placeFor(width, from, to, [...taken, ...cards], pane) ?? placeFor(width, from, to, taken, pane)
     if (!box) continue
     taken.push(box)
     drawWord(pen, word, box, palette)
@@ -84,14 +85,18 @@ const arrowTowards = (from: Point, to: Point): string =>
   ARROWS[(Math.round(Math.atan2(to.y - from.y, to.x - from.x) / (Math.PI / 4)) + ARROWS.length) % ARROWS.length] ?? ''
 
 /** In the middle of a line that lies, to the right of one that stands, or as near to that as the names of lanes and other words leave room. */
-export function placeFor(width: number, from: Point, to: Point, taken: readonly Box[]): Box | undefined {
+export function placeFor(width: number, from: Point, to: Point, taken: readonly Box[], pane: Size): Box | undefined {
   const stands = Math.abs(to.y - from.y) > Math.abs(to.x - from.x)
   const x = (from.x + to.x) / 2 + (stands ? 4 : -width / 2)
   const y = (from.y + to.y) / 2 - LINE / 2
   return shifts(width)
     .map(([aside, down]) => ({ x: x + aside, y: y + down, width, height: LINE }))
-    .find((box) => !taken.some((other) => overlaps(box, other, AIR)))
+    .find((box) => isWhole(box, pane) && !taken.some((other) => overlaps(box, other, AIR)))
 }
+
+/** Half a word says nothing. */
+const isWhole = ({ x, y, width, height }: Box, pane: Size): boolean =>
+  x >= 0 && y >= 0 && x + width <= pane.width && y + height <= pane.height
 
 /** From the first place outwards: below it, above it, and beside it. */
 const shifts = (width: number): readonly (readonly [number, number])[] =>

@@ -7,8 +7,6 @@ import type { Point, Portfolio } from '../../../shared/model/portfolio'
 
 export interface DrawnLane extends Lane {
   readonly name: string
-  /** First letters of the name's words: what is left of it where there is no room. */
-  readonly initials: string
   readonly hue: number
   /** A product in the hand would land here and belong to this domain. */
   readonly awaiting: boolean
@@ -26,17 +24,9 @@ export function laneScene(
     const domain = portfolio.domains[lane.domain]
     if (!domain) return []
     const { name, hue } = domain
-    return [{ ...lane, name, hue, initials: initialsOf(name), awaiting: awaiting.has(lane.domain) }]
+    return [{ ...lane, name, hue, awaiting: awaiting.has(lane.domain) }]
   })
 }
-
-const initialsOf = (name: string): string =>
-  name
-    .split(/[^\p{L}\p{N}]+/u)
-    .map((word) => /^./u.exec(word)?.[0] ?? '')
-    .slice(0, 3)
-    .join('')
-    .toLocaleUpperCase()
 
 /** Relations with the words for their pattern. */
 export const linkScene = (

@@ -2,7 +2,7 @@
 import { useEffect, type RefObject } from 'react'
 import { useDesk } from '../../store/useEditor'
 import { select } from '../../store/viewStore'
-import type { DrawnName } from './drawLanes'
+import type { DrawnName } from './drawLaneNames'
 
 export function useLaneNames(
   canvas: RefObject<HTMLCanvasElement | null>,

@@ -85,7 +85,8 @@ function useMinimapDrawing() {
     [portfolio],
   )
   const paths = useMemo((): BoardPaths => {
-    const scene = boardScene(portfolio, { lit, hidden })
+    // Where cards lie is what a corner can tell; flows would be a haze over it.
+    const scene = boardScene({ ...portfolio, flows: {} }, { lit, hidden })
     return { part: 'all', fills: cardFills(scene), flows: flowPaths(scene), marks: boardMarks(scene, NOTHING_SELECTED) }
   }, [portfolio, lit, hidden])
   useEffect(() => {

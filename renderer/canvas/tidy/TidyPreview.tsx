@@ -37,7 +37,7 @@ function Preview({ scope, warm }: { readonly scope: TidyScope; readonly warm: ()
   const state = useProposal(layoutDesk, scope)
   const proposal = state.kind === 'ready' ? state.proposal : undefined
   const moves = proposal !== undefined && Object.keys(proposal.positions).length > 0
-  const back = useCameraOn(moves ? proposal : undefined)
+  const back = useCameraOn(scope, moves ? proposal : undefined)
 
   const leave = useCallback(() => {
     desk.view.setState({ tidy: null })
@@ -60,16 +60,16 @@ function Preview({ scope, warm }: { readonly scope: TidyScope; readonly warm: ()
   )
 }
 
-/** Shows old and new places together while there is a proposal; answers the way back to what was seen before. */
-function useCameraOn(proposal: TidyProposal | undefined): () => void {
+/** Shows what is asked about, in its old and new places together, while there is a proposal; answers the way back to what was seen before. */
+function useCameraOn(scope: TidyScope, proposal: TidyProposal | undefined): () => void {
   const desk = useDesk()
   const flow = useReactFlow()
   const store = useStoreApi()
   const [before] = useState(() => flow.getViewport())
   useEffect(() => {
-    const bounds = proposal && boundsAround(presentOf(desk), proposal)
+    const bounds = proposal && boundsAround(presentOf(desk), proposal, scope)
     if (bounds) void flow.setViewport(viewportFor(bounds, store.getState(), LARGEST, PADDING), glide())
-  }, [desk, flow, store, proposal])
+  }, [desk, flow, store, scope, proposal])
   return useCallback(() => void flow.setViewport(before, glide()), [flow, before])
 }
 /** The bar with the answers lies over the lower end of the map. */
@@ -77,9 +77,10 @@ const ROOM_FOR_BAR = 1.25
 const PADDING = 0.08
 const LARGEST = 1.2
 
-function boundsAround({ layout }: Portfolio, { positions }: TidyProposal) {
+/** Of a selection, what moves; of the whole map, also what stays where it is. */
+function boundsAround({ layout }: Portfolio, { positions }: TidyProposal, { kind }: TidyScope) {
   const [before, after] = [cardBoxes({ layout }), cardBoxes({ layout: { ...layout, ...positions } })]
-  const isMoving = ({ id }: { readonly id: string }): boolean => Object.hasOwn(positions, id)
-  const bounds = boundsOf([...before.filter(isMoving), ...after.filter(isMoving)])
+  const isShown = ({ id }: { readonly id: string }): boolean => kind !== 'selection' || Object.hasOwn(positions, id)
+  const bounds = boundsOf([...before.filter(isShown), ...after.filter(isShown)])
   return bounds && { ...bounds, height: bounds.height * ROOM_FOR_BAR }
 }

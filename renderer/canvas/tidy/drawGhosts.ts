@@ -2,16 +2,23 @@
 import { traceFlow } from '../../../shared/layout/routes/flowCurve'
 import type { Viewport } from '../../store/viewStore'
 import type { Palette } from '../board/palette'
+import { nameSizeAt } from '../nameFit'
 import { wrapped } from './wrapped'
 import type { Ghost, GhostScene } from './ghostScene'
 
 const RADIUS = 10
 /** Width of the stripe in the owner's colour; px of the map. */
 const STRIPE = 8
-/** Below this scale a card is only its colour (useDetail.ts), and names fall under the 12 px of UX.md. */
+/** Below this scale a card is only its colour (useDetail.ts). */
 const MARK = 0.28
-const LEGIBLE = 13
-const LARGEST = 32
+const FONT = '"Inter Variable", system-ui, sans-serif'
+const SMALLEST = 16
+const LINE_HEIGHT = 1.08
+const MOST_LINES = 3
+/** From a card's left edge to its name. */
+const INSET = STRIPE + 8
+/** Px of a card above and below its name. */
+const AROUND = 4
 const DASH = [7, 5] as const
 
 interface Window {
@@ -69,18 +76,22 @@ const isSeen = (ghost: Ghost, { left, top, right, bottom }: Window): boolean =>
   ghost.x < right && ghost.x + ghost.width > left && ghost.y < bottom && ghost.y + ghost.height > top
 
 function drawGhost(pen: CanvasRenderingContext2D, ghost: Ghost, palette: Palette, zoom: number): void {
-  const { x, y, width, height, tint, moves } = ghost
+  const { x, width, tint, moves } = ghost
+  const name = zoom < MARK ? undefined : nameOn(pen, ghost, zoom)
+  // A card that is too low for its name grows as it does on the map (nameFit.ts).
+  const height = Math.max(ghost.height, name?.height ?? 0)
+  const y = ghost.y - (height - ghost.height) / 2
   pen.beginPath()
   pen.roundRect(x, y, width, height, RADIUS)
-  pen.fillStyle = palette(zoom < MARK ? tint : 'surface')
+  pen.fillStyle = palette(name ? 'surface' : tint)
   pen.fill()
-  if (zoom >= MARK) {
+  if (name) {
     pen.save()
     pen.clip()
     pen.fillStyle = palette(tint)
     pen.fillRect(x, y, STRIPE, height)
     pen.restore()
-    drawName(pen, ghost, palette, zoom)
+    drawName(pen, ghost, name, palette)
   }
   pen.beginPath()
   pen.roundRect(x, y, width, height, RADIUS)
@@ -91,14 +102,30 @@ function drawGhost(pen: CanvasRenderingContext2D, ghost: Ghost, palette: Palette
   pen.setLineDash([])
 }
 
-function drawName(pen: CanvasRenderingContext2D, { x, y, width, height, name }: Ghost, palette: Palette, zoom: number) {
-  const size = Math.min(LARGEST, Math.max(16, LEGIBLE / zoom))
-  const inset = STRIPE + 12
-  pen.font = `600 ${size}px "Inter Variable", system-ui, sans-serif`
+interface GhostName {
+  readonly lines: readonly string[]
+  readonly size: number
+  /** Px that a card has to be high for it. */
+  readonly height: number
+}
+
+function nameOn(pen: CanvasRenderingContext2D, { width, name }: Ghost, zoom: number): GhostName {
+  const size = Math.max(SMALLEST, nameSizeAt(zoom))
+  pen.font = `600 ${size}px ${FONT}`
+  const lines = wrapped(name, width - INSET - 6, MOST_LINES, (text) => pen.measureText(text).width)
+  return { lines, size, height: lines.length * size * LINE_HEIGHT + 2 * AROUND }
+}
+
+function drawName(
+  pen: CanvasRenderingContext2D,
+  { x, y, height }: Ghost,
+  { lines, size }: GhostName,
+  palette: Palette,
+): void {
+  pen.font = `600 ${size}px ${FONT}`
   pen.fillStyle = palette('ink')
   pen.textBaseline = 'middle'
-  const most = Math.max(1, Math.floor((height - 8) / (size * 1.15)))
-  const lines = wrapped(name, width - inset - 8, most, (text) => pen.measureText(text).width)
-  const first = y + height / 2 - ((lines.length - 1) * size * 1.15) / 2
-  for (const [index, line] of lines.entries()) pen.fillText(line, x + inset, first + index * size * 1.15)
+  const line = size * LINE_HEIGHT
+  const first = y + height / 2 - ((lines.length - 1) * line) / 2
+  for (const [index, text] of lines.entries()) pen.fillText(text, x + INSET, first + index * line)
 }

@@ -1,4 +1,4 @@
-/** A text in at most `most` lines of a width, broken between words; what does not fit ends in an ellipsis. `measure` says how wide a text is. */
+/** A text in at most `most` lines of a width, broken between words and after hyphens; what does not fit ends in an ellipsis. `measure` says how wide a text is. */
 export function wrapped(
   text: string,
   width: number,
@@ -6,13 +6,12 @@ export function wrapped(
   measure: (text: string) => number,
 ): readonly string[] {
   const lines: string[] = []
-  for (const word of text.split(/\s+/u)) {
+  for (const part of text.split(/(?<=\s)|(?<=-)/u)) {
     const last = lines.at(-1)
-    const longer = last === undefined ? word : `${last} ${word}`
-    if (last !== undefined && measure(longer) <= width) lines[lines.length - 1] = longer
-    else lines.push(word)
+    if (last !== undefined && measure(`${last}${part}`.trimEnd()) <= width) lines[lines.length - 1] = `${last}${part}`
+    else lines.push(part)
   }
-  const shown = lines.slice(0, most)
+  const shown = lines.slice(0, most).map((line) => line.trimEnd())
   const isCut = lines.length > most
   return shown.map((line, index) => fitted(line, width, measure, isCut && index === shown.length - 1))
 }
