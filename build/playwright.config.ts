@@ -14,7 +14,9 @@ export default defineConfig<Way>({
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env['CI']),
-  timeout: 60_000,
+  // Limits in ms for what hangs: far beyond what a slow machine under load takes, so that speed decides no test.
+  timeout: 300_000,
+  expect: { timeout: 30_000 },
   reporter: [['list']],
   use: {
     launchOptions: { executablePath: findOrInstallChromium(), args: chromiumFlags() },

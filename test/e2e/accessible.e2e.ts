@@ -4,7 +4,6 @@ import { expect, test } from './workback'
 
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing in ${theme}`, async ({ page }) => {
-    test.setTimeout(120_000)
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
     await expect(page.getByText('Who needs what, to do what?')).toBeVisible()
     await expectNoViolations(page, 'empty map')

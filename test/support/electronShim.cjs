@@ -209,6 +209,11 @@ async function closeContext({ page }) {
   await page?.context().close()
 }
 
+/** Looks again and again: how long that may take is for the test's own limit to say. */
+async function until(holds) {
+  while (!holds()) await new Promise((next) => setTimeout(next, 20))
+}
+
 /** Every test has a main process of its own. Compiled here, past the test runner's own loader, which would translate it each time. */
 function startAnew(program) {
   const main = new Module(program, null)
@@ -238,9 +243,7 @@ exports.startShim = async function startShim({ main, browser, userData, version 
     plugIn,
     unplug,
     async page(nth = 0) {
-      for (let waited = 0; waited < 200 && !state.windows[nth]?.loaded; waited += 1)
-        await new Promise((next) => setTimeout(next, 50))
-      if (!state.windows[nth]?.loaded) throw new Error(`Window ${nth} did not load`)
+      await until(() => state.windows[nth]?.loaded)
       return state.windows[nth].page
     },
     /** Quits as a person does, and waits for the end; once. */
@@ -249,8 +252,7 @@ exports.startShim = async function startShim({ main, browser, userData, version 
 
   async function quit() {
     electron.app.quit()
-    for (let waited = 0; waited < 200 && !log.some(([what]) => what === 'exit'); waited += 1)
-      await new Promise((next) => setTimeout(next, 50))
+    await until(() => log.some(([what]) => what === 'exit'))
     await Promise.all(electron.BrowserWindow.getAllWindows().map(closeContext))
   }
 }

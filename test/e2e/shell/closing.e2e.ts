@@ -37,7 +37,7 @@ test('the window that cannot deliver says how many steps since when, stays, and 
 
     shim.state.windows[0]?.close()
 
-    await expect.poll(() => asked(shim), { timeout: 6000 }).toHaveLength(1)
+    await expect.poll(() => asked(shim)).toHaveLength(1)
     expect(JSON.stringify(asked(shim))).toMatch(/"1 step since \d\d:\d\d:\d\d is not saved yet\."/)
     await expect(page.getByRole('heading', { name: 'Orders' })).toBeVisible()
   } finally {
@@ -48,7 +48,7 @@ test('the window that cannot deliver says how many steps since when, stays, and 
   await facilitator.seesSaved()
   shim.state.windows[0]?.close()
 
-  await expect.poll(() => shim.log.some(([what]) => what === 'exit'), { timeout: 6000 }).toBe(true)
+  await expect.poll(() => shim.log.some(([what]) => what === 'exit')).toBe(true)
   await expect.poll(() => page.isClosed()).toBe(true)
   expect(asked(shim)).toHaveLength(1)
 })

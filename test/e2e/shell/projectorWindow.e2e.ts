@@ -132,7 +132,7 @@ test('it closes with the facilitator’s window, the program ends, and nobody is
 
   shim.state.windows[0]?.close()
 
-  await expect.poll(() => called(shim, 'exit'), { timeout: 6000 }).toEqual([['exit', 0]])
+  await expect.poll(() => called(shim, 'exit')).toEqual([['exit', 0]])
   await expect.poll(() => room.isClosed()).toBe(true)
   expect(shim.state.windows.map((window) => window.isDestroyed())).toEqual([true, true])
   expect(called(shim, 'messageBox')).toEqual([])

@@ -17,7 +17,6 @@ test('from nobody’s products to owners, promises that hold, and what to build 
   page,
   workback,
 }) => {
-  test.setTimeout(120_000)
   const me = new Facilitator(page)
   const file = join(workback.home, 'retail.workback.json')
   run('new', '--sample', '--out', file)

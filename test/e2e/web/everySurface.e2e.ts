@@ -5,8 +5,6 @@ import { hiddenFocus, spillsOver } from '../pages/inSight'
 import { leave, openExample, show, surfaces } from '../pages/surfaces'
 import { expect, test } from '../workback'
 
-test.describe.configure({ timeout: 240_000 })
-
 /** Each is a way the whole window may look. */
 const LOOKS = {
   light: (page: Page) => page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' }),

@@ -34,7 +34,7 @@ test('on a map of more than a hundred cards, seen from afar: a frame selects, th
   await hand.hold(again.leftEdge, { x: again.leftEdge.x - 20, y: pane.y + pane.height - 70 })
   await expect(page.getByText('Data product · Shift: Source system')).toBeVisible()
   await page.mouse.up()
-  await expect(page.getByRole('textbox', { name: 'Name', exact: true }).first()).toBeFocused({ timeout: 1000 })
+  await expect(page.getByRole('textbox', { name: 'Name', exact: true }).first()).toBeFocused()
   await page.keyboard.type('Consent')
   await page.keyboard.press('Escape')
   await expect(hand.card('Consent')).toBeVisible()

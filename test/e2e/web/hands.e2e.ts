@@ -130,7 +130,6 @@ const DRAGGED = [
 ] as const
 
 test('by pointer: counted and printed', async ({ page, workback }) => {
-  test.setTimeout(120_000)
   await page.emulateMedia({ reducedMotion: 'reduce' })
   const hands = new CountedHands(page)
   const hand = new Hand(page)

@@ -61,7 +61,7 @@ for (const [layout, keys] of Object.entries(LAYOUTS))
     await map.focus()
 
     await press(page, keys.selectAll)
-    expect(await hand.selected()).toHaveLength(12)
+    await expect.poll(() => hand.selected()).toHaveLength(12)
 
     await hand.card('Returns').click()
     await page.keyboard.press('Shift+ArrowRight')

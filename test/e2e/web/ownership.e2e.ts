@@ -14,7 +14,6 @@ test('the worked example without owners is settled by keys, and the Markdown hol
   page,
   workback,
 }) => {
-  test.setTimeout(90_000)
   const file = join(workback.home, 'retail.workback.json')
   run('new', '--sample', '--out', file)
   const sample = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>

@@ -5,7 +5,6 @@ import { expect, test } from '../workback'
 test('an answer of the interview becomes promises of the sources, and a conflict is settled, all by keys', async ({
   page,
 }) => {
-  test.setTimeout(120_000)
   await page.getByRole('button', { name: 'Look at a worked example' }).click()
   await page.getByRole('heading', { name: 'Customer Lifetime Value' }).first().click()
   await page.keyboard.press('l')

@@ -20,6 +20,7 @@ test('the worked example is edited through the table by keys', async ({ page }) 
   await openTable(page)
 
   await test.step('a job is typed in its cell, and tested while it is typed', async () => {
+    await page.clock.setFixedTime(new Date()) // letters that follow each other soon are one name: here they do, however busy the machine is
     await page.keyboard.press('P')
     await page.keyboard.type('roducts')
     await expect(cellAt(page, /^Products/, 1)).toBeFocused()
@@ -112,7 +113,6 @@ const rememberedView = (page: Page): Promise<string> =>
 
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing in the table in ${theme}`, async ({ page }) => {
-    test.setTimeout(90_000)
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
     await expect(page.getByText('Who needs what, to do what?')).toBeVisible()
     await page.keyboard.press('Control+3')

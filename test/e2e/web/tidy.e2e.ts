@@ -145,7 +145,7 @@ test('a map that changes under the preview is looked at again', async ({ workbac
   expect(first).toContain('Crossings')
 })
 
-test('a layout of 2,700 cards is given up within 100 ms: the worker ends in the middle of its work, and the next one answers', async ({
+test('a layout of 2,700 cards is given up with the next frame: the worker ends in the middle of its work, and the next one answers', async ({
   workback: { page, home },
 }) => {
   writeFileSync(join(home, 'huge.workback.json'), JSON.stringify(largePortfolio(HUGE)))
@@ -153,23 +153,22 @@ test('a layout of 2,700 cards is given up within 100 ms: the worker ends in the 
   await page.getByRole('dialog').getByRole('button', { name: 'huge' }).click()
   await expect(page.getByRole('heading', { name: 'Large' })).toBeVisible()
   await page.locator('#map').focus()
-  const taken: number[] = []
   for (let time = 0; time < 3; time++) {
+    const gone = page.evaluate(giveUpUnderWay, 'Proposal for a tidy map')
     await page.keyboard.press('Shift+T')
-    await expect(bar(page)).toContainText(/[1-9]\d* %/, { timeout: 20_000 })
-    taken.push(await page.evaluate(giveUp, 'Proposal for a tidy map'))
+    expect(await gone).toBeLessThanOrEqual(2)
   }
-  expect(Math.min(...taken)).toBeLessThan(100) // the best of three: a busy build server is slow at everything
   await expect(page.getByRole('button', { name: /^Undo/ })).toBeDisabled()
 })
 
-/** Presses Escape and answers after how many ms the bar is gone. */
-async function giveUp(label: string): Promise<number> {
-  const shown = () => document.querySelector(`section[aria-label="${label}"]`)
-  const pressed = performance.now()
-  document.activeElement?.dispatchEvent(
-    new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }),
-  )
-  while (shown()) await new Promise((turn) => setTimeout(turn, 0))
-  return performance.now() - pressed
+/** In the page: presses Escape as soon as the bar says how far the work is, and answers after how many frames the bar is gone. */
+async function giveUpUnderWay(label: string): Promise<number> {
+  const bar = () => document.querySelector(`section[aria-label="${label}"]`)
+  const frame = () => new Promise((shown) => requestAnimationFrame(shown))
+  while (!/[1-9]\d* %/.test(bar()?.textContent ?? '')) await frame()
+  const escape = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true })
+  document.activeElement?.dispatchEvent(escape)
+  let frames = 0
+  for (; bar(); frames += 1) await frame()
+  return frames
 }

@@ -23,7 +23,6 @@ const SECOND_USE_CASE = `uc Recommendations: As a marketing backend team, I need
 test('a facilitator models the worked example by keyboard, survives a crash, and hands out three files', async ({
   workback,
 }) => {
-  test.setTimeout(90_000)
   let me = new Facilitator(workback.page)
 
   await test.step('work backwards from the first use case', async () => {
