@@ -33,12 +33,15 @@ export function findOrInstallChromium() {
 
 function installed() {
   const quietly = { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' }
-  const tried = (command, ...args) => spawnSync(command, args, quietly).status === 0
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  const tried = (command, ...args) => spawnSync(command, args, { ...quietly, env }).status === 0
   console.log('No Chromium found: installing one for the browser tests …')
   const packages = ['--no-install-recommends', 'chromium', 'fonts-dejavu-core']
-  const isDebianRoot = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
-  if (isDebianRoot && tried('apt-get', 'update') && tried('apt-get', 'install', '-y', ...packages))
-    return findChromium()
+  const patience = ['-o', 'DPkg::Lock::Timeout=300', '-o', 'Acquire::Retries=3'] // another installation may be running, or the network be slow
+  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    tried('apt-get', ...patience, 'update') // one source that does not answer must not keep the others from being used
+    if (tried('apt-get', ...patience, 'install', '-y', ...packages)) return findChromium()
+  }
   return tried('npx', 'playwright', 'install', 'chromium') ? findChromium() : undefined
 }
 
