@@ -1,5 +1,5 @@
 // A filter is words; a row passes that has them all, in any order, whatever their case.
-const plain = (text: string): string => text.normalize('NFC').toLocaleLowerCase()
+const plain = (text: string): string => text.normalize('NFC').toLowerCase()
 
 export const wordsOf = (filter: string): readonly string[] =>
   plain(filter)

@@ -18,11 +18,11 @@ export function typedWith({ text, at }: Typed, key: string, now: number): Typed 
 
 /** The next name that begins so, from the present one on and around the end; a repeated first letter goes from one to the next. */
 export function nextNamed(names: readonly string[], from: number, text: string): number {
-  const wanted = text.toLocaleLowerCase()
+  const wanted = text.toLowerCase()
   const first = wanted.charAt(0)
   const again = wanted === first.repeat(wanted.length)
   const prefix = again ? first : wanted
   const start = again ? from + 1 : from
   const around = names.map((_, index) => (start + index) % names.length)
-  return around.find((index) => names[index]?.toLocaleLowerCase().startsWith(prefix)) ?? -1
+  return around.find((index) => names[index]?.toLowerCase().startsWith(prefix)) ?? -1
 }

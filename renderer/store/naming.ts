@@ -95,4 +95,4 @@ export function canBeSource({ flows }: Portfolio, id: string): boolean {
   return own.length > 0 && own.every(({ from, to }) => from === id && isProductId(to))
 }
 
-const plain = (name: string): string => name.trim().normalize('NFC').toLocaleLowerCase()
+const plain = (name: string): string => name.trim().normalize('NFC').toLowerCase()

@@ -87,4 +87,4 @@ function matching(choices: readonly Choice[], typed: string): readonly Choice[] 
 const rank = (label: string, start: string): number =>
   label.startsWith(start) ? 0 : label.includes(` ${start}`) ? 1 : label.includes(start) ? 2 : 3
 
-const plain = (text: string): string => text.normalize('NFC').toLocaleLowerCase()
+const plain = (text: string): string => text.normalize('NFC').toLowerCase()

@@ -25,10 +25,10 @@ export function filteredRows(
   { product, domain, dimension, state }: SheetFilter,
   { dataProducts, owners }: Pick<Portfolio, 'dataProducts' | 'owners'>,
 ): readonly SloRow[] {
-  const sought = product.trim().toLocaleLowerCase()
+  const sought = product.trim().toLowerCase()
   return rows.filter(
     (row) =>
-      (sought === '' || dataProducts[row.product]?.name.toLocaleLowerCase().includes(sought)) &&
+      (sought === '' || dataProducts[row.product]?.name.toLowerCase().includes(sought)) &&
       (domain === '' || (owners[row.product] ?? 'nobody') === domain) &&
       (dimension === '' || row.dimension === dimension) &&
       (state === '' || row.state === state),
