@@ -42,7 +42,9 @@ export function read(name: string, text: string): Reading {
   const count = sentences.reduce((sum, sentence) => sum + sentence.count, 0)
   const language = languageOf(words.length > 0 ? words : wordsOf(name))
   const own = nameWordsOf(name)
-  const nameWords = language === 'de' ? [...own, ...compoundParts(own, words)] : own
+  const glued = gluedParts(own, words)
+  const parts = language === 'de' ? [...glued, ...compoundParts(own, words)] : glued
+  const nameWords = parts.length === 0 ? own : [...own, ...parts]
   return { name, text, plain, language, words, count, sentences, nameWords }
 }
 
@@ -68,6 +70,26 @@ function isPartOf(word: string, compound: string): boolean {
   return (
     compound.startsWith(word) || compound.endsWith(word) || (root.length >= SHORTEST_PART && compound.startsWith(root))
   )
+}
+
+/** "employeepayhistory" is written as "Employee pay history" in the text. */
+const gluedParts = (name: readonly string[], words: readonly Word[]): readonly string[] =>
+  name
+    .filter((part) => part.length >= 2 * SHORTEST_PART)
+    .flatMap((part) => words.flatMap((_, at) => runSpelling(part, words, at)))
+    .filter((word) => !FUNCTION_WORDS.has(word) && !FILLERS.has(word))
+
+/** The words from a place on that together spell a name; none when they do not, or when one does alone. */
+function runSpelling(name: string, words: readonly Word[], from: number): readonly string[] {
+  const run: string[] = []
+  let rest = name
+  for (let at = from; rest !== ''; at++) {
+    const word = words[at]?.lower ?? ''
+    if (word === '' || !(rest.startsWith(word) || word === `${rest}s`)) return []
+    run.push(word)
+    rest = rest.slice(word.length)
+  }
+  return run.length > 1 ? run : []
 }
 
 const VERSION = /^v?\d+$/u

@@ -3,6 +3,7 @@ import { DATA_VERBS, INFORMATION_NOUNS } from './lexicon/dataVerbs'
 import { FILLERS } from './lexicon/fillers'
 import { FUNCTION_WORDS } from './lexicon/functionWords'
 import { wordSet } from './lexicon/wordSet'
+import type { Reading } from './reading'
 import { lowerAt, type Word } from './words'
 
 const DETERMINERS_EN = wordSet('the a an each every any our')
@@ -13,12 +14,16 @@ const THIRD_PERSON_DE = /^(?!ge)\p{Ll}{4,20}t$/u
 const AUXILIARIES = wordSet('wird werden wurde wurden worden ist sind war waren hat haben')
 
 /** True where a clause goes on with a verb that is in no lexicon of what data does, and a thing it is done to. */
-export function isUnknownDeed(words: readonly Word[], at: number, language: 'en' | 'de'): boolean {
+export function isUnknownDeed(
+  { plain, language }: Pick<Reading, 'plain' | 'language'>,
+  words: readonly Word[],
+  at: number,
+): boolean {
   const word = words[at]
   if (word === undefined || isKnown(word.lower)) return false
   const object = thingBehind(words, at + 1)
   if (object.length === 0 || object.some(({ lower }) => INFORMATION_NOUNS.has(lower))) return false
-  return language === 'en' ? isEnglishDeed(words, at) : isGermanDeed(words, at)
+  return language === 'en' ? isEnglishDeed(words, at) : isGermanDeed(plain, words, at)
 }
 
 const isKnown = (lower: string): boolean => DATA_VERBS.has(lower) || FUNCTION_WORDS.has(lower) || FILLERS.has(lower)
@@ -26,10 +31,17 @@ const isKnown = (lower: string): boolean => DATA_VERBS.has(lower) || FUNCTION_WO
 const isEnglishDeed = (words: readonly Word[], at: number): boolean =>
   THIRD_PERSON_EN.test(lowerAt(words, at)) && DETERMINERS_EN.has(lowerAt(words, at + 1))
 
-function isGermanDeed(words: readonly Word[], at: number): boolean {
+/** Where the clause begins that a word stands in: behind the last comma. */
+const clauseStart = (plain: string, words: readonly Word[], at: number): number =>
+  words.findLastIndex(
+    ({ start }, place) => place > 0 && place < at && plain.slice(words[place - 1]?.end, start).includes(','),
+  )
+
+function isGermanDeed(plain: string, words: readonly Word[], at: number): boolean {
   const [word, next] = words.slice(at, at + 2)
   if (word === undefined || word.capital || !THIRD_PERSON_DE.test(word.lower)) return false
-  if (words.slice(0, at).some(({ lower }) => AUXILIARIES.has(lower))) return false
+  if (words.slice(Math.max(0, clauseStart(plain, words, at)), at).some(({ lower }) => AUXILIARIES.has(lower)))
+    return false
   return next !== undefined && (next.capital || DETERMINERS_DE.has(next.lower))
 }
 

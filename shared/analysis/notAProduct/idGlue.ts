@@ -26,7 +26,7 @@ function mappedIds(words: readonly Word[]): Run | undefined {
   const ids = words.flatMap(({ lower }, at) => (at > from && (isId(lower) || STAND_INS.test(lower)) ? [at] : []))
   const [first, last] = [ids[0], ids.at(-1)]
   if (first === undefined || last === undefined || !ids.some((at) => isId(lowerAt(words, at)))) return undefined
-  if (first === last && !isOfTwo(words, last)) return undefined
+  if (first === last && !isOfTwo(words, last) && !isMappedTo(words, from, last)) return undefined
   return endsWithIds(words.slice(last + 1)) ? { from, to: last + 1 } : undefined
 }
 
@@ -64,6 +64,15 @@ function isOfTwo(words: readonly Word[], at: number): boolean {
     owners.some(({ lower }) => JOINTS.has(lower))
   )
 }
+
+/** "Mapping of users to anonymous ids": what is called a mapping and ends at an id; "maps shops to regions" does not. */
+const isMappedTo = (words: readonly Word[], glue: number, last: number): boolean =>
+  MAPPINGS.has(lowerAt(words, glue)) &&
+  ID.test(lowerAt(words, last)) &&
+  words.slice(glue + 1, last).some(({ lower }) => TO_ID.has(lower))
+
+const MAPPINGS = wordSet('mapping mappings crosswalk lookup cross-reference concordance zuordnung abbildung konkordanz')
+const TO_ID = wordSet('to zu zur zum auf')
 
 const BETWEEN = wordSet('between zwischen of der von')
 const OLD = wordSet('old legacy alter alte alten alt internal interner internen interne own eigener eigenen')

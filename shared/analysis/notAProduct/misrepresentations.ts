@@ -24,7 +24,8 @@ export const HEADS: Readonly<Record<Misrepresentation, Phrases>> = {
     table in bigquery, table in redshift, tabelle in snowflake, tabelle im warehouse, tabelle im data-warehouse`),
   topic:
     phrasesOf(`kafka topic, kafka topics, kafka-topic, kafka stream, event topic, mqtt topic, pubsub topic, message topic, kafka queue, message queue
-    rabbitmq queue, jms queue, sqs queue, pulsar topic
+    rabbitmq queue, jms queue, sqs queue, pulsar topic, mqtt-topic, pubsub-topic, stream of events, stream of messages, message stream
+    nachrichtenstrom, ereignisstrom
     topic`),
   application: phrasesOf(`
     app, web app, mobile app, application, web application, mobile application, web-app, webapp, tool, web tool, portal, web portal, website, web site

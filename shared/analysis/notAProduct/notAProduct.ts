@@ -24,7 +24,9 @@ const INTRODUCTIONS = wordSet(`
   this the a an our these that it is are one each dies diese dieser dieses das die der ein eine einen unser unsere ist es internal internally used as`)
 const PARTICIPLES = wordSet(`
   showing displaying visualising visualizing tracking listing containing presenting summarising summarizing providing comparing monitoring covering
-  helping allowing giving carrying holding storing mapping linking connecting joining used built based created designed made generated`)
+  helping allowing giving carrying holding storing mapping linking connecting joining used built based created designed made generated
+  flagging analysing analyzing highlighting detailing outlining describing ranking aggregating combining illustrating explaining evaluating
+  assessing measuring counting offering exposing enabling breaking grouping classifying calculating identifying including`)
 const LONGEST_HEAD = 10
 /** "State and province lookup table": the head closes the whole group. */
 const JOINTS = wordSet('and und')
@@ -78,11 +80,17 @@ const OF = wordSet('of von')
 /** A phrase that closes the first noun group of the text: what the text says the thing is. */
 function headOf(plain: string, words: readonly Word[], kind: Misrepresentation): Run | undefined {
   const start = beginning(words)
+  // "Unit of measure lookup table" is a table; "Condition of bridge" is no bridge.
+  let shortest = 1
   for (let from = Math.max(start, 0); from < Math.min(words.length, start + LONGEST_HEAD); from++) {
     if (from > start && JOINTS.has(lowerAt(words, from))) continue
-    if (from > start && breaksGroup(plain, words, from)) return undefined
+    if (from > start && breaksGroup(plain, words, from)) {
+      if (kind !== 'bridge' || !OF.has(lowerAt(words, from))) return undefined
+      shortest = 2
+      continue
+    }
     const to = from + phraseLengthAt(words, from, HEADS[kind])
-    if (to > from && isHead(plain, words, { start, from, to })) return { from, to }
+    if (to >= from + shortest && isHead(plain, words, { start, from, to })) return { from, to }
   }
   return undefined
 }

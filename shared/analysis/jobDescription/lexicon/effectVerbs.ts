@@ -5,7 +5,7 @@ import { wordSet } from './wordSet'
 export const EFFECT_VERBS = wordSet(`
   sends sending emails e-mails emailing mails notifies notifying alerts alarms warns triggers triggering blocks blocking unblocks locks unlocks freezes
   dispatches invoices orders reorders replenishes schedules reschedules cancels refunds reimburses pays contacts calls phones texts messages
-  reroutes redirects approves rejects authorises authorizes reminds invites onboards uploads pushes bills charges debits sells buys purchases
+  routes reroutes redirects approves rejects authorises authorizes reminds invites onboards uploads pushes bills charges debits sells buys purchases
   ships hires recruits dismisses replies responds awards rewards vents suspends fines penalises penalizes deactivates activates disconnects reconnects switches shuts restarts
   reboots rebooks reserves installs deploys replaces steers regulates commissions instructs escalates enrols enrolls subscribes unsubscribes
   books transfers wires deposits disburses remits renews terminates negotiates prescribes evacuates irrigates compensates prosecutes confiscates posts tweets signs hands stops grants releases opens closes forwards deports repossesses reassigns fires

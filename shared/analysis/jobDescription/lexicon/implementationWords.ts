@@ -41,6 +41,8 @@ export const IMPLEMENTATION_PHRASES = phrasesOf(`
   pull from, pulled from, loads from, loaded from, loaded into, loads into, extracts from, extracted from, dumped from, dump of, stored as
   hosted on, replicated from, replica of, synced from, synced to, exported from, export from
   joins, joins on, model joining, view joining, table joining, query joining, by joining, joined to, joined with, joined on, left join, inner join
+  shared drive, network drive, gemeinsamen laufwerk, netzlaufwerk, view in der, view auf der, oracle-datenbank
+  keyed by, pre-joined, prejoined, pre-aggregated, preaggregated, el process, elt, in azure, on azure, in gcp, on gcp, cloud sql, cloudsql
   outer join, cross join, full join, join on, join of, join between, that unions, model unions, view unions, unioned, unioning, union of all, flattened
   flattens, unnested, unnests, unnest, deduped, dedupes, at the grain of, grain of one, grain is, grain one, the grain of this, table grain
   select statement, where clause, lambda function, aws lambda, docker, kubernetes, python script, r script, jupyter
@@ -73,7 +75,7 @@ export const CARRIERS = wordSet(`
   message messages nachrichten job jobs load loads loaded loading lädt geladen copy copies copied kopiert writes written reads read schreibt daily
   nightly hourly täglich nächtlich stündlich fact dimension raw staging intermediate model models format formats query queries view pipeline batch
   incremental materialized materialised base faktentabelle layer downstream upstream cleaned renamed clean bereinigt umbenannt joined joining union
-  confluent
+  confluent maintained managed owned gepflegt
   sap salesforce crm erp stripe oracle hubspot shopify workday jira zendesk netsuite dynamics source system systems aggregation combined combining
   utf-8 utf8 ascii semicolon comma tab pipe delimiter delimited separated encoding encoded quoted zipped compressed unzipped folder directory dropped drop
   semikolon komma getrennt trennzeichen kodiert kodierung nachts ordner verzeichnis

@@ -10,6 +10,8 @@ export const VAGUE_WORDS = wordSet(`
   stuff metric metrics kpi kpis statistic statistics statistical figure figures number numbers fact facts matter matters subject subjects kind kinds
   type types sort sorts form forms way ways level levels perspective perspectives context contexts central single truth unified consolidated holistic
   integrated combined common core master basic simple new current latest up-to-date high quality high-quality rich raw clean trusted reliable
+  turn turns unlock unlocks power powers leverage leverages governed secure scalable consistent timely accurate seamless robust governance unit units
+  raw-data corporate organisational organizational strategic
   support supports supporting supported help helps helping enable enables enabling allow allows allowing improve improves improving make makes making
   driven everybody anybody somebody someone question questions answer answers indicator indicators source-of-truth prepared processed curated aggregated intelligence
   data-driven data-based understand understanding understands knowledge know value added value-added operations operational process processes
@@ -79,6 +81,7 @@ export const BENEFIT_WORDS = wordSet(`
   everyday tasks task activities activity efficiency efficient efficiently productivity productive performance success successful growth innovation
   digital digitalisation digitalization transformation transparency transparent collaboration faster easier quicker quickly easily time money costs
   happy happier satisfied better easy happiness satisfaction future strategic strategy goals goal collaborate life lives things
+  fighting fight managing manage handling handle controlling control steering steer dealing running planning plan plans
   mitarbeiter mitarbeiterin mitarbeiterinnen mitarbeitende mitarbeitenden kollegen kolleginnen beschäftigte beschäftigten kunden partner arbeit
   arbeiten arbeitsalltag alltag täglich tägliche täglichen aufgaben effizienz effizient effizienter produktivität erfolg wachstum innovation
   digitalisierung digitale digitalen transformation transparenz zusammenarbeit schneller einfacher leichter zufrieden zufriedener glücklich zeit zukunft strategie ziele`)

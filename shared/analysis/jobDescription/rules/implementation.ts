@@ -74,14 +74,22 @@ export const implementationRuns = perRecord((reading: Reading): readonly Run[] =
 })
 
 /** "See the guide for details": where more is written is no way of building. */
-export function referringElsewhere({ sentences }: Reading): readonly number[] {
+export function referringElsewhere({ text, sentences }: Reading): readonly number[] {
   const places: number[] = []
   let at = 0
   for (const { words } of sentences) {
-    if (REFERENCES.has(words[0]?.lower ?? '')) places.push(...range(at, at + words.length))
+    if (REFERENCES.has(words[0]?.lower ?? '')) places.push(...range(at, at + endOfReference(text, words)))
     at += words.length
   }
   return places
+}
+
+/** "See https://… This table contains …": behind an address a capital begins something new. */
+function endOfReference(text: string, words: readonly Word[]): number {
+  const next = words.findIndex(
+    ({ start, capital }, at) => at > 0 && capital && /:\/\/\S+\s*$/u.test(text.slice(words[at - 1]?.end, start)),
+  )
+  return next < 0 ? words.length : next
 }
 
 const REFERENCES = wordSet('see siehe visit read refer check')

@@ -3,13 +3,16 @@ import { wordSet } from '../lexicon/wordSet'
 import type { Reading } from '../reading'
 
 const PLACEHOLDER =
-  /^(?:tbd|n n|tbc|tba|tbw|todo|to do|fixme|n a|na|none|null|nil|nan|undefined|unknown|empty|blank|test|asdf|qwerty|foo|foo bar|dummy|placeholder|x{2,40}|offen|folgt|folgt noch|noch offen|kommt noch|unbekannt|leer|keine|k a|ohne|lorem ipsum.{0,2000}|wip|work in progress|coming soon|pending|description|beschreibung|description here|enter description|add description|insert description|your description here|no description|no description available|no description provided|description missing|missing|fehlt|fehlt noch|keine beschreibung|keine angabe|keine beschreibung vorhanden|wird nachgereicht|wird noch ergänzt|wird ergänzt|noch zu klären|zu klären|noch zu definieren|to be (?:defined|determined|decided|done|completed|confirmed|announced|added|written|documented)|needs description|same as above|see above|siehe oben|not available|not applicable)$/u
+  /^(?:tbd|n n|tbc|tba|tbw|todo|to do|fixme|n a|na|none|null|nil|nan|undefined|unknown|empty|blank|test|asdf|qwerty|foo|foo bar|dummy|placeholder|x{2,40}|offen|folgt|folgt noch|noch offen|kommt noch|unbekannt|leer|keine|k a|ohne|lorem ipsum.{0,2000}|wip|work in progress|coming soon|pending|description|beschreibung|description here|enter description|add description|insert description|your description here|no description|no description available|no description provided|description missing|missing|fehlt|fehlt noch|keine beschreibung|keine angabe|keine beschreibung vorhanden|wird nachgereicht|wird noch ergänzt|wird ergänzt|noch zu klären|zu klären|noch zu definieren|to be (?:defined|determined|decided|done|completed|confirmed|announced|added|written|documented)(?: (?:later|soon|next|shortly))?|needs description|same as above|see above|siehe oben|not available|not applicable)$/u
 
 const REQUEST =
   /^(?:please (?:provide|add|enter|insert|write) (?:a |the |your )?description|bitte beschreibung (?:eingeben|ergänzen))/u
 /** "Description follows", "to be filled in by the team", "wird noch ergänzt": what says only that nothing is said yet. */
 const PROMISE =
   /^(?:(?:the |a |more )?(?:descriptions?|details?|text|documentation) (?:follows?|pending|needed|required|missing|to follow|to come|is missing|will follow|coming soon)|(?:to|will|must|should) be (?:filled|added|provided|written|described|documented|completed|supplied|updated)(?: in)?|not (?:yet )?(?:documented|described|written|filled|defined|available)|no(?:t a)? description|without description|fill (?:me )?in|(?:noch )?nicht (?:beschrieben|dokumentiert|ausgefüllt|gepflegt|definiert|vorhanden|bekannt)|(?:beschreibung |text )?(?:wird|muss|soll) (?:noch |später |demnächst |in kürze )?(?:ergänzt|nachgereicht|nachgetragen|beschrieben|gepflegt|erstellt|ausgefüllt|geliefert|werden)|beschreibung (?:folgt|fehlt|steht (?:noch )?aus|offen)|folgt (?:in kürze|demnächst|später)|this is (?:just )?an? (?:example|sample|test|demo|dummy|placeholder)|an? (?:sample|example|test|dummy|demo) (?:data product|dataset|product|description)|noch (?:zu |keine )(?:beschreiben|ergänzen|klären|definieren|beschreibung))(?: |$)/u
+/** "See Confluence", "Siehe Wiki": what is said elsewhere is not said here. */
+const ELSEWHERE =
+  /^(?:please )?(?:(?:see|refer to|read|check|visit|siehe|steht im|vgl)(?: (?:the|our|in|on|im|in der|das|den|die|unser|unseren))?|link(?: to)?|url|documentation|docs?|dokumentation|doku)(?: (?:\p{L}+ )?(?:wiki|confluence|sharepoint|notion|jira|readme|documentation|docs?|intranet|handbook|manual|page|link|website|ticket|catalogu?e|above|below|attached|here|dokumentation|doku|handbuch|anhang|oben|unten|hier))?$/u
 const LONGEST_PROMISE = 9
 const MARKERS = wordSet('tbd tbc tba todo fixme wip lorem')
 const MOST_WORDS_AFTER_A_MARKER = 6
@@ -41,6 +44,7 @@ export function missing({ plain }: Reading): readonly JobDescriptionReason[] {
 const isPlaceholder = (said: string): boolean =>
   PLACEHOLDER.test(said) ||
   REQUEST.test(said) ||
+  ELSEWHERE.test(said) ||
   startsWithMarker(said) ||
   (PROMISE.test(said) && said.split(' ').length <= LONGEST_PROMISE) ||
   PLACEHOLDER.test(said.replace(HEADING, ''))

@@ -12,7 +12,7 @@ import { findPhrases, type Run } from '../phrases'
 import { hasContent, isInName, quoteOf, type Reading, type Sentence, wordsIn } from '../reading'
 import type { Word } from '../words'
 import { isPassiveDeed, passiveWithin } from './addedPassive'
-import { type ClausePair, isEffect, jobsIn } from './clausePair'
+import { type ClausePair, isEffect, jobsIn, sharesNoun } from './clausePair'
 import { SELF, type TwoDeeds, twoDeedsIn } from './otherDeeds'
 
 const JOINTS = wordSet('and und sowie then plus but sondern &')
@@ -23,6 +23,7 @@ const ADVERBS = wordSet(`
   auch dann zusätzlich außerdem zudem ferner automatisch direkt sofort anschließend es er sie`)
 const CLAUSE_END = /[;,.:]/u
 const LAST_PLACE_OF_OWN_VERB = 2
+const NO_VERB = -1
 /** A longer sentence fails anyway, and each clause is compared with the first. */
 const MOST_WORDS_WEIGHED = 80
 
@@ -41,7 +42,8 @@ function joinedClauses(reading: Reading, sentence: Sentence): readonly JobDescri
   const first = firstVerb(words)
   const deeds = twoDeedsIn(reading.plain, words) ?? dividedAt(words, passiveWithin(reading, words, isOwnVerb(first)))
   if (deeds) return [deedReason(reading, quoteOfRun(words, deeds.first), quoteOfRun(words, deeds.second))]
-  if (first === undefined) return []
+  const behindNouns = deedBehindNouns(reading, words, first)
+  if (first === undefined || behindNouns.length > 0) return behindNouns
   const fixed = new Set(
     findPhrases(words, FIXED_PAIRS).flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
   )
@@ -52,9 +54,30 @@ function joinedClauses(reading: Reading, sentence: Sentence): readonly JobDescri
     const verb = verbAfter(words, from, joint === 'break')
     if (verb !== undefined) return weigh(reading, words, { first, to: at, verb, joint })
     const deed = afterAdverbs(words, from)
-    if (!isUnknownDeed(words, deed, reading.language)) return []
+    if (!isUnknownDeed(reading, words, deed)) return []
     return weigh(reading, words, { first, to: at, verb: deed, joint, isUnknown: true })
   })
+}
+
+/** "Visitors per hour; sends an SMS when queues form": the first clause needs no verb to be a job. */
+function deedBehindNouns(
+  reading: Reading,
+  words: readonly Word[],
+  first: number | undefined,
+): readonly JobDescriptionReason[] {
+  if (first !== undefined && !reading.plain.slice(words[0]?.start, words[first]?.start).includes(';')) return []
+  const at = words.findIndex(
+    (word, place) =>
+      place > 1 && isPlainEffect(word) && reading.plain.slice(words[place - 1]?.end, word.start).includes(';'),
+  )
+  return at < 0 ? [] : deedOn(reading, words, { first: NO_VERB, to: at, verb: at, joint: 'break' })
+}
+
+/** The deed of a clause behind another that has no verb, if it is one. */
+function deedOn(reading: Reading, words: readonly Word[], places: Places): readonly JobDescriptionReason[] {
+  const pair = pairAt(reading, words, places)
+  if (!isEffect(pair) || !hasObject(pair) || sharesNoun(pair.before, pair.after)) return []
+  return [deedReason(reading, quoteOf(words, 0, places.to), quoteOf(words, places.verb, words.length))]
 }
 
 const quoteOfRun = (words: readonly Word[], { from, to }: Run): Quote => quoteOf(words, from, to)
@@ -78,7 +101,8 @@ function jointAt(plain: string, words: readonly Word[], at: number): 'and' | 'br
 }
 
 /** "…, notifies buyers": no noun looks like it, so a comma is enough. */
-const isPlainEffect = ({ lower }: Word): boolean => EFFECT_VERBS.has(lower) && !NOUN_OR_VERB.has(lower)
+const isPlainEffect = (word: Word | undefined): boolean =>
+  word !== undefined && EFFECT_VERBS.has(word.lower) && !NOUN_OR_VERB.has(word.lower)
 
 function verbAfter(words: readonly Word[], from: number, opens: boolean): number | undefined {
   const at = afterAdverbs(words, from)
@@ -97,14 +121,24 @@ function addedSentence(reading: Reading, second: Sentence): readonly JobDescript
   const first = firstVerb(opening)
   if (isPassiveDeed(opening, second.words, { language: reading.language, hasDeed: isOwnVerb(first) }))
     return [deedReason(reading, wholeOf(opening), wholeOf(second.words))]
-  const from = second.words.findIndex(({ lower }) => !ADVERBS.has(lower))
-  if (first === undefined || from < 0 || !isVerb(second.words, from, true)) return []
-  const start = second.words.slice(0, from)
-  const also = start.some(({ lower }) => !PRONOUNS.has(lower))
-  if (!also && start.length > 0) return []
-  const joint = also ? 'also' : 'break'
-  const places = { first, to: opening.length, verb: opening.length + from, joint } as const
-  return weigh(reading, [...opening, ...second.words], places)
+  const deed = openingDeed(second.words, first !== undefined)
+  if (deed === undefined) return []
+  const { at, joint } = deed
+  const places = { first: first ?? NO_VERB, to: opening.length, verb: opening.length + at, joint }
+  const words = [...opening, ...second.words]
+  if (first !== undefined) return weigh(reading, words, places)
+  return joint === 'also' || isPlainEffect(second.words[at]) ? deedOn(reading, words, places) : []
+}
+
+/** The verb a sentence opens with, and whether "also" adds it to what was said before. */
+function openingDeed(
+  words: readonly Word[],
+  opens: boolean,
+): { readonly at: number; readonly joint: 'also' | 'break' } | undefined {
+  const at = words.findIndex(({ lower }) => !ADVERBS.has(lower))
+  if (at < 0 || !isVerb(words, at, opens)) return undefined
+  if (at === 0) return { at, joint: 'break' }
+  return words.slice(0, at).some(({ lower }) => !PRONOUNS.has(lower)) ? { at, joint: 'also' } : undefined
 }
 
 const wholeOf = (words: readonly Word[]): Quote => quoteOf(words, 0, words.length)
@@ -117,25 +151,28 @@ interface Places {
   readonly isUnknown?: boolean
 }
 
-function weigh(
-  reading: Reading,
-  words: readonly Word[],
-  { first, to, verb, joint, isUnknown = false }: Places,
-): readonly JobDescriptionReason[] {
-  const pair: ClausePair = {
-    first: words[first]?.lower ?? '',
-    before: words.slice(first + 1, to),
-    second: words[verb]?.lower ?? '',
-    after: objectOf(reading.plain, words.slice(verb + 1)),
-    joint,
-    isUnknown,
-  }
+function weigh(reading: Reading, words: readonly Word[], places: Places): readonly JobDescriptionReason[] {
+  const { first, to, verb } = places
+  const pair = pairAt(reading, words, places)
   if (!pair.before.some(hasContent) || !hasObject(pair)) return []
   const level = ownJob(reading, words.slice(0, first), jobsIn(pair))
   if (level === undefined) return []
   const quotes = [quoteOf(words, first, to), quoteOf(words, verb, words.length)]
   return [reasonFor(reading, quotes, level, isEffect(pair))]
 }
+
+const pairAt = (
+  { plain }: Reading,
+  words: readonly Word[],
+  { first, to, verb, joint, isUnknown = false }: Places,
+): ClausePair => ({
+  first: words[first]?.lower ?? '',
+  before: words.slice(first + 1, to),
+  second: words[verb]?.lower ?? '',
+  after: objectOf(plain, words.slice(verb + 1)),
+  joint,
+  isUnknown,
+})
 
 function reasonFor(
   { text }: Reading,

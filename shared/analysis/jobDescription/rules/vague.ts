@@ -90,9 +90,11 @@ function isShortRemark(words: readonly Word[], nameWords: readonly string[]): bo
 }
 
 /** "Supports employees in their daily work": whom it helps, and not with what. */
-function isOnlyBenefit({ words, sentences }: Reading): boolean {
+function isOnlyBenefit({ words, sentences, nameWords }: Reading): boolean {
   if (sentences.length > 1 || !words.slice(0, 2).some(({ lower }) => BENEFIT_VERBS.has(lower))) return false
-  return !words.some((word) => isConcrete(word) && !BENEFIT_VERBS.has(word.lower) && !isOneOf(BENEFIT_WORDS, word))
+  const saysMore = (word: Word): boolean =>
+    !BENEFIT_VERBS.has(word.lower) && !isOneOf(BENEFIT_WORDS, word) && !isInName(word.lower, nameWords)
+  return !words.some((word) => isConcrete(word) && saysMore(word))
 }
 
 /** Without "for marketing, sales and service" at the end. */
@@ -109,14 +111,16 @@ function onlyNameIsConcrete({ words, nameWords }: Reading): boolean {
   if (!repeats(words, nameWords) || words.some(({ lower }) => PERSPECTIVES.has(lower))) return false
   const others = words.filter(({ lower }) => !isInName(lower, nameWords))
   if (others.some(({ lower }) => SUBJECTS.has(lower))) return false
-  const general = others.filter((word) => hasContent(word) && !FILLERS.has(word.lower))
-  return general.length >= FEWEST_GENERAL && !others.some(isConcrete)
+  const general = others
+    .filter((word) => hasContent(word) && !FILLERS.has(word.lower))
+    .map(({ lower }) => stemOf(lower))
+  return new Set(general).size >= FEWEST_GENERAL && !others.some(isConcrete)
 }
 
 const FEWEST_GENERAL = 2
 /** General elsewhere; beside the name they may well be what is told of. */
 const SUBJECTS = wordSet(`
-  user users team teams support department departments employee employees company companies system systems process processes
+  user users team teams support department departments organisation organisations organization organizations employee employees company companies system systems process processes
   nutzer anwender mitarbeiter abteilung abteilungen unternehmen firma prozess prozesse system systeme`)
 
 /** Then the name is the finding (`repeats-name`). */
