@@ -94,9 +94,7 @@ export function createDocuments(surroundings: Surroundings, untitled: (language:
     resume: async (): Promise<void> => {
       await show((await host('document.resume', {})) ?? (await newDocument()))
     },
-    create: async (): Promise<void> => {
-      await show(await newDocument())
-    },
+    create: async (): Promise<void> => show(await newDocument()),
     openSample: async (): Promise<void> => {
       await show(await host('document.openSample', {}))
     },

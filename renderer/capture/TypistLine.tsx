@@ -5,6 +5,7 @@ import { shownOffers } from '../store/shownOffer'
 import { usePortfolio, useSay } from '../store/useEditor'
 import { GreyRest } from '../ui/GreyRest'
 import { OfferList, takingKeys } from '../ui/OfferList'
+import { leaveField } from '../ui/leaveField'
 import { takingDigit } from '../ui/takingDigit'
 import type { OutlineStep } from './outlineStep'
 import { TypistPreview } from './TypistPreview'
@@ -125,7 +126,7 @@ function onTypistKey(event: KeyboardEvent<HTMLTextAreaElement>, typist: Typist):
 /** The key that ends a name says where the next one goes. An empty line is left by Tab as any field is. */
 function moveOf(event: KeyboardEvent<HTMLTextAreaElement>, typist: Typist): (() => void) | undefined {
   const { key } = event
-  if (key === 'Escape') return leave
+  if (key === 'Escape') return leaveField
   const at = takingDigit(event.nativeEvent)
   if (at !== undefined && at < typist.offers.length)
     return () => {
@@ -172,5 +173,3 @@ function ownerSign(field: HTMLTextAreaElement, { text, write }: Typist): (() => 
     write({ text: `${before} @${text.slice(to)}`, caret: from + 2 })
   }
 }
-
-const leave = (): void => document.querySelector<HTMLElement>('#map, [data-keys="map"]')?.focus()

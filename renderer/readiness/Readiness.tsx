@@ -47,7 +47,7 @@ function Matrix({ lists }: { readonly lists: readonly ProductReadiness[] }) {
   // The table is wider than the view: it scrolls, by keys as well.
   const scrolls = { role: 'region', tabIndex: 0, onKeyDown: walkOpen }
   return (
-    <div className={styles.scroll} {...scrolls} aria-label={say('readiness.title')}>
+    <div className={styles.scroll} data-home {...scrolls} aria-label={say('readiness.title')}>
       <table className={styles.table}>
         <thead>
           <tr>

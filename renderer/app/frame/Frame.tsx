@@ -12,6 +12,7 @@ import { ReadOnly } from '../../ui/readOnly'
 import { SinceThen } from '../../versions/SinceThen'
 import { VersionBanner } from '../../versions/VersionBanner'
 import styles from './Frame.module.css'
+import { KeyboardArrives, useViewBefore } from './KeyboardArrives'
 import { Messages } from './Messages'
 import { Overlays } from './Overlays'
 import { panes } from './panes'
@@ -33,6 +34,7 @@ export function Frame({ ownMenus }: { readonly ownMenus: boolean }) {
   const readOnly = useEditor((state) => state.readOnly)
   const { Shown } = panes[view]
   const document = useOpenDocument()
+  const beforeRef = useViewBefore()
   useTheme()
   useReplay()
   return (
@@ -48,9 +50,10 @@ export function Frame({ ownMenus }: { readonly ownMenus: boolean }) {
         <ViewStrip />
         <VersionBanner />
         <ReadOnlyBanner />
-        <div className={styles.tab} id="view" role="tabpanel" aria-labelledby={`tab-${view}`}>
+        <div className={styles.tab} id="view" role="tabpanel" tabIndex={-1} aria-labelledby={`tab-${view}`}>
           <Suspense key={document}>
             <Shown />
+            <KeyboardArrives view={view} beforeRef={beforeRef} />
           </Suspense>
         </div>
         <Messages key={document} />

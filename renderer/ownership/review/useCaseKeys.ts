@@ -1,11 +1,12 @@
 import { useEffect, useRef, type RefObject } from 'react'
+import { isKeyboardFree } from '../../ui/leaveField'
 import { caseMoveFor, type CaseMoves } from './caseKeys'
 
 /** The case as an element that has the keyboard as soon as it is there, and answers the keys of the review wherever inside the focus is. */
 export function useCaseKeys(moves: CaseMoves): RefObject<HTMLDivElement | null> {
   const root = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (mayTake(document.activeElement)) root.current?.focus({ preventScroll: true })
+    if (mayTake()) root.current?.focus({ preventScroll: true })
   }, [])
   useEffect(() => {
     const element = root.current
@@ -28,7 +29,4 @@ export function useCaseKeys(moves: CaseMoves): RefObject<HTMLDivElement | null> 
 }
 
 /** Never taken from somebody who types elsewhere or walks the tabs by key. */
-function mayTake(focused: Element | null): boolean {
-  if (!focused || focused === document.body || focused.closest('#view')) return true
-  return focused.matches('[role="tab"]') && !focused.matches(':focus-visible')
-}
+const mayTake = (): boolean => isKeyboardFree() || document.activeElement?.closest('#view') != null

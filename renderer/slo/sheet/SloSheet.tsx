@@ -113,7 +113,7 @@ function Groups({ groups }: { readonly groups: readonly RowGroup[] }) {
         </div>
       </div>
       {/* The keys belong to the rows inside, which are buttons; the list only hears what they pass on. */}
-      <div data-sheet onKeyDown={onKeyDown} role="presentation">
+      <div data-sheet data-home onKeyDown={onKeyDown} role="presentation">
         {groups.map(({ product, rows }) => (
           <section key={product ?? 'conflicts'} className={styles.group} data-conflicts={product === null || undefined}>
             {product === null ? (
