@@ -1,4 +1,6 @@
 // How near texts are to a need, without a model: words, their inflection, their meaning in a lexicon, and their looks. The same on every machine.
+import { languageOf } from './jobDescription/language'
+import { wordsOf } from './jobDescription/words'
 import { meetingsOf } from './similarity/meetings'
 import { termsOf, type Key } from './similarity/terms'
 import type {
@@ -23,6 +25,7 @@ export function indexedText<Id, Field extends string>(
   fields: readonly FieldText<Field>[],
 ): IndexedText<Id, Field> {
   const entries = new Map<Key, Posting<Id, Field>>()
+  const language = languageOf(fields.flatMap(({ text }) => wordsOf(text)))
   for (const { field, text, weight } of fields) {
     const terms = termsOf(text)
     const loudness = weight / (1 + Math.max(0, terms.length - SHORT_TEXT) / 40)
@@ -30,9 +33,9 @@ export function indexedText<Id, Field extends string>(
       for (const [key, sure] of keys) {
         const known = entries.get(key)
         const said = sure * loudness
-        if (!known) entries.set(key, { id, weight: said, field, met: word })
-        else if (said > known.weight) entries.set(key, { id, weight: said + known.weight / 2, field, met: word })
-        else entries.set(key, { id, weight: known.weight + said / 2, field: known.field, met: known.met })
+        if (!known) entries.set(key, { id, weight: said, field, met: word, language })
+        else if (said > known.weight) entries.set(key, { ...known, weight: said + known.weight / 2, field, met: word })
+        else entries.set(key, { ...known, weight: known.weight + said / 2 })
       }
   }
   return { id, entries }

@@ -5,12 +5,13 @@ import { nearKeys } from './nearWords/nearKeys'
 import { wordsLearnt } from './nearWords/wordVectors'
 import { alikeness } from './spelling'
 import { keep, type Key, type Term } from './terms'
-import type { Match, Meeting, Posting, TextIndex, WeightedTerm } from './textIndex'
+import type { Language, Match, Meeting, Posting, TextIndex, WeightedTerm } from './textIndex'
 
 /** A word that looks like a known one, met by the meaning of that one. */
 const ALIKE_MEANING = 0.7
 /** Where the portfolio says the very word, another of like meaning is less probably meant. */
 const SAID_ITSELF = 0.7
+const LANGUAGES: readonly Language[] = ['en', 'de']
 /** BM25's k1: a second mention says less than the first. */
 const SATURATION = 0.5
 /** Below this a word is in so many texts that it tells none from another; it still counts a little. */
@@ -32,7 +33,7 @@ export function meetingsOf<Id extends string, Field extends string>(
   term: WeightedTerm,
 ): ReadonlyMap<Id, Match<Field>> {
   const known = rememberedOf(index)
-  const name = `${term.weight} ${term.word}`
+  const name = `${term.weight} ${term.language} ${term.word}`
   // Kept by the index itself, whose ids and fields these are.
   const before = known.get(name) as ReadonlyMap<Id, Match<Field>> | undefined
   if (before) return before
@@ -57,12 +58,13 @@ function freshMeetingsOf<Id extends string, Field extends string>(
   term: WeightedTerm,
 ): ReadonlyMap<Id, Match<Field>> {
   const best = new Map<Id, Match<Field>>()
-  const collect = (keys: ReadonlyMap<Key, number>, share: number, how?: Meeting) => {
+  const collect = (keys: ReadonlyMap<Key, number>, share: number, how?: Meeting, only?: Language) => {
     for (const [key, sure] of keys) {
       const isWord = key.startsWith('=')
       const postings = postingsOf(index, key)
       const worth = sure * term.weight * rarity(postings.length, index.size) * (isWord ? 1 : share)
-      for (const { id, field, met, weight } of postings) {
+      for (const { id, field, met, weight, language } of postings) {
+        if (only && only !== language) continue
         const counted = (worth * weight * (1 + SATURATION)) / (weight + SATURATION)
         if (isBetter(counted, met, best.get(id)))
           best.set(id, { word: term.word, field, met, how: how ?? (isWord ? 'same' : 'meaning'), weight: counted })
@@ -72,7 +74,7 @@ function freshMeetingsOf<Id extends string, Field extends string>(
   const share = postingsOf(index, `=${term.stem}`).length > 0 ? SAID_ITSELF : 1
   collect(isTelling(term.stem) ? ownKeys(term) : term.keys, share)
   if (!isDescribing(term.stem)) collect(relatedKeys(term), share, 'related')
-  collect(nearKeys(index, term), 1, 'related')
+  for (const language of LANGUAGES) collect(nearKeys(index, term, language), 1, 'related', language)
   if (best.size === 0 && term.stem !== '') collect(alikeKeys(index, term.stem), 1, 'alike')
   return best
 }

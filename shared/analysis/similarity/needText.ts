@@ -1,4 +1,6 @@
 // A need as it is typed, taken apart: who asks, what for, and what is to be in it. Works on half a sentence as well.
+import { languageOf } from '../jobDescription/language'
+import { wordsOf } from '../jobDescription/words'
 import { withoutPromises } from './promisesAsked'
 import { termsOf, type Key, type Term } from './terms'
 import type { WeightedTerm } from './textIndex'
@@ -24,13 +26,14 @@ export interface NeedTerms {
 export function termsOfNeed(need: string): NeedTerms {
   const { role, wanted, outcome } = partsOf(need)
   const thing = wanted.slice(0, QUALIFICATION.exec(wanted)?.index)
+  const language = languageOf(wordsOf(need))
   const seen = new Set<Key>()
   const fresh = (terms: readonly Term[], weight: number): readonly WeightedTerm[] =>
     terms.slice(0, MOST_TERMS).flatMap((term) => {
       const first = term.keys.keys().next().value
       if (first === undefined || seen.has(first)) return []
       seen.add(first)
-      return [{ ...term, weight }]
+      return [{ ...term, weight, language }]
     })
   return {
     wanted: [...fresh(termsOf(thing), 1), ...fresh(termsOf(wanted.slice(thing.length)), QUALIFYING)],

@@ -1,6 +1,7 @@
 // What a text is to the search for a need: words under their keys, and how a need met them.
 import type { Key, Term } from './terms'
 
+export type Language = 'en' | 'de'
 /** How a word of the need met a text: the word itself, one of like meaning, one that goes with it, one that looks like it. */
 export type Meeting = 'same' | 'meaning' | 'related' | 'alike'
 export interface FieldText<Field extends string> {
@@ -31,6 +32,8 @@ export interface Posting<Id, Field extends string> {
   readonly field: Field
   /** The word as it stands there. */
   readonly met: string
+  /** The one the record is written in. */
+  readonly language: Language
 }
 /** A record's texts under their keys; made once per record. */
 export interface IndexedText<Id, Field extends string> {
@@ -53,4 +56,6 @@ export interface TextIndex<Id, Field extends string> {
 /** A term of the need, with what it counts: the need itself more than who says so. */
 export interface WeightedTerm extends Term {
   readonly weight: number
+  /** "Rat" is advice in German, and no animal. */
+  readonly language: Language
 }

@@ -11,7 +11,11 @@ const words = ['orders', 'Rückgabe', 'customer', 'invoice', 'stock', 'Lieferung
 const aText = fc.array(fc.constantFrom(...words), { maxLength: 4 }).map((said) => said.join(' '))
 const textOf = (at: number, text: string) =>
   indexedText(`p${String(at).padStart(3, '0')}`, [{ field: 'name', text, weight: 1 }])
-const asked = termsOf('returned orders of a client, with invoce and stock').map((term) => ({ ...term, weight: 1 }))
+const asked = termsOf('returned orders of a client, with invoce and stock').map((term) => ({
+  ...term,
+  weight: 1,
+  language: 'en' as const,
+}))
 
 describe('an index that follows edits', () => {
   const seed = 20261121

@@ -1,9 +1,9 @@
 // Words of the texts that are often heard together with a word of the need.
 import { groupsOf, isPassing } from '../lexicon/groups'
-import { keep, type Key, type Term } from '../terms'
-import type { Postings, TextIndex } from '../textIndex'
+import { keep, type Key } from '../terms'
+import type { Language, Postings, TextIndex, WeightedTerm } from '../textIndex'
 import { isDescribing } from './describing'
-import { nearness, vectorOf, wordsLearnt, type WordVector } from './wordVectors'
+import { nearness, vectorsOf, wordsLearnt, type WordVector } from './wordVectors'
 
 /** Below this two words are near by chance. */
 const LEAST = 0.22
@@ -20,18 +20,20 @@ interface NearWord {
   readonly worth: number
 }
 
-/** Keys of words in the texts that are near the term, and how much they count, 0 to 1; none before the words are learnt. */
+/** Keys of words in the texts of one language that are near the term, and how much they count, 0 to 1; none before the words are learnt. */
 export function nearKeys<Id, Field extends string>(
   { base, added }: TextIndex<Id, Field>,
-  term: Term,
+  term: WeightedTerm,
+  language: Language,
 ): ReadonlyMap<Key, number> {
-  const { words, near } = vocabularyOf(base.postings)
-  const inBase = near.get(term.word) ?? nearIn(words, term)
-  near.set(term.word, inBase)
-  return added.size === 0 ? inBase : new Map([...inBase, ...nearIn(wordsIn(added.keys()), term)])
+  const { words, near } = vocabularyOf(base.postings)[language]
+  const name = `${term.language} ${term.word}`
+  const inBase = near.get(name) ?? nearIn(words, term)
+  near.set(name, inBase)
+  return added.size === 0 ? inBase : new Map([...inBase, ...nearIn(wordsOf(added, language), term)])
 }
 
-function nearIn(words: readonly NearWord[], term: Term): ReadonlyMap<Key, number> {
+function nearIn(words: readonly NearWord[], term: WeightedTerm): ReadonlyMap<Key, number> {
   const near = new Map<Key, number>()
   for (const asked of askedBy(term))
     for (const { key, vector, worth } of words) {
@@ -42,38 +44,51 @@ function nearIn(words: readonly NearWord[], term: Term): ReadonlyMap<Key, number
 }
 
 /** The word itself; or what a phrase or a compound is made of. */
-function askedBy({ stem, keys }: Term): readonly NearWord[] {
+function askedBy({ stem, keys, language }: WeightedTerm): readonly NearWord[] {
   if (isDescribing(stem)) return []
-  const own = stem === '' ? [] : wordsIn([`=${stem}`])
+  const own = stem === '' ? [] : wordsUnder(`=${stem}`, language)
   if (own.length > 0) return own
-  return wordsIn(keys.keys()).map((word) => ({ ...word, worth: word.worth * (keys.get(word.key) ?? 0) }))
+  return [...keys].flatMap(([key, sure]) =>
+    wordsUnder(key, language).map((word) => ({ ...word, worth: word.worth * sure })),
+  )
 }
 
-/** The words of what stays while a few records are edited, and what was near them. */
+/** The words of one language in what stays while a few records are edited, and what was near them. */
 interface Vocabulary {
-  readonly learnt: object
   readonly words: readonly NearWord[]
-  /** By the word of a need. */
+  /** By language and word of a need. */
   readonly near: Map<string, ReadonlyMap<Key, number>>
 }
-const vocabularies = new WeakMap<object, Vocabulary>()
+interface Vocabularies {
+  readonly learnt: object
+  readonly en: Vocabulary
+  readonly de: Vocabulary
+}
+const vocabularies = new WeakMap<object, Vocabularies>()
 
 /** Looked up once per base. */
-export function vocabularyOf<Id, Field extends string>(postings: Postings<Id, Field>): Vocabulary {
+export function vocabularyOf<Id, Field extends string>(postings: Postings<Id, Field>): Vocabularies {
   const learnt = wordsLearnt()
   const known = vocabularies.get(postings)
   if (known?.learnt === learnt) return known
-  const fresh = { learnt, words: wordsIn(postings.keys()), near: new Map<string, ReadonlyMap<Key, number>>() }
+  const vocabulary = (language: Language): Vocabulary => ({ words: wordsOf(postings, language), near: new Map() })
+  const fresh = { learnt, en: vocabulary('en'), de: vocabulary('de') }
   vocabularies.set(postings, fresh)
   return fresh
 }
 
-const wordsIn = (keys: Iterable<Key>): readonly NearWord[] =>
-  [...keys].flatMap((key) => {
-    const stem = key.slice(1)
-    const vector = key.startsWith('=') && !isDescribing(stem) ? vectorOf(stem) : undefined
-    return vector ? [{ key, vector, worth: isInPassing(stem) ? PASSING : 1 }] : []
-  })
+const wordsOf = <Id, Field extends string>(postings: Postings<Id, Field>, language: Language): readonly NearWord[] =>
+  [...postings].flatMap(([key, posted]) =>
+    posted.some((posting) => posting.language === language) ? wordsUnder(key, language) : [],
+  )
+
+/** A word under its key, once for each of its meanings; none where a key is a meaning itself. */
+function wordsUnder(key: Key, language: Language): readonly NearWord[] {
+  const stem = key.slice(1)
+  if (!key.startsWith('=') || isDescribing(stem)) return []
+  const worth = isInPassing(stem) ? PASSING : 1
+  return vectorsOf(stem, language).map((vector) => ({ key, vector, worth }))
+}
 
 function isInPassing(stem: string): boolean {
   const groups = groupsOf(stem)

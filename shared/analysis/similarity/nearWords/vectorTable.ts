@@ -1,4 +1,11 @@
 // Made by build/wordVectors.mjs from GloVe 6B (Pennington, Socher, Manning 2014; Public Domain Dedication and License 1.0). Not written by hand.
+import { DEALINGS } from './german/dealings'
+import { LIVING } from './german/living'
+import { SPEECH } from './german/speech'
+import { WORKS } from './german/works'
+
+/** What German words mean; germanSenses.ts says how it is written. */
+export const GERMAN: readonly string[] = [DEALINGS, WORKS, LIVING, SPEECH]
 
 /** Words, each standing for all words of its stem; the most frequent first. */
 export const WORDS: string = `

@@ -1,11 +1,16 @@
 // What words are near one another, from a small table of word vectors: "grass" and "lawn" share no letter and stand in no group together.
 import { groupsOf, stemsOf } from '../lexicon/groups'
-import { stemOf } from '../stem'
+import { looseStemOf, stemOf } from '../stem'
+import type { Language } from '../textIndex'
+import { wholeParts } from './germanCompounds'
+import { sensesIn } from './germanSenses'
 
 /** What vectorTable.ts holds: it is big, and whoever wants it loads it when there is time. */
 export interface VectorTable {
   readonly WORDS: string
   readonly LETTERS: string
+  /** What German words mean, in words of the table; germanSenses.ts says how it is written. */
+  readonly GERMAN: readonly string[]
 }
 export interface WordVector {
   /** -3 to 3 for a word of the table; sums of such, each of length 1, for a word that is known by its meaning only. */
@@ -14,6 +19,8 @@ export interface WordVector {
   readonly length: number
   /** How near its own nearest words are, 0 to 1. */
   readonly crowding: number
+  /** 1 for a word whose place is known, less for one whose place is put together. */
+  readonly certainty: number
 }
 
 const DIMENSIONS = 64
@@ -27,16 +34,20 @@ const SLICE = 500
 /** In a crowd being near says less (CSLS, Conneau and others 2018, halved). */
 const AGAINST_CROWDS = 0.5
 const USUAL_CROWDING = 0.55
+/** A middle is near much that none of its words is near. */
+const PUT_TOGETHER = 0.85
 
 let learnt: ReadonlyMap<string, WordVector> = new Map()
-/** Vectors of words that are not in the table, and null for those that have none. */
-let derived = new Map<string, WordVector | null>()
+/** By German stem: a vector for each of its meanings. */
+let german: ReadonlyMap<string, readonly WordVector[]> = new Map()
+/** Vectors of words that stand in neither. */
+let derived = new Map<string, readonly WordVector[]>()
 
 /** Changes when the table has been learnt: what was worked out before is out of date. */
 export const wordsLearnt = (): object => learnt
 
 /** Learns the table, once, a slice at a time; what is asked before the end is answered from the lexicon alone. */
-export function* learningSteps({ WORDS, LETTERS }: VectorTable): Generator<void, void, undefined> {
+export function* learningSteps({ WORDS, LETTERS, GERMAN }: VectorTable): Generator<void, void, undefined> {
   if (learnt.size > 0) return
   const letters = LETTERS.replaceAll('\n', '')
   const vectors = new Map<string, WordVector>()
@@ -45,8 +56,18 @@ export function* learningSteps({ WORDS, LETTERS }: VectorTable): Generator<void,
     if (!vectors.has(stem)) vectors.set(stem, vectorAt(letters, at * LETTERS_PER_WORD))
     if (at % SLICE === SLICE - 1) yield
   }
-  learnt = vectors
+  const meanings = new Map<string, readonly WordVector[]>()
+  for (const text of GERMAN) {
+    for (const { means, words } of sensesIn(text)) {
+      const meant = middleOf(means.flatMap((stem) => vectors.get(stem) ?? []))
+      for (const stem of new Set(words.flatMap((word) => [word, looseStemOf(word)])))
+        meanings.set(stem, [...(meanings.get(stem) ?? []), ...meant])
+    }
+    yield
+  }
+  german = meanings
   derived = new Map()
+  learnt = vectors
 }
 
 /** The table in one go, for whoever has no window to keep alive. */
@@ -65,27 +86,49 @@ function vectorAt(letters: string, start: number): WordVector {
     levels[2 * pair + 1] = (value % LEVELS) - HIGHEST
   }
   const crowding = VALUES[letters.charCodeAt(start + DIMENSIONS / 2)] ?? 0
-  return { levels, length: lengthOf(levels), crowding: crowding / (ALPHABET.length - 1) }
+  return { levels, length: lengthOf(levels), crowding: crowding / (ALPHABET.length - 1), certainty: 1 }
 }
 
-/** A word's own vector, or the middle of the words that the lexicon says mean the same: so German words have one too. */
-export function vectorOf(stem: string): WordVector | undefined {
+/** A word's own vector; of a German word one for each meaning and one for what the lexicon says means the same. */
+export function vectorsOf(stem: string, language: Language): readonly WordVector[] {
   const own = learnt.get(stem)
-  if (own || learnt.size === 0) return own
+  if (own && (language === 'en' || !german.has(stem))) return [own]
+  if (learnt.size === 0) return NONE
   const known = derived.get(stem)
-  if (known !== undefined) return known ?? undefined
-  const made = middleOf(groupsOf(stem).flatMap((group) => stemsOf(group).flatMap((other) => learnt.get(other) ?? [])))
-  derived.set(stem, made ?? null)
+  if (known) return known
+  const made = derivedOf(stem)
+  derived.set(stem, made)
   return made
 }
 
-function middleOf(vectors: readonly WordVector[]): WordVector | undefined {
-  if (vectors.length === 0) return undefined
+function derivedOf(stem: string): readonly WordVector[] {
+  const alike = middleOf(groupsOf(stem).flatMap((group) => stemsOf(group).flatMap((other) => learnt.get(other) ?? [])))
+  const meanings = german.get(stem)
+  if (meanings) return [...meanings, ...lessCertain(alike)]
+  if (alike.length > 0) return alike
+  return german.get(looseStemOf(stem)) ?? lessCertain(middleOf(partsOf(stem).flatMap(firstVectorOf)))
+}
+
+/** "Schneehöhe" is snow and height; only words whose meaning is known are parts. */
+const partsOf = (stem: string): readonly string[] =>
+  wholeParts(stem, (part) => german.has(part) || groupsOf(part).length > 0)
+
+const firstVectorOf = (stem: string): readonly WordVector[] => vectorsOf(stem, 'de').slice(0, 1)
+
+const lessCertain = (vectors: readonly WordVector[]): readonly WordVector[] =>
+  vectors.map((vector) => ({ ...vector, certainty: vector.certainty * PUT_TOGETHER }))
+
+const NONE: readonly WordVector[] = []
+
+/** One vector amid several; none of none. */
+function middleOf(vectors: readonly WordVector[]): readonly WordVector[] {
+  if (vectors.length < 2) return vectors
   const levels = new Float64Array(DIMENSIONS)
   for (const vector of vectors)
     for (let at = 0; at < DIMENSIONS; at++) levels[at] = (levels[at] ?? 0) + (vector.levels[at] ?? 0) / vector.length
   const crowding = vectors.reduce((sum, vector) => sum + vector.crowding, 0) / vectors.length
-  return { levels, length: lengthOf(levels), crowding }
+  const certainty = Math.min(...vectors.map((vector) => vector.certainty))
+  return [{ levels, length: lengthOf(levels), crowding, certainty }]
 }
 
 function lengthOf(levels: Float64Array): number {
@@ -99,5 +142,5 @@ export function nearness(one: WordVector, other: WordVector): number {
   let sum = 0
   for (let at = 0; at < DIMENSIONS; at++) sum += (one.levels[at] ?? 0) * (other.levels[at] ?? 0)
   const crowding = (one.crowding + other.crowding) / 2 - USUAL_CROWDING
-  return sum / (one.length * other.length) - AGAINST_CROWDS * crowding
+  return (sum * one.certainty * other.certainty) / (one.length * other.length) - AGAINST_CROWDS * crowding
 }
