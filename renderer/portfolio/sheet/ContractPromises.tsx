@@ -5,6 +5,7 @@ import { levelInWords } from '../../../shared/export/documents/sloNeeds'
 import { usePortfolio, useSay } from '../../store/useEditor'
 import { SliField } from './KeepingBlocks'
 import styles from './Sheet.module.css'
+import table from './SheetTable.module.css'
 import { SheetTable } from './SheetTable'
 import { ActionButton } from './SheetButtons'
 import { useSheet } from './sheetContext'
@@ -47,7 +48,7 @@ function PromiseRow({ row: { dimension, slo, need, state } }: { readonly row: Sl
       </td>
       <td>{need && levelInWords(need.dimension, need.level, say)}</td>
       <td>{slo && <SliField slo={slo} />}</td>
-      <td className={styles.state} data-state={state}>
+      <td className={table.state} data-state={state}>
         {say(`sloSheet.state.${state}`)}
       </td>
     </tr>

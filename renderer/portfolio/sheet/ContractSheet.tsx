@@ -5,6 +5,7 @@ import { AffectedPart } from './AffectedPart'
 import { ChangePart } from './ChangePart'
 import { ContractPromises } from './ContractPromises'
 import { FieldTable } from './FieldTable'
+import contract from './ContractSheet.module.css'
 import styles from './Sheet.module.css'
 import { FieldSlot, PageSlot } from './Slot'
 import { VersionTable } from './VersionTable'
@@ -12,7 +13,7 @@ import { VersionTable } from './VersionTable'
 export function ContractSheet() {
   const say = useSay()
   return (
-    <div className={styles.contract}>
+    <div className={contract.contract}>
       <Part title={say('sheet.part.fields')} wide>
         <FieldTable />
       </Part>
@@ -54,7 +55,7 @@ interface PartProps {
 function Part({ title, wide, children }: PartProps) {
   const id = useId()
   return (
-    <section className={styles.part} data-wide={wide} aria-labelledby={id}>
+    <section className={contract.part} data-wide={wide} aria-labelledby={id}>
       <h3 className={styles.title} id={id}>
         {title}
       </h3>

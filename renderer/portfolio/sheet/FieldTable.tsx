@@ -12,6 +12,7 @@ import { QuietSelect } from '../../ui/QuietSelect'
 import { useReadOnly } from '../../ui/readOnly'
 import { RemoveCell } from './RemoveCell'
 import styles from './Sheet.module.css'
+import table from './SheetTable.module.css'
 import { SheetTable } from './SheetTable'
 import { useSheet, useSheetEdits } from './sheetContext'
 import { SlotAsk } from './Slot'
@@ -89,10 +90,10 @@ function FieldRow({ attribute }: RowProps) {
           describe({ required })
         }}
       />
-      <td className={styles.class}>
+      <td className={table.class}>
         <Sensitivity {...cell} label={of('sensitivity')} />
       </td>
-      <td className={styles.meaning}>
+      <td className={table.meaning}>
         <FieldText {...cell} label={of('meaning')} field="meaning" ask={say('sheet.field.meaning.ask')} />
       </td>
       <td>
@@ -192,9 +193,9 @@ interface TickProps {
 
 export function Tick({ label, checked, onCheck }: TickProps) {
   const readOnly = useReadOnly()
-  if (usePaper()) return <td className={styles.tick}>{checked ? '✓' : ''}</td>
+  if (usePaper()) return <td className={table.tick}>{checked ? '✓' : ''}</td>
   return (
-    <td className={styles.tick}>
+    <td className={table.tick}>
       <input
         type="checkbox"
         aria-label={label}

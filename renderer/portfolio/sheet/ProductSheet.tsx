@@ -3,7 +3,6 @@ import { useMemo, useRef } from 'react'
 import type { DataProduct } from '../../../shared/model/entities/dataProduct'
 import { shownProduct } from '../../store/productSheet'
 import { useEditor, usePortfolio, useSay, useView } from '../../store/useEditor'
-import { EmptyView } from '../../ui/EmptyView'
 import { Paper, usePaper } from '../../ui/paper'
 import { ReadOnly } from '../../ui/readOnly'
 import { usePrinting } from '../../ui/usePrinting'
@@ -12,6 +11,7 @@ import { ContractSheet } from './ContractSheet'
 import styles from './Sheet.module.css'
 import { SheetContext, sheetOf } from './sheetContext'
 import { SheetBar, SheetTitle } from './SheetHead'
+import { EmptyPortfolio } from '../EmptyPortfolio'
 import { useFitToPage } from './useFitToPage'
 
 export function ProductSheet() {
@@ -21,7 +21,7 @@ export function ProductSheet() {
   const product = usePortfolio((portfolio) => shownProduct(portfolio, { selection, sheet }))
   const readOnly = useEditor((state) => state.readOnly)
   const printing = usePrinting()
-  if (!product) return <EmptyView title={say('sheet.empty')} text={say('sheet.empty.why')} />
+  if (!product) return <EmptyPortfolio title={say('sheet.empty')} text={say('sheet.empty.why')} />
   return (
     <ReadOnly value={readOnly}>
       <Paper value={printing}>

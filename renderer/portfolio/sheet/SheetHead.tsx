@@ -6,7 +6,7 @@ import { sheetPages, type SheetPage } from '../../store/viewStore'
 import { Button, IconButton } from '../../ui/Button'
 import { HueMark } from '../../ui/HueMark'
 import { QuietField } from '../../ui/QuietField'
-import styles from './Sheet.module.css'
+import styles from './SheetHead.module.css'
 import { useSheet, useSheetEdits } from './sheetContext'
 import { Slot } from './Slot'
 

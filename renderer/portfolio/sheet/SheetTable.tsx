@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import styles from './Sheet.module.css'
+import styles from './SheetTable.module.css'
 
 interface SheetTableProps {
   readonly heads: readonly string[]

@@ -8,6 +8,7 @@ import { QuietField } from '../../ui/QuietField'
 import { Tick } from './FieldTable'
 import { RemoveCell } from './RemoveCell'
 import styles from './Sheet.module.css'
+import table from './SheetTable.module.css'
 import { SheetTable } from './SheetTable'
 import { useSheet, useSheetEdits } from './sheetContext'
 import { Slot } from './Slot'
@@ -70,7 +71,7 @@ function VersionRow({ version }: RowProps) {
     <tr>
       <th scope="row">{text('version')}</th>
       <td>{text('date')}</td>
-      <td className={styles.meaning}>{text('change')}</td>
+      <td className={table.meaning}>{text('change')}</td>
       <Tick
         label={say('sheet.version.of', { part: say('sheet.version.breaking'), version: version.version })}
         checked={version.breaking}
@@ -78,7 +79,7 @@ function VersionRow({ version }: RowProps) {
           describe({ breaking })
         }}
       />
-      <td className={styles.meaning}>{text('migration')}</td>
+      <td className={table.meaning}>{text('migration')}</td>
       <RemoveCell
         name={version.version}
         onRemove={() => {
