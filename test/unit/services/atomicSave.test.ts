@@ -6,6 +6,7 @@ import { impatientClock } from '../../support/turnedClock'
 import { VolatileFiles } from '../../support/volatileFiles'
 
 const PATH = '/home/map.workback.json'
+const DAY = 86_400_000
 
 let disk: VolatileFiles
 beforeEach(async () => {
@@ -92,8 +93,12 @@ describe('replacing a file', () => {
     await put('/home/.map.workback.json.abc123.tmp', 'half')
     await put('/home/.other.abc123.tmp', 'not ours')
 
-    await removeLeftovers(means(), PATH) // on this disk files are as old as time itself
+    // On this disk the first files are made in the first milliseconds of time.
+    const after = (now: number) => ({ ...means(), clock: { ...impatientClock(), now: () => now } })
 
+    await removeLeftovers(after(DAY), PATH)
+    expect(await disk.list('/home')).toHaveLength(3)
+    await removeLeftovers(after(DAY + 1000), PATH)
     expect(await disk.list('/home')).toEqual(['map.workback.json', '.other.abc123.tmp'])
   })
 })
