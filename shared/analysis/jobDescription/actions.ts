@@ -1,6 +1,6 @@
 // Which words say that something is done. English nouns look like verbs ("orders"), so their neighbours decide.
 import { DATA_VERBS } from './lexicon/dataVerbs'
-import { EFFECT_VERBS, SEPARABLE_EFFECTS, WORK_VERBS } from './lexicon/effectVerbs'
+import { DEED_VERBS, SEPARABLE_EFFECTS, WORK_OBJECTS, WORK_VERBS } from './lexicon/effectVerbs'
 import { FOLLOWING_VERBS, MAKING_VERBS, NOUN_OR_VERB, PREPARING_VERBS } from './lexicon/verbs'
 import { wordSet } from './lexicon/wordSet'
 import { hasContent } from './reading'
@@ -12,7 +12,7 @@ const OBJECT_OPENERS = wordSet(`
 const PARTICLES = wordSet('off on out down up back')
 const CONDITIONS = wordSet('when if once automatically wenn sobald falls automatisch')
 const QUESTIONS = wordSet('how which what whether where when who why')
-const VERB_LISTS = [EFFECT_VERBS, WORK_VERBS, MAKING_VERBS, FOLLOWING_VERBS, PREPARING_VERBS]
+const VERB_LISTS = [DEED_VERBS, WORK_VERBS, MAKING_VERBS, FOLLOWING_VERBS, PREPARING_VERBS]
 
 /** True when the word at a place is a finite verb of the lexicon; `opens`: it starts a clause, where a noun would be odd. */
 export function isVerb(words: readonly Word[], at: number, opens = at === 0): boolean {
@@ -30,7 +30,7 @@ const opensClause = (next: Word): boolean =>
 /** What shows, in the middle of a clause, that a verb is meant and no noun. */
 const opensThing = (next: Word, afterNext: Word | undefined): boolean =>
   OBJECT_OPENERS.has(next.lower) ||
-  (hasContent(next) && opensWithPlural(next, afterNext)) ||
+  (hasContent(next) && (opensWithPlural(next, afterNext) || opensWithWork(next, afterNext))) ||
   (PARTICLES.has(next.lower) && afterNext !== undefined && opensObject(afterNext))
 
 /** "rechnet … ab": a verb only with its other half. */
@@ -47,9 +47,10 @@ export function firstVerb(words: readonly Word[]): number | undefined {
 }
 
 /** "Locates vans": an English sentence that starts with a third person and its object. */
-export function opensLikeVerb([first, next]: readonly Word[]): boolean {
+export function opensLikeVerb([first, next, afterNext]: readonly Word[]): boolean {
   if (first === undefined || next === undefined || isOnlyVerb(next.lower)) return false
-  return /^\p{L}{3,20}[^\W\dsu]s$/u.test(first.lower) && opensObject(next)
+  const object = PARTICLES.has(next.lower) ? afterNext : next
+  return /^\p{L}{3,20}[^\W\dsu]s$/u.test(first.lower) && object !== undefined && opensObject(object)
 }
 
 /** "Claims carries …": the verb comes second. */
@@ -63,6 +64,10 @@ const isGermanDataVerb = (lower: string): boolean => lower.endsWith('t') && DATA
 
 const opensObject = (next: Word): boolean =>
   hasContent(next) || OBJECT_OPENERS.has(next.lower) || QUESTIONS.has(next.lower)
+
+/** "… and starts legal action": what is started there shows that no noun is meant. */
+const opensWithWork = (next: Word, afterNext: Word | undefined): boolean =>
+  WORK_OBJECTS.has(next.lower) || (afterNext !== undefined && WORK_OBJECTS.has(afterNext.lower))
 
 /** "… and alerts category managers": a plural close behind shows that "alerts" is what is done to them. */
 const opensWithPlural = (next: Word, afterNext: Word | undefined): boolean =>

@@ -1,10 +1,10 @@
 // "Track stock and notify buyers": a description that speaks in commands says the same as one in the third person.
-import { EFFECT_VERBS } from './lexicon/effectVerbs'
+import { DEED_VERBS } from './lexicon/effectVerbs'
 import { FOLLOWING_VERBS, MAKING_VERBS, NOUN_OR_VERB, PREPARING_VERBS } from './lexicon/verbs'
 import { wordSet } from './lexicon/wordSet'
 import type { Word } from './words'
 
-const VERB_LISTS = [EFFECT_VERBS, MAKING_VERBS, PREPARING_VERBS, FOLLOWING_VERBS]
+const VERB_LISTS = [DEED_VERBS, MAKING_VERBS, PREPARING_VERBS, FOLLOWING_VERBS]
 /** The last wins: "closes" is of "close" before it is of "clos". */
 const ENDINGS = [
   { ending: 'ies', base: 'y' },

@@ -13,6 +13,26 @@ export const EFFECT_VERBS = wordSet(`
   storniert erstattet kontaktiert genehmigt erinnert veranlasst stößt disponiert mahnt verkauft kauft bezahlt überweist beauftragt reserviert
   steuert stoppt entlässt kündigt aktiviert deaktiviert installiert verlängert entschädigt informiert zahlt übergibt stoppt entsendet bewilligt gewährt leert räumt öffnet bucht`)
 
+/** Rarer ones: only where no information is their object ("deletes duplicates" cleans), and only as finite verbs. */
+export const FURTHER_EFFECT_VERBS = wordSet(`
+  deletes refuels recharges repaints rewrites tightens loosens ventilates dims ignites extinguishes evicts detains expels enlists certifies
+  revokes withdraws redeems donates demotes vaccinates medicates navigates demolishes sows fertilises fertilizes unpacks unloads restocks
+  rebalances empties disposes incinerates shreds destroys discards quarantines mutes chases nags announces advertises lends borrows sublets
+  insures underwrites sues mediates arbitrates procures waives denies refuses accepts relocates repositions reconfigures recalibrates decommissions
+  dials faxes expedites sterilises sterilizes delists relists throttles reprices renegotiates upgrades downgrades refurbishes overhauls
+  cools heats arrests rescues sprays refills transports retrains whitelists blacklists resumes aborts
+  vereinbart repariert tankt lüftet heizt kühlt bewässert düngt entsorgt vernichtet beschlagnahmt verhaftet pfändet verklagt impft evakuiert
+  transportiert montiert demontiert verlädt entlädt erlässt widerruft entzieht spendet verleiht vermietet versteigert ersteigert parkt faxt
+  twittert postet bewirbt befördert regelt`)
+
+/** Flaws of data: who deletes or discards these cleans. */
+export const DATA_FLAWS = wordSet(`
+  duplicate duplicates doublet doublets outlier outliers error errors null nulls blank blanks missing invalid incomplete faulty wrong noise test tests
+  dublette dubletten duplikat duplikate ausreißer fehler fehlerhafte ungültige testdaten`)
+
+/** Everything done to the world, as a finite verb. */
+export const DEED_VERBS: ReadonlySet<string> = new Set([...EFFECT_VERBS, ...FURTHER_EFFECT_VERBS])
+
 /** Of those the ones that tell as often as they act: "informiert über …". */
 export const TELLING_VERBS = wordSet('informiert')
 
@@ -26,6 +46,8 @@ export const WORK_VERBS = wordSet(`
 /** Objects of work: mails, tickets, orders, systems. */
 export const WORK_OBJECTS = wordSet(`
   ticket tickets task tasks mail mails e-mail e-mails email emails letter letters campaign campaigns order orders invoice invoices voucher vouchers
+  visa visas permit permits licence licences license licenses certificate certificates passport passports badge badges receipt receipts fine fines
+  action actions proceedings lawsuit lawsuits loan loans
   coupon coupons reminder reminders alert alerts notification notifications message messages appointment appointments newsletter newsletters crm erp
   repair repairs refund refunds payment payments slot slots room rooms seat seats hotel hotels technician technicians reparatur reparaturen zahlung
   zahlungen aufgabe aufgaben brief briefe kampagne kampagnen bestellung bestellungen rechnung rechnungen gutschein gutscheine mahnung mahnungen

@@ -75,6 +75,7 @@ export const CARRIERS = wordSet(`
   message messages nachrichten job jobs load loads loaded loading lädt geladen copy copies copied kopiert writes written reads read schreibt daily
   nightly hourly täglich nächtlich stündlich fact dimension raw staging intermediate model models format formats query queries view pipeline batch
   incremental materialized materialised base faktentabelle layer downstream upstream cleaned renamed clean bereinigt umbenannt joined joining union
+  dimensions measures two three four five six seven eight ten twelve twenty thirty forty fifty hundred gb mb tb
   confluent maintained managed owned gepflegt
   sap salesforce crm erp stripe oracle hubspot shopify workday jira zendesk netsuite dynamics source system systems aggregation combined combining
   utf-8 utf8 ascii semicolon comma tab pipe delimiter delimited separated encoding encoded quoted zipped compressed unzipped folder directory dropped drop

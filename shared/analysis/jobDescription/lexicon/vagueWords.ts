@@ -11,6 +11,7 @@ export const VAGUE_WORDS = wordSet(`
   type types sort sorts form forms way ways level levels perspective perspectives context contexts central single truth unified consolidated holistic
   integrated combined common core master basic simple new current latest up-to-date high quality high-quality rich raw clean trusted reliable
   turn turns unlock unlocks power powers leverage leverages governed secure scalable consistent timely accurate seamless robust governance unit units
+  numerous range variety wide broad sources unterschiedliche unterschiedlichen unterschiedlicher zahlreiche zahlreichen vielfältige vielfältigen
   raw-data corporate organisational organizational strategic
   support supports supporting supported help helps helping enable enables enabling allow allows allowing improve improves improving make makes making
   driven everybody anybody somebody someone question questions answer answers indicator indicators source-of-truth prepared processed curated aggregated intelligence

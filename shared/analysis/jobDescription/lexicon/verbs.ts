@@ -36,7 +36,8 @@ export const NOUN_OR_VERB = wordSet(`
   records logs registers plans documents inventories reports values prices audits flags marks labels links groups splits states names shows sorts
   covers models maps returns stores keeps offers presents displays makes lets helps supports takes uses matches checks filters pulls loads imports
   reads compares audits analyses opens closes backs writes serves holds
-  transfers deposits wires hands stops grants releases forwards names phones signs reserves commissions restarts installs displays produces plant plan`)
+  transfers deposits wires hands stops grants releases forwards names phones signs reserves commissions restarts installs displays produces plant plan
+  arrests rescues sprays refills transports heats upgrades`)
 
 /** Verb forms that say there is a sentence at all (for the hint `no-action`). */
 export const PLAIN_VERBS = wordSet(`

@@ -1,7 +1,9 @@
 // Weighs two clauses of a description: one job, two, or doubtful. Each way to read them as one job is tried first.
 import { FUNCTION_WORDS } from '../lexicon/functionWords'
 import {
+  DATA_FLAWS,
   EFFECT_VERBS,
+  FURTHER_EFFECT_VERBS,
   SEPARABLE_EFFECTS,
   TELLING_ENDS,
   TELLING_VERBS,
@@ -79,8 +81,12 @@ export function isEffect(pair: ClausePair): boolean {
   if (pair.isUnknown) return true
   if (SEPARABLE_EFFECTS.get(second)?.has(lowerAt(after, after.length - 1))) return true
   if (EFFECT_VERBS.has(second)) return !(TELLING_VERBS.has(second) && ABOUT.has(lowerAt(after, 0)))
+  if (FURTHER_EFFECT_VERBS.has(second)) return !isAboutData(after)
   return WORK_VERBS.has(second) && (isWork(pair) || (pair.joint === 'also' && isOnThing(after)))
 }
+
+const isAboutData = (words: readonly Word[]): boolean =>
+  words.some(({ lower }) => INFORMATION_NOUNS.has(lower) || DATA_FLAWS.has(lower))
 
 /** "Also assigns lecture halls": not "also updates the figures". */
 const isOnThing = (after: readonly Word[]): boolean =>

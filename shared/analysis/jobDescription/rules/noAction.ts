@@ -2,12 +2,12 @@ import { opensLikeVerb } from '../actions'
 import { opensWithCommand } from '../commands'
 import type { JobDescriptionReason } from '../jobDescriptionResult'
 import { FUNCTION_WORDS } from '../lexicon/functionWords'
-import { EFFECT_VERBS } from '../lexicon/effectVerbs'
+import { DEED_VERBS } from '../lexicon/effectVerbs'
 import { FOLLOWING_VERBS, MAKING_VERBS, NOUN_OR_VERB, PLAIN_VERBS, PREPARING_VERBS } from '../lexicon/verbs'
 import { quoteOf, type Reading } from '../reading'
 import type { Word } from '../words'
 
-const VERB_LISTS = [PLAIN_VERBS, EFFECT_VERBS, MAKING_VERBS, FOLLOWING_VERBS, PREPARING_VERBS]
+const VERB_LISTS = [PLAIN_VERBS, DEED_VERBS, MAKING_VERBS, FOLLOWING_VERBS, PREPARING_VERBS]
 const AFTER_A_NOUN = new Set([
   'of',
   'per',

@@ -1,5 +1,6 @@
 import type { JobDescriptionReason } from '../jobDescriptionResult'
 import { hasContent, isFiller, isInName, nameWordsOf, newParts, partsOf, quoteOf, type Reading } from '../reading'
+import { wordSet } from '../lexicon/wordSet'
 import { stemOf } from '../stem'
 import { TRANSPORT_VERBS } from '../lexicon/implementationWords'
 import { PERSPECTIVES } from '../lexicon/vagueWords'
@@ -7,6 +8,8 @@ import { lowerAt, type Word } from '../words'
 import { implementationLevel, implementationRuns, range, referringElsewhere } from './implementation'
 
 const FEWEST_NEW_WORDS = 2
+/** What is asked about the things of the name: "cards that were blocked, when and why". */
+const ASKED = wordSet('when why how wann warum weshalb wie')
 const LONG_NAME = 3
 
 /** The text says no more than the name: fewer than two new words; only a doubt when the name itself says much. */
@@ -21,7 +24,8 @@ export function repeatsName(reading: Reading): readonly JobDescriptionReason[] {
   const repeated = words.flatMap((word, at) => (isRepeated(word.lower, nameWords) ? [quoteOf(words, at, at + 1)] : []))
   const added = content.filter((word) => newParts(word, nameWords).length > 0 || isHalf(word.lower, nameWords))
   const newWords = added.flatMap((word) => (isHalf(word.lower, nameWords) ? [word.lower] : newParts(word, nameWords)))
-  const parts = [...new Map(newWords.map((word) => [stemOf(word), word])).values()]
+  const asked = words.filter(({ lower }) => ASKED.has(lower)).map(({ lower }) => lower)
+  const parts = [...new Map([...newWords, ...asked].map((word) => [stemOf(word), word])).values()]
   if (isFromAPerspective(words) || repeated.length === 0 || parts.length >= FEWEST_NEW_WORDS) return []
   const level = nameWordsOf(name).length >= LONG_NAME ? 'warn' : 'fail'
   return [

@@ -5,7 +5,7 @@ import { isUnknownDeed } from '../unknownDeeds'
 import type { JobDescriptionReason, Quote } from '../jobDescriptionResult'
 import { FILLERS } from '../lexicon/fillers'
 import { FIXED_PAIRS } from '../lexicon/fixedPairs'
-import { EFFECT_VERBS } from '../lexicon/effectVerbs'
+import { DEED_VERBS } from '../lexicon/effectVerbs'
 import { NOUN_OR_VERB } from '../lexicon/verbs'
 import { wordSet } from '../lexicon/wordSet'
 import { findPhrases, type Run } from '../phrases'
@@ -102,7 +102,7 @@ function jointAt(plain: string, words: readonly Word[], at: number): 'and' | 'br
 
 /** "…, notifies buyers": no noun looks like it, so a comma is enough. */
 const isPlainEffect = (word: Word | undefined): boolean =>
-  word !== undefined && EFFECT_VERBS.has(word.lower) && !NOUN_OR_VERB.has(word.lower)
+  word !== undefined && DEED_VERBS.has(word.lower) && !NOUN_OR_VERB.has(word.lower)
 
 function verbAfter(words: readonly Word[], from: number, opens: boolean): number | undefined {
   const at = afterAdverbs(words, from)
@@ -192,7 +192,7 @@ function reasonFor(
 
 const hasObject = ({ after, second, joint }: ClausePair): boolean =>
   after.some((word) => hasContent(word) || OBJECT_PRONOUNS.has(word.lower)) ||
-  (joint === 'break' && EFFECT_VERBS.has(second))
+  (joint === 'break' && DEED_VERBS.has(second))
 
 /** The words of a clause up to its first comma or colon. */
 function objectOf(plain: string, words: readonly Word[]): readonly Word[] {
