@@ -16,7 +16,7 @@ export default defineConfig<Way>({
   forbidOnly: Boolean(process.env['CI']),
   // Limits in ms for what hangs: far beyond what a slow machine under load takes, so that speed decides no test.
   timeout: 300_000,
-  expect: { timeout: 30_000 },
+  expect: { timeout: 60_000 },
   reporter: [['list']],
   use: {
     launchOptions: { executablePath: findOrInstallChromium(), args: chromiumFlags() },
