@@ -1,13 +1,15 @@
 // A large map's quiet flows, and from afar its cards too, on one canvas: thousands of them cost one drawing a frame. The outline says the same in words.
-import { useCallback, useDeferredValue, useMemo, useRef } from 'react'
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import type { Box } from '../../../shared/layout/cardSize'
 import type { FlowRoutes } from '../../../shared/layout/routes/flowRoutes'
 import { usePortfolio, useView } from '../../store/useEditor'
 import { useMapSight } from '../../store/useMapSight'
 import { usePainted } from '../../ui/usePainted'
 import styles from './Board.module.css'
-import { boardScene, type BoardScene } from './boardScene'
-import { boardMarks, cardFills, drawBoard, extentOf, flowPaths, type BoardPart, type BoardPaths } from './drawBoard'
+import { createBoardProjector, type BoardScene, type BoardSight } from './boardScene'
+import { boardMarks, cardFills, drawBoard, extentOf, type BoardPart, type BoardPaths } from './drawBoard'
+import { createFlowCells, flowPaths, type FlowCells } from './flowBundles'
+import { createKeptPicture } from './keptPicture'
 import { useDrawing, type Draw } from './useDrawing'
 
 /** Lets every pointer through to React Flow, which pans and zooms as ever. */
@@ -15,27 +17,29 @@ export function Board({ part, routes }: { readonly part: BoardPart; readonly rou
   const canvas = useRef<HTMLCanvasElement>(null)
   const theme = useView((state) => state.theme)
   const { paths, extent } = useBoardPaths(part, routes)
+  const [kept] = useState(createKeptPicture)
   const draw = useCallback<Draw>(
     (board, viewport, palette, ratio) => {
-      drawBoard(board, paths, viewport, palette, ratio)
+      drawBoard(board, paths, viewport, { palette, ratio, kept: extent && kept })
     },
-    [paths],
+    [paths, extent, kept],
   )
   useDrawing(canvas, draw, theme, extent)
   return <canvas ref={canvas} className={styles.board} data-part={part} aria-hidden="true" />
 }
 
-/** Made anew for what has changed alone: thousands of curves are the same whatever is selected, from near as from afar. */
+/** Made anew for what has changed alone: thousands of curves are the same whatever is selected or lit, from near as from afar. */
 function useBoardPaths(part: BoardPart, routes: FlowRoutes): BoardDrawing {
-  const scene = useScene(routes)
+  const { scene, cells } = useScene(routes)
+  const sight = useBoardSight()
   const selection = usePainted(useView((state) => state.selection))
-  const flows = useMemo(() => flowPaths(scene), [scene])
-  const fills = useMemo(() => (part === 'all' ? cardFills(scene) : []), [part, scene])
+  const flows = useMemo(() => flowPaths(cells, sight), [cells, sight])
+  const fills = useMemo(() => (part === 'all' ? cardFills(scene, sight) : []), [part, scene, sight])
   const marked = part === 'all' ? selection : NOTHING
-  const marks = useMemo(() => boardMarks(scene, new Set(marked)), [scene, marked])
+  const marks = useMemo(() => boardMarks(scene, new Set(marked), sight), [scene, marked, sight])
   const paths = useMemo(() => ({ part, fills, flows, marks }), [part, fills, flows, marks])
   const isMoved = part === 'all' && scene.curves.length >= MANY_CURVES
-  const extent = useMemo(() => (isMoved ? extentOf(scene, flows) : undefined), [isMoved, scene, flows])
+  const extent = useMemo(() => (isMoved ? extentOf(scene, cells) : undefined), [isMoved, scene, cells])
   return { paths, extent }
 }
 interface BoardDrawing {
@@ -47,12 +51,20 @@ interface BoardDrawing {
 const MANY_CURVES = 800
 const NOTHING: readonly string[] = []
 
-/** A frame later than the cards: what is typed must not wait for thousands of curves. What the lens shows is awaited here. */
-function useScene(routes: FlowRoutes): BoardScene {
+/** A frame later than the cards: what is typed must not wait for thousands of curves. */
+function useScene(routes: FlowRoutes): { readonly scene: BoardScene; readonly cells: FlowCells } {
   const { layout, flows, owners, domains, sourceSystems } = usePainted(usePortfolio((present) => present))
-  const { lit, hidden } = useDeferredValue(useMapSight())
-  return useMemo(
-    () => boardScene({ layout, flows, owners, domains, sourceSystems }, { lit, hidden }, routes),
-    [layout, flows, owners, domains, sourceSystems, lit, hidden, routes],
+  const [project] = useState(createBoardProjector)
+  const [bundle] = useState(createFlowCells)
+  const scene = useMemo(
+    () => project({ layout, flows, owners, domains, sourceSystems }, routes),
+    [project, layout, flows, owners, domains, sourceSystems, routes],
   )
+  return { scene, cells: useMemo(() => bundle(scene.curves), [bundle, scene]) }
+}
+
+/** What the lens shows is awaited here. */
+function useBoardSight(): BoardSight {
+  const { lit, hidden } = useDeferredValue(useMapSight())
+  return useMemo(() => ({ lit, hidden }), [lit, hidden])
 }

@@ -1,13 +1,15 @@
 // A large map as geometry: coloured rectangles and curves, built once per change and drawn at any scale.
 import { cardBoxes, type Card } from '../../../shared/layout/bounds'
 import type { DataProductId, SourceSystemId } from '../../../shared/model/entities/ids'
-import { turnsBetween } from '../../../shared/layout/routes/flowRoute'
+import type { Standing } from '../../../shared/analysis/mapSight'
+import { turnsBetween, type Route } from '../../../shared/layout/routes/flowRoute'
 import type { FlowRoutes } from '../../../shared/layout/routes/flowRoutes'
 import { nodeKindOf } from '../../../shared/model/nodeKind'
 import type { Point, Portfolio } from '../../../shared/model/portfolio'
 
-export interface BoardView {
-  /** What lens and filter light; undefined while they ask nothing. */
+/** What lens and filter say of the map. */
+export interface BoardSight {
+  /** What they light; undefined while they ask nothing. */
   readonly lit: { readonly has: (id: string) => boolean } | undefined
   /** What is not there at all; undefined while everything is. */
   readonly hidden?: { readonly has: (id: string) => boolean } | undefined
@@ -15,7 +17,6 @@ export interface BoardView {
 export interface BoardCard extends Card {
   /** A colour token of tokens.css, without the leading dashes. */
   readonly tint: string
-  readonly faded: boolean
 }
 export interface Curve {
   readonly id: string
@@ -26,7 +27,6 @@ export interface Curve {
   readonly to: Point
   /** Where it turns on its way past other cards. */
   readonly turns: readonly Point[]
-  readonly faded: boolean
 }
 export interface BoardScene {
   readonly cards: readonly BoardCard[]
@@ -34,33 +34,69 @@ export interface BoardScene {
 }
 type Slices = Pick<Portfolio, 'layout' | 'flows' | 'owners' | 'domains' | 'sourceSystems'>
 
-/** Cards in their owner's colour, flows from right edge to left edge; past other cards where there are routes. */
-export function boardScene(portfolio: Slices, { lit, hidden }: BoardView, routes: FlowRoutes = NO_ROUTES): BoardScene {
-  const placed = cardBoxes(portfolio)
-  const boxes = hidden ? placed.filter(({ id }) => !hidden.has(id)) : placed
-  const cards = boxes.map((box): BoardCard => ({
-    ...box,
-    tint: tintOf(portfolio, box.id),
-    faded: lit?.has(box.id) === false,
-  }))
-  const byId = new Map<string, Card>(boxes.map((box) => [box.id, box]))
-  const curves = Object.values(portfolio.flows).flatMap(({ id, from, to }): readonly Curve[] => {
-    const [source, target] = [byId.get(from), byId.get(to)]
-    if (!source || !target) return []
-    const faded = lit !== undefined && !(lit.has(from) && lit.has(to))
-    const start = { x: source.x + source.width, y: source.y + source.height / 2 }
-    const end = { x: target.x, y: target.y + target.height / 2 }
-    const turns = turnsBetween(routes.get(id), start, end)
-    return [{ id, source: from, target: to, from: start, to: end, turns, faded }]
-  })
-  return { cards, curves }
-}
+/** Cards in their owner’s colour, flows from right edge to left edge; past other cards where there are routes. Whatever is seen of them. */
+export const boardScene = (portfolio: Slices, routes: FlowRoutes = NO_ROUTES): BoardScene =>
+  createBoardProjector()(portfolio, routes)
 const NO_ROUTES: FlowRoutes = new Map()
 
+/** Remembers the last scene: a flow that runs as before stays the same curve. */
+export function createBoardProjector() {
+  let before: ReadonlyMap<string, Curve> = new Map()
+  return (portfolio: Slices, routes: FlowRoutes): BoardScene => {
+    const cards = cardBoxes(portfolio).map((box): BoardCard => ({ ...box, tint: tintOf(portfolio, box.id) }))
+    const byId = new Map<string, Card>(cards.map((card) => [card.id, card]))
+    const curves = new Map<string, Curve>()
+    for (const { id, from, to } of Object.values(portfolio.flows)) {
+      const [source, target] = [byId.get(from), byId.get(to)]
+      if (source && target) curves.set(id, curveBetween(source, target, { id, route: routes.get(id) }, before.get(id)))
+    }
+    before = curves
+    return { cards, curves: [...curves.values()] }
+  }
+}
+
+/** The one of before where it runs as it did. */
+function curveBetween(
+  source: Card,
+  target: Card,
+  { id, route }: { readonly id: string; readonly route: Route | undefined },
+  old: Curve | undefined,
+): Curve {
+  const from = { x: source.x + source.width, y: source.y + source.height / 2 }
+  const to = { x: target.x, y: target.y + target.height / 2 }
+  const turns = turnsBetween(route, from, to)
+  const isOld =
+    old?.source === source.id &&
+    old.target === target.id &&
+    isAt(old.from, from) &&
+    isAt(old.to, to) &&
+    old.turns === turns
+  return isOld ? old : { id, source: source.id, target: target.id, from, to, turns }
+}
+const isAt = (one: Point, other: Point): boolean => one.x === other.x && one.y === other.y
+
+/** How a card is to be seen. */
+export const standingOf = (id: string, { lit, hidden }: BoardSight): Standing => {
+  if (hidden?.has(id)) return 'hidden'
+  return lit?.has(id) === false ? 'faded' : 'lit'
+}
+
+/** How a flow is to be seen: as the less seen of its two cards. */
+export function standingOfCurve({ source, target }: Curve, { lit, hidden }: BoardSight): Standing {
+  if (hidden && (hidden.has(source) || hidden.has(target))) return 'hidden'
+  return lit && !(lit.has(source) && lit.has(target)) ? 'faded' : 'lit'
+}
+
 /** The flows that are selected, and those at a selected card; none that a lens leaves out. */
-export const curvesNear = ({ curves }: BoardScene, selected: ReadonlySet<string>): readonly Curve[] =>
+export const curvesNear = (
+  { curves }: BoardScene,
+  selected: ReadonlySet<string>,
+  sight: BoardSight,
+): readonly Curve[] =>
   curves.filter(
-    ({ id, source, target, faded }) => !faded && (selected.has(id) || selected.has(source) || selected.has(target)),
+    (curve) =>
+      (selected.has(curve.id) || selected.has(curve.source) || selected.has(curve.target)) &&
+      standingOfCurve(curve, sight) === 'lit',
   )
 
 function tintOf({ owners, domains, sourceSystems }: Slices, id: string): string {

@@ -1,12 +1,13 @@
 // Puts a scene on a canvas. Paths are built once per scene; a frame of a gesture only fills and strokes them at another scale.
-import { boundsOf } from '../../../shared/layout/bounds'
+import { boundsOf, overlaps } from '../../../shared/layout/bounds'
 import type { Box } from '../../../shared/layout/cardSize'
-import { swingOf, traceFlow } from '../../../shared/layout/routes/flowCurve'
+import { traceFlow } from '../../../shared/layout/routes/flowCurve'
 import type { Viewport } from '../../store/viewStore'
-import type { Point } from '../../../shared/model/portfolio'
-import { curvesNear, type BoardScene, type Curve } from './boardScene'
+import { curvesNear, standingOf, type BoardScene, type BoardSight, type Curve } from './boardScene'
+import { flowCells, wholeOf, type Bundle, type FlowCells, type FlowPaths } from './flowBundles'
+import { clearedPen } from './clearedPen'
+import type { KeptPicture } from './keptPicture'
 import type { Palette } from './palette'
-import { HEAD } from '../flowEnds'
 
 /** 'all': cards and every flow, for a map seen from afar. 'flows': every flow, quiet, under the cards and bright flows that React Flow draws. */
 export type BoardPart = 'all' | 'flows'
@@ -21,136 +22,122 @@ interface Fill {
   readonly alpha: number
   readonly path: Path2D
 }
-interface FlowPaths {
-  readonly quiet: readonly Bundle[]
-  readonly faded: readonly Bundle[]
-}
 /** What is selected: rings around cards, and their flows. */
 interface BoardMarks {
   readonly rings: Path2D
   readonly near: readonly Bundle[]
 }
-/** Curves of one stretch of the map: what lies outside the picture is not stroked. */
-interface Bundle {
-  readonly path: Path2D
-  readonly heads: Path2D
-  left: number
-  right: number
-  top: number
-  bottom: number
-}
 const FADED = 0.15
 const QUIET = { all: 0.32, flows: 0.75 } as const
 const RADIUS = 10
-/** Flows are bundled by where they start, this many pixels a cell. */
-const CELL = 1200
 
-/** The cards, in as many paths as they have colours. */
-export function cardFills({ cards }: BoardScene): readonly Fill[] {
-  const fills = new Map<string, Fill>()
-  for (const { x, y, width, height, tint, faded } of cards) {
-    const key = `${tint} ${faded}`
-    const fill = fills.get(key) ?? { token: tint, alpha: faded ? FADED : 1, path: new Path2D() }
-    fills.set(key, fill)
+/** The cards that are there, in as many paths as they have colours. */
+export function cardFills({ cards }: BoardScene, sight: BoardSight): readonly Fill[] {
+  const fills = { lit: new Map<string, Fill>(), faded: new Map<string, Fill>() }
+  for (const { id, x, y, width, height, tint } of cards) {
+    const standing = standingOf(id, sight)
+    if (standing === 'hidden') continue
+    const fill = fills[standing].get(tint) ?? { token: tint, alpha: standing === 'lit' ? 1 : FADED, path: new Path2D() }
+    fills[standing].set(tint, fill)
     fill.path.roundRect(x, y, width, height, RADIUS)
   }
-  return [...fills.values()]
+  return [...fills.faded.values(), ...fills.lit.values()]
 }
 
-/** All flows, whatever is selected. */
-export const flowPaths = ({ curves }: BoardScene): FlowPaths => ({
-  quiet: bundled(curves.filter(({ faded }) => !faded)),
-  faded: bundled(curves.filter(({ faded }) => faded)),
-})
-
-export function boardMarks(scene: BoardScene, selected: ReadonlySet<string>): BoardMarks {
+export function boardMarks(scene: BoardScene, selected: ReadonlySet<string>, sight: BoardSight): BoardMarks {
   const rings = new Path2D()
   for (const { id, x, y, width, height } of scene.cards)
-    if (selected.has(id)) rings.roundRect(x - 12, y - 12, width + 24, height + 24, RADIUS * 2)
-  return { rings, near: bundled(curvesNear(scene, selected)) }
+    if (selected.has(id) && standingOf(id, sight) !== 'hidden')
+      rings.roundRect(x - 12, y - 12, width + 24, height + 24, RADIUS * 2)
+  return { rings, near: wholeOf(flowCells(curvesNear(scene, selected, sight))) }
 }
 
-function bundled(curves: readonly Curve[]): readonly Bundle[] {
-  const cells = new Map<string, Bundle>()
-  for (const { from, to, turns } of curves) {
-    const key = `${Math.floor(from.x / CELL)} ${Math.floor(from.y / CELL)} ${Math.floor(to.y / CELL)}`
-    const bundle = cells.get(key) ?? {
-      ...{ path: new Path2D(), heads: new Path2D() },
-      ...{ left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity },
-    }
-    cells.set(key, bundle)
-    traceFlow(bundle.path, from, turns, { x: to.x - HEAD, y: to.y })
-    bundle.heads.moveTo(to.x - HEAD - 9.9, to.y - 5.8)
-    bundle.heads.lineTo(to.x - HEAD + 1.8, to.y)
-    bundle.heads.lineTo(to.x - HEAD - 9.9, to.y + 5.8)
-    widen(bundle, from, to, turns)
-  }
-  return [...cells.values()]
+/** Where cards lie, without flows. */
+export const cardsAlone = (fills: readonly Fill[]): BoardPaths => {
+  const marks: BoardMarks = { rings: new Path2D(), near: [] }
+  return { part: 'all', fills, flows: { ground: new Map(), isFaded: false, lit: [] }, marks }
 }
 
-function widen(bundle: Bundle, from: Point, to: Point, turns: readonly Point[]): void {
-  let before = from
-  for (const point of [...turns, to]) {
-    const swing = swingOf(point.x - before.x)
-    bundle.left = Math.min(bundle.left, before.x, point.x - swing)
-    bundle.right = Math.max(bundle.right, point.x, before.x + swing)
-    bundle.top = Math.min(bundle.top, before.y, point.y)
-    bundle.bottom = Math.max(bundle.bottom, before.y, point.y)
-    before = point
-  }
+/** The rectangle around all there is, seen or not, in map pixels; undefined around nothing. */
+export const extentOf = ({ cards }: BoardScene, flows: FlowCells): Box | undefined =>
+  boundsOf([...cards, ...wholeOf(flows).map(({ stretch }) => stretch)])
+
+/** What a board is drawn with. */
+interface BoardLook {
+  readonly palette: Palette
+  /** The screen's pixels per CSS pixel. */
+  readonly ratio: number
+  /** Keeps the picture of all flows while only what lies over them changes. */
+  readonly kept?: KeptPicture | undefined
 }
 
-/** The rectangle around all that is drawn, in map pixels; undefined around nothing. */
-export function extentOf({ cards }: BoardScene, { quiet, faded }: FlowPaths): Box | undefined {
-  const stretches = [...quiet, ...faded].map(({ left, top, right, bottom }): Box => {
-    return { x: left, y: top, width: right - left, height: bottom - top }
-  })
-  return boundsOf([...cards, ...stretches])
-}
-
-/** Draws everything for this viewport; `ratio` is the screen's pixels per CSS pixel. */
+/** Draws everything for this viewport. */
 export function drawBoard(
   canvas: HTMLCanvasElement,
   { part, fills, flows, marks }: BoardPaths,
-  { x, y, zoom }: Viewport,
-  palette: Palette,
-  ratio: number,
+  viewport: Viewport,
+  { palette, ratio, kept }: BoardLook,
 ): void {
-  const pen = canvas.getContext('2d')
+  const pen = clearedPen(canvas, ratio)
   if (!pen) return
-  pen.setTransform(1, 0, 0, 1, 0, 0)
-  pen.clearRect(0, 0, canvas.width, canvas.height)
-  pen.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * x, ratio * y)
-  const seen = {
-    left: -x / zoom,
-    top: -y / zoom,
-    right: (canvas.width / ratio - x) / zoom,
-    bottom: (canvas.height / ratio - y) / zoom,
+  const { x, y, zoom } = viewport
+  const [bright, shade] = [QUIET[part], QUIET[part] * FADED]
+  const line = part === 'all' ? 0.75 / zoom : 1.6
+  const ground = { colour: palette('edge'), line, alpha: flows.isFaded ? shade : bright, hasHeads: part === 'flows' }
+  const stroke = (onto: CanvasRenderingContext2D, bundles: readonly Bundle[], look: StrokeLook): void => {
+    onto.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * x, ratio * y)
+    strokeFlows(onto, bundles, look, seenOn(canvas, viewport, ratio))
   }
-  const stroke = (bundles: readonly Bundle[], token: string, width: number, alpha: number): void => {
-    pen.globalAlpha = alpha
-    pen.strokeStyle = pen.fillStyle = palette(token)
-    pen.lineWidth = width
-    for (const { path, heads, left, right, top, bottom } of bundles) {
-      if (right < seen.left || left > seen.right || bottom < seen.top || top > seen.bottom) continue
-      pen.stroke(path)
-      if (part === 'flows') pen.fill(heads)
-    }
+  const paint = (onto: CanvasRenderingContext2D): void => {
+    stroke(onto, wholeOf(flows.ground), ground)
   }
-  const hair = part === 'all' ? 0.75 / zoom : 1.6
-  stroke(flows.faded, 'edge', hair, QUIET[part] * FADED)
-  stroke(flows.quiet, 'edge', hair, QUIET[part])
+  if (kept) kept(pen, { camera: [x, y, zoom, ratio], of: [flows.ground, ...Object.values(ground)] }, paint)
+  else paint(pen)
+  stroke(pen, flows.lit, { ...ground, alpha: (bright - shade) / (1 - shade) })
   if (part === 'flows') return
-  stroke(marks.near, 'accent', 1.5 / zoom, 1)
+  stroke(pen, marks.near, { colour: palette('accent'), line: 1.5 / zoom, alpha: 1, hasHeads: false })
+  fillCards(pen, fills, palette)
+  pen.strokeStyle = palette('accent')
+  pen.lineWidth = 2.5 / zoom
+  pen.stroke(marks.rings)
+}
+
+/** The stretch of the map on a canvas, in map pixels. */
+const seenOn = ({ width, height }: HTMLCanvasElement, { x, y, zoom }: Viewport, ratio: number): Box => ({
+  ...{ x: -x / zoom, y: -y / zoom },
+  ...{ width: width / ratio / zoom, height: height / ratio / zoom },
+})
+
+interface StrokeLook {
+  readonly colour: string
+  readonly line: number
+  readonly alpha: number
+  readonly hasHeads: boolean
+}
+
+function strokeFlows(
+  pen: CanvasRenderingContext2D,
+  bundles: readonly Bundle[],
+  { colour, line, alpha, hasHeads }: StrokeLook,
+  seen: Box,
+): void {
+  pen.globalAlpha = alpha
+  pen.strokeStyle = pen.fillStyle = colour
+  pen.lineWidth = line
+  for (const { path, heads, stretch } of bundles) {
+    if (!overlaps(stretch, seen)) continue
+    pen.stroke(path)
+    if (hasHeads) pen.fill(heads)
+  }
+}
+
+function fillCards(pen: CanvasRenderingContext2D, fills: readonly Fill[], palette: Palette): void {
   for (const { token, alpha, path } of fills) {
     pen.globalAlpha = alpha
     pen.fillStyle = palette(token)
     pen.fill(path)
   }
   pen.globalAlpha = 1
-  pen.strokeStyle = palette('accent')
-  pen.lineWidth = 2.5 / zoom
-  pen.stroke(marks.rings)
 }
 
 /** The flow under a point of the map, within a few pixels; undefined beside all. */

@@ -3,7 +3,7 @@ import { openHotspotsBySubject } from '../../../shared/analysis/pinned'
 import { cardBoxes } from '../../../shared/layout/bounds'
 import type { Point, Portfolio } from '../../../shared/model/portfolio'
 import type { Viewport } from '../../store/viewStore'
-import type { BoardView } from './boardScene'
+import type { BoardSight } from './boardScene'
 import { clearedPen } from './clearedPen'
 import type { Palette } from './palette'
 
@@ -16,7 +16,7 @@ export interface HotspotMark {
 /** A mark for every card in sight with an open hotspot. */
 export function hotspotScene(
   portfolio: Pick<Portfolio, 'layout' | 'hotspots'>,
-  { lit, hidden }: BoardView,
+  { lit, hidden }: BoardSight,
 ): readonly HotspotMark[] {
   const pinned = openHotspotsBySubject(portfolio)
   if (pinned.size === 0) return []

@@ -51,7 +51,7 @@ export function usePaper(isDrawn: boolean, routes: FlowRoutes) {
 
 /** What lies under the pointer where React Flow draws nothing: a card seen from afar, or a quiet flow. */
 function onBoard(portfolio: Portfolio, routes: FlowRoutes, point: Point): readonly string[] {
-  const flows = () => boardScene(portfolio, { lit: undefined }, routes)
+  const flows = () => boardScene(portfolio, routes)
   const hit = cardAt(portfolio, point) ?? curveAt(flows(), point)
   return hit ? [hit.id] : []
 }

@@ -7,7 +7,7 @@ import type { Point } from '../../../shared/model/portfolio'
 import { useDesk, usePortfolio, useSay, useView } from '../../store/useEditor'
 import { useMapSight } from '../../store/useMapSight'
 import { boardScene } from '../board/boardScene'
-import { boardMarks, cardFills, drawBoard, flowPaths, type BoardPaths } from '../board/drawBoard'
+import { cardFills, cardsAlone, drawBoard } from '../board/drawBoard'
 import { themePalette } from '../board/palette'
 import { sizeTo } from '../board/useDrawing'
 import styles from './Minimap.module.css'
@@ -18,7 +18,6 @@ const SIZE = { width: 208, height: 136 }
 const MARGIN = 80
 /** Share of what is seen that an arrow key moves. */
 const STEP = 0.25
-const NOTHING_SELECTED: ReadonlySet<string> = new Set()
 
 export function Minimap() {
   const shown = useView((view) => view.minimap)
@@ -77,25 +76,26 @@ const ARROWS: Readonly<Record<string, Point>> = {
 /** Draws the map once per change; the camera moves only the frame over it. */
 function useMinimapDrawing() {
   const canvas = useRef<HTMLCanvasElement>(null)
-  const portfolio = useDeferredValue(usePortfolio((present) => present))
+  const { layout, owners, domains, sourceSystems } = useDeferredValue(usePortfolio((present) => present))
   const { lit, hidden } = useDeferredValue(useMapSight())
   const theme = useView((view) => view.theme)
   const viewport = useMemo(
-    () => fitted(widened(mapBounds(portfolio) ?? { x: 0, y: 0, width: 1, height: 1 }, MARGIN), SIZE),
-    [portfolio],
+    () => fitted(widened(mapBounds({ layout }) ?? { x: 0, y: 0, width: 1, height: 1 }, MARGIN), SIZE),
+    [layout],
   )
-  const paths = useMemo((): BoardPaths => {
-    // Where cards lie is what a corner can tell; flows would be a haze over it.
-    const scene = boardScene({ ...portfolio, flows: {} }, { lit, hidden })
-    return { part: 'all', fills: cardFills(scene), flows: flowPaths(scene), marks: boardMarks(scene, NOTHING_SELECTED) }
-  }, [portfolio, lit, hidden])
+  // Where cards lie is what a corner can tell; flows would be a haze over it.
+  const scene = useMemo(
+    () => boardScene({ layout, owners, domains, sourceSystems, flows: {} }),
+    [layout, owners, domains, sourceSystems],
+  )
+  const fills = useMemo(() => cardFills(scene, { lit, hidden }), [scene, lit, hidden])
   useEffect(() => {
     const board = canvas.current
     if (!board) return
     const ratio = window.devicePixelRatio
     sizeTo(board, SIZE.width, SIZE.height, ratio)
-    drawBoard(board, paths, viewport, themePalette(), ratio)
-  }, [paths, viewport, theme])
+    drawBoard(board, cardsAlone(fills), viewport, { palette: themePalette(), ratio })
+  }, [fills, viewport, theme])
   return { canvas, viewport }
 }
 

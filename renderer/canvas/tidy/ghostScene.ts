@@ -16,7 +16,7 @@ export interface GhostScene {
 
 /** `proposed` is the map with its cards where they would go, `routes` are those of its flows. */
 export function ghostScene(proposed: Portfolio, positions: TidyProposal['positions'], routes: FlowRoutes): GhostScene {
-  const { cards, curves } = boardScene(proposed, PLAIN, routes)
+  const { cards, curves } = boardScene(proposed, routes)
   return {
     ghosts: cards.map((card) => ({
       ...card,
@@ -26,5 +26,3 @@ export function ghostScene(proposed: Portfolio, positions: TidyProposal['positio
     curves,
   }
 }
-/** A proposal is shown whole, whatever the lens hides. */
-const PLAIN = { lit: undefined, hidden: undefined }

@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest'
-import { boardScene, cardAt, curvesNear } from '../../../../renderer/canvas/board/boardScene'
+import {
+  boardScene,
+  cardAt,
+  createBoardProjector,
+  curvesNear,
+  standingOf,
+  standingOfCurve,
+} from '../../../../renderer/canvas/board/boardScene'
 import { aPortfolio, product, source, useCase } from '../../../support/portfolioBuilder'
 
 //   CRM ──► Orders (Sales) ──► Win back
@@ -18,7 +25,7 @@ const NOTHING = { lit: undefined }
 
 it('shows a product in its owner’s colour and what nobody owns in none', () => {
   const portfolio = map()
-  const tints = new Map(boardScene(portfolio, NOTHING).cards.map(({ id, tint }) => [id, tint]))
+  const tints = new Map(boardScene(portfolio).cards.map(({ id, tint }) => [id, tint]))
 
   const { hue } = Object.values(portfolio.domains)[0]!
   expect(tints.get(product('Orders'))).toBe(`domain-${hue}`)
@@ -26,7 +33,7 @@ it('shows a product in its owner’s colour and what nobody owns in none', () =>
 })
 
 it('draws a flow from the right edge of what gives to the left edge of what needs', () => {
-  const { cards, curves } = boardScene(map(), NOTHING)
+  const { cards, curves } = boardScene(map())
   const orders = cards.find(({ id }) => id === product('Orders'))!
   const useCaseCard = cards.find(({ id }) => id === useCase('Win back'))!
 
@@ -40,13 +47,33 @@ it('draws a flow from the right edge of what gives to the left edge of what need
 })
 
 it('brings out the flows of the selection, and fades what a lens leaves out', () => {
-  const through = boardScene(map(), { lit: new Set<string>([product('Orders'), useCase('Win back')]) })
+  const { cards, curves } = boardScene(map())
+  const sight = { lit: new Set<string>([product('Orders'), useCase('Win back')]) }
   const ofCrm = new Set<string>([source('CRM')])
 
-  expect(curvesNear(boardScene(map(), NOTHING), ofCrm).map(({ target }) => target)).toEqual([product('Orders')])
-  expect(curvesNear(through, ofCrm)).toEqual([])
-  expect(through.curves.map(({ faded }) => faded).sort()).toEqual([false, true])
-  expect(through.cards.filter(({ faded }) => faded).map(({ id }) => id)).toEqual([source('CRM')])
+  expect(curvesNear({ cards, curves }, ofCrm, NOTHING).map(({ target }) => target)).toEqual([product('Orders')])
+  expect(curvesNear({ cards, curves }, ofCrm, sight)).toEqual([])
+  expect(curves.map((curve) => standingOfCurve(curve, sight)).sort()).toEqual(['faded', 'lit'])
+  expect(cards.filter(({ id }) => standingOf(id, sight) === 'faded').map(({ id }) => id)).toEqual([source('CRM')])
+})
+
+it('takes a flow off the board with either of its cards', () => {
+  const { curves } = boardScene(map())
+  const sight = { lit: undefined, hidden: new Set<string>([useCase('Win back')]) }
+
+  expect(curves.map((curve) => standingOfCurve(curve, sight)).sort()).toEqual(['hidden', 'lit'])
+  expect(standingOf(useCase('Win back'), sight)).toBe('hidden')
+})
+
+it('keeps the curves of flows that run as before when a card moves elsewhere', () => {
+  const project = createBoardProjector()
+  const before = project(map(), new Map())
+  const moved = { ...map(), layout: { ...map().layout, [useCase('Win back')]: { x: 800, y: 400 } } }
+  const after = project(moved, new Map())
+
+  const kept = after.curves.filter((curve) => before.curves.includes(curve))
+  expect(kept.map(({ target }) => target)).toEqual([product('Orders')])
+  expect(after.curves.find(({ target }) => target === useCase('Win back'))?.to.y).toBeGreaterThan(400)
 })
 
 it('finds the card under the pointer, and none on the paper beside', () => {
