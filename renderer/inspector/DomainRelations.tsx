@@ -2,18 +2,12 @@
 import { Trash2 } from 'lucide-react'
 import type { ContextRelation } from '../../shared/model/entities/domain'
 import type { DomainId } from '../../shared/model/entities/ids'
-import {
-  describeRelation,
-  otherThan,
-  relate,
-  relationPatterns,
-  relationsOf,
-  sideOf,
-  turnRelation,
-} from '../store/contextMap'
+import { describeRelation, otherThan, relationPatterns, relationsOf, sideOf, turnRelation } from '../store/contextMap'
 import { useDesk, usePortfolio, useSay } from '../store/useEditor'
+import { useNewRelation } from '../store/useNewRelation'
 import { Button } from '../ui/Button'
 import { Disclosure, DisclosureList } from '../ui/Disclosure'
+import { useReadOnly } from '../ui/readOnly'
 import { SelectField } from '../ui/SelectField'
 import styles from './DomainForm.module.css'
 import { InspectorSection } from './InspectorSection'
@@ -38,26 +32,30 @@ export function DomainRelations({ id }: { readonly id: DomainId }) {
   )
 }
 
-/** Upstream by default: the other domain is the one that is served. */
 function NewRelation({ of }: { readonly of: DomainId }) {
   const say = useSay()
-  const desk = useDesk()
-  const domains = usePortfolio((portfolio) => portfolio.domains)
-  const others = Object.values(domains).filter(({ id }) => id !== of)
-  if (others.length === 0) return null
+  const relation = useNewRelation(of)
+  const readOnly = useReadOnly()
+  if (readOnly || !relation) return null
   return (
-    <SelectField<string>
-      label={say('inspector.relations.add')}
-      value=""
-      choices={[
-        { value: '', label: say('inspector.relations.choose') },
-        ...others.map(({ id, name }) => ({ value: id, label: name })),
-      ]}
-      onChoose={(other) => {
-        const chosen = others.find(({ id }) => id === other)
-        if (chosen) relate(desk, { upstream: of, downstream: chosen.id, pattern: 'upstream-downstream' })
+    <form
+      className={styles.new}
+      aria-label={say('domainPage.relation.new')}
+      onSubmit={(event) => {
+        event.preventDefault()
+        relation.relate()
       }}
-    />
+    >
+      <SelectField
+        label={say('inspector.relations.add')}
+        value={relation.other}
+        choices={relation.others.map(({ id, name }) => ({ value: id, label: name }))}
+        onChoose={relation.chooseOther}
+      />
+      <Button type="submit" size="small">
+        {say('domainPage.relation.add')}
+      </Button>
+    </form>
   )
 }
 

@@ -1,18 +1,17 @@
 // How the domain stands to others: the context map (DOMAIN.md B), read and changed in sentences; the lanes draw the same.
 import { X } from 'lucide-react'
-import { useState } from 'react'
 import type { ContextRelation } from '../../../shared/model/entities/domain'
 import type { DomainId } from '../../../shared/model/entities/ids'
 import {
   describeRelation,
   otherThan,
-  relate,
   relationPatterns,
   relationsOf,
   sideOf,
   turnRelation,
 } from '../../store/contextMap'
 import { useDesk, usePortfolio, useSay } from '../../store/useEditor'
+import { useNewRelation } from '../../store/useNewRelation'
 import { select } from '../../store/viewStore'
 import { Button, IconButton } from '../../ui/Button'
 import { usePaper } from '../../ui/paper'
@@ -128,40 +127,31 @@ function Sentence({ relation, of, name }: RelationProps & { readonly name: strin
   )
 }
 
-/** Chosen first, related then: arrow keys in a list must not relate to every domain they pass. */
 function NewRelation({ of }: { readonly of: DomainId }) {
   const say = useSay()
-  const desk = useDesk()
-  const domains = usePortfolio((portfolio) => portfolio.domains)
-  const [asked, setAsked] = useState<DomainId | null>(null)
-  const [pattern, setPattern] = useState<ContextRelation['pattern']>('customer-supplier')
+  const relation = useNewRelation(of)
   const [paper, readOnly] = [usePaper(), useReadOnly()]
-  const others = Object.values(domains)
-    .filter(({ id }) => id !== of)
-    .sort((one, other) => (one.name < other.name ? -1 : 1))
-  const chosen = others.find(({ id }) => id === asked) ?? others[0]
-  if (paper || readOnly || !chosen) return null
+  if (paper || readOnly || !relation) return null
   return (
     <form
       className={styles.new}
       aria-label={say('domainPage.relation.new')}
       onSubmit={(event) => {
         event.preventDefault()
-        relate(desk, { upstream: of, downstream: chosen.id, pattern })
-        setAsked(null)
+        relation.relate()
       }}
     >
       <SelectField
         label={say('domainPage.relation.choose')}
-        value={chosen.id}
-        choices={others.map(({ id, name }) => ({ value: id, label: name }))}
-        onChoose={setAsked}
+        value={relation.other}
+        choices={relation.others.map(({ id, name }) => ({ value: id, label: name }))}
+        onChoose={relation.chooseOther}
       />
       <SelectField
         label={say('domainPage.relation.kind')}
-        value={pattern}
+        value={relation.pattern}
         choices={relationPatterns.map((value) => ({ value, label: say(`relation.${value}`) }))}
-        onChoose={setPattern}
+        onChoose={relation.choosePattern}
       />
       <Button type="submit">{say('domainPage.relation.add')}</Button>
     </form>

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { actions } from '../../../renderer/app/actions'
 import { createDocuments } from '../../../renderer/app/documents'
@@ -12,7 +12,7 @@ import { Canvas } from '../../../renderer/canvas/Canvas'
 import { TypistLine } from '../../../renderer/capture/TypistLine'
 import { forgetfulMirror } from '../../../renderer/mirror/mirror'
 import { useDesk } from '../../../renderer/store/useEditor'
-import type { ViewState } from '../../../renderer/store/viewStore'
+import { select, type ViewState } from '../../../renderer/store/viewStore'
 import type { Portfolio } from '../../../shared/model/portfolio'
 import { memoryHost } from '../../support/memoryHost'
 import { aPortfolio, product, source, useCase } from '../../support/portfolioBuilder'
@@ -111,7 +111,7 @@ describe('the map by keyboard', () => {
   })
 
   it('connects by typing the other end, and makes what is not there yet', async () => {
-    const { user, flows, names } = openMap(
+    const { user, flows, names, desk } = openMap(
       aPortfolio()
         .useCase('Reorder', { at: [800, 0] })
         .product('Stock', { at: [400, 0] })
@@ -129,6 +129,15 @@ describe('the map by keyboard', () => {
     screen.getByRole('application', { name: 'Map of the portfolio' }).focus()
     await user.keyboard('{Escape}')
     expect(names()).toEqual(['Stock'])
+
+    act(() => select(desk.view, product('Stock')))
+    await user.keyboard('c')
+    await waitFor(() => {
+      expect(screen.getByRole('combobox')).toHaveFocus()
+    })
+    await user.keyboard('Deliveries{Enter}')
+    expect(names()).toEqual(['Stock', 'Deliveries'])
+    expect(flows()).toHaveLength(2)
   })
 
   it('gives an owner that did not exist: one type, one Enter', async () => {

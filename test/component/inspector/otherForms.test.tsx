@@ -173,3 +173,20 @@ describe('the other forms', () => {
     expect(screen.getByRole('textbox', { name: 'Name' })).toHaveValue('Fashion retail')
   })
 })
+
+describe('a domain in the inspector', () => {
+  it('is related to the one that was chosen, once that is said, and to no other on the way', async () => {
+    const portfolio = aPortfolio().domain('Care').domain('Marketing').domain('Orders').build()
+    const { user, present } = renderDesk(<Inspector />, portfolio, selecting(domain('Orders')))
+    await user.click(screen.getByRole('button', { name: /^Context map/ }))
+    const thought = within(screen.getByRole('form', { name: 'Relate to another domain' }))
+
+    await user.selectOptions(thought.getByRole('combobox'), 'Marketing')
+    expect(present().relations).toEqual({})
+    await user.click(thought.getByRole('button', { name: 'Relate' }))
+
+    expect(Object.values(present().relations)).toMatchObject([
+      { upstream: domain('Orders'), downstream: domain('Marketing'), pattern: 'customer-supplier' },
+    ])
+  })
+})
