@@ -5,6 +5,8 @@ import { hiddenFocus, spillsOver } from '../pages/inSight'
 import { leave, openExample, show, surfaces } from '../pages/surfaces'
 import { expect, test } from '../workback'
 
+test.describe.configure({ timeout: 1_200_000 }) // ms, for some twenty surfaces one after the other
+
 /** Each is a way the whole window may look. */
 const LOOKS = {
   light: (page: Page) => page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' }),
