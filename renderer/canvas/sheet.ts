@@ -4,7 +4,7 @@ import { mapBounds } from '../../shared/layout/bounds'
 import type { Portfolio } from '../../shared/model/portfolio'
 import type { Viewport } from '../store/viewStore'
 import { nameSizeAt } from './nameFit'
-import { viewportFor } from './useCamera'
+import { viewportFor } from './viewportFor'
 
 /** A4 landscape within its margins, at 96 px an inch; Canvas.module.css says the same. */
 export const SHEET = { width: 1040, height: 670 }

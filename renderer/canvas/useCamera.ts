@@ -7,26 +7,16 @@ import type { NodeId } from '../../shared/model/entities/ids'
 import { kindOf, presentOf } from '../store/mapSteps'
 import { useDesk, type Desk } from '../store/useEditor'
 import type { Camera, Viewport } from '../store/viewStore'
+import { broughtIntoSight, fitsInSight } from './broughtIntoSight'
 import { glide } from './glide'
+import { viewportFor } from './viewportFor'
 
 const MARGIN = 48
 /** A scale at which cards are drawn whole (useDetail.ts). */
 const WHOLE_CARDS = 0.9
-const PADDING = 0.06
+/** Nearer than this a name can be typed into its card. */
+const LEGIBLE = 0.5
 const LARGEST = 1.2
-/** The widest map that Tidy makes (shared/layout/tidy) is whole in the window of a laptop. */
-export const SMALLEST = 0.03
-
-/** Where the camera stands so that all of `bounds` is seen, no larger than `maxZoom`. From the model: cards need not be mounted. */
-export function viewportFor(bounds: Box, { width, height }: Size, maxZoom: number, padding = PADDING): Viewport {
-  const room = 1 - 2 * padding
-  const zoom = Math.max(SMALLEST, Math.min(maxZoom, (width * room) / bounds.width, (height * room) / bounds.height))
-  return {
-    x: width / 2 - (bounds.x + bounds.width / 2) * zoom,
-    y: height / 2 - (bounds.y + bounds.height / 2) * zoom,
-    zoom,
-  }
-}
 
 /** `onArrival`: the camera stands where it was sent. React Flow itself says so 150 ms later, as after a wheel that may turn on. */
 export function useCamera(onArrival: (viewport: Viewport) => void): void {
@@ -54,10 +44,13 @@ interface Rig {
   /** Tells once a movement has come to its end. */
   readonly arrive: (moved: Promise<boolean>) => void
 }
+type Attention = 'reveal' | 'follow' | 'show'
 type Sight = 'centre' | 'centreOn' | 'seen' | 'frame' | 'watch'
 
 /** Everywhere the camera is sent. */
-const journeys = ({ desk, flow, store, arrive }: Rig): Omit<Camera, Sight> => ({
+const journeys = (rig: Rig): Omit<Camera, Sight> => ({ ...flights(rig), ...attention(rig) })
+
+const flights = ({ desk, flow, store, arrive }: Rig): Omit<Camera, Sight | Attention> => ({
   fitAll: (how) => {
     const bounds = mapBounds(presentOf(desk))
     if (bounds) arrive(flow.setViewport(viewportFor(bounds, store.getState(), 1), how === 'at once' ? {} : glide()))
@@ -75,17 +68,40 @@ const journeys = ({ desk, flow, store, arrive }: Rig): Omit<Camera, Sight> => ({
   goTo: (viewport) => {
     arrive(flow.setViewport(viewport, glide()))
   },
-  reveal: (id) => {
+})
+
+/** What goes on is in sight: what was asked for, and what was made. */
+function attention({ desk, flow, store, arrive }: Rig): Pick<Camera, Attention> {
+  const reveal: Camera['reveal'] = (id) => {
     const at = presentOf(desk).layout[id]
     const kind = kindOf(presentOf(desk), id)
     if (!at || !kind) return
     const size = cardSizes[kind]
     const zoom = flow.getZoom()
-    if (zoom >= 0.5 && isInside({ ...at, ...size }, seenOf(store))) return
+    if (zoom >= LEGIBLE && isInside({ ...at, ...size }, seenOf(store))) return
     const aim = { zoom: Math.max(zoom, WHOLE_CARDS), ...glide() }
     arrive(flow.setCenter(at.x + size.width / 2, at.y + size.height / 2, aim))
-  },
-})
+  }
+  const bring = (bounds: Box | undefined): void => {
+    const aim = bounds && broughtIntoSight(bounds, flow.getViewport(), store.getState())
+    if (aim) arrive(flow.setViewport(aim, glide()))
+  }
+  const around = (ids: readonly NodeId[]) => mapBounds(presentOf(desk), new Set(ids))
+  return {
+    reveal,
+    follow: (id, beside) => {
+      if (flow.getZoom() < LEGIBLE) {
+        reveal(id)
+        return
+      }
+      const all = around([id, ...beside])
+      bring(all && fitsInSight(all, flow.getViewport(), store.getState()) ? all : around([id]))
+    },
+    show: (ids) => {
+      bring(around(ids))
+    },
+  }
+}
 
 /** What is seen, and what keeps the sight on something while hand or room lead it. */
 const sight = ({ flow, store }: Rig): Pick<Camera, Sight> => ({

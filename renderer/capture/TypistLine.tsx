@@ -1,6 +1,7 @@
 // The typist line: one name, an outline written by keys or a whole pasted one becomes one undoable step; what it would make is shown while typing.
 import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { greyRest } from '../../shared/import/typist/nameOffer'
+import { nameOf } from '../../shared/model/stepName'
 import { shownOffers } from '../store/shownOffer'
 import { usePortfolio, useSay } from '../store/useEditor'
 import { GreyRest } from '../ui/GreyRest'
@@ -18,6 +19,7 @@ export function TypistLine() {
   const [scrolled, setScrolled] = useState(0)
   const { text, caret, offer, typed } = typist
   const field = useCaret(text, caret)
+  const invitation = useInvitation(typist.takenLast)
   return (
     <section className={styles.line} data-draft aria-label={say('typist.label')}>
       <TypistPane typist={typist} />
@@ -29,7 +31,7 @@ export function TypistLine() {
           id="typist"
           className={styles.field}
           aria-label={say('typist.label')}
-          placeholder={say('typist.placeholder')}
+          placeholder={invitation}
           rows={Math.min(8, text.split('\n').length)}
           spellCheck={false}
           value={text}
@@ -43,6 +45,7 @@ export function TypistLine() {
           onScroll={({ currentTarget }) => {
             setScrolled(currentTarget.scrollTop)
           }}
+          onBlur={typist.rest}
           onKeyDown={(event) => {
             onTypistKey(event, typist)
           }}
@@ -99,6 +102,13 @@ function TypistOffers({ typist: { offers, offered, reuse } }: { readonly typist:
   )
 }
 
+/** What an empty line asks for: a use case, or what the last line needs. */
+function useInvitation(takenLast: string | null): string {
+  const say = useSay()
+  const name = usePortfolio((portfolio) => (takenLast === null ? '' : (nameOf(portfolio, takenLast) ?? '')))
+  return name === '' ? say('typist.placeholder') : say('typist.placeholder.next', { name })
+}
+
 function useHeard(offers: Typist['offers']): string {
   const say = useSay()
   const name = usePortfolio(({ dataProducts }) => (offers[0] && dataProducts[offers[0].product]?.name) ?? '')
@@ -123,7 +133,7 @@ function onTypistKey(event: KeyboardEvent<HTMLTextAreaElement>, typist: Typist):
   move()
 }
 
-/** The key that ends a name says where the next one goes. An empty line is left by Tab as any field is. */
+/** The key that ends a name says where the next one goes. An empty line is left by Tab as any field is, unless a line was just taken. */
 function moveOf(event: KeyboardEvent<HTMLTextAreaElement>, typist: Typist): (() => void) | undefined {
   const { key } = event
   if (key === 'Escape') return leaveField
@@ -133,10 +143,13 @@ function moveOf(event: KeyboardEvent<HTMLTextAreaElement>, typist: Typist): (() 
       typist.reuse(at)
     }
   if (key === 'Enter') return onEnter(event, typist)
-  if (typist.text.trim() === '') return undefined
+  if (typist.text.trim() === '') return onEmpty(event, typist)
   if (key === 'Tab') return onTab(event, typist)
   return key === '@' ? ownerSign(event.currentTarget, typist) : choosing(key, typist)
 }
+
+const onEmpty = ({ key, shiftKey }: KeyboardEvent, { takenLast, goOn }: Typist): (() => void) | undefined =>
+  key === 'Tab' && !shiftKey && takenLast !== null ? goOn : undefined
 
 function onEnter({ shiftKey, ctrlKey, metaKey }: KeyboardEvent, typist: Typist): (() => void) | undefined {
   if (shiftKey) return undefined

@@ -6,16 +6,18 @@ export interface Written {
   readonly caret: number
 }
 const STEP = 2
+/** Begins a line about what the selected card needs. */
+export const NEEDED = '< '
 
 /** Ends the line of the caret and opens the next one. A line without a name is moved instead: in, out, or to the first level. */
 export function nextLine({ text, caret }: Written, step: OutlineStep): Written {
   const { start, end, indent, said } = lineAt(text, caret)
   const column = columnOf(text.slice(0, start), indent, step)
-  const blank = ' '.repeat(column)
-  if (said === '') return { text: text.slice(0, start) + blank + text.slice(end), caret: start + column }
+  const blank = ' '.repeat(column) + markAt(text.slice(0, end), column, step)
+  if (said === '') return { text: text.slice(0, start) + blank + text.slice(end), caret: start + blank.length }
   return {
     text: `${text.slice(0, end).trimEnd()}\n${blank}${text.slice(end)}`,
-    caret: text.slice(0, end).trimEnd().length + 1 + column,
+    caret: text.slice(0, end).trimEnd().length + 1 + blank.length,
   }
 }
 
@@ -27,7 +29,13 @@ function lineAt(text: string, caret: number) {
   const next = text.indexOf('\n', caret)
   const end = next < 0 ? text.length : next
   const line = text.slice(start, end)
-  return { start, end, indent: widthOf(line), said: line.trim() }
+  return { start, end, indent: widthOf(line), said: line.trim().replace(/^<\s*/u, '') }
+}
+
+/** Beside what the selected card needs stands what it needs as well. */
+function markAt(above: string, column: number, step: OutlineStep): string {
+  const beside = above.split('\n').findLast((line) => widthOf(line) === column)
+  return column === 0 && step !== 'useCase' && step !== 'child' && beside?.startsWith('<') === true ? NEEDED : ''
 }
 
 function columnOf(above: string, indent: number, step: OutlineStep): number {

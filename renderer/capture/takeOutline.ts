@@ -49,7 +49,13 @@ export function takeOutline(
     select(desk.view, focus)
     const { camera } = desk.view.getState()
     if (Object.keys(before.layout).length === 0) camera?.fitAll()
-    else camera?.reveal(focus)
+    else camera?.show(madeOrMeant(before, presentOf(desk), focus))
   }
   return true
+}
+
+/** The cards that have come, with the one that goes on; where none has come, it alone. */
+function madeOrMeant(before: Portfolio, { layout }: Portfolio, focus: string): readonly NodeId[] {
+  const made = (Object.keys(layout) as NodeId[]).filter((id) => !Object.hasOwn(before.layout, id))
+  return [...made, focus as NodeId]
 }

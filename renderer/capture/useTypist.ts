@@ -2,12 +2,14 @@
 import { useState } from 'react'
 import { completeTypistLine, type TypistCompletion, type TypistOption } from '../../shared/import/typistCompletion'
 import { parseTypistLine } from '../../shared/import/typistLine'
+import { isSourceId } from '../../shared/model/nodeKind'
 import { useDesk, usePortfolio, useView } from '../store/useEditor'
-import { isBlankAt, nextLine, type OutlineStep, type Written } from './outlineStep'
+import { isBlankAt, NEEDED, nextLine, type OutlineStep, type Written } from './outlineStep'
 import { takeOutline, typistContext } from './takeOutline'
 import { useTypistOffers } from './useTypistOffers'
 
 const NOTHING: Written = { text: '', caret: 0 }
+const ASKING: Written = { text: NEEDED, caret: NEEDED.length }
 const NOWHERE = { x: 0, y: 0 }
 const NOTHING_SELECTED: readonly string[] = []
 const NO_COMPLETION: TypistCompletion = { from: 0, to: 0, options: [] }
@@ -49,6 +51,7 @@ export function useTypist() {
   const [written, setWritten] = useState(NOTHING)
   const [isOutlining, setOutlining] = useState(false)
   const [chosen, setChosen] = useState(-1)
+  const [takenLast, setTakenLast] = useState<string | null>(null)
   const { text, caret } = written
   const { typed, result, options, offer, meant, taken, made } = useReading(written)
   const nearest = useTypistOffers(written, result)
@@ -63,13 +66,24 @@ export function useTypist() {
   }
   const take = (): void => {
     const outline = made()
-    if (outline && takeOutline(desk, outline, nearest.taken)) write(NOTHING, false)
+    if (!outline || !takeOutline(desk, outline, nearest.taken)) return
+    write(NOTHING, false)
+    setTakenLast(outline.focus !== null && !isSourceId(outline.focus) ? outline.focus : null)
   }
   return {
     ...{ text, caret, typed, result, isOutlining, options, offer, chosen },
     offers: nearest.offers,
     offered: nearest.of,
     taken: nearest.taken,
+    /** What the last line was about and may need something, as long as the typist goes on; null where there is none. */
+    takenLast,
+    /** Tab behind a line that was taken: the next one is about what it needs. */
+    goOn: () => {
+      write(ASKING)
+    },
+    rest: () => {
+      setTakenLast(null)
+    },
     write,
     insert,
     take,
@@ -81,7 +95,7 @@ export function useTypist() {
     moveTo: (at: number): void => {
       if (at !== caret) setWritten({ text, caret: at })
     },
-    choose: (by: 1 | -1): void => {
+    choose: (by: 1 | -1) => {
       setChosen(chosen < 0 && by < 0 ? options.length - 1 : (chosen + by + options.length) % options.length)
     },
     /** Enter: takes it all, or while an outline is written by keys goes on beside this name. */
@@ -91,9 +105,8 @@ export function useTypist() {
       else if (isOutlining && !isBlankAt(written)) write(nextLine(meant, 'sibling'))
       else take()
     },
-    step: (step: OutlineStep): void => {
-      const option = options[chosen]
-      write(nextLine(option ? taken(option) : meant, step), true)
+    step: (step: OutlineStep) => {
+      write(nextLine(options[chosen] ? taken(options[chosen]) : meant, step), true)
     },
   }
 }

@@ -79,7 +79,7 @@ export function addNode(desk: Desk, kind: NodeKind, at: Point, { feeds = [], fed
   const record = { id, ...blankOf(desk, kind) }
   if (!editor.submit({ type: `${kind}/add`, record, at, flows } as never, gesture)) return
   startNaming(view, { id, gesture, fresh: true, trail })
-  view.getState().camera?.reveal(id as NodeId)
+  view.getState().camera?.follow(id as NodeId, [...feeds, ...fedBy])
 }
 
 function blankOf(desk: Desk, kind: NodeKind) {

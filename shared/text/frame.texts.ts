@@ -51,6 +51,7 @@ export const frameTextsEn = {
   'dialog.close': 'Close',
   'typist.label': 'Typist line',
   'typist.placeholder': 'Who needs what? Tab: what it needs · [ source system · @ owner · or paste an outline',
+  'typist.placeholder.next': 'Tab: what “{{name}}” needs · or the next use case',
   'typist.take': 'Take it',
   'typist.new': 'new',
   'typist.known': 'on the map',
@@ -147,6 +148,7 @@ export const frameTextsDe: Record<keyof typeof frameTextsEn, string> = {
   'shortcuts.naming.done': 'Fertig, wie getippt',
   'dialog.close': 'Schließen',
   'typist.label': 'Schreibzeile',
+  'typist.placeholder.next': 'Tab: was „{{name}}“ braucht · oder der nächste Anwendungsfall',
   'typist.placeholder':
     'Wer braucht was? Tab: was es braucht · [ Quellsystem · @ Eigentümer · oder Gliederung einfügen',
   'typist.take': 'Übernehmen',

@@ -68,6 +68,8 @@ export const sloObjectiveTextsEn = {
   'slo.objective.open': 'Not said yet',
   'slo.reckoned.downtime':
     '$t(slo.unit.{{awayUnit}}, {"count": {{away}} }) away in $t(slo.unit.{{withinUnit}}, {"count": {{within}} }), which has {{hours, number}} hours: that leaves {{percent, number}} %.',
+  'slo.reckoned.workingDays':
+    'Kept as $t(slo.unit.d, {"count": {{said}} }). With weekends between, it may take $t(slo.unit.d, {"count": {{withWeekends}} }): say so if that is meant.',
 } as const
 
 export const sloObjectiveTextsDe: Record<keyof typeof sloObjectiveTextsEn, string> = {
@@ -139,4 +141,6 @@ export const sloObjectiveTextsDe: Record<keyof typeof sloObjectiveTextsEn, strin
   'slo.objective.open': 'Noch nicht gesagt',
   'slo.reckoned.downtime':
     '$t(slo.unit.{{withinUnit}}, {"count": {{within}} }) sind {{hours, number}} Stunden, davon $t(slo.unit.{{awayUnit}}, {"count": {{away}} }) weg: Es bleiben {{percent, number}} %.',
+  'slo.reckoned.workingDays':
+    'Festgehalten: $t(slo.unit.d, {"count": {{said}} }). Mit Wochenenden dazwischen können $t(slo.unit.d, {"count": {{withWeekends}} }) daraus werden: Nennen Sie diese, wenn sie gemeint sind.',
 }

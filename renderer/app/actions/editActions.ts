@@ -1,6 +1,7 @@
 import { ownRedo, ownUndo } from '../../store/editorState'
 import { kindOf, presentOf, removeSelection } from '../../store/mapSteps'
 import { cardsInSight } from '../../store/sight'
+import { stepBack } from '../../store/stepBack'
 import { askFor, select } from '../../store/viewStore'
 import type { Action } from './action'
 
@@ -13,7 +14,9 @@ export const editActions: readonly Action[] = [
     where: 'everywhere',
     block: 1,
     enabled: ({ desk }) => ownUndo(desk.editor.getState()) !== undefined,
-    run: ({ desk }) => void desk.editor.undo(),
+    run: ({ desk }) => {
+      stepBack(desk, 'undo')
+    },
   },
   {
     id: 'edit.redo',
@@ -23,7 +26,9 @@ export const editActions: readonly Action[] = [
     where: 'everywhere',
     block: 1,
     enabled: ({ desk }) => ownRedo(desk.editor.getState()) !== undefined,
-    run: ({ desk }) => void desk.editor.redo(),
+    run: ({ desk }) => {
+      stepBack(desk, 'redo')
+    },
   },
   {
     id: 'edit.rename',

@@ -3,7 +3,7 @@ import { SelectionMode, type ReactFlowProps } from '@xyflow/react'
 import type { Hand } from '../../store/hand'
 import { useEditor, useView } from '../../store/useEditor'
 import type { CanvasNode } from '../nodeProjector'
-import { SMALLEST } from '../useCamera'
+import { SMALLEST } from '../viewportFor'
 
 type Handling = Partial<ReactFlowProps<CanvasNode>>
 

@@ -79,8 +79,9 @@ export function needOfUseCase({
 function forProduct(portfolio: Slices, of: DataProductId, atMost: number): readonly Suggestion[] {
   const product = portfolio.dataProducts[of]
   if (!product) return []
-  const { outputs, downstreamOf } = lineageOf(portfolio)
-  const barred: ReadonlySet<NodeId> = downstreamOf(of)
+  const { outputs, downstreamOf, upstreamOf } = lineageOf(portfolio)
+  // What it draws on is no stand-in for it: the room has just said that it needs both.
+  const barred: ReadonlySet<NodeId> = new Set([...downstreamOf(of), ...upstreamOf(of)])
   const reader = (outputs.get(of) ?? []).find(isUseCaseId)
   const consumer = reader && portfolio.useCases[reader]?.consumer
   const need = needOfProduct(product)

@@ -5,7 +5,7 @@ import { sloDimensions, type SloDimension, type SloMeasure } from './dimensions'
 import type { GuidingQuestion } from './guidingQuestions'
 import { objectiveText, sliText, type SloText } from './objectiveText'
 import { downtimeIn, downtimeText, windowSaid } from './spokenDowntime'
-import { durationsIn, numbersIn, withDigits, type SpokenDuration } from './spokenNumbers'
+import { durationsIn, numbersIn, withDigits, workingDaysIn, type SpokenDuration } from './spokenNumbers'
 import { dateIn, daysIn, timeIn, zoneIn } from './spokenTimes'
 
 /** What was understood; what was not stays out. `statement` is always the answer as it was given. */
@@ -98,9 +98,16 @@ function readDuration({ text, language, dimension }: Heard): Understood | null {
   const spoken = rhythm ?? durationsIn(text.replace(PERCENT, ''), language)[0] ?? null
   const percent = percentIn(text, language)
   const shared = percent === undefined ? {} : { percent }
-  if (spoken) return { target: spoken.value, unit: spoken.unit, ...shared, ...(rhythm && daysOf(text)) }
+  if (spoken)
+    return { target: spoken.value, unit: spoken.unit, ...shared, ...(rhythm ? daysOf(text) : weekends(text, language)) }
   const supplied = suppliedDuration(text)
   return supplied ? { target: supplied.value, unit: supplied.unit, ...shared, isLikely: true } : null
+}
+
+/** A promise has no weekends: what working days are taken for is said, and the room decides. */
+function weekends(text: string, language: Language): Pick<Understood, 'isLikely' | 'reckoned'> {
+  const days = workingDaysIn(text, language)
+  return days ? { isLikely: true, reckoned: { key: 'slo.reckoned.workingDays', values: { ...days } } } : {}
 }
 
 const ADVERBS: readonly (readonly [RegExp, SpokenDuration])[] = [

@@ -3,12 +3,13 @@ import type { Language } from '../../text/catalogue'
 import type { TimeUnit } from './dimensions'
 import { withNumberWords } from './numberWords'
 
+const WORKING_DAYS = '(?:business|working) days?|werktage?n?|arbeitstage?n?'
 const UNIT_WORDS: Readonly<Record<TimeUnit, string>> = {
   ms: 'ms|milliseconds?|millisekunden?',
   s: 's|secs?|seconds?|sek|sekunden?',
   min: 'min|mins|minutes?|minuten?',
   h: 'h|hrs?|hours?|std|stunden?',
-  d: 'd|days?|tage?n?|(?:business|working) days?|werktage?n?|arbeitstage?n?',
+  d: `d|days?|tage?n?|${WORKING_DAYS}`,
   w: 'w|wks?|weeks?|wochen?',
   m: 'months?|mths?|monate?n?',
   y: 'y|yrs?|years?|jahre?n?',
@@ -81,6 +82,20 @@ const scaleOf = (scale: string | undefined): number =>
 export function durationsIn(text: string, language: Language): readonly SpokenDuration[] {
   const found = text.matchAll(new RegExp(`(?<![\\p{L}\\d])(${NUMBER})[ -]?(${ANY_UNIT})(?!\\p{L})`, 'gu'))
   return [...found].map(([, raw = '', word = '']) => ({ value: numberOf(raw, language), unit: unitOf(word) }))
+}
+
+/**
+ * How many working days it says, and how many days they take with the weekends between: 5 from Wednesday on are 7. null where it says none.
+ * Text as `withDigits` gives it.
+ */
+export function workingDaysIn(
+  text: string,
+  language: Language,
+): { readonly said: number; readonly withWeekends: number } | null {
+  const [, raw] = new RegExp(`(?<![\\p{L}\\d])(${NUMBER})[ -]?(?:${WORKING_DAYS})(?!\\p{L})`, 'u').exec(text) ?? []
+  if (raw === undefined) return null
+  const said = numberOf(raw, language)
+  return { said, withWeekends: said + 2 * Math.ceil(said / 5) }
 }
 
 function unitOf(word: string): TimeUnit {

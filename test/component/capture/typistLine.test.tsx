@@ -198,3 +198,30 @@ describe('what is there already, while a line is typed (2.25)', () => {
     }
   })
 })
+
+describe('behind a line that was taken', () => {
+  it('Tab goes on with what it needs, also beside it, and says so; without one it leaves the empty line', async () => {
+    const { user, present } = renderDesk(<TypistLine />, aPortfolio().build())
+    const line = screen.getByRole('textbox')
+    await user.type(line, 'Bed planning{Enter}')
+    expect(line).toHaveAttribute('placeholder', 'Tab: what “Bed planning” needs · or the next use case')
+
+    await user.keyboard('{Tab}Discharge Forecast{Tab}[[Ward System{Shift>}{Tab}{/Shift}')
+    expect(line).toHaveValue('< Discharge Forecast\n  [Ward System\n< ')
+    await user.keyboard('Free Beds{Enter}{Enter}')
+
+    const { flows, useCases, dataProducts } = present()
+    const into = Object.values(flows).filter(({ to }) => Object.hasOwn(useCases, to))
+    expect(Object.keys(useCases)).toHaveLength(1)
+    expect(into.map(({ from }) => Object.values(dataProducts).find(({ id }) => id === from)?.name)).toEqual([
+      'Discharge Forecast',
+      'Free Beds',
+    ])
+
+    await user.tab()
+    await user.clear(line)
+    await user.tab({ shift: true })
+    expect(line).not.toHaveFocus()
+    expect(line).toHaveAttribute('placeholder', expect.stringMatching(/^Who needs what/))
+  })
+})
