@@ -23,13 +23,6 @@ const near = (one: string, other: string): number => {
   return first && second ? nearness(first, second) : 0
 }
 
-describe('before the words are learnt', () => {
-  it('suggestions answer from the lexicon alone', () => {
-    expect(vectorsOf('violin', 'en')).toEqual([])
-    expect(found(concertHall(), NEED)).toEqual([])
-  })
-})
-
 describe('once the words are learnt', () => {
   const asked = concertHall()
   beforeAll(() => {
