@@ -26,7 +26,6 @@ const SPREAD = 2.2
 /** So many words the statistics of the space are taken from. */
 const SAMPLE = 20_000
 const NEIGHBOURS = 10
-const GERMAN_LISTS = readdirSync(path.join(similarity, 'nearWords/german')).map((name) => path.basename(name, '.ts'))
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 
 const { words, vectors } = JSON.parse(readFileSync(glovePath, 'utf8'))
@@ -176,10 +175,15 @@ function unit(vector) {
 function written() {
   const letters = table.flatMap(({ vector }, at) => [...pairs(vector), ALPHABET[Math.round(crowding[at] * 63)]])
   return `// Made by build/wordVectors.mjs from GloVe 6B (Pennington, Socher, Manning 2014; Public Domain Dedication and License 1.0). Not written by hand.
-${GERMAN_LISTS.map((name) => `import { ${name.toUpperCase()} } from './german/${name}'`).join('\n')}
+${[...listsOf('english'), ...listsOf('german')].map(({ list, file }) => `import { ${list} } from './${file}'`).join('\n')}
 
-/** What German words mean; germanSenses.ts says how it is written. */
-export const GERMAN: readonly string[] = [${GERMAN_LISTS.map((name) => name.toUpperCase()).join(', ')}]
+/** What English words also mean, and what German words mean; wordSenses.ts says how it is written. */
+export const ENGLISH: readonly string[] = [${listsOf('english')
+    .map(({ list }) => list)
+    .join(', ')}]
+export const GERMAN: readonly string[] = [${listsOf('german')
+    .map(({ list }) => list)
+    .join(', ')}]
 
 /** Words, each standing for all words of its stem; the most frequent first. */
 export const WORDS: string = \`
@@ -189,6 +193,12 @@ ${wrapped(table.map(({ word }) => word).join(' '), 3000)}\`
 export const LETTERS: string = \`
 ${letters.join('').replaceAll(/.{3300}/g, '$&\n')}\`
 `
+}
+
+/** The lists of words written by hand. */
+function listsOf(language) {
+  const names = readdirSync(path.join(similarity, 'nearWords', language)).map((name) => path.basename(name, '.ts'))
+  return names.sort().map((name) => ({ list: name.toUpperCase(), file: `${language}/${name}` }))
 }
 
 function pairs(vector) {

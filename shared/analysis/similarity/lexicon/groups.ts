@@ -2,6 +2,7 @@
 import { looseStemOf, stemOf } from '../stem'
 import { AGRICULTURE } from './agriculture'
 import { BANKING } from './banking'
+import { BUSINESS_SOFTWARE } from './businessSoftware'
 import { CUSTOMERS } from './customers'
 import { EDUCATION } from './education'
 import { ENERGY } from './energy'
@@ -43,6 +44,7 @@ const TEXTS: readonly string[] = [
   GOODS,
   TRADES,
   EVERYDAY,
+  BUSINESS_SOFTWARE,
 ]
 /** One group names the other as going with it. */
 const NAMED = 0.4

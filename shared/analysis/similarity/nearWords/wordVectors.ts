@@ -3,13 +3,14 @@ import { groupsOf, stemsOf } from '../lexicon/groups'
 import { looseStemOf, stemOf } from '../stem'
 import type { Language } from '../textIndex'
 import { wholeParts } from './germanCompounds'
-import { sensesIn } from './germanSenses'
+import { sensesIn } from './wordSenses'
 
 /** What vectorTable.ts holds: it is big, and whoever wants it loads it when there is time. */
 export interface VectorTable {
   readonly WORDS: string
   readonly LETTERS: string
-  /** What German words mean, in words of the table; germanSenses.ts says how it is written. */
+  /** What English words also mean and what German words mean, in words of the table; wordSenses.ts says how it is written. */
+  readonly ENGLISH: readonly string[]
   readonly GERMAN: readonly string[]
 }
 export interface WordVector {
@@ -31,23 +32,29 @@ const LEVELS = 7
 const HIGHEST = 3
 /** So many words are read between two breaths: a few milliseconds. */
 const SLICE = 500
+/** The same of lines in a list of meanings. */
+const LINES = 50
 /** In a crowd being near says less (CSLS, Conneau and others 2018, halved). */
 const AGAINST_CROWDS = 0.5
 const USUAL_CROWDING = 0.55
 /** A middle is near much that none of its words is near. */
 const PUT_TOGETHER = 0.85
+/** What a word means where somebody works counts less than what it is always heard with. */
+const ALSO_MEANT = 0.65
 
+type Vectors = ReadonlyMap<string, readonly WordVector[]>
 let learnt: ReadonlyMap<string, WordVector> = new Map()
-/** By German stem: a vector for each of its meanings. */
-let german: ReadonlyMap<string, readonly WordVector[]> = new Map()
-/** Vectors of words that stand in neither. */
+/** By stem, a vector for each of its meanings: of German words, and what English words mean beside what they are often heard with. */
+let german: Vectors = new Map()
+let english: Vectors = new Map()
+/** Vectors of words that stand nowhere. */
 let derived = new Map<string, readonly WordVector[]>()
 
 /** Changes when the table has been learnt: what was worked out before is out of date. */
 export const wordsLearnt = (): object => learnt
 
 /** Learns the table, once, a slice at a time; what is asked before the end is answered from the lexicon alone. */
-export function* learningSteps({ WORDS, LETTERS, GERMAN }: VectorTable): Generator<void, void, undefined> {
+export function* learningSteps({ WORDS, LETTERS, ENGLISH, GERMAN }: VectorTable): Generator<void, void, undefined> {
   if (learnt.size > 0) return
   const letters = LETTERS.replaceAll('\n', '')
   const vectors = new Map<string, WordVector>()
@@ -56,18 +63,28 @@ export function* learningSteps({ WORDS, LETTERS, GERMAN }: VectorTable): Generat
     if (!vectors.has(stem)) vectors.set(stem, vectorAt(letters, at * LETTERS_PER_WORD))
     if (at % SLICE === SLICE - 1) yield
   }
-  const meanings = new Map<string, readonly WordVector[]>()
-  for (const text of GERMAN) {
-    for (const { means, words } of sensesIn(text)) {
-      const meant = middleOf(means.flatMap((stem) => vectors.get(stem) ?? []))
-      for (const stem of new Set(words.flatMap((word) => [word, looseStemOf(word)])))
-        meanings.set(stem, [...(meanings.get(stem) ?? []), ...meant])
-    }
-    yield
-  }
-  german = meanings
+  english = yield* meaningsIn(ENGLISH, vectors, ALSO_MEANT, (stem) => [stem])
+  german = yield* meaningsIn(GERMAN, vectors, 1, (stem) => [stem, looseStemOf(stem)])
   derived = new Map()
   learnt = vectors
+}
+
+/** What the lists say that words mean, under all forms of each. */
+function* meaningsIn(
+  lists: readonly string[],
+  vectors: ReadonlyMap<string, WordVector>,
+  certainty: number,
+  formsOf: (stem: string) => readonly string[],
+): Generator<void, Vectors, undefined> {
+  const meanings = new Map<string, readonly WordVector[]>()
+  let lines = 0
+  for (const list of lists)
+    for (const { means, words } of sensesIn(list)) {
+      const meant = lessCertain(middleOf(means.flatMap((stem) => vectors.get(stem) ?? [])), certainty)
+      for (const stem of new Set(words.flatMap(formsOf))) meanings.set(stem, [...(meanings.get(stem) ?? []), ...meant])
+      if (++lines % LINES === 0) yield
+    }
+  return meanings
 }
 
 /** The table in one go, for whoever has no window to keep alive. */
@@ -89,24 +106,25 @@ function vectorAt(letters: string, start: number): WordVector {
   return { levels, length: lengthOf(levels), crowding: crowding / (ALPHABET.length - 1), certainty: 1 }
 }
 
-/** A word's own vector; of a German word one for each meaning and one for what the lexicon says means the same. */
+/** A word's own vector and what else it means; of a German word one for each meaning and one for what the lexicon says means the same. */
 export function vectorsOf(stem: string, language: Language): readonly WordVector[] {
-  const own = learnt.get(stem)
-  if (own && (language === 'en' || !german.has(stem))) return [own]
   if (learnt.size === 0) return NONE
-  const known = derived.get(stem)
+  const name = `${language} ${stem}`
+  const known = derived.get(name)
   if (known) return known
-  const made = derivedOf(stem)
-  derived.set(stem, made)
-  return made
+  const own =
+    language === 'de' && german.has(stem) ? NONE : [learnt.get(stem) ?? NONE, english.get(stem) ?? NONE].flat()
+  const found = own.length > 0 ? own : derivedOf(stem)
+  derived.set(name, found)
+  return found
 }
 
 function derivedOf(stem: string): readonly WordVector[] {
   const alike = middleOf(groupsOf(stem).flatMap((group) => stemsOf(group).flatMap((other) => learnt.get(other) ?? [])))
   const meanings = german.get(stem)
-  if (meanings) return [...meanings, ...lessCertain(alike)]
+  if (meanings) return [...meanings, ...lessCertain(alike, PUT_TOGETHER)]
   if (alike.length > 0) return alike
-  return german.get(looseStemOf(stem)) ?? lessCertain(middleOf(partsOf(stem).flatMap(firstVectorOf)))
+  return german.get(looseStemOf(stem)) ?? lessCertain(middleOf(partsOf(stem).flatMap(firstVectorOf)), PUT_TOGETHER)
 }
 
 /** "Schneehöhe" is snow and height; only words whose meaning is known are parts. */
@@ -115,8 +133,8 @@ const partsOf = (stem: string): readonly string[] =>
 
 const firstVectorOf = (stem: string): readonly WordVector[] => vectorsOf(stem, 'de').slice(0, 1)
 
-const lessCertain = (vectors: readonly WordVector[]): readonly WordVector[] =>
-  vectors.map((vector) => ({ ...vector, certainty: vector.certainty * PUT_TOGETHER }))
+const lessCertain = (vectors: readonly WordVector[], by: number): readonly WordVector[] =>
+  vectors.map((vector) => ({ ...vector, certainty: vector.certainty * by }))
 
 const NONE: readonly WordVector[] = []
 

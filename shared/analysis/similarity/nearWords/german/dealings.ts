@@ -1,4 +1,4 @@
-/** German words of buying, selling, money, insurance, banks, offices and the law. How to read it: germanWords.ts. */
+/** German words of buying, selling, money, insurance, banks, offices and the law. How to read it: wordSenses.ts. */
 export const DEALINGS = `
 @buying and selling
 buy purchase: kaufen kauft gekauft kauf käufe einkauf einkäufe einkaufen anschaffen anschaffung erwerben erwirbt

@@ -1,4 +1,4 @@
-/** German words of health, home, food, travel, schools, farms, weather, sport and the arts. How to read it: germanWords.ts. */
+/** German words of health, home, food, travel, schools, farms, weather, sport and the arts. How to read it: wordSenses.ts. */
 export const LIVING = `
 @health
 patient: patient patienten patientin kranker pflegling

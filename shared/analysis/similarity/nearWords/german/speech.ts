@@ -1,4 +1,4 @@
-/** German words of every day: what happens, how it is, how much and when. How to read it: germanWords.ts. */
+/** German words of every day: what happens, how it is, how much and when. How to read it: wordSenses.ts. */
 export const SPEECH = `
 @what happens
 arrive come: kommt kommen gekommen

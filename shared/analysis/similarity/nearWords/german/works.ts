@@ -1,4 +1,4 @@
-/** German words of staff, workshops, factories, transport, energy, building, computers. How to read it: germanWords.ts. */
+/** German words of staff, workshops, factories, transport, energy, building, computers. How to read it: wordSenses.ts. */
 export const WORKS = `
 @staff
 employee staff: mitarbeiter mitarbeiterin mitarbeitende mitarbeitenden beschäftigte angestellte arbeitnehmer belegschaft personal kräfte kraft
