@@ -1,6 +1,7 @@
 // How a name is finished: taken, given up, or recognised as something that is on the map already.
 import { readTypedName } from '../../shared/import/typist/typedName'
 import { readUseCaseSentence } from '../../shared/import/useCaseSentence'
+import type { FlowId } from '../../shared/model/entities/ids'
 import { isProductId } from '../../shared/model/nodeKind'
 import type { Portfolio } from '../../shared/model/portfolio'
 import { kindOf, presentOf } from './mapSteps'
@@ -89,10 +90,18 @@ export function standIns(portfolio: Portfolio, id: string): readonly Named[] {
   return kind === 'dataProduct' && canBeSource(portfolio, id) ? [...own, ...others(portfolio.sourceSystems)] : own
 }
 
-/** A leaf that only products need: nothing flows into a source system, and no use case reads one. */
+/** A leaf that only products need: nothing flows into a source system, and no use case reads one. A plain loop: it runs at each letter of a name. */
 export function canBeSource({ flows }: Portfolio, id: string): boolean {
-  const own = Object.values(flows).filter(({ from, to }) => from === id || to === id)
-  return own.length > 0 && own.every(({ from, to }) => from === id && isProductId(to))
+  let feeds = false
+  let of: FlowId
+  for (of in flows) {
+    const flow = flows[of]
+    if (flow?.to === id) return false
+    if (flow?.from !== id) continue
+    if (!isProductId(flow.to)) return false
+    feeds = true
+  }
+  return feeds
 }
 
 const plain = (name: string): string => name.trim().normalize('NFC').toLowerCase()

@@ -1,5 +1,5 @@
 // A name while it is being typed, wherever its field stands: on a card, in a row. One hook, so the keys are the same everywhere.
-import { useState, type KeyboardEvent } from 'react'
+import { useMemo, useState, type KeyboardEvent } from 'react'
 import { withOwnerSign } from './ownerSign'
 import { greyNameOf } from './nameOffer'
 import { typeName } from './naming'
@@ -27,7 +27,9 @@ interface NameTyped {
 export function useNaming(naming: Naming, name: string, onDone: () => void): NameTyped {
   const desk = useDesk()
   const [text, setText] = useState(naming.fresh ? '' : name)
-  const grey = usePortfolio((portfolio) => greyNameOf(portfolio, naming, text))
+  const portfolio = usePortfolio((present) => present)
+  // Reads every name of the map: once for what is typed, not at each question of the store.
+  const grey = useMemo(() => greyNameOf(portfolio, naming, text), [portfolio, naming, text])
   const end = (step: NamingStep): void => {
     if (isNamed(desk, naming)) endName(desk, naming, text, step)
   }
