@@ -1,4 +1,6 @@
 // The only source of time in the window.
+import type { Say } from '../../shared/text/say'
+
 export const now = (): number => Date.now()
 
 /** As documents write a time. */
@@ -14,9 +16,16 @@ export const today = (moment = now()): string => new Date(moment).toLocaleDateSt
 export const stampOf = (moment: number): string =>
   new Date(moment).toLocaleString('sv-SE').slice(0, 16).replace(':', '-')
 
-/** Moments in the form of the reader's computer; milliseconds since 1970, or an ISO text. */
-export const shownTime = (moment: number): string => new Date(moment).toLocaleTimeString()
-export const shownMoment = (moment: string): string => new Date(moment).toLocaleString()
+/** A time of day to the second, as the reader's language writes it; milliseconds since 1970, '' for what is no time. */
+export const shownTime = (say: Say, moment: number): string =>
+  Number.isNaN(moment) ? '' : new Intl.DateTimeFormat(say('date.locale'), { timeStyle: 'medium' }).format(moment)
+
+/** Day and time of day, the month as a word, of an ISO text; what is none stays as it is. */
+export function shownMoment(say: Say, moment: string): string {
+  const time = millisecondsOf(moment)
+  if (Number.isNaN(time)) return moment
+  return new Intl.DateTimeFormat(say('date.locale'), { dateStyle: 'long', timeStyle: 'short' }).format(time)
+}
 
 /** Runs once after this many milliseconds; returns the way to call it off. */
 export function after(milliseconds: number, run: () => void): () => void {

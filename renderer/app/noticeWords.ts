@@ -10,15 +10,15 @@ function valuesFor(say: Say, values: Notice['values']): TextValues {
   const { at, since, kind } = values
   return {
     ...values,
-    ...(typeof at === 'string' && { time: shownTime(millisecondsOf(at)) }),
-    ...(typeof since === 'string' && { since: shortMoment(since) }),
+    ...(typeof at === 'string' && { time: shownTime(say, millisecondsOf(at)) }),
+    ...(typeof since === 'string' && { since: shortMoment(say, since) }),
     ...(typeof kind === 'string' && { step: sayAny(say, `step.${kind}`, values) }),
   }
 }
 
 /** The time alone for today, and the day with it for any other; what is no time stays as it is. */
-function shortMoment(moment: string): string {
+function shortMoment(say: Say, moment: string): string {
   const milliseconds = millisecondsOf(moment)
   if (Number.isNaN(milliseconds)) return moment
-  return today(milliseconds) === today() ? shownTime(milliseconds) : shownMoment(moment)
+  return today(milliseconds) === today() ? shownTime(say, milliseconds) : shownMoment(say, moment)
 }

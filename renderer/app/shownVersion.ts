@@ -21,7 +21,7 @@ const DONE = { point: 'notice.history.restored', theirs: 'notice.history.loaded'
 /** What is in work is closed as it is, and found again under the recent documents. */
 export async function openVersionAsCopy(desk: Desk, documents: Documents, version: ShownVersion): Promise<void> {
   const say = sayIn(desk.view.getState().language)
-  const at = version.time === null ? version.title : shownMoment(isoTime(version.time))
+  const at = version.time === null ? version.title : shownMoment(say, isoTime(version.time))
   const { name } = version.portfolio
   await documents.openCopy(version.portfolio, say('version.copyName', { name, at }))
 }

@@ -8,11 +8,12 @@ import type { Domain } from '../../shared/model/entities/domain'
 import { serviceOf } from '../../shared/analysis/reuse'
 import type { History } from '../../shared/model/history'
 import type { Portfolio } from '../../shared/model/portfolio'
-import { sayIn, type Say } from '../../shared/text/say'
+import type { Say } from '../../shared/text/say'
 import type { EditorState } from './editorState'
 import type { EditorStore } from './editorStore'
 import type { ReviewState, ReviewStore } from './reviewStore'
 import type { ViewState, ViewStore } from './viewStore'
+import { shownIn } from './shownWords'
 
 /** The open document and everything that goes with it in this window. */
 export interface Desk {
@@ -41,7 +42,7 @@ export const usePortfolio = <T>(question: (portfolio: Portfolio) => T): T =>
   useEditor(({ history }) => question(history.present))
 export const useHistory = <T>(question: (history: History) => T): T => useEditor(({ history }) => question(history))
 export const useView = <T>(question: (view: ViewState) => T): T => useStore(useDesk().view, question)
-export const useSay = (): Say => sayIn(useView(({ language }) => language))
+export const useSay = (): Say => shownIn(useView(({ language }) => language))
 
 /** The owning domain; undefined while nobody owns it. */
 export const useOwner = (product: string): Domain | undefined =>

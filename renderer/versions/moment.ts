@@ -24,17 +24,17 @@ export function longAgo(say: Say, time: number, now: number): string {
 /** Day and time of day as the reader writes them; '' for what is no time. */
 export function exactly(say: Say, time: number): string {
   if (Number.isNaN(time)) return ''
-  return new Intl.DateTimeFormat(say('export.locale'), { dateStyle: 'medium', timeStyle: 'medium' }).format(time)
+  return new Intl.DateTimeFormat(say('date.locale'), { dateStyle: 'long', timeStyle: 'medium' }).format(time)
 }
 
 /** The time of day, as a clock on the wall shows it; '' for what is no time. */
 export const timeOfDay = (say: Say, time: number): string =>
-  Number.isNaN(time) ? '' : new Intl.DateTimeFormat(say('export.locale'), { timeStyle: 'short' }).format(time)
+  Number.isNaN(time) ? '' : new Intl.DateTimeFormat(say('date.locale'), { timeStyle: 'short' }).format(time)
 
 /** "Today", "Yesterday", "Thursday, 19 November 2026": what a list of moments is divided by; '' for what is no time. */
 export function dayOf(say: Say, time: number, now: number): string {
   if (Number.isNaN(time)) return ''
-  const locale = say('export.locale')
+  const locale = say('date.locale')
   const ago = [0, 1].find((days) => sameDay(time, now - days * DAY))
   if (ago === undefined) return new Intl.DateTimeFormat(locale, { dateStyle: 'full' }).format(time)
   const word = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-ago, 'day')

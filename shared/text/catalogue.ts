@@ -11,6 +11,7 @@ import { mapLookTextsDe, mapLookTextsEn } from './mapLook.texts'
 import { mapTextsDe, mapTextsEn } from './map.texts'
 import { cliNoticesDe, cliNoticesEn } from './cliNotices.texts'
 import { cliTextsDe, cliTextsEn } from './cli.texts'
+import { dateTextsDe, dateTextsEn } from './dates.texts'
 import { exportedReadinessTextsDe, exportedReadinessTextsEn } from './exportedReadiness.texts'
 import { exportTextsDe, exportTextsEn } from './export.texts'
 import { exportedProductTextsDe, exportedProductTextsEn } from './exportedProduct.texts'
@@ -74,6 +75,7 @@ const en = {
   ...actionTextsEn,
   ...cliNoticesEn,
   ...cliTextsEn,
+  ...dateTextsEn,
   ...exportTextsEn,
   ...roomVerdictTextsEn,
   ...exportedProductTextsEn,
@@ -139,6 +141,7 @@ const de: Readonly<Record<StoredKey, string>> = {
   ...actionTextsDe,
   ...cliNoticesDe,
   ...cliTextsDe,
+  ...dateTextsDe,
   ...exportTextsDe,
   ...roomVerdictTextsDe,
   ...exportedProductTextsDe,

@@ -125,7 +125,7 @@ function Entries({ listing, onFolder, onFile }: EntriesProps) {
             >
               <FileText size={16} aria-hidden="true" />
               <strong>{fileName}</strong>
-              <time>{shownMoment(modified)}</time>
+              <time>{shownMoment(say, modified)}</time>
             </button>
           </li>
         ))}

@@ -24,7 +24,7 @@ export function SaveProblem() {
   return (
     <div className={styles.message} data-tone="problem" role="alert">
       <div className={styles.text}>
-        {since !== null && <strong>{say('save.notSavedSince', { count, time: shownTime(since) })}</strong>}
+        {since !== null && <strong>{say('save.notSavedSince', { count, time: shownTime(say, since) })}</strong>}
         <p>{noticeWords(say, problem)}</p>
         <div className={styles.remedies}>
           {isOfTheDisk(problem.text) && (

@@ -33,7 +33,7 @@ export function SaveWord() {
         {say('save.saving')}
       </span>
     )
-  const time = savedAt === null ? '' : shownTime(savedAt)
+  const time = savedAt === null ? '' : shownTime(say, savedAt)
   return (
     <span className={styles.word} data-state="saved" {...(time && { title: say('save.savedAt', { time, sequence }) })}>
       <Check size={14} aria-hidden="true" />

@@ -2,6 +2,7 @@ import { archetypesOf } from '../../../shared/analysis/archetype'
 import type { DataProductId } from '../../../shared/model/entities/ids'
 import type { Portfolio } from '../../../shared/model/portfolio'
 import { archetypes, type DataProduct } from '../../../shared/model/entities/dataProduct'
+import { longDate } from '../../../shared/text/longDate'
 import { useDesk, useOwner, usePortfolio, useReckoned, useSay } from '../../store/useEditor'
 import { HueMark } from '../../ui/HueMark'
 import { SelectField } from '../../ui/SelectField'
@@ -52,7 +53,7 @@ function OwnerButton({ product: { id } }: { readonly product: DataProduct }) {
       )}
       {decision && (
         <p className={panel.quiet}>
-          {say('product.owner.decided', { date: decision.date.slice(0, 10), reason: decision.reason })}
+          {say('product.owner.decided', { date: longDate(say, decision.date), reason: decision.reason })}
         </p>
       )}
     </div>

@@ -1,5 +1,6 @@
 import { Compass } from 'lucide-react'
 import type { OwnershipItem } from '../../../shared/analysis/ownershipAgenda'
+import { longDate } from '../../../shared/text/longDate'
 import { useDesk, useDomain, usePortfolio, useSay } from '../../store/useEditor'
 import { Button } from '../../ui/Button'
 import { Pill } from '../../ui/Pill'
@@ -45,7 +46,7 @@ function Why({ item: { product, kind } }: { readonly item: OwnershipItem }) {
   const say = useSay()
   const decision = usePortfolio(({ ownershipDecisions }) => ownershipDecisions[product]) ?? UNDECIDED
   const domain = useDomain(decision.domain ?? null)?.name ?? ''
-  const date = decision.date.slice(0, 10)
+  const date = longDate(say, decision.date)
   if (kind === null) return say('ownership.why.settled', { domain, date })
   const why = say(`ownership.why.${kind}`)
   const { reason } = decision

@@ -1,6 +1,7 @@
 // Who owns what, decided when and why: the calm end of the review, and a sheet to print (2.33, 2.34, 2.36).
 import { CircleCheck, Printer } from 'lucide-react'
 import type { DataProduct } from '../../../shared/model/entities/dataProduct'
+import { longDate } from '../../../shared/text/longDate'
 import { useDesk, useOwner, usePortfolio, useSay } from '../../store/useEditor'
 import { select } from '../../store/viewStore'
 import { Button } from '../../ui/Button'
@@ -88,7 +89,7 @@ function ProductRow({ product }: { readonly product: DataProduct }) {
         <BuildingTeam product={product} />
       </td>
       <td className={styles.date}>
-        {decision?.date.slice(0, 10)}
+        {decision && longDate(say, decision.date)}
         {session !== '' && <span className={styles.session}>{session}</span>}
       </td>
       <td className={styles.reason}>{decision?.reason ?? <em>{say('ownership.table.undecided')}</em>}</td>

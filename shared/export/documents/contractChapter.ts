@@ -5,6 +5,7 @@ import type { DataProduct } from '../../model/entities/dataProduct'
 import { inOrder } from '../../model/orderKey'
 import type { Portfolio } from '../../model/portfolio'
 import { nameOf } from '../../model/stepName'
+import { longDate } from '../../text/longDate'
 import type { Say } from '../../text/say'
 import { markdownFact, markdownFacts, markdownTable, markdownText } from '../markdownText'
 import { namesOf } from './naming'
@@ -79,7 +80,7 @@ export function versionTable(product: DataProduct, say: Say): string | undefined
   return markdownTable(
     columns.map((column) => say(`sheet.version.${column}`)),
     versions.map(({ version, date, change, breaking, migration }) =>
-      [version, date, change, breaking ? say('export.yes') : '', migration].map(markdownText),
+      [version, longDate(say, date), change, breaking ? say('export.yes') : '', migration].map(markdownText),
     ),
   )
 }

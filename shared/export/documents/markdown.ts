@@ -5,6 +5,7 @@ import type { DataProductId } from '../../model/entities/ids'
 import { inOrder } from '../../model/orderKey'
 import type { Portfolio } from '../../model/portfolio'
 import { nameOf } from '../../model/stepName'
+import { longDate } from '../../text/longDate'
 import type { Say } from '../../text/say'
 import type { Exporter } from '../exporter'
 import { exportFileName } from '../fileName'
@@ -33,7 +34,9 @@ export const markdownExporter: Exporter = {
 const document = (portfolio: Portfolio, exportedOn: string, say: Say): string =>
   `${markdownBlocks([
     `# ${markdownText(portfolio.name)}`,
-    exportedOn === '' ? undefined : markdownText(say('export.exportedOn', { name: portfolio.name, date: exportedOn })),
+    exportedOn === ''
+      ? undefined
+      : markdownText(say('export.exportedOn', { name: portfolio.name, date: longDate(say, exportedOn) })),
     ...about(portfolio, say),
     `## ${say('export.section.map')}`,
     ['```mermaid', mermaidMap(portfolio, say), '```'].join('\n'),
@@ -134,7 +137,7 @@ const ownership = (portfolio: Portfolio, say: Say): Blocks =>
         name,
         ownershipText(portfolio, id, say),
         claimsText(portfolio, id, say),
-        ...minutesOf(portfolio, id),
+        ...minutesOf(portfolio, id, say),
       ]),
     ),
   )
@@ -147,9 +150,9 @@ function ownershipText(portfolio: Portfolio, product: DataProductId, say: Say): 
 }
 
 /** Reason, date and session of a decision. */
-function minutesOf({ ownershipDecisions, sessions }: Portfolio, product: DataProductId): readonly string[] {
+function minutesOf({ ownershipDecisions, sessions }: Portfolio, product: DataProductId, say: Say): readonly string[] {
   const { reason = '', date = '', session = null } = ownershipDecisions[product] ?? {}
-  return [reason, date, session === null ? '' : (sessions[session]?.name ?? '')]
+  return [reason, longDate(say, date), session === null ? '' : (sessions[session]?.name ?? '')]
 }
 
 const claimsText = (portfolio: Portfolio, product: keyof Portfolio['claims'], say: Say): string =>
@@ -217,7 +220,7 @@ const decisions = (portfolio: Portfolio, say: Say): Blocks =>
         text,
         subject === null ? '' : (nameOf(portfolio, subject) ?? subject),
         reason,
-        date,
+        longDate(say, date),
       ]),
     ),
   )

@@ -15,6 +15,7 @@ import type { Flow } from '../../model/entities/flow'
 import { inOrder } from '../../model/orderKey'
 import type { Portfolio } from '../../model/portfolio'
 import { nameOf } from '../../model/stepName'
+import { longDate } from '../../text/longDate'
 import type { Say } from '../../text/say'
 import type { Exporter, ExportOptions } from '../exporter'
 import { exportFileName, withDistinctNames } from '../fileName'
@@ -46,7 +47,9 @@ export const productPageExporter: Exporter = {
 const page = (product: DataProduct, portfolio: Portfolio, { exportedOn }: ExportOptions, say: Say): string =>
   `${markdownBlocks([
     `# ${markdownText(product.name)}`,
-    exportedOn === '' ? undefined : markdownText(say('export.exportedOn', { name: portfolio.name, date: exportedOn })),
+    exportedOn === ''
+      ? undefined
+      : markdownText(say('export.exportedOn', { name: portfolio.name, date: longDate(say, exportedOn) })),
     product.job === '' ? undefined : `> ${markdownText(product.job)}`,
     `## ${say('sheet.page.canvas')}`,
     ...canvasBlocks(product, portfolio, say),

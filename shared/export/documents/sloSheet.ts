@@ -2,6 +2,7 @@
 import type { DataProduct } from '../../model/entities/dataProduct'
 import { isUseCaseId } from '../../model/nodeKind'
 import type { Portfolio } from '../../model/portfolio'
+import { longDate } from '../../text/longDate'
 import type { Say } from '../../text/say'
 import type { Exporter, ExportOptions } from '../exporter'
 import { exportFileName, withDistinctNames } from '../fileName'
@@ -66,7 +67,9 @@ function platform(portfolio: Portfolio, say: Say): readonly string[] {
 }
 
 const dated = (portfolio: Portfolio, exportedOn: string, say: Say): string | undefined =>
-  exportedOn === '' ? undefined : markdownText(say('export.exportedOn', { name: portfolio.name, date: exportedOn }))
+  exportedOn === ''
+    ? undefined
+    : markdownText(say('export.exportedOn', { name: portfolio.name, date: longDate(say, exportedOn) }))
 
 function promises(product: DataProduct, portfolio: Portfolio, say: Say): readonly (string | undefined)[] {
   const questions = openQuestionsOf(product, portfolio)

@@ -90,7 +90,7 @@ describe('the ownership review, by keys alone', () => {
     expect(caseOf('Baskets')).toHaveFocus()
     expect(screen.getByText('0 of 2 settled')).toBeInTheDocument()
     await user.keyboard('{ArrowUp}')
-    expect(screen.getByText(/Put off on 1970-01-01: The head of Orders is away\./)).toBeInTheDocument()
+    expect(screen.getByText(/Put off on 1 January 1970: The head of Orders is away\./)).toBeInTheDocument()
     expect(screen.getByRole('button', { name: /^Purchases.*put off/ })).toBeInTheDocument()
   })
 
@@ -155,7 +155,7 @@ describe('the ownership review, by keys alone', () => {
 
     expect(screen.getByRole('heading', { name: 'Every product has one owner' })).toBeInTheDocument()
     const row = screen.getByRole('row', { name: /^Baskets/ })
-    expect(row).toHaveTextContent('1970-01-01')
+    expect(row).toHaveTextContent('1 January 1970')
     expect(row).toHaveTextContent('Agreed.')
   })
 
