@@ -1,5 +1,4 @@
 import { useDesk, useSay } from '../store/useEditor'
-import { Button } from '../ui/Button'
 import { EmptyView } from '../ui/EmptyView'
 
 interface EmptyPortfolioProps {
@@ -12,16 +11,11 @@ interface EmptyPortfolioProps {
 export function EmptyPortfolio({ title, text }: EmptyPortfolioProps) {
   const say = useSay()
   const { run } = useDesk()
-  return (
-    <EmptyView title={title} text={text}>
-      <Button
-        tone="primary"
-        onClick={() => {
-          run('insert.useCase')
-        }}
-      >
-        {say('map.empty.first')}
-      </Button>
-    </EmptyView>
-  )
+  const first = {
+    words: say('map.empty.first'),
+    run: () => {
+      run('insert.useCase')
+    },
+  }
+  return <EmptyView title={title} text={text} first={first} />
 }

@@ -22,7 +22,7 @@ export function Readiness() {
   const portfolio = usePortfolio((present) => present)
   const { ready, products, missingRoles } = portfolioReadinessOf(portfolio)
   const lists = [...readinessOf(portfolio).values()].sort((one, other) => other.open - one.open).slice(0, AT_ONCE)
-  if (lists.length === 0) return <EmptyView title={say('readiness.empty')} text={say('readiness.empty.why')} />
+  if (lists.length === 0) return <NothingYet />
   return (
     <div className={styles.view}>
       <header className={styles.head}>
@@ -33,12 +33,42 @@ export function Readiness() {
             {say('readiness.roles', { roles: missingRoles.map((role) => say(`readiness.role.${role}`)).join(', ') })}
           </p>
         )}
+        <Legend />
         <p className={styles.keys}>{say('readiness.keys')}</p>
       </header>
       <Matrix lists={lists} />
     </div>
   )
 }
+
+/** Products follow from use cases (2.16). */
+function NothingYet() {
+  const say = useSay()
+  const { run } = useDesk()
+  const first = {
+    words: say('map.empty.first'),
+    run: () => {
+      run('insert.useCase')
+    },
+  }
+  return <EmptyView title={say('readiness.empty')} text={say('readiness.empty.why')} first={first} />
+}
+
+/** What the marks mean, for a view that has no room for a word in every cell. */
+function Legend() {
+  const say = useSay()
+  return (
+    <ul className={styles.legend}>
+      {STATES.map((state) => (
+        <li key={state}>
+          <StateMark state={state} />
+          {say(`readiness.state.${state}`)}
+        </li>
+      ))}
+    </ul>
+  )
+}
+const STATES = ['done', 'open', 'not-applicable', 'overruled'] as const
 
 function Matrix({ lists }: { readonly lists: readonly ProductReadiness[] }) {
   const say = useSay()
@@ -64,7 +94,9 @@ function Matrix({ lists }: { readonly lists: readonly ProductReadiness[] }) {
           <tr>
             {items.map(({ id }) => (
               <th key={id} scope="col">
-                {say(readinessTitle(id))}
+                <span className={styles.item} title={say(readinessTitle(id))}>
+                  {say(readinessTitle(id))}
+                </span>
               </th>
             ))}
           </tr>
@@ -127,7 +159,7 @@ function Cell({ item, product }: { readonly item: ReadinessItem; readonly produc
     return (
       <span className={styles.cell} title={item.reason || undefined}>
         <StateMark state={item.state} />
-        {word}
+        <span className={styles.word}>{word}</span>
       </span>
     )
   const missing = item.missing.map(({ text, values }) => say(text, values)).join(' ')
@@ -143,7 +175,7 @@ function Cell({ item, product }: { readonly item: ReadinessItem; readonly produc
       }}
     >
       <StateMark state={item.state} />
-      {word}
+      <span className={styles.word}>{word}</span>
     </button>
   )
 }

@@ -1,20 +1,32 @@
 import type { ReactNode } from 'react'
+import { Button } from './Button'
 import styles from './EmptyView.module.css'
 
 interface EmptyViewProps {
   readonly title: string
   readonly text?: string
-  /** What brings the first of what is missing. */
+  /** The step that brings the first of what is missing, … */
+  readonly first?: { readonly words: string; readonly run: () => void } | undefined
+  /** … and other ways to it. */
   readonly children?: ReactNode
 }
 
 /** What a view says while there is nothing to show: what will be here, and what brings it. */
-export function EmptyView({ title, text, children }: EmptyViewProps) {
+export function EmptyView({ title, text, first, children }: EmptyViewProps) {
   return (
     <div className={styles.empty}>
       <h2>{title}</h2>
       {text !== undefined && <p>{text}</p>}
-      {children !== undefined && <div className={styles.first}>{children}</div>}
+      {(first ?? children) !== undefined && (
+        <div className={styles.first}>
+          {first && (
+            <Button tone="primary" onClick={first.run}>
+              {first.words}
+            </Button>
+          )}
+          {children}
+        </div>
+      )}
     </div>
   )
 }

@@ -31,6 +31,9 @@ export const sloSheetTextsEn = {
   'sloSheet.filter.none': 'No promise and no need is like that.',
   'sloSheet.filter.clear': 'Show all',
   'sloSheet.empty': 'What do your consumers need to rely on?',
+  'sloSheet.empty.interview': 'Ask what “{{name}}” has to keep',
+  'sloSheet.empty.start':
+    'A use case says what it reads; what that product has to promise is asked with L. What its sources must promise follows from the answers.',
   'sloSheet.empty.why':
     'Select a product that a use case reads and start its interview with L. What its sources must promise follows from the answers.',
   'sloSheet.group.conflicts': 'Where promises and needs do not meet',
@@ -149,6 +152,9 @@ export const sloSheetTextsDe: Record<keyof typeof sloSheetTextsEn, string> = {
   'sloSheet.filter.none': 'Keine Zusage und kein Bedarf ist so.',
   'sloSheet.filter.clear': 'Alle zeigen',
   'sloSheet.empty': 'Worauf müssen sich Ihre Verbraucher verlassen?',
+  'sloSheet.empty.interview': 'Fragen, was „{{name}}“ halten muss',
+  'sloSheet.empty.start':
+    'Ein Anwendungsfall sagt, was er liest; was dieses Produkt zusagen muss, wird mit L erfragt. Was die Quellen zusagen müssen, folgt aus den Antworten.',
   'sloSheet.empty.why':
     'Wählen Sie ein Produkt, das ein Anwendungsfall liest, und beginnen Sie mit L das Interview. Was die Quellen zusagen müssen, folgt aus den Antworten.',
   'sloSheet.group.conflicts': 'Wo Zusage und Bedarf sich nicht treffen',

@@ -1,4 +1,4 @@
-// Good news as a toast; refusals and trouble as an alert with what is safe and what to do (RELIABILITY.md 7).
+// Good news as a toast that goes by itself; what stays until it is answered lies below the view and covers nothing (RELIABILITY.md 7).
 import { X } from 'lucide-react'
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
@@ -20,16 +20,23 @@ const PER_LETTER = 80
 export function Messages() {
   const { documents } = useApp()
   const messages = useStore(documents, (state) => state.messages)
+  const rows = (isGood: boolean) =>
+    messages
+      .filter(({ tone }) => (tone === 'good') === isGood)
+      .map((message) => <MessageRow key={message.id} message={message} />)
   return (
-    <div className={styles.stack}>
-      <SaveProblem />
-      <TakenBackChanges />
-      <Refusal />
-      <Told />
-      {messages.map((message) => (
-        <MessageRow key={message.id} message={message} />
-      ))}
-    </div>
+    <>
+      <div className={styles.lasting}>
+        <SaveProblem />
+        <TakenBackChanges />
+        {rows(false)}
+      </div>
+      <div className={styles.stack}>
+        <Refusal />
+        <Told />
+        {rows(true)}
+      </div>
+    </>
   )
 }
 

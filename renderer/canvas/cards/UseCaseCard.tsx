@@ -1,7 +1,6 @@
 import { Handle, Position, type NodeProps } from '@xyflow/react'
 import { memo } from 'react'
-import { inOrder } from '../../../shared/model/orderKey'
-import { derive } from '../../../shared/analysis/derive'
+import { numbersOfUseCases } from '../../../shared/analysis/numbersOfUseCases'
 import { usePortfolio, useSay } from '../../store/useEditor'
 import type { UseCaseNode } from '../nodeProjector'
 import { CardFrame } from './CardFrame'
@@ -10,14 +9,9 @@ import { FindingBadge } from './FindingBadge'
 import { NoteBadge } from './NoteBadge'
 import styles from './cards.module.css'
 
-const numbersOf = derive(
-  ['useCases'],
-  ({ useCases }): ReadonlyMap<string, number> => new Map(inOrder(useCases).map(({ id }, index) => [id, index + 1])),
-)
-
 export const UseCaseCard = memo(function UseCaseCard({ data: useCase, selected }: NodeProps<UseCaseNode>) {
   const say = useSay()
-  const number = usePortfolio((portfolio) => numbersOf(portfolio).get(useCase.id) ?? 0)
+  const number = usePortfolio((portfolio) => numbersOfUseCases(portfolio).get(useCase.id) ?? 0)
   return (
     <CardFrame id={useCase.id} kind="useCase" selected={selected}>
       <Handle type="target" position={Position.Left} />

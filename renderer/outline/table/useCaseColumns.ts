@@ -3,9 +3,8 @@ import { lineageOf } from '../../../shared/analysis/lineage'
 import type { EditFields } from '../../../shared/model/commands'
 import type { NodeId } from '../../../shared/model/entities/ids'
 import { isProductId } from '../../../shared/model/nodeKind'
-import { inOrder } from '../../../shared/model/orderKey'
 import { nameOf } from '../../../shared/model/stepName'
-import { derive } from '../../../shared/analysis/derive'
+import { numbersOfUseCases } from '../../../shared/analysis/numbersOfUseCases'
 import { choicesOf, readingOf, type Asked, type Column } from './column'
 import { nameColumn, namesColumn } from './columnKinds'
 import { findingsColumn } from './findingsColumn'
@@ -19,10 +18,6 @@ const STATUSES = ['captured', 'mapped', 'agreed', 'parked'] as const
 const CONSUMERS = ['person', 'team', 'application', 'system'] as const
 const IMPORTANCES = ['', 'analysis', 'operations', 'law'] as const
 
-const numbersOf = derive(
-  ['useCases'],
-  ({ useCases }): ReadonlyMap<string, number> => new Map(inOrder(useCases).map(({ id }, index) => [id, index + 1])),
-)
 const neededBy = ({ portfolio }: Asked, id: string): readonly NodeId[] =>
   (lineageOf(portfolio).inputs.get(id as NodeId) ?? []).filter(isProductId)
 
@@ -76,8 +71,8 @@ export const useCaseColumns: readonly Column[] = [
     title: 'table.column.number',
     width: 60,
     look: 'number',
-    text: ({ portfolio }, id) => String(numbersOf(portfolio).get(id) ?? ''),
-    rank: ({ portfolio }, id) => numbersOf(portfolio).get(id) ?? null,
+    text: ({ portfolio }, id) => String(numbersOfUseCases(portfolio).get(id) ?? ''),
+    rank: ({ portfolio }, id) => numbersOfUseCases(portfolio).get(id) ?? null,
   },
   prose('role', 132),
   prose('need', 164),

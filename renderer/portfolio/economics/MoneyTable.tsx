@@ -23,7 +23,7 @@ export function MoneyTable({ economics }: { readonly economics: Economics }) {
     <section className={page.card} aria-labelledby="money-table">
       <h3 id="money-table">{say('economics.products', { currency })}</h3>
       <p>{say('economics.products.why')}</p>
-      <div className={page.scroll}>
+      <div className={`${page.scroll ?? ''} ${styles.amounts ?? ''}`}>
         <table className={page.table}>
           <thead>
             <tr>

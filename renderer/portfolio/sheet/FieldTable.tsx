@@ -1,4 +1,5 @@
 // The fields of the contract (3.17): what each is called, of which type, what it means, which word of the glossary it is, who needs it.
+import { numbersOfUseCases } from '../../../shared/analysis/numbersOfUseCases'
 import type { EditFields } from '../../../shared/model/commands'
 import type { Attribute } from '../../../shared/model/entities/dataProduct'
 import { AttributeChanges } from '../../../shared/model/entities/dataProduct'
@@ -11,7 +12,6 @@ import { QuietField } from '../../ui/QuietField'
 import { QuietSelect } from '../../ui/QuietSelect'
 import { useReadOnly } from '../../ui/readOnly'
 import { RemoveCell } from './RemoveCell'
-import styles from './Sheet.module.css'
 import table from './SheetTable.module.css'
 import { SheetTable } from './SheetTable'
 import { useSheet, useSheetEdits } from './sheetContext'
@@ -73,7 +73,7 @@ function FieldRow({ attribute }: RowProps) {
       <th scope="row">
         <FieldText {...cell} label={of('name')} field="name" />
       </th>
-      <td>
+      <td className={table.type}>
         <FieldText {...cell} label={of('type')} field="type" ask={say('sheet.field.type.ask')} />
       </td>
       <Tick
@@ -175,14 +175,22 @@ function TermOf({ label, attribute, describe }: DescribedProps) {
   )
 }
 
-/** Told, not asked: who needs a field is said where its use case is mapped (2.27). */
+/** Told, not asked: who needs a field is said where its use case is mapped (2.27). Where the column is narrow, by its number. */
 function NeededBy({ attribute }: RowProps) {
-  const names = usePortfolio((portfolio) =>
-    Object.keys(attribute.neededBy)
-      .map((id) => nameOf(portfolio, id) ?? '')
-      .join(', '),
+  const portfolio = usePortfolio((present) => present)
+  const numbers = numbersOfUseCases(portfolio)
+  return (
+    <ul className={table.readers}>
+      {Object.keys(attribute.neededBy).map((id) => (
+        <li key={id} title={nameOf(portfolio, id)}>
+          <span className={table.number} aria-hidden="true">
+            {numbers.get(id)}
+          </span>
+          <span className={table.reader}>{nameOf(portfolio, id)}</span>
+        </li>
+      ))}
+    </ul>
   )
-  return <span className={styles.note}>{names}</span>
 }
 
 interface TickProps {

@@ -1,8 +1,9 @@
 // Every promise and every inferred need of the portfolio: filter, walk with keys, accept, override, print (2.39–2.43).
 import { Printer } from 'lucide-react'
 import { useMemo, useState } from 'react'
-import { sloSheetOf, type SloRow } from '../../../shared/analysis/sloSheet'
+import { sloOrderOf, sloSheetOf, type SloRow } from '../../../shared/analysis/sloSheet'
 import { useDesk, usePortfolio, useSay } from '../../store/useEditor'
+import { select } from '../../store/viewStore'
 import { Button } from '../../ui/Button'
 import { Platform } from './Platform'
 import { ProductHead } from './ProductHead'
@@ -17,11 +18,37 @@ import { useSheetKeys } from './useSheetKeys'
 const AT_ONCE = 250
 
 export function SloSheet() {
-  const say = useSay()
   const portfolio = usePortfolio((present) => present)
   const rows = sloSheetOf(portfolio)
-  if (rows.length === 0) return <EmptyView title={say('sloSheet.empty')} text={say('sloSheet.empty.why')} />
+  if (rows.length === 0) return <NothingPromised />
   return <Sheet rows={rows} />
+}
+
+/** The interview of the product that a use case reads; before there is a product, the first use case (2.16, 2.39). */
+function NothingPromised() {
+  const say = useSay()
+  const { view, run } = useDesk()
+  const product = usePortfolio((portfolio) => sloOrderOf(portfolio)[0])
+  const interview = product && {
+    words: say('sloSheet.empty.interview', { name: product.name }),
+    run: () => {
+      select(view, product.id)
+      run('product.slo')
+    },
+  }
+  const useCase = {
+    words: say('map.empty.first'),
+    run: () => {
+      run('insert.useCase')
+    },
+  }
+  return (
+    <EmptyView
+      title={say('sloSheet.empty')}
+      text={say(product ? 'sloSheet.empty.why' : 'sloSheet.empty.start')}
+      first={interview ?? useCase}
+    />
+  )
 }
 
 function Sheet({ rows }: { readonly rows: readonly SloRow[] }) {
