@@ -76,7 +76,7 @@ function isPartOf(word: string, compound: string): boolean {
 const gluedParts = (name: readonly string[], words: readonly Word[]): readonly string[] =>
   name
     .filter((part) => part.length >= 2 * SHORTEST_PART)
-    .flatMap((part) => words.flatMap((_, at) => runSpelling(part, words, at)))
+    .flatMap((part) => words.flatMap(({ lower }, at) => (part.startsWith(lower) ? runSpelling(part, words, at) : [])))
     .filter((word) => !FUNCTION_WORDS.has(word) && !FILLERS.has(word))
 
 /** The words from a place on that together spell a name; none when they do not, or when one does alone. */
@@ -154,6 +154,9 @@ function isCompoundOfName(word: string, nameWords: readonly string[]): boolean {
     const known = (part: string) => FILLERS.has(part) || nameWords.some((nameWord) => isSameWord(nameWord, part))
     if (known(right) && (known(left) || (LINK.test(left.slice(-1)) && known(left.slice(0, -1))))) return true
   }
+  // "BigQuery" has been split, "bigquery" has not.
+  if (nameWords.some((part, at) => part.length < SHORTEST_PART && word === part + (nameWords[at + 1] ?? '')))
+    return true
   return nameWords.some(
     (part) => part.length > word.length && part.startsWith(word.slice(0, -1)) && FILLERS.has(part.slice(word.length)),
   )

@@ -16,6 +16,7 @@ export function isMeant(plain: string, words: readonly Word[], place: HeadPlace)
   const [head, next] = [lowerAt(words, from), lowerAt(words, to)]
   if (to - from > 1 || !AMBIGUOUS_HEADS.has(head) || next === '') return true
   if (isForSomebody(head, next) || isExplained(plain, words, to) || isPaperOn(words, place)) return true
+  if (from > start && isCutPaper(head, next)) return true
   return Math.max(start, from) > 0 && !BUSINESS_FOLLOWS.has(next)
 }
 
@@ -26,6 +27,12 @@ const isForSomebody = (head: string, next: string): boolean =>
 /** "Bericht, der …". */
 const isExplained = (plain: string, words: readonly Word[], to: number): boolean =>
   FUNCTION_WORDS.has(lowerAt(words, to)) && plain.slice(words[to - 1]?.end, words[to]?.start).includes(',')
+
+/** "Spend report by supplier and month": one report and how it is cut; "reports by citizens" are many. */
+const isCutPaper = (head: string, next: string): boolean => ONE_PAPER.has(head) && CUTS.has(next)
+
+const ONE_PAPER = wordSet('report bericht')
+const CUTS = wordSet('by per je nach')
 
 const PAPERS = wordSet('report bericht presentation präsentation')
 const ONE = wordSet('a this ein dieser unser our')

@@ -42,12 +42,12 @@ export const IMPLEMENTATION_PHRASES = phrasesOf(`
   hosted on, replicated from, replica of, synced from, synced to, exported from, export from
   joins, joins on, model joining, view joining, table joining, query joining, by joining, joined to, joined with, joined on, left join, inner join
   shared drive, network drive, gemeinsamen laufwerk, netzlaufwerk, view in der, view auf der, oracle-datenbank
-  keyed by, pre-joined, prejoined, pre-aggregated, preaggregated, el process, elt, in azure, on azure, in gcp, on gcp, cloud sql, cloudsql
+  txt, xls, docx, pptx, keyed by, pre-joined, prejoined, pre-aggregated, preaggregated, el process, elt, in azure, on azure, in gcp, on gcp, cloud sql, cloudsql
   outer join, cross join, full join, join on, join of, join between, that unions, model unions, view unions, unioned, unioning, union of all, flattened
   flattens, unnested, unnests, unnest, deduped, dedupes, at the grain of, grain of one, grain is, grain one, the grain of this, table grain
   select statement, where clause, lambda function, aws lambda, docker, kubernetes, python script, r script, jupyter
   tabelle, tabellen, datenbanktabelle, datenbanktabellen, datenbanksicht, materialisierte sicht, primärschlüssel, fremdschlüssel, partitioniert
-  nachtlauf, nächtlicher job, nächtlichen job, nächtlicher lauf, nächtlichen lauf, batchlauf, batch-lauf, nachtjob, ladelauf, ladejob, etl-strecke
+  per batch, per etl, nachtlauf, nächtlicher job, nächtlichen job, nächtlicher lauf, nächtlichen lauf, batchlauf, batch-lauf, nachtjob, ladelauf, ladejob, etl-strecke
   etl-prozess, datenpipeline, importiert aus, import aus, import der, import des, import von, abzug aus, abzug der, lädt aus, geladen aus
   exportiert aus, export aus, gespeichert als, abgelegt in, abgelegt als, zwischengespeichert, csv-datei, csv-dateien, csv-format, excel-datei
   excel-dateien, excel-tabelle, json-dateien, json-datei, json-format, xml-datei, xml-format, parquet-dateien, parquet-datei, shape-datei, shape-dateien
@@ -76,6 +76,7 @@ export const CARRIERS = wordSet(`
   nightly hourly täglich nächtlich stündlich fact dimension raw staging intermediate model models format formats query queries view pipeline batch
   incremental materialized materialised base faktentabelle layer downstream upstream cleaned renamed clean bereinigt umbenannt joined joining union
   dimensions measures two three four five six seven eight ten twelve twenty thirty forty fifty hundred gb mb tb
+  bucket buckets
   confluent maintained managed owned gepflegt
   sap salesforce crm erp stripe oracle hubspot shopify workday jira zendesk netsuite dynamics source system systems aggregation combined combining
   utf-8 utf8 ascii semicolon comma tab pipe delimiter delimited separated encoding encoded quoted zipped compressed unzipped folder directory dropped drop

@@ -12,6 +12,7 @@ export const VAGUE_WORDS = wordSet(`
   integrated combined common core master basic simple new current latest up-to-date high quality high-quality rich raw clean trusted reliable
   turn turns unlock unlocks power powers leverage leverages governed secure scalable consistent timely accurate seamless robust governance unit units
   numerous range variety wide broad sources unterschiedliche unterschiedlichen unterschiedlicher zahlreiche zahlreichen vielfältige vielfältigen
+  provision provisioning bereitstellung plattform plattformen austausch nutzung verwendung verfügbarkeit informationsbasis mehrwert
   raw-data corporate organisational organizational strategic
   support supports supporting supported help helps helping enable enables enabling allow allows allowing improve improves improving make makes making
   driven everybody anybody somebody someone question questions answer answers indicator indicators source-of-truth prepared processed curated aggregated intelligence
@@ -42,7 +43,7 @@ export const TOTALS = wordSet('all any every everything alle allen aller sämtli
 
 /** Turns of phrase that stand where a concept should stand; a doubt unless something bounds them. */
 export const VAGUE_PHRASES = phrasesOf(`
-  information about, information on, information regarding, information related to, information relating to, information concerning
+  basic information, basic info, things like, information about, information on, information regarding, information related to, information relating to, information concerning
   info about, info on, informations about, data about, data related to, data relating to, data regarding, data concerning, data around
   data associated with, facts about, all relevant, relevant data, relevant information, everything about, everything related to, anything about
   all data, all information, all the data, all the information, general information, other data, various data, various information
@@ -59,7 +60,7 @@ export const WEAK_PHRASES = phrasesOf(`
 
 /** Always a doubt, however much stands around them. */
 export const LOOSE_ENDS = phrasesOf(`
-  basic information, basic info, things like, stuff like, and the like, and similar things, grundlegende informationen, und ähnliches, and more, and so on, all kinds of, all sorts of, everything about, everything related to, anything about, alles über, alles rund um, und vieles mehr
+  stuff like, and the like, and similar things, grundlegende informationen, und ähnliches, and more, and so on, all kinds of, all sorts of, everything about, everything related to, anything about, alles über, alles rund um, und vieles mehr
   und so weiter, miscellaneous, and much more`)
 
 /** Words that give a grain, a limit or a list of content: what they follow is bounded. */

@@ -57,7 +57,9 @@ export const isPassiveDeed = (
   opening: readonly Word[],
   second: readonly Word[],
   { language, hasDeed }: { readonly language: 'en' | 'de'; readonly hasDeed: boolean },
-): boolean => (hasDeed || opensWithAlso(second, 0)) && isDone(opening, second, language)
+): boolean =>
+  (hasDeed || opensWithAlso(second, 0) || second.some(({ lower }) => BY_ITSELF.has(lower))) &&
+  isDone(opening, second, language)
 
 const JOINTS = wordSet('and und then sowie')
 

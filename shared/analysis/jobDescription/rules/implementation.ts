@@ -1,4 +1,5 @@
 import { perRecord } from '../../perRecord'
+import { isGrainAt } from '../grain'
 import type { JobDescriptionReason } from '../jobDescriptionResult'
 import {
   CARRIERS,
@@ -156,7 +157,8 @@ function saysMore({ words, nameWords }: Reading, runs: readonly Run[]): boolean 
   const isMover = isAboutMoving(words, technical)
   const told = isMover ? left.filter(({ lower }) => !MOVERS.has(lower) && !TRANSPORT_VERBS.has(lower)) : left
   const fewest = isMover ? FEWEST_WORDS_BESIDE_A_MOVER : FEWEST_WORDS_OF_CONTENT
-  return new Set(told.flatMap((word) => newParts(word, NO_NAME)).map(stemOf)).size >= fewest
+  const grain = words.some((_, at) => isGrainAt(words, at)) ? 1 : 0
+  return new Set(told.flatMap((word) => newParts(word, NO_NAME)).map(stemOf)).size + grain >= fewest
 }
 
 /** "Nightly ETL job that pulls invoices …": what it carries is no job of a product. */

@@ -1,3 +1,4 @@
+import { isGrainAt } from '../grain'
 import type { JobDescriptionReason } from '../jobDescriptionResult'
 import { hasContent, isFiller, isInName, nameWordsOf, newParts, partsOf, quoteOf, type Reading } from '../reading'
 import { wordSet } from '../lexicon/wordSet'
@@ -8,6 +9,7 @@ import { lowerAt, type Word } from '../words'
 import { implementationLevel, implementationRuns, range, referringElsewhere } from './implementation'
 
 const FEWEST_NEW_WORDS = 2
+const NOTHING = (): readonly string[] => []
 /** What is asked about the things of the name: "cards that were blocked, when and why". */
 const ASKED = wordSet('when why how wann warum weshalb wie')
 const LONG_NAME = 3
@@ -23,9 +25,10 @@ export function repeatsName(reading: Reading): readonly JobDescriptionReason[] {
   )
   const repeated = words.flatMap((word, at) => (isRepeated(word.lower, nameWords) ? [quoteOf(words, at, at + 1)] : []))
   const added = content.filter((word) => newParts(word, nameWords).length > 0 || isHalf(word.lower, nameWords))
-  const newWords = added.flatMap((word) => (isHalf(word.lower, nameWords) ? [word.lower] : newParts(word, nameWords)))
-  const asked = words.filter(({ lower }) => ASKED.has(lower)).map(({ lower }) => lower)
-  const parts = [...new Map([...newWords, ...asked].map((word) => [stemOf(word), word])).values()]
+  const told = words.filter(({ lower }, at) => ASKED.has(lower) || isGrainAt(words, at)).map(({ lower }) => lower)
+  const half = told.length > 0 ? NOTHING : (word: Word) => [word.lower]
+  const newWords = added.flatMap((word) => (isHalf(word.lower, nameWords) ? half(word) : newParts(word, nameWords)))
+  const parts = [...new Map([...newWords, ...told].map((word) => [stemOf(word), word])).values()]
   if (isFromAPerspective(words) || repeated.length === 0 || parts.length >= FEWEST_NEW_WORDS) return []
   const level = nameWordsOf(name).length >= LONG_NAME ? 'warn' : 'fail'
   return [
@@ -52,8 +55,10 @@ function withoutTechnology(reading: Reading): readonly Word[] {
   if (implementationLevel(reading, runs) === 'fail') return words
   const kept = runs.filter(({ from }) => !isDone(words, from))
   const technical = new Set(kept.flatMap(({ from, to }) => range(from, to)))
-  return words.filter(({ lower }, at) => lower === 'grain' || !(technical.has(at) || elsewhere.has(at)))
+  return words.filter(({ lower }, at) => MODELLED.has(lower) || !(technical.has(at) || elsewhere.has(at)))
 }
+
+const MODELLED = wordSet('grain dimension')
 
 /** "partitioned by day", "Import … from": a deed. */
 const isDone = (words: readonly Word[], at: number): boolean =>

@@ -68,7 +68,10 @@ function deedBehindNouns(
   if (first !== undefined && !reading.plain.slice(words[0]?.start, words[first]?.start).includes(';')) return []
   const at = words.findIndex(
     (word, place) =>
-      place > 1 && isPlainEffect(word) && reading.plain.slice(words[place - 1]?.end, word.start).includes(';'),
+      place > 1 &&
+      DEED_VERBS.has(word.lower) &&
+      isVerb(words, place) &&
+      reading.plain.slice(words[place - 1]?.end, word.start).includes(';'),
   )
   return at < 0 ? [] : deedOn(reading, words, { first: NO_VERB, to: at, verb: at, joint: 'break' })
 }

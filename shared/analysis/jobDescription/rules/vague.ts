@@ -17,7 +17,7 @@ import {
 } from '../lexicon/vagueWords'
 import { FUNCTION_WORDS } from '../lexicon/functionWords'
 import { wordSet } from '../lexicon/wordSet'
-import { findPhrases } from '../phrases'
+import { findPhrases, type Run } from '../phrases'
 import { hasContent, isInName, quoteOf, type Reading, wordsIn } from '../reading'
 import { stemOf } from '../stem'
 import { lowerAt, type Word } from '../words'
@@ -54,7 +54,19 @@ const wholeText = ({ words }: Reading): readonly Quote[] =>
   words.length === 0 ? [] : [quoteOf(words, 0, words.length)]
 
 const isConcrete = (word: Word): boolean =>
-  hasContent(word) && !FILLERS.has(word.lower) && !isOneOf(VAGUE_WORDS, word) && !GENERAL_WORDS.has(word.lower)
+  hasContent(word) && !isGeneralForm(word.lower) && !isOneOf(VAGUE_WORDS, word) && !isInflected(word.lower)
+
+const isGeneralForm = (lower: string): boolean => FILLERS.has(lower) || GENERAL_WORDS.has(lower)
+
+/** "relevanter" is "relevant": the endings of German adjectives, behind a stem long enough to be the same word. */
+function isInflected(lower: string): boolean {
+  if (lower.charCodeAt(lower.length - 2) !== LETTER_E) return false
+  const stem = LONG_INFLECTED.exec(lower)?.[1]
+  return stem !== undefined && [stem, `${stem}e`].some((form) => isGeneralForm(form) || VAGUE_WORDS.has(form))
+}
+
+const LETTER_E = 'e'.charCodeAt(0)
+const LONG_INFLECTED = /^(\p{L}{6,30})e[nrsm]$/u
 
 /** In the list as it stands or without its ending: "(des) Unternehmens". */
 const isOneOf = (list: ReadonlySet<string>, { lower }: Word): boolean =>
@@ -199,5 +211,15 @@ function loosePhrases({ words }: Reading): readonly Quote[] {
     ...(concrete <= MOST_WORDS_OF_A_LOOSE_PHRASE && !bounded ? findPhrases(words, VAGUE_PHRASES) : []),
     ...(concrete <= MOST_WORDS_OF_A_WEAK_PHRASE && !bounded ? findPhrases(words, WEAK_PHRASES) : []),
   ]
-  return runs.map(({ from, to }) => quoteOf(words, from, to))
+  return merged(runs).map(({ from, to }) => quoteOf(words, from, to))
 }
+
+/** "basic information" and "information about" are one turn of phrase. */
+const merged = (runs: readonly Run[]): readonly Run[] =>
+  [...runs]
+    .sort((one, other) => one.from - other.from)
+    .reduce<readonly Run[]>((kept, run) => {
+      const last = kept.at(-1)
+      if (last === undefined || run.from >= last.to) return [...kept, run]
+      return [...kept.slice(0, -1), { from: last.from, to: Math.max(last.to, run.to) }]
+    }, [])
