@@ -12,9 +12,16 @@
  *                             jd-6                   60            0.95          0.95   1.00
  *                             jd-7                   60            0.90          0.93   0.91
  *   the seven together                              420            0.91          0.93   0.97
+ *   2026-11-21, later, published texts labelled by who then improved the rules:
+ *                             dbt and open data        110            0.88          0.95   0.91
+ *                             the same catalogues       47            0.98          0.98   0.98
+ *                             names without spaces      46            0.85          0.85   0.97
+ *                             views and dimensions      42            0.93          0.93   1.00
+ *   the same, own texts that look for gaps: four sets  302            0.87          0.88   0.93
+ *   and one that does not                             30            1.00          1.00   1.00
  *
  * Each set was looked at once before anything was learned from it; a set below is therefore no measure any more, but
- * keeps what was learned. Goals: 0.90 exact (reached), 0.95 fail or not (not yet).
+ * keeps what was learned. Goals: 0.90 exact (reached), 0.95 fail or not (not yet). Published texts are not kept here.
  */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
@@ -80,7 +87,7 @@ describe('the job-description test on the labelled samples', () => {
 
 describe('the job-description test on texts in the manner of public catalogues', () => {
   it('gives the verdict of the written rules', () => {
-    expect(own.length).toBeGreaterThan(300)
+    expect(own.length).toBeGreaterThan(900)
     expect(missed(own, sameVerdict)).toEqual([])
   })
 

@@ -1,0 +1,99 @@
+// Turns of phrase that texts of catalogues taught the test; each with a twin that must not be caught.
+import { describe, expect, it } from 'vitest'
+import { findings, quotedFor } from '../../support/jobReasons'
+
+const loud = (text: string, name: string): readonly string[] =>
+  findings(text, name).filter((finding) => !finding.endsWith('/hint'))
+
+describe('a second deed behind a clause without a verb', () => {
+  it.each([
+    ['Footfall per hour; sends an SMS to managers when queues form.', 'sends an SMS to managers when queues form'],
+    ['Units of blood by group; orders donors when stock is low.', 'orders donors when stock is low'],
+    ['Stock by shop. Sends reorders to suppliers.', 'Sends reorders to suppliers'],
+    ['Open positions by department. Also schedules interviews.', 'schedules interviews'],
+    ['Bewerbungen je Stelle. Absagen werden automatisch verschickt.', 'Absagen werden automatisch verschickt'],
+  ])('is heard in %j', (text, second) => {
+    expect(loud(text, 'Product')).toEqual(['two-jobs/fail'])
+    expect(quotedFor('two-jobs', text)[1]).toBe(second)
+  })
+
+  it.each([
+    'Sales by region and month. Also returns and refunds.',
+    'Sales by region and month. Also orders from the web shop.',
+    'Footfall per hour and shop; alerts per camera.',
+    'Footfall per hour and shop; updates every five minutes.',
+    'Bestand je Filiale. Die Daten werden automatisch verschickt.',
+  ])('is not heard in %j', (text) => {
+    expect(loud(text, 'Product')).toEqual([])
+  })
+})
+
+describe('rarer deeds', () => {
+  it.each([
+    'Finds overdue invoices and starts legal action against debtors.',
+    'Scores messages for spam, then deletes the worst.',
+    'Tracks visa applications and issues visas to eligible applicants.',
+    'Ermittelt, welche Zähler bald geeicht werden müssen, und vereinbart Termine mit den Kunden.',
+  ])('are heard in %j', (text) => {
+    expect(loud(text, 'Product')).toEqual(['two-jobs/fail'])
+  })
+
+  it.each([
+    'Collects addresses from all shops and deletes duplicates.',
+    'Collects payments of members and discards invalid entries.',
+    'Daten, die je Zähler geprüft werden und bewertet vorliegen.',
+  ])('are not heard in %j, which tells of data', (text) => {
+    expect(loud(text, 'Product')).toEqual([])
+  })
+})
+
+describe('a name and its text', () => {
+  it.each([
+    ['employeepayhistory', 'Employee pay history.', ['repeats-name/fail']],
+    ['workorder', 'Manufacturing work orders.', ['repeats-name/fail']],
+    ['employeepayhistory', 'Hourly rate of each person and the day it changed.', []],
+    ['fct_rent', 'Fact table with one row per rent and month.', ['implementation/warn']],
+    ['dim_sentiment', 'The sentiment values. One row per sentiment.', ['repeats-name/fail']],
+    ['Blocked Cards', 'Lists cards that were blocked, when and why.', []],
+    ['Blocked Cards', 'Lists cards that were blocked.', ['repeats-name/fail']],
+  ])('%s: %j', (name, text, expected) => {
+    expect(loud(text, name)).toEqual(expected)
+  })
+})
+
+describe('what is written elsewhere', () => {
+  it.each(['See Confluence.', 'Siehe Wiki', 'See https://wiki.example.com/x', 'to be done later', 'Refer to the docs'])(
+    '%j is no description',
+    (text) => {
+      expect(loud(text, 'Prices')).toEqual(['missing/fail'])
+    },
+  )
+
+  it('is a description where something follows', () => {
+    const text = 'Logs of logins per user. See https://example.com/doc This table holds what ran in AWS.'
+
+    expect(quotedFor('implementation', text)).toEqual(['table', 'in AWS'])
+    expect(loud('See which shops are open now.', 'Prices')).toEqual([])
+  })
+})
+
+describe('what the text says the thing is', () => {
+  it.each([
+    ['Unit of measure lookup table.', ['not-a-product/fail', 'implementation/warn']],
+    ['Mapping of readers to anonymous ids.', ['not-a-product/fail']],
+    ['Compliance report flagging shifts that exceed legal limits.', ['not-a-product/fail']],
+    ['Spend report by supplier and month.', ['not-a-product/fail']],
+    ['Reports by citizens on broken lamps, per street.', []],
+    ['Condition of bridge and tunnel sections per road.', []],
+    ['Mapping of stores to sales regions.', []],
+  ])('%j', (text, expected) => {
+    expect(loud(text, 'Product')).toEqual(expected)
+  })
+
+  it('quotes overlapping loose words once', () => {
+    expect(quotedFor('vague', 'Has basic information about pumps installed at plants.')).toEqual([
+      'basic information about',
+    ])
+    expect(quotedFor('vague', 'Keeps everything about loans, collateral and rates.')).toEqual(['everything about'])
+  })
+})
