@@ -110,34 +110,55 @@ export function putAt({ lines }: Drawing, card: DrawnCard, middle: number): void
   }
 }
 
-/** Cost of all lines of one or two cards, and of all lines that run through them; smaller is better, only differences mean something. */
-export function costOf(drawing: Drawing, one: DrawnCard, two?: DrawnCard): number {
+/**
+ * Cost of all lines of one or two cards, and of all lines that run through them; smaller is better, only differences mean something.
+ * Once it comes to `most` it is not reckoned to its end. It counts as the same work all the same, so that the same steps are taken.
+ */
+export function costOf(drawing: Drawing, { one, two, most = Infinity }: Asked): number {
   const { lines, through } = drawing
-  const own = two
-    ? [...one.lines, ...two.lines.filter((line) => lines.from[line] !== one.number && lines.to[line] !== one.number)]
-    : one.lines
+  const own = two ? linesOfBoth(drawing, one, two) : one.lines
   let place = 0
   for (const line of own) lines.asked[line] = ++place
   let cost = 0
   drawing.looked += own.length * lines.count
-  for (const line of own) cost += crossingsOf(lines, line) + RISE * Math.abs(at(lines.y2, line) - at(lines.y1, line))
-  if (through > 0) {
-    for (const line of own) cost += through * throughCards(drawing, line)
-    for (const card of two ? [one, two] : [one]) cost += through * linesThrough(drawing, card)
+  for (const line of own) {
+    cost += crossingsOf(lines, line) + RISE * Math.abs(at(lines.y2, line) - at(lines.y1, line))
+    if (cost >= most) break
   }
+  if (through > 0) cost += through * throughAll(drawing, own, two ? [one, two] : [one], cost < most)
   for (const line of own) lines.asked[line] = 0
   return cost
 }
 
-/** How many cards a line runs through on its way. */
-function throughCards(drawing: Drawing, line: number): number {
+const linesOfBoth = ({ lines: { from, to } }: Drawing, one: DrawnCard, two: DrawnCard): readonly number[] => [
+  ...one.lines,
+  ...two.lines.filter((line) => from[line] !== one.number && to[line] !== one.number),
+]
+
+interface Asked {
+  readonly one: DrawnCard
+  readonly two?: DrawnCard
+  /** A cost that is too much, whatever it is. */
+  readonly most?: number
+}
+
+/** How many cards these lines run through, and how many other lines run through these cards. */
+function throughAll(drawing: Drawing, own: readonly number[], cards: readonly DrawnCard[], isWanted: boolean): number {
+  let count = 0
+  for (const line of own) count += throughCards(drawing, line, isWanted)
+  if (isWanted) for (const card of cards) count += linesThrough(drawing, card)
+  return count
+}
+
+/** How many cards a line runs through on its way; 0 where nobody wants to know. */
+function throughCards(drawing: Drawing, line: number, isWanted: boolean): number {
   const { lines, columns } = drawing
   let count = 0
   for (const column of columns) {
     const right = column.x + column.width
     if (right <= at(lines.x1, line) || column.x >= at(lines.x2, line)) continue
     drawing.looked += 6
-    count += cardsBetween(lines, column.cards, line, endsWithin(lines, line, column.x, right))
+    if (isWanted) count += cardsBetween(lines, column.cards, line, endsWithin(lines, line, column.x, right))
   }
   return count
 }

@@ -77,21 +77,27 @@ export function crossingsOf(lines: DrawnLines, line: number): number {
 }
 
 function crossingsAmong(lines: DrawnLines, line: number, first: number, end: number): number {
-  const { x1, x2, from, to, asked } = lines
+  const { x1, y1, x2, y2, from, to, asked } = lines
   const left = at(x1, line)
   const right = at(x2, line)
   const source = at(from, line)
   const target = at(to, line)
   const place = at(asked, line)
+  const upper = Math.min(at(y1, line), at(y2, line))
+  const lower = Math.max(at(y1, line), at(y2, line))
   let crossings = 0
   for (let other = first; other < end; other++) {
     if (at(x1, other) >= right || at(x2, other) <= left) continue
+    if (isBeside(at(y1, other), at(y2, other), upper, lower)) continue
     if (at(from, other) === source || at(to, other) === target || isCounted(at(asked, other), place)) continue
     if (areCrossed(lines, line, other)) crossings += 1
   }
   return crossings
 }
 
+/** True when both ends lie above, or both below. */
+const isBeside = (start: number, end: number, upper: number, lower: number): boolean =>
+  start > lower ? end > lower : start < upper && end < upper
 const isCounted = (asked: number, place: number): boolean => asked !== 0 && asked <= place
 
 /** True when the ends of each line lie on both sides of the other. */

@@ -52,9 +52,9 @@ function improveCard(
 /** Two cards of the same height and lane change places if that is better. */
 function exchange(drawing: Drawing, one: DrawnCard | undefined, two: DrawnCard | undefined, worse: number): boolean {
   if (!one || !two || one.lane !== two.lane || one.half !== two.half) return false
-  const before = costOf(drawing, one, two)
+  const before = costOf(drawing, { one, two })
   swap(drawing, one, two)
-  const change = costOf(drawing, one, two) - before
+  const change = costOf(drawing, { one, two, most: before + worse + NOTHING }) - before
   if (change < -NOTHING || (change > NOTHING && change < worse)) return true
   swap(drawing, one, two)
   return false
@@ -82,10 +82,10 @@ function move(drawing: Drawing, cards: readonly DrawnCard[], index: number): boo
   const before = card.middle
   if (high <= low) return false
   let best = before
-  let least = costOf(drawing, card)
+  let least = costOf(drawing, { one: card })
   for (const height of heightsFor(drawing, card, low, high)) {
     putAt(drawing, card, height)
-    const cost = costOf(drawing, card)
+    const cost = costOf(drawing, { one: card, most: least })
     if (cost >= least - NOTHING) continue
     best = height
     least = cost
