@@ -4,6 +4,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { loadPortfolioText } from '../../../shared/format/load'
+import { longDate } from '../../../shared/text/longDate'
+import { sayIn } from '../../../shared/text/say'
 import { expectNoViolations } from '../pages/axe'
 import { expect, test } from '../workback'
 
@@ -47,6 +49,6 @@ test('the worked example without owners is settled by keys, and the Markdown hol
   const written = readdirSync(workback.home).find((name) => name.endsWith('.md')) ?? ''
   const markdown = readFileSync(join(workback.home, written), 'utf8')
   const decisions = loaded.ok ? Object.values(loaded.portfolio.ownershipDecisions) : []
-  for (const { date } of decisions) expect(markdown).toContain(date)
+  for (const { date } of decisions) expect(markdown).toContain(longDate(sayIn('en'), date))
   expect(markdown).toContain('Owns the one source behind it')
 })
