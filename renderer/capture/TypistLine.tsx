@@ -11,6 +11,7 @@ import { takingDigit } from '../ui/takingDigit'
 import type { OutlineStep } from './outlineStep'
 import { TypistPreview } from './TypistPreview'
 import styles from './TypistLine.module.css'
+import { usePastedTable } from './usePastedTable'
 import { useTypist } from './useTypist'
 
 export function TypistLine() {
@@ -20,6 +21,7 @@ export function TypistLine() {
   const { text, caret, offer, typed } = typist
   const field = useCaret(text, caret)
   const invitation = useInvitation(typist.takenLast)
+  const onPaste = usePastedTable(typist.write)
   return (
     <section className={styles.line} data-draft aria-label={say('typist.label')}>
       <TypistPane typist={typist} />
@@ -46,6 +48,7 @@ export function TypistLine() {
             setScrolled(currentTarget.scrollTop)
           }}
           onBlur={typist.rest}
+          onPaste={onPaste}
           onKeyDown={(event) => {
             onTypistKey(event, typist)
           }}

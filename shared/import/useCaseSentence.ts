@@ -52,7 +52,7 @@ function clause(turn: string, outcome: string): string {
 const FRAMES =
   /^(?:.* )?(?:insights? (?:into|on)|information (?:on|about)|(?:over)?view of|overview of|einblick(?:e)? in|informationen (?:über|zu)|übersicht über|überblick über) /iu
 const LEADING =
-  /^(?:to (?:be able to )?(?:know|see|identify|find|get|have|understand|predict) |to |zu wissen,? |a |an |the |our |my |all |eine[rnsm]? |ein |den |die |das |der |unsere[rnsm]? |meine[rnsm]? |which |who |what |welche[rnsm]? )/iu
+  /^(?:(?:stündlich|täglich|wöchentlich|monatlich|quartalsweise|vierteljährlich|jährlich|laufend|jederzeit|rechtzeitig) |to (?:be able to )?(?:know|see|identify|find|get|have|understand|predict) |to |zu wissen,? |a |an |the |our |my |all |eine[rnsm]? |ein |den |die |das |der |unsere[rnsm]? |meine[rnsm]? |which |who |what |welche[rnsm]? )/iu
 const CLAUSE = /[,.;:(]| (?:that|which|who|where|because|including|die|der|das|damit|weil|welche) /iu
 const HANGING =
   /(?:^| )(?:of|and|or|for|the|a|an|to|our|with|in|by|on|per|from|und|oder|für|mit|je|von|an|zu|der|die|das|den|im|am|nach)$/iu

@@ -51,6 +51,8 @@ export const frameTextsEn = {
   'dialog.close': 'Close',
   'typist.label': 'Typist line',
   'typist.placeholder': 'Who needs what? Tab: what it needs · [ source system · @ owner · or paste an outline',
+  'typist.table.left_one': 'Read as a table. Not taken, for its heading was not understood: {{names}}.',
+  'typist.table.left_other': 'Read as a table. Not taken, for their headings were not understood: {{names}}.',
   'typist.placeholder.next': 'Tab: what “{{name}}” needs · or the next use case',
   'typist.take': 'Take it',
   'typist.new': 'new',
@@ -148,6 +150,10 @@ export const frameTextsDe: Record<keyof typeof frameTextsEn, string> = {
   'shortcuts.naming.done': 'Fertig, wie getippt',
   'dialog.close': 'Schließen',
   'typist.label': 'Schreibzeile',
+  'typist.table.left_one':
+    'Als Tabelle gelesen. Nicht übernommen, weil die Überschrift nicht verstanden wurde: {{names}}.',
+  'typist.table.left_other':
+    'Als Tabelle gelesen. Nicht übernommen, weil die Überschriften nicht verstanden wurden: {{names}}.',
   'typist.placeholder.next': 'Tab: was „{{name}}“ braucht · oder der nächste Anwendungsfall',
   'typist.placeholder':
     'Wer braucht was? Tab: was es braucht · [ Quellsystem · @ Eigentümer · oder Gliederung einfügen',

@@ -22,7 +22,7 @@ function writeTwoOwners(file: string): void {
   const sample = JSON.parse(readFileSync(file, 'utf8')) as Stored
   const named = ([, { name }]: readonly [string, { readonly name: string }]) => name
   const returns = Object.entries(sample.dataProducts).find((one) => named(one) === 'Returns')?.[0] ?? ''
-  const two = Object.entries(sample.domains).filter((one) => ['Customer Relations', 'Marketing'].includes(named(one)))
+  const two = Object.entries(sample.domains).filter((one) => ['Product Catalogue', 'Marketing'].includes(named(one)))
   const owners = { ...sample.owners, [returns]: two.map(([id]) => id) }
   writeFileSync(file, JSON.stringify({ ...sample, owners }))
 }
@@ -36,7 +36,7 @@ test('bad input gets a sentence where it was said, and what was said outlives a 
   await test.step('several owners in a file: each of them claims the product, and the room decides', async () => {
     await me.press('Control+o')
     await page.getByRole('button', { name: /^retail\.workback/ }).click()
-    const told = page.getByText(/“Returns” names several owners: Customer Relations, Marketing\./)
+    const told = page.getByText(/“Returns” names several owners: (?:Marketing, Product Catalogue|Product Catalogue, Marketing)\./)
     await expect(told).toBeVisible()
     await me.press('Control+4')
     await expectToBeSettled(page)
@@ -106,6 +106,6 @@ async function expectToBeSettled(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Returns' })).toBeVisible()
   await expect(page.getByText('5 of 6 settled')).toBeVisible()
   const claimant = (name: RegExp) => page.getByRole('main').getByRole('columnheader', { name })
-  await expect(claimant(/Customer Relations/)).toBeVisible()
+  await expect(claimant(/Product Catalogue/)).toBeVisible()
   await expect(claimant(/Marketing/)).toHaveCount(1)
 }

@@ -38,6 +38,10 @@ test.each([
     'Als Marketing möchten wir Empfehlungen je Kunde, sodass der Umsatz steigt',
     ['Marketing', 'der Umsatz steigt', 'Empfehlungen je Kunde'],
   ],
+  [
+    'Als Sachbearbeiterin brauche ich täglich eine Liste auffälliger Rechnungen, damit ich Fehlbuchungen stoppe',
+    ['Sachbearbeiterin', 'ich Fehlbuchungen stoppe', 'Liste auffälliger Rechnungen'],
+  ],
 ])('reads %s', (text, [role, outcome, name]) => {
   expect(readUseCaseSentence(text)).toMatchObject({ role, outcome, name })
 })

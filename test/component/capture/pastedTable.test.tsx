@@ -1,0 +1,48 @@
+import { screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { TypistLine } from '../../../renderer/capture/TypistLine'
+import { aPortfolio } from '../../support/portfolioBuilder'
+import { renderDesk } from '../../support/renderDesk'
+
+const sheet = [
+  'Use case\tRole\tNeed\tData product\tPriority',
+  'Outage map\tcontrol room\tlive outages per feeder\tFeeder Outages\thigh',
+  'Outage map\tcontrol room\tlive outages per feeder\tFeeders\thigh',
+].join('\n')
+
+describe('a spreadsheet pasted into the typist line', () => {
+  it('stands there as an outline, says what it left out, and Enter makes it in one step', async () => {
+    const { user, desk, editor, present } = renderDesk(<TypistLine />, aPortfolio().build())
+    await user.click(screen.getByRole('textbox'))
+    await user.paste(sheet)
+    expect(screen.getByRole('textbox')).toHaveValue(
+      [
+        'uc Outage map: As a control room, I need live outages per feeder',
+        '  dp Feeder Outages',
+        'uc Outage map: As a control room, I need live outages per feeder',
+        '  dp Feeders',
+      ].join('\n'),
+    )
+    expect(desk.view.getState().told).toMatchObject({
+      text: 'typist.table.left',
+      values: { count: 1, names: 'Priority' },
+    })
+
+    await user.keyboard('{Enter}')
+
+    const { useCases, dataProducts, flows } = present()
+    expect(Object.values(useCases)).toMatchObject([
+      { name: 'Outage map', role: 'control room', need: 'live outages per feeder' },
+    ])
+    expect(Object.values(dataProducts).map(({ name }) => name)).toEqual(['Feeder Outages', 'Feeders'])
+    expect(Object.keys(flows)).toHaveLength(2)
+    expect(editor.getState().history.past).toHaveLength(1)
+  })
+
+  it('and a text that is no table is pasted as it is', async () => {
+    const { user } = renderDesk(<TypistLine />, aPortfolio().build())
+    await user.click(screen.getByRole('textbox'))
+    await user.paste('Bed planning\n\tDischarges')
+    expect(screen.getByRole('textbox')).toHaveValue('Bed planning\n\tDischarges')
+  })
+})
