@@ -36,7 +36,9 @@ test('bad input gets a sentence where it was said, and what was said outlives a 
   await test.step('several owners in a file: each of them claims the product, and the room decides', async () => {
     await me.press('Control+o')
     await page.getByRole('button', { name: /^retail\.workback/ }).click()
-    const told = page.getByText(/“Returns” names several owners: (?:Marketing, Product Catalogue|Product Catalogue, Marketing)\./)
+    const told = page.getByText(
+      /“Returns” names several owners: (?:Marketing, Product Catalogue|Product Catalogue, Marketing)\./,
+    )
     await expect(told).toBeVisible()
     await me.press('Control+4')
     await expectToBeSettled(page)
