@@ -7,19 +7,16 @@ import type { Portfolio } from '../model/portfolio'
 import { inOrder } from '../model/orderKey'
 import { derive } from './derive'
 import { lineageOf } from './lineage'
-import { attributesAskedFor, termsOfNeed } from './similarity/needText'
+import { fittingFor, type SuggestionField } from './similarity/fitting'
+import { attributesAskedFor } from './similarity/needText'
 import { serviceOf } from './reuse'
-import { nearest, strengthened } from './similarity'
 import { isDescribing } from './similarity/nearWords/describing'
 import { stemOf } from './similarity/stem'
-import type { Hit, Match, WeightedTerm } from './similarity/textIndex'
-import { withKnownUseCases } from './similarity/knownUseCases'
-import { productIndexOf, productText, type ProductField } from './similarity/productIndex'
-import { surroundingsIndexOf, type SurroundingField } from './similarity/surroundings'
+import type { Hit, Match } from './similarity/textIndex'
+import { productText } from './similarity/productIndex'
 import { promisesAskedFor, promisesToAdd, type PromiseToAdd } from './similarity/promisesAsked'
 import { termsOf, type Key } from './similarity/terms'
 
-export type SuggestionField = ProductField | SurroundingField | 'use-case'
 type PortKind = OutputPort['kind']
 export interface Suggestion {
   readonly product: DataProductId
@@ -49,12 +46,6 @@ export interface SuggestionOptions {
 type Read = Pick<Portfolio, 'dataProducts' | 'useCases' | 'flows' | 'glossary' | 'owners' | 'sourceSystems' | 'domains'>
 
 const AT_MOST = 5
-/** Evidence below which a likeness is chance; 1 is one rare word in a name. Chosen on labelled samples: lower finds little more and fills lists that should stay empty. */
-const LEAST_EVIDENCE = 0.12
-/** How sure the best must be: below this a list is empty. 0.3 would keep one more list in seven empty, and lose one right answer in thirty. */
-const LEAST_SURE = 0.26
-/** What lies this far below the best is named for completeness only, and is not. */
-const LEAST_SHARE = 0.22
 /** A word that only goes with another is a reason from here on. */
 const LEAST_REASON = 0.2
 /** Evidence that gives a score of a half. */
@@ -62,23 +53,9 @@ const HALF_SURE = 0.8
 
 /** The products a need may reuse or widen, nearest first; empty when nothing fits and a new one is right. Never changes with the order of records. */
 export function suggestionsFor(portfolio: Read, need: string, options: SuggestionOptions = {}): readonly Suggestion[] {
-  const { wanted, context } = termsOfNeed(need)
-  const index = productIndexOf(portfolio)
-  const hits = withKnownUseCases(nearest(index, wanted), wanted, portfolio, options.except)
-  if (!hits[0] || !isCredible(hits[0], wanted)) return []
-  const least = Math.max(LEAST_EVIDENCE, hits[0].evidence * LEAST_SHARE)
-  const fitting = hits.filter(({ evidence }) => evidence >= least)
-  const around = nearest(surroundingsIndexOf(portfolio), wanted)
-  return strengthened<DataProductId, SuggestionField>(strengthened(fitting, nearest(index, context)), around)
+  return fittingFor(portfolio, need, options.except)
     .slice(0, options.atMost ?? AT_MOST)
     .flatMap((hit) => suggestion(hit, need, portfolio, options))
-}
-
-/** One strong meeting says more than several faint ones, and a long need meets something by chance. */
-function isCredible({ matches }: Hit<DataProductId, SuggestionField>, wanted: readonly WeightedTerm[]): boolean {
-  const squares = matches.reduce((sum, { weight }) => sum + weight * weight, 0)
-  const asked = wanted.reduce((sum, { weight }) => sum + weight, 0)
-  return Math.sqrt(squares / Math.sqrt(Math.max(1, asked))) >= LEAST_SURE
 }
 
 function suggestion(

@@ -10,6 +10,7 @@ import type {
   Match,
   Posting,
   Postings,
+  SaidWord,
   TextIndex,
   WeightedTerm,
 } from './similarity/textIndex'
@@ -25,11 +26,13 @@ export function indexedText<Id, Field extends string>(
   fields: readonly FieldText<Field>[],
 ): IndexedText<Id, Field> {
   const entries = new Map<Key, Posting<Id, Field>>()
+  const words: SaidWord<Field>[] = []
   const language = languageOf(fields.flatMap(({ text }) => wordsOf(text)))
   for (const { field, text, weight } of fields) {
     const terms = termsOf(text)
     const loudness = weight / (1 + Math.max(0, terms.length - SHORT_TEXT) / 40)
-    for (const { word, keys } of terms)
+    for (const { word, keys } of terms) {
+      words.push({ field, keys, weight })
       for (const [key, sure] of keys) {
         const known = entries.get(key)
         const said = sure * loudness
@@ -37,8 +40,9 @@ export function indexedText<Id, Field extends string>(
         else if (said > known.weight) entries.set(key, { ...known, weight: said + known.weight / 2, field, met: word })
         else entries.set(key, { ...known, weight: known.weight + said / 2 })
       }
+    }
   }
-  return { id, entries }
+  return { id, entries, words }
 }
 
 /** The texts by key. An index made before of nearly the same texts saves most of the work and changes no answer. */

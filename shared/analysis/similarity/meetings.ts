@@ -16,6 +16,11 @@ const LANGUAGES: readonly Language[] = ['en', 'de']
 const SATURATION = 0.5
 /** Below this a word is in so many texts that it tells none from another; it still counts a little. */
 const LEAST_RARITY = 0.25
+/** From so many texts on a word of nearly all is a turn of phrase of the portfolio, as a prefix of all names is. */
+const FEW = 3
+const NEARLY_ALL = 0.8
+/** So many texts weigh as much as not knowing how often a word is said. */
+const CHANCE = 20
 
 type Meetings = ReadonlyMap<string, Match<string>>
 /** What was found with the words that were known then. */
@@ -58,29 +63,49 @@ function freshMeetingsOf<Id extends string, Field extends string>(
   term: WeightedTerm,
 ): ReadonlyMap<Id, Match<Field>> {
   const best = new Map<Id, Match<Field>>()
-  const collect = (keys: ReadonlyMap<Key, number>, share: number, how?: Meeting, only?: Language) => {
+  const collect = ({ keys, share, how, only }: Reach) => {
     for (const [key, sure] of keys) {
-      const isWord = key.startsWith('=')
       const postings = postingsOf(index, key)
-      const worth = sure * term.weight * rarity(postings.length, index.size) * (isWord ? 1 : share)
+      const worth = sure * term.weight * rarity(postings.length, index.size) * share
       for (const { id, field, met, weight, language } of postings) {
         if (only && only !== language) continue
         const counted = (worth * weight * (1 + SATURATION)) / (weight + SATURATION)
-        if (isBetter(counted, met, best.get(id)))
-          best.set(id, { word: term.word, field, met, how: how ?? (isWord ? 'same' : 'meaning'), weight: counted })
+        if (isBetter(counted, met, best.get(id))) best.set(id, { word: term.word, field, met, how, weight: counted })
       }
     }
   }
-  const share = postingsOf(index, `=${term.stem}`).length > 0 ? SAID_ITSELF : 1
-  collect(isTelling(term.stem) ? ownKeys(term) : term.keys, share)
-  if (!isDescribing(term.stem)) collect(relatedKeys(term), share, 'related')
-  for (const language of LANGUAGES) collect(nearKeys(index, term, language), 1, 'related', language)
-  if (best.size === 0 && term.stem !== '') collect(alikeKeys(index, term.stem), 1, 'alike')
+  for (const reach of reachedBy(index, term)) collect(reach)
   return best
 }
 
-/** The word itself without what it means. */
-const ownKeys = ({ keys }: Term): ReadonlyMap<Key, number> => new Map([...keys].filter(([key]) => key.startsWith('=')))
+/** Keys by which a term meets texts in one way, and how much that way counts. */
+interface Reach {
+  readonly keys: ReadonlyMap<Key, number>
+  readonly share: number
+  readonly how: Meeting
+  /** Texts of this language only. */
+  readonly only?: Language
+}
+
+/** All that a term meets by itself, by its meaning, and by what goes with it; where that is nothing, what looks like it. */
+export function reachedBy<Id extends string, Field extends string>(
+  index: TextIndex<Id, Field>,
+  term: WeightedTerm,
+): readonly Reach[] {
+  const share = postingsOf(index, `=${term.stem}`).length > 0 ? SAID_ITSELF : 1
+  const ways: readonly Reach[] = [
+    { keys: keysOf(term, '='), share: 1, how: 'same' },
+    ...(isTelling(term.stem) ? [] : [{ keys: keysOf(term, '#'), share, how: 'meaning' as const }]),
+    ...(isDescribing(term.stem) ? [] : [{ keys: relatedKeys(term), share, how: 'related' as const }]),
+    ...LANGUAGES.map((only) => ({ keys: nearKeys(index, term, only), share: 1, how: 'related' as const, only })),
+  ]
+  const isMet = ways.some(({ keys }) => [...keys.keys()].some((key) => postingsOf(index, key).length > 0))
+  return isMet || term.stem === '' ? ways : [{ keys: alikeKeys(index, term.stem), share: 1, how: 'alike' }]
+}
+
+/** The word itself, or what it means. */
+const keysOf = ({ keys }: Term, kind: '=' | '#'): ReadonlyMap<Key, number> =>
+  new Map([...keys].filter(([key]) => key.startsWith(kind)))
 
 const isBetter = (counted: number, met: string, known: Match<string> | undefined): boolean =>
   known === undefined || counted > known.weight || (counted === known.weight && met < known.met)
@@ -99,11 +124,13 @@ function postingsOf<Id extends string, Field extends string>(
   return fresh ? [...kept, ...fresh] : kept
 }
 
-/** 1 for what stands in one text of many, little for what stands in nearly all; BM25's inverse document frequency, scaled. */
+/** 1 for what stands in one text of many, little for what stands in nearly all; BM25's inverse document frequency, scaled. Among ten texts three are chance and say little, among a thousand three hundred are not. */
 function rarity(count: number, size: number): number {
   if (count === 0) return 0
+  if (size <= 1) return 1
+  if (size > FEW && count >= NEARLY_ALL * size) return LEAST_RARITY
   const scaled = Math.log(1 + (size - count + 0.5) / (count + 0.5)) / Math.log(1 + (size - 0.5) / 1.5)
-  return Math.max(LEAST_RARITY, Math.min(1, size <= 1 ? 1 : scaled))
+  return Math.max(LEAST_RARITY, 1 - (1 - Math.min(1, scaled)) * (size / (size + CHANCE)))
 }
 
 function relatedKeys({ keys }: Term): ReadonlyMap<Key, number> {

@@ -1,6 +1,7 @@
 // A need as it is typed, taken apart: who asks, what for, and what is to be in it. Works on half a sentence as well.
 import { languageOf } from '../jobDescription/language'
 import { wordsOf } from '../jobDescription/words'
+import { generalRarity } from './nearWords/generalRarity'
 import { withoutPromises } from './promisesAsked'
 import { termsOf, type Key, type Term } from './terms'
 import type { WeightedTerm } from './textIndex'
@@ -12,8 +13,9 @@ const OUTCOME = /[,.;]\s*(?:so that|so|in order to|damit|sodass|um)\s+/iu
 const QUALIFICATION = /(?<=\S\s+)(?:by|per|je|pro|nach)\s/iu
 /** "per article" says how it is cut, less what it is. */
 const QUALIFYING = 0.6
-const ROLE_WEIGHT = 0.2
-const OUTCOME_WEIGHT = 0.4
+/** Who asks names the trade; what for wanders off. */
+const ROLE_WEIGHT = 0.6
+const OUTCOME_WEIGHT = 0.2
 
 export interface NeedTerms {
   /** What is needed: this alone decides whether a product fits. */
@@ -22,7 +24,7 @@ export interface NeedTerms {
   readonly context: readonly WeightedTerm[]
 }
 
-/** The terms of "As a role, I need …, so that …": the need counts fully, the outcome less, the role least. */
+/** The terms of "As a role, I need …, so that …": the need counts fully, the role less, the outcome least; and a frequent word less than a rare one. */
 export function termsOfNeed(need: string): NeedTerms {
   const { role, wanted, outcome } = partsOf(need)
   const thing = wanted.slice(0, QUALIFICATION.exec(wanted)?.index)
@@ -33,7 +35,7 @@ export function termsOfNeed(need: string): NeedTerms {
       const first = term.keys.keys().next().value
       if (first === undefined || seen.has(first)) return []
       seen.add(first)
-      return [{ ...term, weight, language }]
+      return [{ ...term, weight: weight * generalRarity({ ...term, language }), language }]
     })
   return {
     wanted: [...fresh(termsOf(thing), 1), ...fresh(termsOf(wanted.slice(thing.length)), QUALIFYING)],

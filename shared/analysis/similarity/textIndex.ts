@@ -35,10 +35,17 @@ export interface Posting<Id, Field extends string> {
   /** The one the record is written in. */
   readonly language: Language
 }
+export interface SaidWord<Field extends string> {
+  readonly field: Field
+  readonly keys: ReadonlyMap<Key, number>
+  readonly weight: number
+}
 /** A record's texts under their keys; made once per record. */
 export interface IndexedText<Id, Field extends string> {
   readonly id: Id
   readonly entries: ReadonlyMap<Key, Posting<Id, Field>>
+  /** The same word by word, each as loud as its field. */
+  readonly words: readonly SaidWord<Field>[]
 }
 export type Postings<Id, Field extends string> = ReadonlyMap<Key, readonly Posting<Id, Field>[]>
 export interface Base<Id, Field extends string> {

@@ -1,6 +1,7 @@
 // Every field of a product, and what stands around it, helps to find it; without the field it is not found by it.
 import { describe, expect, it } from 'vitest'
-import { suggestionsFor, type SuggestionField } from '../../../shared/analysis/generalise'
+import { suggestionsFor } from '../../../shared/analysis/generalise'
+import type { SuggestionField } from '../../../shared/analysis/similarity/fitting'
 import type { Portfolio } from '../../../shared/model/portfolio'
 import { aPortfolio, product, type ProductGiven } from '../../support/portfolioBuilder'
 

@@ -44,6 +44,8 @@ const ALSO_MEANT = 0.65
 
 type Vectors = ReadonlyMap<string, readonly WordVector[]>
 let learnt: ReadonlyMap<string, WordVector> = new Map()
+/** By stem: its place in the list of the most frequent words. */
+let ranks: ReadonlyMap<string, number> = new Map()
 /** By stem, a vector for each of its meanings: of German words, and what English words mean beside what they are often heard with. */
 let german: Vectors = new Map()
 let english: Vectors = new Map()
@@ -66,6 +68,7 @@ export function* learningSteps({ WORDS, LETTERS, ENGLISH, GERMAN }: VectorTable)
   english = yield* meaningsIn(ENGLISH, vectors, ALSO_MEANT, (stem) => [stem])
   german = yield* meaningsIn(GERMAN, vectors, 1, (stem) => [stem, looseStemOf(stem)])
   derived = new Map()
+  ranks = new Map([...vectors.keys()].map((stem, rank) => [stem, rank]))
   learnt = vectors
 }
 
@@ -105,6 +108,9 @@ function vectorAt(letters: string, start: number): WordVector {
   const crowding = VALUES[letters.charCodeAt(start + DIMENSIONS / 2)] ?? 0
   return { levels, length: lengthOf(levels), crowding: crowding / (ALPHABET.length - 1), certainty: 1 }
 }
+
+/** How many English words are more frequent; undefined for a word of no rank, and before the words are learnt. */
+export const rankOf = (stem: string): number | undefined => ranks.get(stem)
 
 /** A word's own vector and what else it means; of a German word one for each meaning and one for what the lexicon says means the same. */
 export function vectorsOf(stem: string, language: Language): readonly WordVector[] {
