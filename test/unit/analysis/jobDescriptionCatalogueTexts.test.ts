@@ -97,3 +97,16 @@ describe('what the text says the thing is', () => {
     expect(quotedFor('vague', 'Keeps everything about loans, collateral and rates.')).toEqual(['everything about'])
   })
 })
+
+describe('how often a build runs and how its files are packed', () => {
+  it.each([
+    'Parquet files in a bucket, compressed with zstd, every hour.',
+    'Airflow job that refreshes two tables every hour.',
+  ])('say nothing of a job in %j', (text) => {
+    expect(loud(text, 'Product')).toContain('implementation/fail')
+  })
+
+  it('leave what else is said in its right', () => {
+    expect(loud('Parquet files of gate scans per turnstile, every hour.', 'Product')).toEqual(['implementation/warn'])
+  })
+})

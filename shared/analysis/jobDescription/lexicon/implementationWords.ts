@@ -81,7 +81,8 @@ export const CARRIERS = wordSet(`
   sap salesforce crm erp stripe oracle hubspot shopify workday jira zendesk netsuite dynamics source system systems aggregation combined combining
   utf-8 utf8 ascii semicolon comma tab pipe delimiter delimited separated encoding encoded quoted zipped compressed unzipped folder directory dropped drop
   semikolon komma getrennt trennzeichen kodiert kodierung nachts ordner verzeichnis
-  night nights text texts transformed transformation used internal internally stream streams streaming carries carrying export exports server servers cluster compacted compaction retention compressed days tage`)
+  night nights text texts transformed transformation used internal internally stream streams streaming carries carrying export exports server servers cluster compacted compaction retention compressed days tage
+  hour hours minute minutes tag stunde stunden minuten snappy gzip zstd lz4 brotli refresh refreshes refreshed aktualisiert`)
 
 /** What machines do with data on its way: "pulls invoices from SAP", "kopiert Aufträge ins Warehouse". */
 export const TRANSPORT_VERBS = wordSet(`
