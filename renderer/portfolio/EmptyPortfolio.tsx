@@ -1,4 +1,4 @@
-import { useDesk, useSay } from '../store/useEditor'
+import { useFirstUseCase } from '../store/useFirstUseCase'
 import { EmptyView } from '../ui/EmptyView'
 
 interface EmptyPortfolioProps {
@@ -9,13 +9,5 @@ interface EmptyPortfolioProps {
 
 /** There is nothing to reckon with yet: the practice begins with a use case (2.16). */
 export function EmptyPortfolio({ title, text }: EmptyPortfolioProps) {
-  const say = useSay()
-  const { run } = useDesk()
-  const first = {
-    words: say('map.empty.first'),
-    run: () => {
-      run('insert.useCase')
-    },
-  }
-  return <EmptyView title={title} text={text} first={first} />
+  return <EmptyView title={title} text={text} first={useFirstUseCase()} />
 }

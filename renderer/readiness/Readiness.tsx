@@ -10,6 +10,7 @@ import {
 import { goToMissing } from '../store/goToField'
 import { select } from '../store/viewStore'
 import { useDesk, usePortfolio, useSay } from '../store/useEditor'
+import { useFirstUseCase } from '../store/useFirstUseCase'
 import { StateMark } from '../ui/StateMark'
 import { EmptyView } from '../ui/EmptyView'
 import styles from './Readiness.module.css'
@@ -44,14 +45,7 @@ export function Readiness() {
 /** Products follow from use cases (2.16). */
 function NothingYet() {
   const say = useSay()
-  const { run } = useDesk()
-  const first = {
-    words: say('map.empty.first'),
-    run: () => {
-      run('insert.useCase')
-    },
-  }
-  return <EmptyView title={say('readiness.empty')} text={say('readiness.empty.why')} first={first} />
+  return <EmptyView title={say('readiness.empty')} text={say('readiness.empty.why')} first={useFirstUseCase()} />
 }
 
 /** What the marks mean, for a view that has no room for a word in every cell. */

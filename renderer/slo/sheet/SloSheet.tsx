@@ -3,6 +3,7 @@ import { Printer } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { sloOrderOf, sloSheetOf, type SloRow } from '../../../shared/analysis/sloSheet'
 import { useDesk, usePortfolio, useSay } from '../../store/useEditor'
+import { useFirstUseCase } from '../../store/useFirstUseCase'
 import { select } from '../../store/viewStore'
 import { Button } from '../../ui/Button'
 import { Platform } from './Platform'
@@ -36,12 +37,7 @@ function NothingPromised() {
       run('product.slo')
     },
   }
-  const useCase = {
-    words: say('map.empty.first'),
-    run: () => {
-      run('insert.useCase')
-    },
-  }
+  const useCase = useFirstUseCase()
   return (
     <EmptyView
       title={say('sloSheet.empty')}
