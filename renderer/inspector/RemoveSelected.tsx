@@ -1,6 +1,6 @@
 // The last line of a form: takes what it shows off the map.
 import { Trash2 } from 'lucide-react'
-import { removeSelection } from '../store/mapSteps'
+import { removeSelection } from '../store/removeSelection'
 import { useDesk } from '../store/useEditor'
 import { Button } from '../ui/Button'
 import styles from './Inspector.module.css'

@@ -1,5 +1,6 @@
 import { Trash2, UserRound } from 'lucide-react'
-import { kindOf, removeSelection } from '../store/mapSteps'
+import { kindOf } from '../store/mapSteps'
+import { removeSelection } from '../store/removeSelection'
 import { useDesk, usePortfolio, useSay } from '../store/useEditor'
 import { Button } from '../ui/Button'
 import styles from './Inspector.module.css'

@@ -1,6 +1,7 @@
 // Keys of the outline, as in any tree grid; and those of the practice, as on the map.
 import type { KeyboardEvent } from 'react'
-import { addDownstream, addUpstream, removeSelection } from '../store/mapSteps'
+import { addDownstream, addUpstream } from '../store/mapSteps'
+import { removeSelection } from '../store/removeSelection'
 import type { Desk } from '../store/useEditor'
 import type { OutlineCell } from './outlineCells'
 import type { OutlineRow } from './outlineRow'

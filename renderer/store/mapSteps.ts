@@ -8,7 +8,7 @@ import type { RefusalReason } from '../../shared/model/refusal'
 import { placeBeside, placeDownstreamOf, placeFor, placeUpstreamOf } from '../../shared/layout/freePlace'
 import { sayIn } from '../../shared/text/say'
 import type { Desk } from './useEditor'
-import { select, startNaming, type Trail } from './viewStore'
+import { startNaming, type Trail } from './viewStore'
 
 export type NodeKind = 'useCase' | 'dataProduct' | 'sourceSystem'
 const PREFIX = { useCase: 'usecase', dataProduct: 'product', sourceSystem: 'source' } as const
@@ -115,19 +115,6 @@ export function flowRefusal(portfolio: Portfolio, from: string, to: string): Ref
   const trial = { id: 'trial', actor: 'trial', type: 'flow/connect', record: { id: 'flow_trial', from, to } }
   const decision = decide(portfolio, parseCommand(trial) as Edit)
   return decision.ok ? undefined : decision.refusal.reason
-}
-
-/** Removes what is selected: cards with their flows, or flows, or a domain; as one step. */
-export function removeSelection(desk: Desk): void {
-  const { selection } = desk.view.getState()
-  const portfolio = presentOf(desk)
-  const nodes = selection.filter((id) => kindOf(portfolio, id) !== undefined)
-  const flows = selection.filter((id) => Object.hasOwn(portfolio.flows, id))
-  const domains = selection.filter((id) => Object.hasOwn(portfolio.domains, id))
-  const gesture = desk.newId('gesture')
-  if (nodes.length + flows.length > 0) desk.editor.submit({ type: 'map/remove', nodes, flows }, gesture)
-  for (const of of domains) desk.editor.submit({ type: 'domain/remove', of }, gesture)
-  select(desk.view)
 }
 
 /** The selected products; what an owner can be given to. */

@@ -3,6 +3,7 @@ import { actionTextsDe, actionTextsEn } from './actions.texts'
 import { frameTextsDe, frameTextsEn } from './frame.texts'
 import { boundaryFindingTextsDe, boundaryFindingTextsEn } from './boundaryFindings.texts'
 import { boundaryTextsDe, boundaryTextsEn } from './boundaries.texts'
+import { removedTextsDe, removedTextsEn } from './removed.texts'
 import { changeChoiceTextsDe, changeChoiceTextsEn } from './changeChoices.texts'
 import { changeFieldTextsDe, changeFieldTextsEn } from './changeFields.texts'
 import { changeTextsDe } from './changes.de.texts'
@@ -66,6 +67,7 @@ const en = {
   ...saveNoticesEn,
   ...boundaryFindingTextsEn,
   ...boundaryTextsEn,
+  ...removedTextsEn,
   ...changeTextsEn,
   ...changeFieldTextsEn,
   ...changeChoiceTextsEn,
@@ -132,6 +134,7 @@ const de: Readonly<Record<StoredKey, string>> = {
   ...saveNoticesDe,
   ...boundaryFindingTextsDe,
   ...boundaryTextsDe,
+  ...removedTextsDe,
   ...changeTextsDe,
   ...changeFieldTextsDe,
   ...changeChoiceTextsDe,

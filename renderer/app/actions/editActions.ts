@@ -1,5 +1,6 @@
 import { ownRedo, ownUndo } from '../../store/editorState'
-import { kindOf, presentOf, removeSelection } from '../../store/mapSteps'
+import { kindOf, presentOf } from '../../store/mapSteps'
+import { removeSelection } from '../../store/removeSelection'
 import { cardsInSight } from '../../store/sight'
 import { stepBack } from '../../store/stepBack'
 import { askFor, select } from '../../store/viewStore'

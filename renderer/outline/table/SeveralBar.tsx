@@ -1,7 +1,8 @@
 // Several rows selected: what they can be given together, each as one undo step.
 import { Trash2, UserRound } from 'lucide-react'
 import type { TableKind } from '../../store/tableView'
-import { kindOf, presentOf, removeSelection } from '../../store/mapSteps'
+import { kindOf, presentOf } from '../../store/mapSteps'
+import { removeSelection } from '../../store/removeSelection'
 import { useDesk, useEditor, usePortfolio, useSay } from '../../store/useEditor'
 import { AddField } from '../../ui/AddField'
 import { Button } from '../../ui/Button'

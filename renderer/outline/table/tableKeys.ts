@@ -1,6 +1,6 @@
 // Keys of the table, as in any grid; those of the practice (O, J, L, U, P, S …) pass through to the action list, as on the map.
 import type { KeyboardEvent } from 'react'
-import { removeSelection } from '../../store/mapSteps'
+import { removeSelection } from '../../store/removeSelection'
 import type { Desk } from '../../store/useEditor'
 import { select } from '../../store/viewStore'
 import type { Column } from './column'

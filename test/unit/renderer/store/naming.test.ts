@@ -6,9 +6,9 @@ import {
   addSibling,
   addUpstream,
   connect,
-  removeSelection,
 } from '../../../../renderer/store/mapSteps'
 import { finishNaming, typeName } from '../../../../renderer/store/naming'
+import { removeSelection } from '../../../../renderer/store/removeSelection'
 import type { Desk } from '../../../../renderer/store/useEditor'
 import { select, type Naming } from '../../../../renderer/store/viewStore'
 import { parseCommand } from '../../../../shared/model/commands'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { removeSelection } from '../../../../renderer/store/mapSteps'
+import { removeSelection } from '../../../../renderer/store/removeSelection'
 import { stepBack } from '../../../../renderer/store/stepBack'
 import { aPortfolio, product } from '../../../support/portfolioBuilder'
 import { aDesk } from '../../../support/renderDesk'
