@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { FocusEvent, ReactNode } from 'react'
 import styles from './SheetTable.module.css'
 
 interface SheetTableProps {
@@ -11,7 +11,7 @@ interface SheetTableProps {
 /** A table of the contract; wider than the page it scrolls. */
 export function SheetTable({ heads, children, isRemovable = false }: SheetTableProps) {
   return (
-    <div className={styles.scroll}>
+    <div className={styles.scroll} onFocus={bringIntoSight}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -27,4 +27,9 @@ export function SheetTable({ heads, children, isRemovable = false }: SheetTableP
       </table>
     </div>
   )
+}
+
+/** A field of which a sliver is in sight is not scrolled to by the browser: the keyboard would stand where nothing is seen (WCAG 2.4.11). */
+function bringIntoSight({ target }: FocusEvent): void {
+  if (target.matches(':focus-visible')) target.scrollIntoView({ block: 'nearest', inline: 'nearest' })
 }
