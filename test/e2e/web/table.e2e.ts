@@ -1,6 +1,7 @@
 // The worked example through the table, by keys alone, in a real browser: walking, editing, several at once, copying.
 import type { Page } from '@playwright/test'
 import { expectNoViolations } from '../pages/axe'
+import { rememberedView } from '../pages/rememberedView'
 import { expect, test } from '../workback'
 
 const cellAt = (page: Page, row: RegExp, column: number) =>
@@ -96,23 +97,6 @@ test('columns and grouping are as they were after a restart', async ({ workback,
   await expect(again.getByRole('columnheader', { name: 'Tags' })).toBeAttached()
   await expect(again.getByLabel('Group by')).toHaveValue('domain')
 })
-
-/** What the browser's cache holds of how the window looked. */
-const rememberedView = (page: Page): Promise<string> =>
-  page.evaluate(
-    () =>
-      new Promise<string>((resolve, reject) => {
-        const opening = indexedDB.open('workback')
-        opening.onerror = () => reject(new Error('The cache does not open'))
-        opening.onsuccess = () => {
-          const all = opening.result.transaction('views').objectStore('views').getAll()
-          all.onsuccess = () => {
-            opening.result.close()
-            resolve(JSON.stringify(all.result))
-          }
-        }
-      }),
-  )
 
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing in the table in ${theme}`, async ({ page }) => {

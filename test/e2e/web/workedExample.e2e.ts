@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Portfolio } from '../../../shared/model/portfolio'
 import { overlayOf } from '../../../shared/analysis/overlay'
 import { Facilitator } from '../pages/facilitator'
+import { rememberedView } from '../pages/rememberedView'
 import { expect, test } from '../workback'
 
 const USE_CASE =
@@ -36,6 +37,8 @@ test('a facilitator models the worked example by keyboard, survives a crash, and
     await me.press('s')
     await me.name('Returns Management System', 'Escape')
     await me.seesSaved()
+    // Steps are safe with the host; what is selected is only in the browser's cache, which may be slower.
+    await expect.poll(() => rememberedView(me.page)).toMatch(/"selection":\["source/)
   })
 
   await test.step('the host is killed; everything acknowledged is back, with selection and undo', async () => {
