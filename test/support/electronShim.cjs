@@ -136,8 +136,11 @@ function createElectron({ userData, version, browser, log }) {
       void closeContext(this)
       if (isLast) app.emit('window-all-closed')
     }
-    async loadURL(url) {
+    loadURL(url) {
       this.webContents.asked = url
+      return (this.loading = this.load(url))
+    }
+    async load(url) {
       const { width, height } = this.getBounds()
       const viewport = { width, height }
       const context = await browser.newContext({ viewport })
@@ -160,6 +163,7 @@ function createElectron({ userData, version, browser, log }) {
       await page.exposeBinding('__shimClose', () => this.close())
       await page.addInitScript(preloadScript(this.options.webPreferences.preload))
       await page.goto(toHttp(url))
+      if (this.destroyed) return
       this.loaded = true
       this.emit('ready-to-show')
       this.webContents.emit('did-finish-load')
@@ -203,10 +207,14 @@ function createElectron({ userData, version, browser, log }) {
   return { electron, state, ipc, plugIn, unplug }
 }
 
+/** Closes what Chromium shows of a window, once; whoever asks again waits for the same end. */
+const closeContext = (window) => (window.gone ??= letGo(window))
+
 /** What is still being fetched is let go of: Playwright would wait five seconds for it. */
-async function closeContext({ page }) {
-  await page?.context().unrouteAll({ behavior: 'ignoreErrors' })
-  await page?.context().close()
+async function letGo(window) {
+  await window.loading
+  await window.page?.context().unrouteAll({ behavior: 'ignoreErrors' })
+  await window.page?.context().close()
 }
 
 /** Looks again and again: how long that may take is for the test's own limit to say. */
@@ -253,6 +261,7 @@ exports.startShim = async function startShim({ main, browser, userData, version 
   async function quit() {
     electron.app.quit()
     await until(() => log.some(([what]) => what === 'exit'))
-    await Promise.all(electron.BrowserWindow.getAllWindows().map(closeContext))
+    // Also those that were closed before: one that is still going would go in the middle of the next test, which Playwright takes for its failure.
+    await Promise.all(state.windows.map(closeContext))
   }
 }
