@@ -42,19 +42,20 @@ export const boundaryFindingTextsDe: Record<keyof typeof boundaryFindingTextsEn,
   'finding.several-tables.ports':
     '„{{name}}“ gibt {{count}} Tabellen oder Dateien heraus ({{names}}): Ein Produkt ist eine Tabelle oder ein Datensatz. Sind es mehrere Produkte?',
   'finding.ambitious-scope.name':
-    '„{{name}}“ verspricht „{{words}}“: Sagen Sie, aus wessen Sicht, oder schneiden Sie es nach dem, was gebraucht wird.',
+    '„{{name}}“ klingt nach „{{words}}“: Sagen Sie, aus wessen Sicht, oder schneiden Sie es nach dem, was gebraucht wird.',
   'finding.identity-glue.only-keys':
     '„{{name}}“ enthält nur Schlüssel ({{names}}): Ist es Kitt, privat für das Produkt, das ihn braucht?',
   'finding.session-roles.user': 'In „{{name}}“ fehlt: jemand, der die Daten nutzt.',
   'finding.session-roles.domain-expert': 'In „{{name}}“ fehlt: jemand mit Fachwissen.',
   'finding.session-roles.builder': 'In „{{name}}“ fehlt: jemand, der baut.',
   'finding.session-roles.user-and-domain-expert':
-    'In „{{name}}“ fehlt: jemand, der die Daten nutzt und jemand mit Fachwissen.',
-  'finding.session-roles.user-and-builder': 'In „{{name}}“ fehlt: jemand, der die Daten nutzt und jemand, der baut.',
-  'finding.session-roles.domain-expert-and-builder': 'In „{{name}}“ fehlt: jemand mit Fachwissen und jemand, der baut.',
+    'In „{{name}}“ fehlen: jemand, der die Daten nutzt, und jemand mit Fachwissen.',
+  'finding.session-roles.user-and-builder': 'In „{{name}}“ fehlen: jemand, der die Daten nutzt, und jemand, der baut.',
+  'finding.session-roles.domain-expert-and-builder':
+    'In „{{name}}“ fehlen: jemand mit Fachwissen und jemand, der baut.',
   'finding.session-roles.user-and-domain-expert-and-builder':
     'In „{{name}}“ steht niemand, der die Daten nutzt, das Fach kennt oder baut.',
-  'rule.disjoint-consumers': 'Lesende, die nichts teilen',
+  'rule.disjoint-consumers': 'Leser, die nichts teilen',
   'rule.several-tables': 'Mehr als eine Tabelle',
   'rule.ambitious-scope': 'Sehr weiter Zuschnitt',
   'rule.identity-glue': 'Kitt zwischen Schlüsseln',

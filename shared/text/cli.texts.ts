@@ -81,10 +81,10 @@ export const cliTextsDe: Record<keyof typeof cliTextsEn, string> = {
   'cli.export.written': '{{name}} geschrieben',
   'cli.export.unknownForm': '„{{form}}“ ist keine Form, die Workback schreibt. Es gibt: {{forms}}.',
   'cli.slo.about':
-    'Sagen, was jedes Produkt verspricht, was wer davon braucht und warum, und wo beides nicht zusammenpasst. Endet mit 1, wenn Produkte einander im Kreis speisen.',
+    'Sagen, was jedes Produkt zusagt, was wer davon braucht und warum, und wo beides nicht zusammenpasst. Endet mit 1, wenn Produkte einander im Kreis speisen.',
   'cli.option.resultJson': 'das Ergebnis als JSON',
-  'cli.slo.promised': '  verspricht  {{dimension}}: {{objective}}',
-  'cli.slo.needed.open': '  gebraucht   {{dimension}}: {{objective}} (noch nichts versprochen)',
+  'cli.slo.promised': '  zugesagt    {{dimension}}: {{objective}}',
+  'cli.slo.needed.open': '  gebraucht   {{dimension}}: {{objective}} (noch nichts zugesagt)',
   'cli.slo.needed.kept': '  gebraucht   {{dimension}}: {{objective}} (gehalten)',
   'cli.slo.needed.unmet': '  gebraucht   {{dimension}}: {{objective}} (nicht erfüllt)',
   'cli.slo.cycle': 'Zwischen Produkten, die einander im Kreis speisen, wird nichts abgeleitet: {{names}}.',

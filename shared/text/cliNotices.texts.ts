@@ -24,7 +24,7 @@ export const cliNoticesEn = {
 export const cliNoticesDe: Record<keyof typeof cliNoticesEn, string> = {
   'cli.load.empty':
     '{{file}} ist leer; vermutlich wurde sie beim Kopieren abgeschnitten. Kopieren Sie sie noch einmal, oder nehmen Sie eine Sicherung.',
-  'cli.load.tooBig': '{{file}} hat {{megabytes}} MB; die Grenze ist {{limit}} MB. Nichts wurde gelesen.',
+  'cli.load.tooBig': '{{file}} hat {{megabytes}} MB; die Grenze ist {{limit}} MB. Nichts wurde gelesen.',
   'cli.load.cutOff':
     '{{file}} ist unvollständig: Sie endet in Zeile {{line}}, Spalte {{column}}. Die Datei ist unberührt. Kopieren Sie sie noch einmal, oder nehmen Sie eine Sicherung.',
   'cli.load.notJson':
@@ -33,8 +33,9 @@ export const cliNoticesDe: Record<keyof typeof cliNoticesEn, string> = {
     '{{file}} lässt sich nicht zu einem Portfolio zusammensetzen. Die Datei ist unberührt. Nehmen Sie eine Sicherung.',
   'cli.load.newer':
     '{{file}} wurde mit Format {{format}} erstellt; dieses Workback liest {{reads}}. Gelesen ist, was es davon kennt; der Rest bleibt weg. Aktualisieren Sie Workback, um alles zu haben.',
-  'cli.load.unknownFields_one': '{{count}} Feld, das wir nicht kennen ({{example}}), bleibt, wie es ist.',
-  'cli.load.unknownFields_other': '{{count}} Felder, die wir nicht kennen (z. B. {{example}}), bleiben, wie sie sind.',
+  'cli.load.unknownFields_one': '{{count}} Feld, das Workback nicht kennt ({{example}}), bleibt, wie es ist.',
+  'cli.load.unknownFields_other':
+    '{{count}} Felder, die Workback nicht kennt (z. B. {{example}}), bleiben, wie sie sind.',
   'cli.load.dangling': '{{where}} nennt {{missing}}, das es nicht gibt. Es blieb weg; der Rest ist gelesen.',
   'cli.load.impossibleFlow':
     '{{where}} führt {{missing}}, was nicht sein kann: in ein Quellsystem, aus einem Anwendungsfall, in sich selbst oder doppelt. Es blieb weg; der Rest ist gelesen.',

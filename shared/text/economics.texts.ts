@@ -113,7 +113,7 @@ export const economicsTextsDe: Record<keyof typeof economicsTextsEn, string> = {
   'economics.kpis.why':
     'Hängen Sie an, woran dieser Anwendungsfall gemessen wird; Zielwerte und weitere Maße stehen im Inspektor.',
   'economics.kpis.useCase': 'Anwendungsfall',
-  'kpi.group.owner': 'des Produktverantwortlichen',
+  'kpi.group.owner': 'der Produktverantwortung',
   'kpi.group.technical': 'technisch',
   'kpi.group.business': 'des Geschäfts',
   'kpi.satisfaction': 'Zufriedenheit der Nutzer',

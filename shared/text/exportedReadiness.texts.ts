@@ -38,7 +38,7 @@ export const exportedReadinessTextsDe: Record<keyof typeof exportedReadinessText
   'export.readiness.item': 'Punkt',
   'export.readiness.openIn': 'Offen in',
   'export.readiness.products': 'Produkte',
-  'export.slo.needed': 'Von Verbrauchern gebraucht, abgeleitet',
+  'export.slo.needed': 'Von Lesern gebraucht, abgeleitet',
   'export.slo.state': 'Stand',
   'export.slo.because': 'Weil',
   'export.slo.check': 'Zweimal hinsehen: Fehler können beim Rechnen wachsen.',
@@ -49,7 +49,7 @@ export const exportedReadinessTextsDe: Record<keyof typeof exportedReadinessText
   'export.slo.capability': 'Fähigkeit',
   'export.slo.askedBy': 'Verlangt von',
   'cli.readiness.about':
-    'Sagt, wie reif jedes Produkt ist, Punkt für Punkt der Checkliste, und was dazu fehlt. Endet mit 1, wenn etwas offen ist.',
+    'Sagen, wie reif jedes Produkt ist, Punkt für Punkt der Checkliste, und was dazu fehlt. Endet mit 1, wenn etwas offen ist.',
   'cli.readiness.product': '{{name}}: {{settled}} von {{count}} erledigt',
   'cli.readiness.open': '  offen       {{title}}: {{missing}}',
   'cli.readiness.settled': '  erledigt    {{title}} ({{state}}): {{reason}}',

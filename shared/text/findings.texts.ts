@@ -81,8 +81,8 @@ export const findingTextsDe: Record<keyof typeof findingTextsEn, string> = {
   'finding.cycle.circle_one': '„{{names}}“ speist sich selbst.',
   'finding.cycle.circle_other':
     'Diese {{count}} Produkte speisen einander im Kreis, also kann keines zuerst gebaut werden: {{names}}.',
-  'finding.use-case.no-role': 'Es steht nicht da, wer den Anwendungsfall „{{name}}“ hat: „Als …“.',
-  'finding.use-case.no-need': 'Der Anwendungsfall „{{name}}“ sagt nicht, was gebraucht wird: „brauche ich …“.',
+  'finding.use-case.no-role': 'Es steht nicht da, wer den Anwendungsfall „{{name}}“ hat: „Als …“.',
+  'finding.use-case.no-need': 'Der Anwendungsfall „{{name}}“ sagt nicht, was gebraucht wird: „brauche ich …“.',
   'finding.use-case.no-outcome': 'Der Anwendungsfall „{{name}}“ sagt nicht, wofür: „Das hilft mir …“.',
   'finding.use-case.no-product': 'Noch bedient kein Datenprodukt „{{name}}“: Was braucht es?',
   'finding.ownership.no-owner': '„{{name}}“ hat keinen Eigentümer: Genau eine Domäne steht für ein Datenprodukt ein.',
@@ -92,13 +92,13 @@ export const findingTextsDe: Record<keyof typeof findingTextsEn, string> = {
   'finding.ownership.no-reason':
     'Die Entscheidung, wem „{{name}}“ gehört, nennt keinen Grund; später weiß niemand mehr, warum.',
   'finding.slo.no-slo':
-    'Ein Anwendungsfall liest „{{name}}“, und es verspricht noch nichts: wie frisch, wie vollständig, bis wann?',
+    'Ein Anwendungsfall liest „{{name}}“, und es sagt noch nichts zu: wie frisch, wie vollständig, bis wann?',
   'finding.slo.no-sli_one':
-    'Ein Versprechen von „{{name}}“ hat keinen Messwert: Niemand kann prüfen, ob es gehalten wird.',
+    'Eine Zusage von „{{name}}“ hat keinen Messwert (SLI): Niemand kann prüfen, ob sie gehalten wird.',
   'finding.slo.no-sli_other':
-    '{{count}} Versprechen von „{{name}}“ haben keinen Messwert: Niemand kann prüfen, ob sie gehalten werden.',
+    '{{count}} Zusagen von „{{name}}“ haben keinen Messwert (SLI): Niemand kann prüfen, ob sie gehalten werden.',
   'finding.output-port.no-port':
-    'Ein Anwendungsfall liest „{{name}}“, und nichts sagt, wie: Bericht, SQL, API, Datei oder Strom?',
+    'Ein Anwendungsfall liest „{{name}}“, und nichts sagt, wie: Bericht, SQL, API, Datei oder Datenstrom?',
   'finding.business-key.no-key':
     'Kein Attribut von „{{name}}“ ist ein Geschäftsschlüssel; andere Domänen können es nicht verknüpfen.',
   'finding.reuse.single-use':
@@ -114,7 +114,7 @@ export const findingTextsDe: Record<keyof typeof findingTextsEn, string> = {
   'rule.cycle': 'Kreise',
   'rule.use-case': 'Anwendungsfälle',
   'rule.ownership': 'Eigentum',
-  'rule.slo': 'Service-Level-Ziele',
+  'rule.slo': 'Zusagen (SLOs)',
   'rule.output-port': 'Ausgabeports',
   'rule.business-key': 'Geschäftsschlüssel',
   'rule.reuse': 'Wiederverwendung',

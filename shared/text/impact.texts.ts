@@ -40,7 +40,7 @@ export const impactTextsEn = {
 
 export const impactTextsDe: Record<keyof typeof impactTextsEn, string> = {
   'action.product.impact': 'Was hängt daran?',
-  'impact.title': 'Was an {{name}} hängt',
+  'impact.title': 'Was an {{name}} hängt',
   'impact.close': 'Schließen',
   'impact.nothing': 'Auf der Karte hängt nichts daran.',
   'impact.summary': 'Ändert es sich oder fällt es aus: {{affected}}.',
@@ -63,7 +63,7 @@ export const impactTextsDe: Record<keyof typeof impactTextsEn, string> = {
   'impact.useCases': 'Anwendungsfälle',
   'impact.products': 'Produkte stromab',
   'impact.owners': 'Zu fragende Eigentümer',
-  'impact.promises': 'Versprechen, die darauf beruhen',
+  'impact.promises': 'Zusagen, die darauf beruhen',
   'impact.unrated': 'nicht bewertet',
   'impact.value': 'Wert {{value}}',
   'impact.importance.law': 'das Gesetz hängt daran',

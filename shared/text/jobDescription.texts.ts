@@ -135,29 +135,33 @@ export const jobDescriptionTextsDe: Record<JobDescriptionTextKey, string> = {
   'finding.job.not-a-product.interim.name':
     'Der Name „{{words}}“ klingt nach einer Staging- oder Zwischentabelle: Sache des Produkts, das sie baut, für sich allein nicht wertvoll.',
   'next.job.write':
-    'Fragt die Gruppe: „Was tut es, und für wen?“, und schreibt einen Satz, der mit einem Verb beginnt.',
-  'next.job.keep-the-job': 'Behaltet den Satz mit der Aufgabe; Aktualisierung, Umfang und Zugriff haben eigene Felder.',
-  'next.job.shorten': 'Sagt, was es liefert und je was; wer es sonst noch nutzen könnte, kann wegbleiben.',
-  'next.job.split': 'Teilt es in zwei Produkte, eines je Aufgabe.',
+    'Fragen Sie die Runde: „Was tut es, und für wen?“, und schreiben Sie einen Satz, der mit einem Verb beginnt.',
+  'next.job.keep-the-job':
+    'Behalten Sie den Satz mit der Aufgabe; Aktualisierung, Umfang und Zugriff haben eigene Felder.',
+  'next.job.shorten': 'Sagen Sie, was es liefert und je was; wer es sonst noch nutzen könnte, kann wegbleiben.',
+  'next.job.split': 'Teilen Sie es in zwei Produkte, eines je Aufgabe.',
   'next.job.move-action':
-    'Behaltet den Teil, der Daten liefert; macht aus dem anderen einen Anwendungsfall, der sie nutzt.',
-  'next.job.name-consumer-and-content': 'Nennt, wer es nutzt, und das eine, was sie davon haben.',
+    'Behalten Sie den Teil, der Daten liefert; machen Sie aus dem anderen einen Anwendungsfall, der sie nutzt.',
+  'next.job.name-consumer-and-content': 'Nennen Sie, wer es nutzt, und das eine, was sie davon haben.',
   'next.job.pick-one-concept':
-    'Wählt den einen Begriff, den der Anwendungsfall braucht; jeder andere bekommt ein eigenes Produkt.',
+    'Wählen Sie den einen Begriff, den der Anwendungsfall braucht; jeder andere bekommt ein eigenes Produkt.',
   'next.job.drop-technology':
-    'Lasst die Technik hier weg; sie gehört in den Ausgabeport oder in die Notizen fürs Team.',
-  'next.job.name-the-concept': 'Sagt, welcher Begriff des Geschäfts das ist, für wen und je was.',
-  'next.job.say-more-than-name': 'Sagt, was der Name nicht sagt: für wen, je was, welche Frage es beantwortet.',
-  'next.job.start-with-verb': 'Beginnt mit einem Verb: „Listet …“, „Prognostiziert …“, „Misst …“.',
-  'next.job.not-a-product.warehouse': 'Fragt, welche Produkte ihr herausnehmen würdet, und legt diese an.',
-  'next.job.not-a-product.report': 'Macht den Bericht zum Anwendungsfall und behaltet die Daten dahinter als Produkt.',
+    'Lassen Sie die Technik hier weg; sie gehört in den Ausgabeport oder in die Notizen fürs Team.',
+  'next.job.name-the-concept': 'Sagen Sie, welcher Begriff des Geschäfts das ist, für wen und je was.',
+  'next.job.say-more-than-name': 'Sagen Sie, was der Name nicht sagt: für wen, je was, welche Frage es beantwortet.',
+  'next.job.start-with-verb': 'Beginnen Sie mit einem Verb: „Listet …“, „Prognostiziert …“, „Misst …“.',
+  'next.job.not-a-product.warehouse':
+    'Fragen Sie, welche Produkte die Runde herausnehmen würde, und legen Sie diese an.',
+  'next.job.not-a-product.report':
+    'Machen Sie den Bericht zum Anwendungsfall und behalten Sie die Daten dahinter als Produkt.',
   'next.job.not-a-product.dashboard':
-    'Macht das Dashboard zum Anwendungsfall oder zum Ausgabeport des Produkts dahinter.',
-  'next.job.not-a-product.table': 'Benennt den Begriff, den die Tabelle enthält, und beschreibt ihre Felder.',
-  'next.job.not-a-product.topic': 'Macht das Topic zum Quellsystem oder zum Eingang eines Produkts.',
+    'Machen Sie das Dashboard zum Anwendungsfall oder zum Ausgabeport des Produkts dahinter.',
+  'next.job.not-a-product.table':
+    'Benennen Sie den Begriff, den die Tabelle enthält, und beschreiben Sie ihre Attribute.',
+  'next.job.not-a-product.topic': 'Machen Sie das Topic zum Quellsystem oder zum Eingang eines Produkts.',
   'next.job.not-a-product.application':
-    'Macht die Anwendung zum Anwendungsfall und behaltet die Daten, mit denen sie arbeitet, als Produkt.',
-  'next.job.not-a-product.bridge': 'Nehmt die Zuordnung in das Produkt auf, das sie braucht.',
+    'Machen Sie die Anwendung zum Anwendungsfall und behalten Sie die Daten, mit denen sie arbeitet, als Produkt.',
+  'next.job.not-a-product.bridge': 'Nehmen Sie die Zuordnung in das Produkt auf, das sie braucht.',
   'next.job.not-a-product.interim':
-    'Nehmt sie in das Produkt auf, das sie braucht; eine eigene Karte braucht sie nicht.',
+    'Nehmen Sie sie in das Produkt auf, das sie braucht; eine eigene Karte braucht sie nicht.',
 }

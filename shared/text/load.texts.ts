@@ -72,7 +72,7 @@ export const loadTextsDe: Record<keyof typeof loadTextsEn, string> = {
   'notice.load.empty':
     '{{file}} ist leer; vermutlich wurde sie beim Kopieren abgeschnitten. Das offene Portfolio ist unverändert. Kopieren Sie die Datei noch einmal, oder öffnen Sie eine Sicherung.',
   'notice.load.tooBig':
-    '{{file}} hat {{megabytes}} MB; die Grenze ist {{limit}} MB. Nichts wurde gelesen, das offene Portfolio ist unverändert.',
+    '{{file}} hat {{megabytes}} MB; die Grenze ist {{limit}} MB. Nichts wurde gelesen, das offene Portfolio ist unverändert.',
   'notice.load.isPdf':
     '{{file}} sieht nach einem PDF aus, nicht nach einem Portfolio. Nichts wurde geändert. Wählen Sie eine .workback.json-Datei.',
   'notice.load.isArchive':
@@ -104,13 +104,13 @@ export const loadTextsDe: Record<keyof typeof loadTextsEn, string> = {
   'notice.load.damaged':
     '{{file}} lässt sich nicht zu einem Portfolio zusammensetzen. Das offene Portfolio ist unverändert, die Datei unberührt. Öffnen Sie eine Sicherung.',
   'notice.load.newer':
-    '{{file}} wurde mit Format {{format}} erstellt; dieses Workback liest {{reads}}. Sie ist nur zum Lesen offen, nichts wird geändert. Aktualisieren Sie, oder sichern Sie eine Kopie ohne die neuen Teile.',
+    '{{file}} wurde mit Format {{format}} erstellt; dieses Workback liest {{reads}}. Sie ist nur zum Lesen offen, nichts wird geändert. Aktualisieren Sie Workback, oder speichern Sie eine Kopie ohne die neuen Teile.',
   'notice.load.newerRefused':
     '{{file}} wurde mit Format {{format}} erstellt; dieses Workback liest {{reads}} und kann sie nicht zeigen. Die Datei ist unberührt. Aktualisieren Sie Workback, um sie zu öffnen.',
   'notice.load.unknownFields_one':
-    '{{count}} Feld, das wir nicht kennen ({{example}}), bleibt erhalten und wird wieder gespeichert.',
+    '{{count}} Feld, das Workback nicht kennt ({{example}}), bleibt erhalten und wird wieder gespeichert.',
   'notice.load.unknownFields_other':
-    '{{count}} Felder, die wir nicht kennen (z. B. {{example}}), bleiben erhalten und werden wieder gespeichert.',
+    '{{count}} Felder, die Workback nicht kennt (z. B. {{example}}), bleiben erhalten und werden wieder gespeichert.',
   'notice.load.dangling':
     '{{where}} nennt {{missing}}, das es nicht gibt. Es wurde beiseitegelegt; der Rest ist offen.',
   'notice.load.danglingField':
@@ -128,7 +128,7 @@ export const loadTextsDe: Record<keyof typeof loadTextsEn, string> = {
   'notice.load.keptPrivate':
     '„{{value}}“ passt nicht in {{where}}. Die Notiz gilt als privat; was darin stand, bleibt in der Datei erhalten.',
   'notice.load.severalOwners':
-    '„{{product}}“ nennt mehrere Eigentümerinnen: {{domains}}. Nur eine kann es sein; jede erhebt nun Anspruch. Entscheiden Sie unter „Eigentum“.',
+    '„{{product}}“ nennt mehrere Eigentümer: {{domains}}. Nur einer kann es sein; jeder erhebt nun Anspruch. Entscheiden Sie unter „Eigentum“.',
   'notice.load.setAside':
     '{{where}} ist so nicht lesbar ({{value}}). Es wurde beiseitegelegt und bleibt in der Datei erhalten; der Rest ist offen.',
   'notice.load.incomplete':

@@ -33,7 +33,7 @@ export const matrixTextsDe: Record<keyof typeof matrixTextsEn, string> = {
   'matrix.summary.unused':
     '{{shared}} von {{products}} Produkten dienen zwei oder mehr Anwendungsfällen, {{singleUse}} nur einem, {{unused}} keinem.',
   'matrix.help':
-    'Pfeile gehen von Zelle zu Zelle. Die Eingabetaste zeigt das Produkt auf der Karte, mit der Linse auf dem Anwendungsfall.',
+    'Pfeiltasten gehen von Zelle zu Zelle. Enter zeigt das Produkt auf der Karte, mit der Linse auf dem Anwendungsfall.',
   'matrix.product': 'Datenprodukt',
   'matrix.reuse': 'Dient',
   'matrix.reuse.several': '{{count}} Fällen',

@@ -124,13 +124,13 @@ export const saveNoticesDe: Readonly<Record<keyof typeof saveNoticesEn, string>>
   'notice.journal.noWriting':
     'Nur zum Lesen geöffnet: Workback kann nicht in seinen eigenen Ordner schreiben. Alles bisher Gespeicherte ist da. Schaffen Sie Platz oder stellen Sie die Berechtigung wieder her, und öffnen Sie das Portfolio dann erneut.',
   'notice.journal.noSnapshot':
-    'Workback konnte seine Sicherheitskopie nicht aufräumen. Jeder Schritt ist trotzdem gesichert; das Öffnen kann länger dauern. Prüfen Sie, ob auf dem Datenträger Platz ist.',
+    'Workback konnte seine Sicherheitskopie nicht aufräumen. Jeder Schritt ist trotzdem gespeichert; das Öffnen kann länger dauern. Prüfen Sie, ob auf dem Datenträger Platz ist.',
   'notice.journal.repaired':
     'Die Sicherheitskopie war auf dem Datenträger beschädigt. Sie wurde aus dem, was Sie sehen, neu geschrieben und enthält alle Schritte bis {{certain}}. Sie müssen nichts tun; kommt es wieder vor, prüfen Sie den Datenträger.',
   'notice.journal.replayDiffers':
     'Eine Prüfung ergab, dass die Sicherheitskopie nicht genau zu dem führt, was Sie sehen. Beides ist aufbewahrt. Speichern Sie das Portfolio jetzt in eine Datei, und melden Sie dies bitte.',
   'notice.journal.notACommand':
-    'Eine Änderung wurde nicht verstanden und ist nicht im Portfolio. Alle anderen Schritte sind gesichert. Laden Sie das Fenster neu, damit es dieselbe Version hat wie das Programm.',
+    'Eine Änderung wurde nicht verstanden und ist nicht im Portfolio. Alle anderen Schritte sind gespeichert. Laden Sie das Fenster neu, damit es denselben Stand hat wie das Programm.',
   'notice.journal.damaged':
     'Die Schritte bis {{certain}} sind sicher; „{{file}}“ ist in Zeile {{line}} beschädigt. Schritte ab dort, die sich nicht prüfen lassen: {{uncertain}}. Die beschädigte Datei liegt in {{place}}. Vergleichen Sie mit Ihrer eigenen Datei, bevor Sie weiterarbeiten.',
   'notice.journal.snapshotDamaged':
@@ -172,7 +172,7 @@ export const saveNoticesDe: Readonly<Record<keyof typeof saveNoticesEn, string>>
   'notice.backup.failed':
     'Workback konnte keine Sicherung schreiben. Jeder Schritt liegt trotzdem in der Sicherheitskopie. Prüfen Sie, ob auf dem Datenträger Platz ist.',
   'notice.disk.low':
-    'Auf dem Datenträger mit Workbacks eigenem Ordner sind weniger als {{megabytes}} MB frei. Bisher ist alles gespeichert. Schaffen Sie Platz, bevor er voll ist.',
+    'Auf dem Datenträger mit Workbacks eigenem Ordner sind weniger als {{megabytes}} MB frei. Bisher ist alles gespeichert. Schaffen Sie Platz, bevor er voll ist.',
   'notice.save.kept':
     '„{{name}}“ ließ sich nicht ersetzen und ist, wie es war. Ihre Fassung liegt vollständig daneben in „{{copy}}“, und jeder Schritt liegt in der Sicherheitskopie. Schließen Sie, was die Datei festhält, und speichern Sie noch einmal.',
   'notice.file.staleHandle':

@@ -77,9 +77,9 @@ export const offerTextsDe: Record<keyof typeof offerTextsEn, string> = {
   'offer.port.sql': 'SQL',
   'offer.port.api': 'API',
   'offer.port.file': 'Datei',
-  'offer.port.stream': 'Strom',
+  'offer.port.stream': 'Datenstrom',
   'offer.port.model': 'Modell',
   'offer.port.dashboard': 'Dashboard',
-  'offer.port.other': 'Ausgang',
-  'offer.adds.port': 'ein Ausgang: {{kind}}',
+  'offer.port.other': 'Ausgabeport',
+  'offer.adds.port': 'ein Ausgabeport: {{kind}}',
 }

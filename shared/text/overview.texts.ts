@@ -85,9 +85,9 @@ export const overviewTextsDe: Record<keyof typeof overviewTextsEn, string> = {
   'marginal.few.products': 'Der Reihe nach: {{counts}}. Ab vier Anwendungsfällen sagt eine Kurve, wohin das führt.',
   'marginal.few.attributes': 'Der Reihe nach: {{counts}}. Ab vier Anwendungsfällen sagt eine Kurve, wohin das führt.',
   'marginal.declines':
-    'Jeder weitere Anwendungsfall bringt etwa {{percent}} % weniger (90-%-Bereich: {{least}} bis {{most}} %). Der nächste brächte {{expected}}, wahrscheinlich zwischen {{low}} und {{high}}.',
+    'Jeder weitere Anwendungsfall bringt etwa {{percent}} % weniger (90-%-Bereich: {{least}} bis {{most}} %). Der nächste brächte {{expected}}, wahrscheinlich zwischen {{low}} und {{high}}.',
   'marginal.grows':
-    'Jeder weitere Anwendungsfall bringt etwa {{percent}} % mehr: Das Wesentliche steht noch nicht auf der Karte. Der nächste brächte {{expected}}, wahrscheinlich zwischen {{low}} und {{high}}.',
+    'Jeder weitere Anwendungsfall bringt etwa {{percent}} % mehr: Das Wesentliche steht noch nicht auf der Karte. Der nächste brächte {{expected}}, wahrscheinlich zwischen {{low}} und {{high}}.',
   'marginal.unsure':
     'Auf- oder abwärts lässt sich aus so verschiedenen Schritten nicht sagen. Der nächste brächte {{expected}}, wahrscheinlich zwischen {{low}} und {{high}}.',
   'marginal.point.products_one': 'Anwendungsfall {{at}}, {{name}}: {{count}} neues Produkt',
@@ -139,5 +139,5 @@ export const overviewTextsDe: Record<keyof typeof overviewTextsEn, string> = {
   'load.column.products': 'Produkte',
   'load.column.sources': 'Quellsysteme',
   'load.column.neighbours': 'Benachbarte Domänen',
-  'load.column.slos': 'Versprechen',
+  'load.column.slos': 'Zusagen',
 }

@@ -37,11 +37,11 @@ export const ownershipTextsEn = {
 
 export const ownershipTextsDe: Readonly<Record<keyof typeof ownershipTextsEn, string>> = {
   'finding.ownership-evidence.against-evidence':
-    '„{{name}}“ gehört {{owner}}, aber keine der Quellen dahinter, und andere brauchen es nicht weniger: gehört es zu {{other}}?',
+    '„{{name}}“ gehört {{owner}}, aber keine der Quellen dahinter, und andere brauchen es nicht weniger: Gehört es zu {{other}}?',
   'finding.ownership-evidence.drifting':
-    '„{{name}}“ gehört {{owner}}, andere beanspruchen es, und keine Entscheidung sagt warum: klären Sie es einmal.',
+    '„{{name}}“ gehört {{owner}}, andere beanspruchen es, und keine Entscheidung sagt, warum: Klären Sie es einmal.',
   'finding.ownership-evidence.unclear':
-    'Für „{{name}}“ spricht bei {{first}} und {{second}} gleich viel. Ein zusammenhängender Begriff hat meist einen klaren Eigentümer: sehen Sie sich die Grenze noch einmal an.',
+    'Für „{{name}}“ spricht bei {{first}} und {{second}} gleich viel. Ein zusammenhängender Begriff hat meist einen klaren Eigentümer: Sehen Sie sich die Grenze noch einmal an.',
   'rule.ownership-evidence': 'Eigentum und Anhaltspunkte',
   'review.short.ownership-evidence_one': '{{count}} Eigentümer zu prüfen',
   'review.short.ownership-evidence_other': '{{count}} Eigentümer zu prüfen',
@@ -52,7 +52,7 @@ export const ownershipTextsDe: Readonly<Record<keyof typeof ownershipTextsEn, st
   'ownership.conflict.against-evidence': 'gegen die Anhaltspunkte',
   'ownership.conflict.drifting': 'von anderen beansprucht',
   'ownership.conflict.unclear': 'Grenze unklar',
-  'platform.scheduler': 'Zeitplaner',
+  'platform.scheduler': 'Zeitsteuerung',
   'platform.streamProcessing': 'Stromverarbeitung',
   'platform.sqlEndpoint': 'SQL-Zugang',
   'platform.apiGateway': 'API-Gateway',
@@ -64,9 +64,9 @@ export const ownershipTextsDe: Readonly<Record<keyof typeof ownershipTextsEn, st
   'platform.qualityChecks': 'Qualitätsprüfungen',
   'platform.alerting': 'Alarmierung',
   'platform.historyStore': 'Historienspeicher',
-  'platform.because.port': 'der Zugang „{{of}}“',
+  'platform.because.port': 'der Ausgabeport „{{of}}“',
   'platform.because.dimension': 'die Zusage zu $t(slo.dimension.{{of}})',
-  'platform.because.attribute': 'das Merkmal „{{of}}“',
+  'platform.because.attribute': 'das Attribut „{{of}}“',
   'platform.because.pipeline': 'eine Pipeline im {{of}}-Betrieb',
   'platform.because.shape': 'ein Modell als Produkt',
 }

@@ -44,7 +44,7 @@ export const pinsTextsDe: Record<keyof typeof pinsTextsEn, string> = {
   'pins.note.new.ask': 'Was gesagt wurde oder nicht vergessen werden soll',
   'pins.note.add': 'Notiz hinzufügen',
   'pins.note.private': 'Nur für mich',
-  'pins.note.private.hint': 'Nie auf der Leinwand, nie in einem Export. Sie bleibt in der Datei.',
+  'pins.note.private.hint': 'Nie auf dem Beamer, nie in einem Export. Sie bleibt in der Datei.',
   'pins.notes.shared_one': '{{count}} Notiz',
   'pins.notes.shared_other': '{{count}} Notizen',
   'pins.notes.private_one': '{{count}} Notiz nur für Sie',

@@ -84,7 +84,7 @@ export const planTextsDe: Record<keyof typeof planTextsEn, string> = {
   'planView.after': 'nach {{names}}',
   'planView.circle': 'nur zusammen mit {{names}}',
   'planView.was': 'war {{place}}',
-  'planView.whatIf': 'Was wäre, wenn …',
+  'planView.whatIf': 'Was wäre, wenn …',
   'planView.whatIf.help':
     'Lassen Sie einen Anwendungsfall weg oder nehmen Sie einen geparkten auf und sehen Sie, was folgt. Das Dokument bleibt, wie es ist, bis Sie es übernehmen.',
   'planView.counts': 'Zählt im Plan: {{name}}',

@@ -45,15 +45,15 @@ export const portfolioPlanTextsEn = {
 
 export const portfolioPlanTextsDe: Record<keyof typeof portfolioPlanTextsEn, string> = {
   'cli.impact.about':
-    'Sagen, was an etwas hängt: Anwendungsfälle, Produkte, Eigentümer, Versprechen und Wert, die darauf beruhen.',
-  'cli.impact.option.of': 'Name oder Id eines Anwendungsfalls, Datenprodukts oder Quellsystems',
+    'Sagen, was an etwas hängt: Anwendungsfälle, Produkte, Eigentümer, Zusagen und Wert, die darauf beruhen.',
+  'cli.impact.option.of': 'Name oder Kennung eines Anwendungsfalls, Datenprodukts oder Quellsystems',
   'cli.impact.unknown': 'Auf der Karte heißt nichts „{{name}}“.',
-  'cli.impact.several': 'Mehrere heißen „{{name}}“; nennen Sie eines mit seiner Id: {{ids}}.',
+  'cli.impact.several': 'Mehrere heißen „{{name}}“; nennen Sie eines mit seiner Kennung: {{ids}}.',
   'cli.impact.useCase': 'Anwendungsfall: {{name}} (Wert {{value}}), über {{path}}',
   'cli.impact.product': 'Datenprodukt: {{name}} ({{owner}})',
-  'cli.impact.promise': 'Versprechen: {{product}}: {{objective}}',
+  'cli.impact.promise': 'Zusage: {{product}}: {{objective}}',
   'cli.impact.summary':
-    '{{name}}: Anwendungsfälle {{useCases}}, Produkte {{products}}, Eigentümer {{owners}}, Versprechen {{promises}}; Wert der Anwendungsfälle {{value}}, nicht bewertet {{unrated}}; Wert im Jahr {{perYear}} {{currency}}, nicht gesagt bei {{unknown}}.',
+    '{{name}}: Anwendungsfälle {{useCases}}, Produkte {{products}}, Eigentümer {{owners}}, Zusagen {{promises}}; Wert der Anwendungsfälle {{value}}, nicht bewertet {{unrated}}; Wert im Jahr {{perYear}} {{currency}}, nicht gesagt bei {{unknown}}.',
   'cli.plan.about':
     'Sagen, welche Produkte zuerst gebaut werden, in welchen Phasen und warum; wem Offenes gehören sollte; was jede Domäne trägt. Endet mit 1, wenn Produkte einander im Kreis speisen.',
   'plan.phase.foundation': 'Grundlage: erst eine Domäne',
@@ -80,8 +80,7 @@ export const portfolioPlanTextsDe: Record<keyof typeof portfolioPlanTextsEn, str
   'plan.owner.total': 'Eigentümer von „{{name}}“: Vorschlag {{suggested}}, mit den stärksten Gründen',
   'plan.owner.need':
     'Eigentümer von „{{name}}“: Vorschlag {{suggested}}; es ist knapp, also entscheidet der dringendste Bedarf',
-  'plan.owner.equal':
-    'Eigentümer von „{{name}}“: Die Gründe sind gleich stark; ist es ein in sich geschlossener Begriff?',
+  'plan.owner.equal': 'Eigentümer von „{{name}}“: Die Gründe sind gleich stark; ist es ein zusammenhängender Begriff?',
   'plan.owner.no-case': 'Eigentümer von „{{name}}“: Noch spricht nichts für eine Domäne',
   'plan.owner.case':
     '{{domain}}: besitzt die Quellen {{ownsSources}} + größter Bedarf {{greatestNeed}} + am besten geeignet {{bestPlaced}} = {{total}}',

@@ -19,7 +19,7 @@ export const productDetailTextsEn = {
 } as const
 
 export const productDetailTextsDe: Record<keyof typeof productDetailTextsEn, string> = {
-  'productDetail.section': 'Art, Dokumentation, Glossar',
+  'productDetail.section': 'Art, Dokumentation, Fachbegriffe',
   'productDetail.shape': 'Art der Daten',
   'productDetail.shape.none': 'Noch nicht gesagt',
   'productDetail.shape.structured': 'Strukturiert',
@@ -34,5 +34,5 @@ export const productDetailTextsDe: Record<keyof typeof productDetailTextsEn, str
   'productDetail.blueprint': 'Ein Vorbild für andere',
   'productDetail.documentation': 'Dokumentation',
   'productDetail.sample': 'Beispiel',
-  'productDetail.terms': 'Wörter des Glossars',
+  'productDetail.terms': 'Fachbegriffe aus dem Glossar',
 }

@@ -41,7 +41,7 @@ export const projectorTextsDe: Record<keyof typeof projectorTextsEn, string> = {
   'projector.sign.step': 'Beamer: Schritt',
   'projector.sign.held': 'Beamer: steht still',
   'notice.projector.blocked':
-    'Der Browser hat das Beamer-Fenster nicht geöffnet. Pop-ups für diese Adresse erlauben, dann noch einmal F5 drücken.',
+    'Der Browser hat das Beamer-Fenster nicht geöffnet. Erlauben Sie Pop-ups für diese Adresse und drücken Sie noch einmal F5.',
   'action.view.projector': 'Beamer',
   'action.view.projectorHold': 'Beamer steht still',
   'action.view.projectorStep': 'Beamer zeigt den aktuellen Schritt',

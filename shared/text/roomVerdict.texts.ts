@@ -6,7 +6,7 @@ export const roomVerdictTextsEn = {
 } as const
 
 export const roomVerdictTextsDe: Record<keyof typeof roomVerdictTextsEn, string> = {
-  'finding.room.not-cohesive': 'Die Runde sagt: „{{name}}“ ist kein zusammenhängendes Konzept{{by}}.',
+  'finding.room.not-cohesive': 'Die Runde sagt: „{{name}}“ ist kein zusammenhängender Begriff{{by}}.',
   'finding.room.not-valuable': 'Die Runde sagt: „{{name}}“ hat für sich allein keinen Wert{{by}}.',
   'product.job.room.sayWhy': 'Sagen Sie, wer entschieden hat und warum: Dann zählt es gegen den Test.',
 }

@@ -13,10 +13,10 @@ export const savingTextsEn = {
 } as const
 
 export const savingTextsDe: Record<keyof typeof savingTextsEn, string> = {
-  'save.notSavedSince_one': 'Nicht gesichert seit {{time}} ({{count}} Schritt).',
-  'save.notSavedSince_other': 'Nicht gesichert seit {{time}} ({{count}} Schritte).',
-  'save.elsewhere': 'Woanders sichern…',
-  'save.elsewhereName': '{{name}} (nicht gesichert {{time}})',
+  'save.notSavedSince_one': 'Nicht gespeichert seit {{time}} ({{count}} Schritt).',
+  'save.notSavedSince_other': 'Nicht gespeichert seit {{time}} ({{count}} Schritte).',
+  'save.elsewhere': 'Woanders speichern…',
+  'save.elsewhereName': '{{name}} (nicht gespeichert {{time}})',
   'takenBack.step': '„{{step}}“ wurde nicht angenommen und ist zurückgenommen.',
   'takenBack.undo': 'Das Rückgängigmachen wurde nicht angenommen; alles ist wie zuvor.',
   'takenBack.redo': 'Das Wiederherstellen wurde nicht angenommen; alles ist wie zuvor.',

@@ -25,15 +25,15 @@ export const shellTextsDe: Record<keyof typeof shellTextsEn, string> = {
   'shell.link.question': 'Diese Adresse im Browser öffnen?',
   'shell.link.open': 'Öffnen',
   'shell.link.cancel': 'Abbrechen',
-  'shell.closing.unsaved_one': '{{count}} Schritt seit {{time}} ist noch nicht gesichert.',
-  'shell.closing.unsaved_other': '{{count}} Schritte seit {{time}} sind noch nicht gesichert.',
+  'shell.closing.unsaved_one': '{{count}} Schritt seit {{time}} ist noch nicht gespeichert.',
+  'shell.closing.unsaved_other': '{{count}} Schritte seit {{time}} sind noch nicht gespeichert.',
   'shell.closing.detail':
-    'Die Festplatte hat sie nicht innerhalb von drei Sekunden angenommen. Sie bleiben im Fenster, solange es offen ist.',
+    'Der Datenträger hat sie nicht innerhalb von drei Sekunden angenommen. Sie bleiben im Fenster, solange es offen ist.',
   'shell.closing.silent': 'Das Fenster antwortet nicht.',
   'shell.closing.silentDetail':
-    'Ob die letzten Schritte gesichert sind, lässt sich nicht sagen. Alles, was als gesichert angezeigt wurde, ist sicher.',
+    'Ob die letzten Schritte gespeichert sind, lässt sich nicht sagen. Alles, was als gespeichert angezeigt wurde, ist sicher.',
   'shell.closing.stay': 'Workback offen lassen',
   'shell.closing.leave': 'Trotzdem schließen',
   'shell.crashed.question': 'Das Fenster hat aufgehört zu arbeiten.',
-  'shell.crashed.detail': 'Alles, was als gesichert angezeigt wurde, ist sicher. Das Fenster wird neu geöffnet.',
+  'shell.crashed.detail': 'Alles, was als gespeichert angezeigt wurde, ist sicher. Das Fenster wird neu geöffnet.',
 }

@@ -72,7 +72,7 @@ export const shownVersionTextsDe: Readonly<Record<keyof typeof shownVersionTexts
   'version.empty.text': 'Gestrichelt umrissene Karten kamen später dazu.',
   'version.look': 'Auf der Karte ansehen',
   'version.copyName': '{{name}} ({{at}})',
-  'version.withoutNew': 'Kopie ohne die neuen Teile sichern',
+  'version.withoutNew': 'Kopie ohne die neuen Teile speichern',
   'version.newParts_one': '{{count}} neuer Teil',
   'version.newParts_other': '{{count}} neue Teile',
   'version.newParts.text': 'Eine Kopie ließe weg, was dieses Workback nicht kennt:',

@@ -40,29 +40,29 @@ export const sloInferenceTextsEn = {
 
 export const sloInferenceTextsDe: Record<keyof typeof sloInferenceTextsEn, string> = {
   'finding.slo.weaker-time':
-    '$t(slo.dimension.{{dimension}}): „{{name}}“ ({{owner}}) verspricht $t(slo.unit.{{promisedUnit}}, {"count": {{promised}} }), „{{consumer}}“ ({{consumerOwner}}) braucht $t(slo.unit.{{neededUnit}}, {"count": {{needed}} }).',
+    '$t(slo.dimension.{{dimension}}): „{{name}}“ ({{owner}}) sagt $t(slo.unit.{{promisedUnit}}, {"count": {{promised}} }) zu, „{{consumer}}“ ({{consumerOwner}}) braucht $t(slo.unit.{{neededUnit}}, {"count": {{needed}} }).',
   'finding.slo.weaker-clock':
-    '$t(slo.dimension.{{dimension}}): „{{name}}“ ({{owner}}) verspricht {{promised}}, „{{consumer}}“ ({{consumerOwner}}) braucht {{needed}}.',
+    '$t(slo.dimension.{{dimension}}): „{{name}}“ ({{owner}}) sagt {{promised}} zu, „{{consumer}}“ ({{consumerOwner}}) braucht {{needed}}.',
   'finding.slo.weaker-share':
-    '$t(slo.dimension.{{dimension}}): „{{name}}“ ({{owner}}) verspricht {{promised, number}} %, „{{consumer}}“ ({{consumerOwner}}) braucht {{needed, number}} %.',
+    '$t(slo.dimension.{{dimension}}): „{{name}}“ ({{owner}}) sagt {{promised, number}} % zu, „{{consumer}}“ ({{consumerOwner}}) braucht {{needed, number}} %.',
   'finding.slo.weaker-count':
     '$t(slo.dimension.{{dimension}}): „{{name}}“ ({{owner}}) erlaubt {{promised, number}} {{promisedUnit}}, „{{consumer}}“ ({{consumerOwner}}) erlaubt {{needed, number}} {{neededUnit}}.',
   'finding.slo.weaker-date':
-    '$t(slo.dimension.{{dimension}}): „{{name}}“ ({{owner}}) verspricht {{promised}}, „{{consumer}}“ ({{consumerOwner}}) braucht es bis {{needed}}.',
+    '$t(slo.dimension.{{dimension}}): „{{name}}“ ({{owner}}) sagt {{promised}} zu, „{{consumer}}“ ({{consumerOwner}}) braucht es bis {{needed}}.',
   'finding.slo.rarer':
-    '$t(slo.dimension.{{dimension}}): „{{name}}“ ({{owner}}) verspricht es zu {{promised, number}} %, „{{consumer}}“ ({{consumerOwner}}) braucht es zu {{needed, number}} %.',
+    '$t(slo.dimension.{{dimension}}): „{{name}}“ ({{owner}}) sagt es zu {{promised, number}} % zu, „{{consumer}}“ ({{consumerOwner}}) braucht es zu {{needed, number}} %.',
   'finding.slo.unreachable':
-    '„{{name}}“ verspricht, zu {{promised, number}} % lesbar zu sein; was es auf Anfrage liest ({{inputs}}), erlaubt höchstens {{reachable, number}} %.',
+    '„{{name}}“ sagt zu, zu {{promised, number}} % lesbar zu sein; was es auf Anfrage liest ({{inputs}}), erlaubt höchstens {{reachable, number}} %.',
   'finding.slo.impossible':
     '$t(slo.dimension.{{dimension}}): „{{name}}“ erlaubt $t(slo.unit.{{wantedUnit}}, {"count": {{wanted}} }) und verarbeitet $t(slo.unit.h, {"count": {{hours}} }) lang: Nichts kann früh genug da sein.',
   'finding.slo.unit':
-    '$t(slo.dimension.{{dimension}}): Was „{{name}}“ verspricht („{{said}}“), lässt sich nicht vergleichen: Wählen Sie eine der Einheiten.',
-  'finding.slo.unreal': '$t(slo.dimension.{{dimension}}): Was „{{name}}“ verspricht ({{said}}), kann niemand halten.',
+    '$t(slo.dimension.{{dimension}}): Was „{{name}}“ zusagt („{{said}}“), lässt sich nicht vergleichen: Wählen Sie eine der Einheiten.',
+  'finding.slo.unreal': '$t(slo.dimension.{{dimension}}): Was „{{name}}“ zusagt ({{said}}), kann niemand halten.',
   'finding.slo.form':
     '$t(slo.dimension.{{dimension}}): „{{name}}“ und „{{consumer}}“ richten sich nach verschiedenen Uhren oder zählen verschieden; nur was gleich gesagt ist, lässt sich vergleichen.',
 
   'slo.step.as-asked': '„{{consumer}}“ braucht: {{wanted}}',
-  'slo.step.minus-processing': '„{{consumer}}“ braucht: {{wanted}}; abzüglich {{hours, number}} h Verarbeitung',
+  'slo.step.minus-processing': '„{{consumer}}“ braucht: {{wanted}}; abzüglich {{hours, number}} h Verarbeitung',
   'slo.step.minus-processing.unknown':
     '„{{consumer}}“ braucht: {{wanted}}; wie lange die Verarbeitung dauert, hat niemand gesagt, darum geht nichts ab',
   'slo.step.series':
@@ -71,7 +71,7 @@ export const sloInferenceTextsDe: Record<keyof typeof sloInferenceTextsEn, strin
   'slo.step.plus-own-notice': '„{{consumer}}“ muss weiter ankündigen: {{wanted}}; dazu die eigene Ankündigung, {{own}}',
   'slo.pipeline.batch': '  Pipeline    Stapel genügen: {{dimension}} erlaubt eine Stunde oder mehr',
   'slo.pipeline.micro-batch': '  Pipeline    kleine Stapel: {{dimension}} erlaubt weniger als eine Stunde',
-  'slo.pipeline.stream': '  Pipeline    Strom: {{dimension}} erlaubt weniger als eine Minute',
+  'slo.pipeline.stream': '  Pipeline    Datenstrom: {{dimension}} erlaubt weniger als eine Minute',
   'slo.inferred.window': 'Lesbar {{window}}',
   'slo.inferred.window.unknown': 'Lesbar beim Laden; wann das ist, hat niemand gesagt',
   'slo.inferred.check': 'zweimal hinsehen: Fehler können in einer Rechnung wachsen',

@@ -32,10 +32,11 @@ export type TypistTextKey = StoredKey extends infer K
 export const typistTextsDe: Record<StoredKey, string> = {
   'typist.problem.nameMissing': 'Hier fehlt ein Name.',
   'typist.problem.tooLong': 'Diese Zeile ist länger, als ein Name oder Text sein darf; sie wurde nicht gelesen.',
-  'typist.problem.tooManyLines_one': 'Eine weitere Zeile wurde nicht gelesen: Bitte in Teilen einfügen.',
-  'typist.problem.tooManyLines_other': '{{count}} weitere Zeilen wurden nicht gelesen: Bitte in Teilen einfügen.',
+  'typist.problem.tooManyLines_one': 'Eine weitere Zeile wurde nicht gelesen: Fügen Sie den Text in Teilen ein.',
+  'typist.problem.tooManyLines_other':
+    '{{count}} weitere Zeilen wurden nicht gelesen: Fügen Sie den Text in Teilen ein.',
   'typist.problem.kindUnknown':
-    'Was ist „{{name}}“? Mit uc, dp, src oder dom beginnen oder unter dem einrücken, was es braucht.',
+    'Was ist „{{name}}“? Beginnen Sie mit uc, dp, src oder dom, oder rücken Sie es unter dem ein, was es braucht.',
   'typist.problem.severalNamed': 'Mehreres heißt „{{name}}“; hier ist das erste gemeint.',
   'typist.problem.nothingAbove': 'Nichts darüber braucht „{{name}}“; es steht allein.',
   'typist.problem.intoSource': 'In das Quellsystem „{{source}}“ fließt nichts; „{{name}}“ ist nicht damit verbunden.',

@@ -80,10 +80,10 @@ export const versionTextsDe: Readonly<Record<keyof typeof versionTextsEn, string
   'action.file.checkpoint': 'Diesem Zeitpunkt einen Namen geben…',
   'history.title': 'Verlauf',
   'history.points': 'Zeitpunkte',
-  'history.waiting': 'Es wird gelesen, was aufgehoben wurde…',
+  'history.waiting': 'Was aufgehoben wurde, wird gelesen…',
   'history.none':
     'Noch ist nichts aufgehoben. Zeitpunkte entstehen beim Arbeiten von selbst; mit einem Namen findet man sie leicht.',
-  'history.choose': 'Einen Zeitpunkt wählen, um zu sehen, was sich seither geändert hat.',
+  'history.choose': 'Wählen Sie einen Zeitpunkt, um zu sehen, was sich seither geändert hat.',
   'history.kind.checkpoint': 'Benannter Zeitpunkt',
   'history.kind.snapshot': 'Beim Arbeiten aufgehoben',
   'history.kind.backup': 'Sicherung, geprüft',
@@ -102,7 +102,7 @@ export const versionTextsDe: Readonly<Record<keyof typeof versionTextsEn, string
   'history.point': '{{kind}}, {{at}}',
   'history.steps_one': '{{count}} Schritt',
   'history.steps_other': '{{count}} Schritte',
-  'history.size': '{{size}} KB',
+  'history.size': '{{size}} KB',
   'history.what': 'Zeigen',
   'history.what.changes': 'Änderungen seither',
   'history.what.state': 'Was es gab',
@@ -112,7 +112,7 @@ export const versionTextsDe: Readonly<Record<keyof typeof versionTextsEn, string
   'history.copyName': '{{name}} ({{at}})',
   'history.name': 'Diesem Zeitpunkt einen Namen geben…',
   'history.failed':
-    'Workbacks Host antwortet nicht. Es hat sich nichts geändert; öffnen Sie den Verlauf gleich noch einmal.',
+    'Workbacks Dienst antwortet nicht. Es hat sich nichts geändert; öffnen Sie den Verlauf gleich noch einmal.',
   'history.new': 'neu',
   'history.gone': 'weg',
   'history.state.useCases': 'Anwendungsfälle',
@@ -139,17 +139,17 @@ export const versionTextsDe: Readonly<Record<keyof typeof versionTextsEn, string
   'compare.takeOver': 'Eine Kopie öffnen',
   'compare.copyName': '{{name}} (meine Fassung)',
   'notice.mirror.emptied':
-    'Der Zwischenspeicher des Browsers wurde geleert. Alles Gesicherte liegt wie zuvor auf dem Datenträger und ist hier; nur nie gesicherte Schritte und das Aussehen des Fensters sind vergessen.',
+    'Der Zwischenspeicher des Browsers wurde geleert. Alles Gespeicherte liegt wie zuvor auf dem Datenträger und ist hier; nur nie gespeicherte Schritte und das Aussehen des Fensters sind vergessen.',
   'notice.mirror.other':
-    'Der Zwischenspeicher des Browsers gehört zu einer anderen Sicherheitskopie dieses Portfolios und wird neu angelegt. Alles Gesicherte ist hier; das Aussehen des Fensters kann anders sein.',
+    'Der Zwischenspeicher des Browsers gehört zu einer anderen Sicherheitskopie dieses Portfolios und wird neu angelegt. Alles Gespeicherte ist hier; das Aussehen des Fensters kann anders sein.',
   'notice.mirror.behind_one':
-    'Dieses Fenster hat Schritt {{known}} gesichert gesehen, und die Sicherheitskopie endet bei Schritt {{sequence}}: {{count}} Schritt fehlt. Sehen Sie in den Verlauf und in Ihre eigene Datei, bevor Sie weitermachen.',
+    'Dieses Fenster hat Schritt {{known}} gespeichert gesehen, und die Sicherheitskopie endet bei Schritt {{sequence}}: {{count}} Schritt fehlt. Sehen Sie in den Verlauf und in Ihre eigene Datei, bevor Sie weitermachen.',
   'notice.mirror.behind_other':
-    'Dieses Fenster hat Schritt {{known}} gesichert gesehen, und die Sicherheitskopie endet bei Schritt {{sequence}}: {{count}} Schritte fehlen. Sehen Sie in den Verlauf und in Ihre eigene Datei, bevor Sie weitermachen.',
+    'Dieses Fenster hat Schritt {{known}} gespeichert gesehen, und die Sicherheitskopie endet bei Schritt {{sequence}}: {{count}} Schritte fehlen. Sehen Sie in den Verlauf und in Ihre eigene Datei, bevor Sie weitermachen.',
   'notice.mirror.damaged':
-    'Ein Teil des Zwischenspeichers im Browser ist nicht lesbar und wird neu angelegt. Alles Gesicherte ist da; ein Schritt, der nie gesichert war, kann fehlen.',
+    'Ein Teil des Zwischenspeichers im Browser ist nicht lesbar und wird neu angelegt. Alles Gespeicherte ist da; ein Schritt, der nie gespeichert war, kann fehlen.',
   'notice.mirror.madeAnew':
     'Der Zwischenspeicher des Browsers wurde während der Arbeit geleert und ist neu angelegt. Nichts ist verloren.',
   'notice.mirror.full':
-    'Der Zwischenspeicher des Browsers ist voll oder antwortet nicht. Gesichert wird wie zuvor; lassen Sie dieses Fenster offen, solange „nicht gesichert“ dasteht.',
+    'Der Zwischenspeicher des Browsers ist voll oder antwortet nicht. Gespeichert wird wie zuvor; lassen Sie dieses Fenster offen, solange „nicht gespeichert“ dasteht.',
 }

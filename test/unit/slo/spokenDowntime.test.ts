@@ -53,7 +53,7 @@ describe('downtime', () => {
       window: 'per month',
     })
     expect(read('höchstens zwei Stunden im Quartal aus', 'de')).toMatchObject({
-      reckoned: '3 Monate sind 2.191,68 Stunden, davon 2 Stunden weg: Es bleiben 99,909 %.',
+      reckoned: '3 Monate sind 2.191,68 Stunden, davon 2 Stunden weg: Es bleiben 99,909 %.',
       window: 'im Quartal',
     })
   })
