@@ -2,10 +2,10 @@
 import { parseCommand, type Edit } from '../../shared/model/commands'
 import { decide } from '../../shared/model/decide'
 import type { DataProductId, NodeId } from '../../shared/model/entities/ids'
-import { orderKeyAfter } from '../../shared/model/orderKey'
+import { inOrder, orderKeyAfter } from '../../shared/model/orderKey'
 import type { Point, Portfolio } from '../../shared/model/portfolio'
 import type { RefusalReason } from '../../shared/model/refusal'
-import { placeBeside, placeDownstreamOf, placeFor, placeUpstreamOf } from '../../shared/layout/freePlace'
+import { placeAround, placeBeside, placeDownstreamOf, placeFor, placeUpstreamOf } from '../../shared/layout/freePlace'
 import { sayIn } from '../../shared/text/say'
 import type { Desk } from './useEditor'
 import { startNaming, type Trail } from './viewStore'
@@ -22,11 +22,20 @@ export function kindOf({ useCases, dataProducts, sourceSystems }: Portfolio, id:
 
 export const presentOf = ({ editor }: Desk): Portfolio => editor.getState().history.present
 
-/** A new card on its own, near the middle of what is seen. */
+/** A new card on its own, near the middle of what is seen; where a menu asked for it, there. */
 export function addCard(desk: Desk, kind: NodeKind): void {
   const portfolio = presentOf(desk)
-  const near = desk.view.getState().camera?.centre() ?? { x: 0, y: 0 }
-  addNode(desk, kind, placeFor(portfolio, kind, near), {})
+  const { here, camera } = desk.view.getState()
+  const near = camera?.centre() ?? { x: 0, y: 0 }
+  addNode(desk, kind, here ? placeAround(portfolio, kind, here) : placeFor(portfolio, kind, near), {})
+}
+
+/** The next use case: beside `beside`, or beside the last there is, in their layer; the first one where the room looks. Nothing feeds it yet (2.16). */
+export function addUseCase(desk: Desk, beside?: NodeId, trail?: Trail): void {
+  const portfolio = presentOf(desk)
+  const last = beside ?? inOrder(portfolio.useCases).at(-1)?.id
+  if (last === undefined) addCard(desk, 'useCase')
+  else addNode(desk, 'useCase', placeBeside(portfolio, last), { trail })
 }
 
 /** What does it need? One step backwards from this card (2.16). */

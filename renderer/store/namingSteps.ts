@@ -6,7 +6,7 @@ import { placeBeside, placeFor, placeUpstreamOf } from '../../shared/layout/free
 import type { NodeId } from '../../shared/model/entities/ids'
 import type { Portfolio } from '../../shared/model/portfolio'
 import { completedName } from './nameOffer'
-import { addDomain, addNode, addSibling, addUpstream, kindOf, presentOf } from './mapSteps'
+import { addDomain, addNode, addSibling, addUpstream, addUseCase, kindOf, presentOf } from './mapSteps'
 import { canBeSource, finishNaming, takeBack } from './naming'
 import type { Desk } from './useEditor'
 import { select, type Naming, type Trail } from './viewStore'
@@ -30,8 +30,9 @@ export function namingStepOf({ key, ctrlKey, metaKey, shiftKey }: NamingKey): Na
 }
 
 /** Ends the name under hand and opens the next. Leaving the field takes the name as typed; any other key takes the name that stands ready. */
-export function endName(desk: Desk, naming: Naming, text: string, step: NamingStep): void {
+export function endName(desk: Desk, naming: Naming, text: string, key: NamingStep): void {
   const before = presentOf(desk)
+  const step = meantBy(key, naming)
   const trail = naming.trail ?? { path: pathOf(before, naming.id) }
   const said = readTypedName(isAsTyped(step, text) ? text : completedName(before, naming, text))
   const isTouched = naming.fresh || nameOf(before, naming.id) !== text
@@ -41,6 +42,9 @@ export function endName(desk: Desk, naming: Naming, text: string, step: NamingSt
   const owner = isTouched && said.owner ? own(desk, id, said.owner, naming.gesture) : trail.owner
   openNext(desk, step, { id, isReused: id !== naming.id && stands !== naming.id, trail: { ...trail, owner } })
 }
+
+/** Whoever mends a name is done with Enter; "beside it" is said of a new one only (UX.md, Keyboard). */
+const meantBy = (key: NamingStep, { fresh }: Naming): NamingStep => (key === 'sibling' && !fresh ? 'done' : key)
 
 /** A name left alone is as typed; the letters of a known owner still mean that owner, or a domain called "o" would be made. */
 const isAsTyped = (step: NamingStep, text: string): boolean => step === 'done' && !readTypedName(text).owner
@@ -122,11 +126,8 @@ function openBesideParent(desk: Desk, ended: Ended): void {
 }
 
 function openUseCase(desk: Desk, { id, trail }: Ended): void {
-  const portfolio = presentOf(desk)
   const root = trail.path.at(-1) ?? (id as NodeId)
-  const isUseCase = kindOf(portfolio, root) === 'useCase'
-  const at = isUseCase ? placeBeside(portfolio, root) : placeFor(portfolio, 'useCase', { x: 0, y: 0 })
-  addNode(desk, 'useCase', at, { trail: { ...trail, path: [] } })
+  addUseCase(desk, kindOf(presentOf(desk), root) === 'useCase' ? root : undefined, { ...trail, path: [] })
 }
 
 /** From what needs this card to the use case, by the first that reads each; stops where it has been. */

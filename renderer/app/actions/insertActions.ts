@@ -5,6 +5,7 @@ import {
   addDownstream,
   addSibling,
   addUpstream,
+  addUseCase,
   kindOf,
   presentOf,
   selectedProducts,
@@ -37,16 +38,16 @@ const addingCards = (list: readonly Action[]): readonly Action[] =>
   }))
 const NAMED_IN: ReadonlySet<string> = new Set(['map', 'outline', 'table'])
 
-/** With one product selected, a use case reads it and a source system feeds it; else the card stands alone. */
-const addUseCase: Action['run'] = (context) => {
-  const product = oneProduct(context)
-  if (product === undefined) addCard(context.desk, 'useCase')
-  else addDownstream(context.desk, product, 'useCase')
-}
+/** With one product selected it feeds it; else the card stands alone. */
 const addSource: Action['run'] = (context) => {
   const product = oneProduct(context)
   if (product === undefined) addCard(context.desk, 'sourceSystem')
   else addUpstream(context.desk, product, 'sourceSystem')
+}
+
+/** A need of its own, whatever is selected: what it needs is asked next. Ctrl+Shift+→ says that it reads the selection. */
+const nextUseCase: Action['run'] = ({ desk }) => {
+  addUseCase(desk)
 }
 
 const newDomain: Action['run'] = ({ desk }) => {
@@ -58,7 +59,7 @@ const newDomain: Action['run'] = ({ desk }) => {
 }
 
 const cardActions: readonly Action[] = [
-  { id: 'insert.useCase', title: 'action.insert.useCase', keys: ['U'], where: 'map', block: 1, run: addUseCase },
+  { id: 'insert.useCase', title: 'action.insert.useCase', keys: ['U'], where: 'map', block: 1, run: nextUseCase },
   {
     id: 'insert.product',
     title: 'action.insert.product',
@@ -101,6 +102,17 @@ const cardActions: readonly Action[] = [
     enabled: hasOneCard,
     run: onOneCard(({ desk }, id) => {
       addDownstream(desk, id)
+    }),
+  },
+  {
+    id: 'insert.downstreamUseCase',
+    title: 'action.insert.downstreamUseCase',
+    keys: ['Mod+Shift+ArrowRight'],
+    where: 'map',
+    block: 2,
+    enabled: (context) => oneProduct(context) !== undefined,
+    run: onOneCard(({ desk }, id) => {
+      addDownstream(desk, id, 'useCase')
     }),
   },
   {

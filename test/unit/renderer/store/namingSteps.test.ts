@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { addCard, addUpstream } from '../../../../renderer/store/mapSteps'
+import { addCard, addUpstream, addUseCase } from '../../../../renderer/store/mapSteps'
 import { completedName, greyNameOf } from '../../../../renderer/store/nameOffer'
 import { typeName } from '../../../../renderer/store/naming'
 import { endName, namingStepOf, type NamingStep } from '../../../../renderer/store/namingSteps'
-import { startNaming } from '../../../../renderer/store/viewStore'
+import { select, startNaming } from '../../../../renderer/store/viewStore'
 import type { Portfolio } from '../../../../shared/model/portfolio'
 import { aPortfolio, product, useCase } from '../../../support/portfolioBuilder'
 import { aDesk } from '../../../support/renderDesk'
@@ -62,6 +62,28 @@ describe('the key that ends a name on the map', () => {
     expect(namesOf(map.present().useCases)).toEqual(['Value insights', 'Recommendations'])
     expect(namesOf(map.present().sourceSystems)).toHaveLength(4)
     expect(map.desk.view.getState().naming).toBeNull()
+  })
+
+  it('ends the name of a card that had one with Enter, and makes nothing beside it', () => {
+    const map = on(shop())
+    startNaming(map.desk.view, { id: product('Orders'), gesture: 'mend', fresh: false })
+    map.name('All Orders', 'sibling')
+
+    expect(namesOf(map.present().dataProducts)).toEqual(['All Orders', 'Stock'])
+    expect(map.desk.view.getState().naming).toBeNull()
+  })
+
+  it('begins the next use case below the last, fed by nothing, whatever is selected', () => {
+    const map = on(shop())
+    select(map.desk.view, product('Stock'))
+    addUseCase(map.desk)
+    map.name('Forecast', 'done')
+
+    const { flows, layout, useCases } = map.present()
+    const made = Object.values(useCases).find(({ name }) => name === 'Forecast')
+    expect(Object.values(flows).filter(({ to }) => to === made?.id)).toEqual([])
+    expect(made && layout[made.id]?.x).toBe(layout[useCase('Markdown')]?.x)
+    expect(made && layout[made.id]?.y).toBeGreaterThan(layout[useCase('Markdown')]?.y ?? Infinity)
   })
 
   it('goes on beside a reused product for what needs it here, not for its other readers', () => {
