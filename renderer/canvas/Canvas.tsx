@@ -14,6 +14,7 @@ import type { NodeId } from '../../shared/model/entities/ids'
 import { useDesk, useEditor, usePortfolio, useSay, useView } from '../store/useEditor'
 import { useMapSight } from '../store/useMapSight'
 import { select } from '../store/viewStore'
+import focus from '../ui/FocusLine.module.css'
 import { Board } from './board/Board'
 import { HotspotMarks } from './board/HotspotMarks'
 import styles from './Canvas.module.css'
@@ -132,7 +133,7 @@ function MapRegion({ detail, fit, children }: MapRegionProps) {
     <div
       {...focusable}
       id="map"
-      className={styles.map}
+      className={`${focus.focusLine} ${styles.map}`}
       data-detail={detail}
       onPointerDownCapture={useJoining()}
       data-several={useView(({ selection }) => selection.length > 1) || undefined}

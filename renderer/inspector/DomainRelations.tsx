@@ -38,20 +38,8 @@ function NewRelation({ of }: { readonly of: DomainId }) {
   const readOnly = useReadOnly()
   if (readOnly || !relation) return null
   return (
-    <form
-      className={styles.new}
-      aria-label={say('domainPage.relation.new')}
-      onSubmit={(event) => {
-        event.preventDefault()
-        relation.relate()
-      }}
-    >
-      <SelectField
-        label={say('inspector.relations.add')}
-        value={relation.other}
-        choices={relation.others.map(({ id, name }) => ({ value: id, label: name }))}
-        onChoose={relation.chooseOther}
-      />
+    <form className={styles.new} {...relation.form}>
+      <SelectField label={say('inspector.relations.add')} {...relation.other} />
       <Button type="submit" size="small">
         {say('domainPage.relation.add')}
       </Button>

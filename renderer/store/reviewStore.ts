@@ -2,6 +2,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { Finding } from '../../shared/analysis/finding'
 import { reviewOf } from '../../shared/analysis/review'
+import { sameParts } from '../../shared/analysis/sameParts'
 import type { Portfolio } from '../../shared/model/portfolio'
 import type { EditorStore } from './editorStore'
 import { inSlices, type WhenIdle } from './inSlices'
@@ -51,7 +52,7 @@ function stateOf(portfolio: Portfolio, before: ReviewState | undefined): ReviewS
   const grouped = groupedBySubject(findings)
   for (const [subject, group] of grouped) {
     const known = before?.bySubject.get(subject)
-    if (known?.length === group.length && known.every((one, index) => one === group[index])) grouped.set(subject, known)
+    if (known && sameParts(known, group)) grouped.set(subject, known)
   }
   return { of: portfolio, isRead: true, findings, bySubject: grouped }
 }

@@ -2,6 +2,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { Recut } from '../../shared/analysis/boundaries/fixes'
 import { NO_FILTER, type MapFilter } from '../../shared/analysis/mapFilter'
+import { sameParts } from '../../shared/analysis/sameParts'
 import type { TidyScope } from '../../shared/layout/tidy/tidyProposal'
 import type { NodeId } from '../../shared/model/entities/ids'
 import type { ShownVersion } from './shownVersion'
@@ -278,7 +279,7 @@ export type ViewStore = ReturnType<typeof createViewStore>
 /** Selects records; the one selected record is what keys and the inspector act on. */
 export function select(view: ViewStore, ...ids: readonly string[]): void {
   const { selection, interview } = view.getState()
-  if (selection.length === ids.length && selection.every((id, index) => id === ids[index])) return
+  if (sameParts(selection, ids)) return
   view.setState({ selection: ids, interview: ids[0] === interview ? interview : null })
 }
 

@@ -2,6 +2,7 @@
 import type { NodeId } from '../model/entities/ids'
 import type { Neighbours } from './lineage/neighbours'
 import { touchedBetween } from './lineage/touched'
+import { sameParts } from './sameParts'
 
 /** Bit n is set where the nth mark is reached. */
 export type Bits = Uint32Array
@@ -15,8 +16,7 @@ const WORD = 32
 export function beginReachingMarks() {
   let last: { readonly marks: readonly NodeId[]; readonly towards: Neighbours; readonly reached: Reached } | undefined
   return (marks: readonly NodeId[], towards: Neighbours, against: Neighbours): Reached => {
-    const isComparable = last?.marks.length === marks.length && last.marks.every((mark, at) => mark === marks[at])
-    const before = isComparable && last ? last : { towards: NOWHERE, reached: NOTHING }
+    const before = last && sameParts(last.marks, marks) ? last : { towards: NOWHERE, reached: NOTHING }
     const touched = touchedBetween(before.towards, towards, against)
     last = { marks, towards, reached: gathered(marks, { towards, against }, touched, before.reached) }
     return last.reached

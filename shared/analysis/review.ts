@@ -17,6 +17,7 @@ import { ownershipEvidenceRule } from './ownershipReview'
 import { needSharesOf, sourceSharesOf } from './ownershipShares'
 import { businessKeyRule, portRule, sloRule } from './productChecks'
 import { reuseRule } from './reuse'
+import { sameParts } from './sameParts'
 import { sessionRolesRule } from './sessionRoles'
 import { sharedKeyRule } from './sharedKeys'
 import { sloConflictRule } from './sloConflictCheck'
@@ -135,7 +136,7 @@ const sameValues = (one: Finding, other: Finding): boolean => {
 }
 
 const sameIfEqual = (before: readonly Finding[] | undefined, now: readonly Finding[]): readonly Finding[] =>
-  before?.length === now.length && now.every((finding, index) => finding === before[index]) ? before : now
+  before && sameParts(before, now) ? before : now
 
 type Subject = NodeId | DomainId | SessionId
 const grouped = new WeakMap<readonly Finding[], ReadonlyMap<Subject, readonly Finding[]>>()

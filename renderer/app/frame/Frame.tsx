@@ -7,6 +7,7 @@ import { ReviewDrawer } from '../../review/ReviewDrawer'
 import { SloInterview } from '../../slo/SloInterview'
 import { useEditor, useSay, useView } from '../../store/useEditor'
 import type { Panels } from '../../store/viewStore'
+import focus from '../../ui/FocusLine.module.css'
 import { Later } from '../../ui/Later'
 import { ReadOnly } from '../../ui/readOnly'
 import { SinceThen } from '../../versions/SinceThen'
@@ -50,7 +51,13 @@ export function Frame({ ownMenus }: { readonly ownMenus: boolean }) {
         <ViewStrip />
         <VersionBanner />
         <ReadOnlyBanner />
-        <div className={styles.tab} id="view" role="tabpanel" tabIndex={-1} aria-labelledby={`tab-${view}`}>
+        <div
+          className={`${focus.focusLine} ${styles.tab}`}
+          id="view"
+          role="tabpanel"
+          tabIndex={-1}
+          aria-labelledby={`tab-${view}`}
+        >
           <Suspense key={document}>
             <Shown />
             <KeyboardArrives view={view} beforeRef={beforeRef} />

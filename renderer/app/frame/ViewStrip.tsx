@@ -1,6 +1,7 @@
 // Views are tabs over one model, never separate documents.
 import { useDesk, useSay, useView } from '../../store/useEditor'
 import { showView, views, type View } from '../../store/viewStore'
+import { bringIntoSight } from '../../ui/bringIntoSight'
 import { MapTools } from './MapTools'
 import { panes } from './panes'
 import styles from './ViewStrip.module.css'
@@ -33,6 +34,7 @@ function Tab({ name, isShown }: { readonly name: View; readonly isShown: boolean
       aria-controls="view"
       title={say(`action.view.${name}`)}
       tabIndex={isShown ? 0 : -1}
+      // There are more tabs than a small window has room for: the one that is shown is never cut off.
       ref={isShown ? bringIntoSight : null}
       onClick={() => {
         showView(view, name)
@@ -50,6 +52,3 @@ function Tab({ name, isShown }: { readonly name: View; readonly isShown: boolean
     </button>
   )
 }
-
-/** There are more tabs than a small window has room for: the one that is shown is never cut off. */
-const bringIntoSight = (tab: HTMLElement | null): void => tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' })

@@ -1,4 +1,5 @@
 // Thousands of flows as a few hundred paths. Those of a stretch of the map are one path, kept while the flows in it run as before and are seen alike.
+import { sameParts } from '../../../shared/analysis/sameParts'
 import type { Box } from '../../../shared/layout/cardSize'
 import { swingOf, traceFlow } from '../../../shared/layout/routes/flowCurve'
 import { HEAD } from '../flowEnds'
@@ -41,7 +42,7 @@ export function flowCells(curves: readonly Curve[], before: FlowCells = NO_CELLS
   const cells = new Map<string, FlowCell>()
   for (const [key, inCell] of byCell) {
     const old = before.get(key)
-    cells.set(key, old && areSame(old.curves, inCell) ? old : { curves: inCell, whole: bundleOf(inCell) })
+    cells.set(key, old && sameParts(old.curves, inCell) ? old : { curves: inCell, whole: bundleOf(inCell) })
   }
   return cells
 }
@@ -52,9 +53,6 @@ export function createFlowCells() {
   let before = NO_CELLS
   return (curves: readonly Curve[]): FlowCells => (before = flowCells(curves, before))
 }
-
-const areSame = (some: readonly Curve[], others: readonly Curve[]): boolean =>
-  some.length === others.length && some.every((curve, at) => curve === others[at])
 
 /** The flows as lens and filter leave them. Only what is lit is traced anew, and where something is hidden, what is not. */
 export function flowPaths(cells: FlowCells, sight: BoardSight): FlowPaths {

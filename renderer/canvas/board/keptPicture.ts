@@ -1,4 +1,5 @@
 // What a canvas shows most of, kept as a picture of its own while the camera stands: what is drawn over it changes without drawing that again.
+import { sameParts } from '../../../shared/analysis/sameParts'
 
 /** Puts on a canvas what `paint` paints: from the picture while both the camera and what it is `of` are as they were. */
 export type KeptPicture = (
@@ -15,7 +16,7 @@ export function createKeptPicture(): KeptPicture {
   return (pen, { camera, of }, paint) => {
     const { width, height } = pen.canvas
     const stands = [...camera, width, height]
-    const onto = areSame(stands, stood) ? picture.getContext('2d') : null
+    const onto = sameParts(stands, stood) ? picture.getContext('2d') : null
     stood = stands
     if (!onto) {
       kept = []
@@ -23,7 +24,7 @@ export function createKeptPicture(): KeptPicture {
       return
     }
     const wanted = [...stands, ...of]
-    if (!areSame(wanted, kept)) {
+    if (!sameParts(wanted, kept)) {
       Object.assign(picture, { width, height }) // also wipes it
       paint(onto)
       kept = wanted
@@ -33,6 +34,3 @@ export function createKeptPicture(): KeptPicture {
     pen.drawImage(picture, 0, 0)
   }
 }
-
-const areSame = (some: readonly unknown[], others: readonly unknown[]): boolean =>
-  some.length === others.length && some.every((part, at) => part === others[at])

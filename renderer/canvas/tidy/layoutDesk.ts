@@ -19,12 +19,15 @@ export interface LayoutDesk {
   readonly close: () => void
 }
 
-export function createLayoutDesk(start: () => Worker = () => startWorker(workerAddress, 'layout')): LayoutDesk {
+/** What it needs of a thread. */
+export type LayoutThread = Pick<Worker, 'addEventListener' | 'postMessage' | 'terminate'>
+
+export function createLayoutDesk(start: () => LayoutThread = () => startWorker(workerAddress, 'layout')): LayoutDesk {
   let open: { readonly request: number; readonly listener: LayoutListener } | null = null
   let asked = 0
   let worker = begin()
 
-  function begin(): Worker {
+  function begin(): LayoutThread {
     const begun = start()
     begun.addEventListener('message', ({ data }: MessageEvent<LayoutAnswer>) => {
       if (data.request !== open?.request) return

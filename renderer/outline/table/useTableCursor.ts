@@ -2,6 +2,7 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'react'
 import { useDesk, useView } from '../../store/useEditor'
 import { select } from '../../store/viewStore'
+import { bringIntoSight } from '../../ui/bringIntoSight'
 import type { Column } from './column'
 import type { TableRow } from './tableRows'
 
@@ -122,7 +123,7 @@ function idsBetween(rows: readonly TableRow[], from: string, to: string): readon
 function useCellFocus(grid: { readonly current: HTMLElement | null }, { row, column }: Place): () => void {
   const [asked, setAsked] = useState(0)
   useLayoutEffect(() => {
-    if (row !== HEAD) cellIn(grid.current, row, column)?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    if (row !== HEAD) bringIntoSight(cellIn(grid.current, row, column) ?? null)
   }, [grid, row, column])
   const served = useRef(0)
   useLayoutEffect(() => {

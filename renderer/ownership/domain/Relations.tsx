@@ -133,26 +133,9 @@ function NewRelation({ of }: { readonly of: DomainId }) {
   const [paper, readOnly] = [usePaper(), useReadOnly()]
   if (paper || readOnly || !relation) return null
   return (
-    <form
-      className={styles.new}
-      aria-label={say('domainPage.relation.new')}
-      onSubmit={(event) => {
-        event.preventDefault()
-        relation.relate()
-      }}
-    >
-      <SelectField
-        label={say('domainPage.relation.choose')}
-        value={relation.other}
-        choices={relation.others.map(({ id, name }) => ({ value: id, label: name }))}
-        onChoose={relation.chooseOther}
-      />
-      <SelectField
-        label={say('domainPage.relation.kind')}
-        value={relation.pattern}
-        choices={relationPatterns.map((value) => ({ value, label: say(`relation.${value}`) }))}
-        onChoose={relation.choosePattern}
-      />
+    <form className={styles.new} {...relation.form}>
+      <SelectField label={say('domainPage.relation.choose')} {...relation.other} />
+      <SelectField label={say('domainPage.relation.kind')} {...relation.pattern} />
       <Button type="submit">{say('domainPage.relation.add')}</Button>
     </form>
   )

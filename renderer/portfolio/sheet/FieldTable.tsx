@@ -4,7 +4,6 @@ import type { EditFields } from '../../../shared/model/commands'
 import type { Attribute } from '../../../shared/model/entities/dataProduct'
 import { AttributeChanges } from '../../../shared/model/entities/dataProduct'
 import { inOrder, orderKeyAfter } from '../../../shared/model/orderKey'
-import { nameOf } from '../../../shared/model/stepName'
 import { useDesk, usePortfolio, useSay } from '../../store/useEditor'
 import { usePaper } from '../../ui/paper'
 import { QuietAdd } from '../../ui/QuietAdd'
@@ -177,18 +176,20 @@ function TermOf({ label, attribute, describe }: DescribedProps) {
 
 /** Told, not asked: who needs a field is said where its use case is mapped (2.27). Where the column is narrow, by its number. */
 function NeededBy({ attribute }: RowProps) {
-  const portfolio = usePortfolio((present) => present)
-  const numbers = numbersOfUseCases(portfolio)
+  const useCases = usePortfolio((portfolio) => portfolio.useCases)
+  const numbers = numbersOfUseCases({ useCases })
   return (
     <ul className={table.readers}>
-      {Object.keys(attribute.neededBy).map((id) => (
-        <li key={id} title={nameOf(portfolio, id)}>
-          <span className={table.number} aria-hidden="true">
-            {numbers.get(id)}
-          </span>
-          <span className={table.reader}>{nameOf(portfolio, id)}</span>
-        </li>
-      ))}
+      {inOrder(useCases)
+        .filter(({ id }) => id in attribute.neededBy)
+        .map(({ id, name }) => (
+          <li key={id} title={name}>
+            <span className={table.number} aria-hidden="true">
+              {numbers.get(id)}
+            </span>
+            <span className={table.reader}>{name}</span>
+          </li>
+        ))}
     </ul>
   )
 }

@@ -1,4 +1,5 @@
 import type { FocusEvent, ReactNode } from 'react'
+import { bringIntoSight } from '../../ui/bringIntoSight'
 import styles from './SheetTable.module.css'
 
 interface SheetTableProps {
@@ -11,7 +12,7 @@ interface SheetTableProps {
 /** A table of the contract; wider than the page it scrolls. */
 export function SheetTable({ heads, children, isRemovable = false }: SheetTableProps) {
   return (
-    <div className={styles.scroll} onFocus={bringIntoSight}>
+    <div className={styles.scroll} onFocus={followKeyboard}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -30,6 +31,6 @@ export function SheetTable({ heads, children, isRemovable = false }: SheetTableP
 }
 
 /** A field of which a sliver is in sight is not scrolled to by the browser: the keyboard would stand where nothing is seen (WCAG 2.4.11). */
-function bringIntoSight({ target }: FocusEvent): void {
-  if (target.matches(':focus-visible')) target.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+function followKeyboard({ target }: FocusEvent): void {
+  if (target.matches(':focus-visible')) bringIntoSight(target)
 }

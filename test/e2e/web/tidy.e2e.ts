@@ -148,6 +148,8 @@ test('a map that changes under the preview is looked at again', async ({ workbac
 test('a layout of 2,700 cards is given up with the next frame: the worker ends in the middle of its work, and the next one answers', async ({
   workback: { page, home },
 }) => {
+  let ended = 0
+  page.on('worker', (worker) => worker.on('close', () => (ended += 1)))
   writeFileSync(join(home, 'huge.workback.json'), JSON.stringify(largePortfolio(HUGE)))
   await page.keyboard.press('Control+o')
   await page.getByRole('dialog').getByRole('button', { name: 'huge' }).click()
@@ -158,6 +160,7 @@ test('a layout of 2,700 cards is given up with the next frame: the worker ends i
     await page.keyboard.press('Shift+T')
     expect(await gone).toBeLessThanOrEqual(2)
   }
+  await expect.poll(() => ended).toBe(3)
   await page.keyboard.press('Shift+T')
   await expect(page.getByRole('button', { name: 'Move them' })).toBeFocused()
   await page.keyboard.press('Escape')
@@ -173,6 +176,6 @@ async function giveUpUnderWay(label: string): Promise<number> {
   const escape = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true })
   document.activeElement?.dispatchEvent(escape)
   let frames = 0
-  for (; bar(); frames += 1) await frame()
+  for (; bar() && frames < 100; frames += 1) await frame()
   return frames
 }
