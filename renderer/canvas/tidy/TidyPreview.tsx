@@ -5,18 +5,22 @@ import { boundsOf, cardBoxes } from '../../../shared/layout/bounds'
 import type { TidyProposal, TidyScope } from '../../../shared/layout/tidy/tidyProposal'
 import type { Portfolio } from '../../../shared/model/portfolio'
 import { presentOf } from '../../store/mapSteps'
-import { useDesk, useView } from '../../store/useEditor'
+import { useDesk, usePortfolio, useView } from '../../store/useEditor'
+import { whenIdle } from '../../ui/whenIdle'
 import { glide } from '../glide'
 import { viewportFor } from '../viewportFor'
 import { GhostLayer } from './GhostLayer'
 import { createLayoutDesk, type LayoutDesk } from './layoutDesk'
+import { isWorthRehearsing, rehearsalOf } from './rehearsal'
 import { TidyBar } from './TidyBar'
 import { useAnswerKeys } from './useAnswerKeys'
 import { useProposal } from './useProposal'
 
-/** The worker starts with the first question and stays warm for the next. */
+/** The worker starts once there is something to tidy and the window rests, and stays warm. */
 export function TidyPreview() {
-  const { view } = useDesk()
+  const desk = useDesk()
+  const { view } = desk
+  const isWorth = usePortfolio(isWorthRehearsing)
   const scope = useView(({ tidy }) => tidy)
   const layoutDesk = useRef<LayoutDesk>(null)
   const warm = useCallback(() => (layoutDesk.current ??= createLayoutDesk()), [])
@@ -28,6 +32,12 @@ export function TidyPreview() {
     },
     [view],
   )
+  useEffect(() => {
+    if (!isWorth || scope) return undefined
+    return whenIdle(() => {
+      warm().rehearse(rehearsalOf(presentOf(desk)))
+    })
+  }, [desk, isWorth, scope, warm])
   return scope && <Preview scope={scope} warm={warm} />
 }
 

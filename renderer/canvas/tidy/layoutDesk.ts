@@ -13,6 +13,8 @@ export interface LayoutListener {
 
 /** Asks for proposals, one at a time: a new question ends the one before. */
 export interface LayoutDesk {
+  /** Once for each worker, and only while nothing is asked: it practises on this map. */
+  readonly rehearse: (map: TidyMap) => void
   /** Answers a way to cancel; after it nothing more is heard. */
   readonly ask: (map: TidyMap, scope: TidyScope, listener: LayoutListener) => () => void
   /** Ends the worker for good. */
@@ -25,10 +27,14 @@ export type LayoutThread = Pick<Worker, 'addEventListener' | 'postMessage' | 'te
 export function createLayoutDesk(start: () => LayoutThread = () => startWorker(workerAddress, 'layout')): LayoutDesk {
   let open: { readonly request: number; readonly listener: LayoutListener } | null = null
   let asked = 0
+  let isFresh = true
+  let isBroken = false
   let worker = begin()
 
   function begin(): LayoutThread {
     const begun = start()
+    isFresh = true
+    isBroken = false
     begun.addEventListener('message', ({ data }: MessageEvent<LayoutAnswer>) => {
       if (data.request !== open?.request) return
       const { listener } = open
@@ -39,6 +45,7 @@ export function createLayoutDesk(start: () => LayoutThread = () => startWorker(w
       }
     })
     begun.addEventListener('error', () => {
+      isBroken = true
       const broken = open
       open = null
       broken?.listener.onFailure()
@@ -49,16 +56,29 @@ export function createLayoutDesk(start: () => LayoutThread = () => startWorker(w
   function cancel(request: number): void {
     if (open?.request !== request) return
     open = null
+    beginAnew()
+  }
+
+  function beginAnew(): void {
     worker.terminate()
     worker = begin()
   }
 
+  function send(message: LayoutRequest): void {
+    isFresh = false
+    worker.postMessage(message)
+  }
+
   return {
+    rehearse: (map) => {
+      if (isFresh && !open) send({ rehearsal: map })
+    },
     ask: (map, scope, listener) => {
       if (open) cancel(open.request)
+      if (isBroken) beginAnew()
       const request = ++asked
       open = { request, listener }
-      worker.postMessage({ request, map, scope } satisfies LayoutRequest)
+      send({ request, map, scope })
       return () => {
         cancel(request)
       }

@@ -2,7 +2,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createLayoutDesk, type LayoutDesk, type LayoutThread } from '../../../renderer/canvas/tidy/layoutDesk'
 import type { LayoutAnswer, LayoutRequest } from '../../../renderer/canvas/tidy/layoutMessages'
+import { isWorthRehearsing, rehearsalOf } from '../../../renderer/canvas/tidy/rehearsal'
 import { tidyMapOf, type TidyProposal } from '../../../shared/layout/tidy/tidyProposal'
+import { largePortfolio } from '../../support/largePortfolio'
 import { aPortfolio } from '../../support/portfolioBuilder'
 
 const MAP = tidyMapOf(aPortfolio().build())
@@ -100,6 +102,55 @@ describe('a layout that is asked for', () => {
     thread(0).breaks()
 
     expect(heard).toEqual(['failed'])
+  })
+})
+
+describe('a rehearsal', () => {
+  const isRehearsal = (request: LayoutRequest): boolean => 'rehearsal' in request
+
+  it('is gone through once by each thread', () => {
+    desk.rehearse(MAP)
+    desk.rehearse(MAP)
+
+    expect(thread(0).asked).toEqual([{ rehearsal: MAP }])
+  })
+
+  it('never stands before a question, or comes after one', () => {
+    desk.ask(MAP, ALL, listener)
+    desk.rehearse(MAP)
+    thread(0).answers({ request: 1, proposal: PROPOSAL })
+    desk.rehearse(MAP)
+
+    expect(thread(0).asked.filter(isRehearsal)).toEqual([])
+  })
+
+  it('is gone through by the thread that follows a layout that was given up', () => {
+    desk.ask(MAP, ALL, listener)()
+    desk.rehearse(MAP)
+
+    expect(thread(1).asked).toEqual([{ rehearsal: MAP }])
+  })
+
+  it('that breaks the thread is not heard of, and the next question has another one', () => {
+    desk.rehearse(MAP)
+    thread(0).breaks()
+    desk.ask(MAP, ALL, listener)
+
+    expect(heard).toEqual([])
+    expect(threads.map(({ isEnded }) => isEnded)).toEqual([true, false])
+    expect(thread(1).asked).toMatchObject([{ request: 1 }])
+  })
+
+  it('is a small whole piece of a map, and waits until there is something to tidy', () => {
+    const portfolio = largePortfolio({ useCases: 4, products: 80, sources: 20, flows: 160 })
+    const { cards, flows } = rehearsalOf(portfolio)
+    const ids = new Set<string>(cards.map(({ id }) => id))
+    const first = (count: number) => ({ flows: Object.fromEntries(Object.entries(portfolio.flows).slice(0, count)) })
+
+    expect(flows).toHaveLength(30)
+    expect(flows.every(({ from, to }) => ids.has(from) && ids.has(to))).toBe(true)
+    expect(cards.length).toBeLessThan(Object.keys(portfolio.layout).length)
+    expect([isWorthRehearsing(first(7)), isWorthRehearsing(first(8))]).toEqual([false, true])
   })
 })
 
