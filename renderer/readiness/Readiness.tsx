@@ -3,6 +3,7 @@ import type { KeyboardEvent } from 'react'
 import {
   portfolioReadinessOf,
   readinessOf,
+  readinessShort,
   readinessTitle,
   type ProductReadiness,
   type ReadinessItem,
@@ -88,8 +89,9 @@ function Matrix({ lists }: { readonly lists: readonly ProductReadiness[] }) {
           <tr>
             {items.map(({ id }) => (
               <th key={id} scope="col">
-                <span className={styles.item} title={say(readinessTitle(id))}>
-                  {say(readinessTitle(id))}
+                <span className={styles.title}>{say(readinessTitle(id))}</span>
+                <span className={styles.item} title={say(readinessTitle(id))} aria-hidden="true">
+                  {say(readinessShort(id))}
                 </span>
               </th>
             ))}

@@ -39,6 +39,9 @@ export interface ProductReadiness {
 /** The title of an item. */
 export const readinessTitle = (id: string) => `readiness.item.${id}` as Extract<TextKey, `readiness.item.${string}`>
 
+/** Of an item, by its id: a few words for a narrow column. */
+export const readinessShort = (id: string) => `readiness.short.${id}` as Extract<TextKey, `readiness.short.${string}`>
+
 const CHECKS: readonly (readonly [ReadinessItem['group'], ReadinessCheck])[] = [
   ...characteristics.map((check) => ['characteristic', check] as const),
   ...checklist.map((check) => ['checklist', check] as const),

@@ -1,6 +1,7 @@
 // Where people pinned a question or a conflict, for a map that is too far away to read it.
 import { openHotspotsBySubject } from '../../../shared/analysis/pinned'
 import { cardBoxes } from '../../../shared/layout/bounds'
+import type { Box } from '../../../shared/layout/cardSize'
 import type { Point, Portfolio } from '../../../shared/model/portfolio'
 import type { Viewport } from '../../store/viewStore'
 import type { BoardSight } from './boardScene'
@@ -24,6 +25,18 @@ export function hotspotScene(
     pinned.has(id) && hidden?.has(id) !== true ? [{ at: { x: x + width, y }, faded: lit?.has(id) === false }] : [],
   )
 }
+
+/** As wide and high as a note on a card may be, and how far it reaches over the card's corner; px on the map. */
+const NOTE = { width: 190, height: 40, over: 8 } as const
+
+/** About where the notes stand on cards that are near, on the map: for what must not cover them. */
+export const hotspotNotes = (portfolio: Pick<Portfolio, 'layout' | 'hotspots'>): readonly Box[] =>
+  hotspotScene(portfolio, { lit: undefined }).map(({ at }) => ({
+    x: at.x + NOTE.over - NOTE.width,
+    y: at.y + NOTE.over - NOTE.height,
+    width: NOTE.width,
+    height: NOTE.height,
+  }))
 
 /** Half of a mark's side; px on the screen, at every scale. */
 const HALF = 5.5

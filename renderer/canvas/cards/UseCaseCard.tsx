@@ -7,6 +7,7 @@ import { CardFrame } from './CardFrame'
 import { CardName } from './CardName'
 import { FindingBadge } from './FindingBadge'
 import { NoteBadge } from './NoteBadge'
+import { underName } from './underName'
 import styles from './cards.module.css'
 
 export const UseCaseCard = memo(function UseCaseCard({ data: useCase, selected }: NodeProps<UseCaseNode>) {
@@ -25,7 +26,7 @@ export const UseCaseCard = memo(function UseCaseCard({ data: useCase, selected }
       </p>
       <CardName id={useCase.id} name={useCase.name} />
       <p className={styles.need} data-empty={useCase.need === '' || undefined}>
-        {useCase.need || say('card.need.empty')}
+        {useCase.need === '' ? say('card.need.empty') : underName(useCase)}
       </p>
     </CardFrame>
   )

@@ -4,6 +4,7 @@ import { cardBoxes } from '../../../shared/layout/bounds'
 import type { Point } from '../../../shared/model/portfolio'
 import { newOwners } from '../../store/laneSteps'
 import { usePortfolio, useSay, useView } from '../../store/useEditor'
+import { hotspotNotes } from '../board/hotspotScene'
 import { useDrawing, type Draw } from '../board/useDrawing'
 import { drawLaneNames, type DrawnName } from './drawLaneNames'
 import { drawLanes } from './drawLanes'
@@ -74,7 +75,7 @@ function Links({ namesRef }: NamesProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const theme = useView((view) => view.theme)
   const portfolio = useDeferredValue(usePortfolio((present) => present))
-  const cards = useMemo(() => cardBoxes(portfolio), [portfolio])
+  const cards = useMemo(() => [...cardBoxes(portfolio), ...hotspotNotes(portfolio)], [portfolio])
   const links = useMemo(() => linkScene(portfolio, (pattern) => say(`relation.${pattern}`)), [portfolio, say])
   const draw = useCallback<Draw>(
     (board, viewport, palette, ratio) => {

@@ -1,6 +1,7 @@
-import { scaleLinear } from 'd3-scale'
+import { scaleLinear, type ScaleLinear } from 'd3-scale'
+import type { Box } from '../../../shared/layout/cardSize'
 import styles from './Chart.module.css'
-import { labelHeights } from './labelHeights'
+import { labelPlaces } from './labelPlaces'
 
 export interface ScatterPoint {
   readonly key: string
@@ -24,38 +25,29 @@ const MARGIN = { top: 26, right: 16, bottom: 40, left: 60 }
 /** With more, names would lie on each other; then they are only said. */
 const NAMED = 14
 /** About the width of a letter of a name, in pixels. */
-const LETTER = 6.6
+const LETTER = 6.4
 
 /** Two amounts against each other, with the line where they are alike. */
 export function Scatter({ width, height, points, across, up, even }: ScatterProps) {
-  const most = Math.max(1, ...points.flatMap(({ x, y }) => [x, y]))
-  const x = scaleLinear([0, most], [MARGIN.left, width - MARGIN.right]).nice(4)
-  const y = scaleLinear([0, most], [height - MARGIN.bottom, MARGIN.top]).nice(4)
-  const short = x.tickFormat(4, '~s')
+  // Each amount has its own scale: what is cheap would else stand in one corner.
+  const x = scaleLinear([0, most(points.map((point) => point.x))], [MARGIN.left, width - MARGIN.right]).nice(4)
+  const y = scaleLinear([0, most(points.map((point) => point.y))], [height - MARGIN.bottom, MARGIN.top]).nice(4)
+  const alike = Math.min(x.domain()[1] ?? 0, y.domain()[1] ?? 0)
+  const drawing = { x: MARGIN.left, y: 0, width: width - MARGIN.left, height: height - MARGIN.bottom }
+  const evenWidth = even.length * LETTER
+  const evenBox = { x: x(alike) - 6 - evenWidth, y: y(alike) - 20, width: evenWidth, height: 16 }
   return (
     <>
       <g aria-hidden="true">
-        {y.ticks(4).map((tick) => (
-          <g key={tick}>
-            <line className={styles.grid} x1={MARGIN.left} x2={width - MARGIN.right} y1={y(tick)} y2={y(tick)} />
-            <text className={styles.scale} x={MARGIN.left - 8} y={y(tick) + 4}>
-              {short(tick)}
-            </text>
-          </g>
-        ))}
-        {x.ticks(4).map((tick) => (
-          <text key={tick} className={styles.tick} x={x(tick)} y={height - MARGIN.bottom + 18}>
-            {short(tick)}
-          </text>
-        ))}
+        <Scales x={x} y={y} drawing={drawing} />
         <text className={styles.axis} x={MARGIN.left} y={12}>
           {up}
         </text>
         <text className={styles.axisEnd} x={width - MARGIN.right} y={height - 4}>
           {across}
         </text>
-        <line className={styles.even} x1={x(0)} y1={y(0)} x2={x(x.domain()[1] ?? most)} y2={y(x.domain()[1] ?? most)} />
-        <text className={styles.axisEnd} x={x(x.domain()[1] ?? most) - 6} y={y(x.domain()[1] ?? most) - 6}>
+        <line className={styles.even} x1={x(0)} y1={y(0)} x2={x(alike)} y2={y(alike)} />
+        <text className={styles.axisEnd} x={x(alike) - 6} y={y(alike) - 8}>
           {even}
         </text>
       </g>
@@ -77,7 +69,35 @@ export function Scatter({ width, height, points, across, up, even }: ScatterProp
           />
         </g>
       ))}
-      {points.length <= NAMED && <Names points={points} x={x} y={y} />}
+      {points.length <= NAMED && <Names points={points} x={x} y={y} drawing={drawing} kept={[evenBox]} />}
+    </>
+  )
+}
+
+interface ScalesProps {
+  readonly x: ScaleLinear<number, number>
+  readonly y: ScaleLinear<number, number>
+  readonly drawing: Box
+}
+
+function Scales({ x, y, drawing: { x: left, height: bottom } }: ScalesProps) {
+  const [shortX, shortY] = [x.tickFormat(4, '~s'), y.tickFormat(4, '~s')]
+  const [, right = left] = x.range()
+  return (
+    <>
+      {y.ticks(4).map((tick) => (
+        <g key={tick}>
+          <line className={styles.grid} x1={left} x2={right} y1={y(tick)} y2={y(tick)} />
+          <text className={styles.scale} x={left - 8} y={y(tick) + 4}>
+            {tick === 0 ? '0' : shortY(tick)}
+          </text>
+        </g>
+      ))}
+      {x.ticks(4).map((tick) => (
+        <text key={tick} className={styles.tick} x={x(tick)} y={bottom + 18}>
+          {tick === 0 ? '0' : shortX(tick)}
+        </text>
+      ))}
     </>
   )
 }
@@ -87,20 +107,46 @@ interface NamesProps {
   readonly points: readonly ScatterPoint[]
   readonly x: Place
   readonly y: Place
+  readonly drawing: Box
+  readonly kept: readonly Box[]
 }
 
 /** Drawn after every dot, so that none lies on a name; each group has said its own already. */
-function Names({ points, x, y }: NamesProps) {
-  const heights = labelHeights(points.map((point) => nameAt(point, x(point.x), y(point.y))))
+function Names({ points, x, y, drawing, kept }: NamesProps) {
+  const dots = points.map((point) => ({
+    key: point.key,
+    x: x(point.x),
+    y: y(point.y),
+    width: point.name.length * LETTER,
+  }))
+  const places = new Map(labelPlaces(dots, drawing, kept).map((place) => [place.key, place]))
   return (
     <g aria-hidden="true">
-      {points.map(({ key, name, ...point }) => (
-        <text key={key} className={styles.dotName} x={x(point.x) + 10} y={(heights.get(key) ?? y(point.y)) + 4}>
-          {name}
-        </text>
-      ))}
+      {points.map(({ key, name, ...point }) => {
+        const place = places.get(key)
+        if (!place) return null
+        const { box, anchor, isLed } = place
+        const end = { x: nearest(x(point.x), box.x, box.width), y: nearest(y(point.y), box.y, box.height) }
+        return (
+          <g key={key}>
+            {isLed && <line className={styles.leader} x1={x(point.x)} y1={y(point.y)} x2={end.x} y2={end.y} />}
+            <text
+              className={styles.dotName}
+              textAnchor={anchor}
+              x={box.x + STARTS[anchor] * box.width}
+              y={box.y + box.height - 4}
+            >
+              {name}
+            </text>
+          </g>
+        )
+      })}
     </g>
   )
 }
 
-const nameAt = ({ key, name }: ScatterPoint, x: number, y: number) => ({ key, x, y, width: name.length * LETTER })
+/** Where along a name it is held. */
+const STARTS = { start: 0, middle: 0.5, end: 1 } as const
+const nearest = (at: number, from: number, length: number): number => Math.max(from, Math.min(at, from + length))
+/** With some air, so that no dot lies on the edge. */
+const most = (amounts: readonly number[]): number => Math.max(1, ...amounts) * 1.04

@@ -9,7 +9,14 @@ const WRITTEN = [
   'opacity',
   'text-anchor',
 ] as const
-const WRITTEN_ON_TEXT = ['font-family', 'font-size', 'font-weight', 'dominant-baseline'] as const
+const WRITTEN_ON_TEXT = [
+  'font-family',
+  'font-size',
+  'font-weight',
+  'dominant-baseline',
+  'paint-order',
+  'stroke-linejoin',
+] as const
 
 /** The drawing as text, in the light colours whatever the screen shows: it is for paper and slides. */
 export function pictureOf(drawing: SVGSVGElement): string {
