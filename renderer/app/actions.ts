@@ -5,6 +5,7 @@ import { editActions } from './actions/editActions'
 import { fileActions } from './actions/fileActions'
 import { generaliseActions } from './actions/generaliseActions'
 import { insertActions, productActions } from './actions/insertActions'
+import { menuActions } from './actions/menuActions'
 import { mapLookActions } from './actions/mapLookActions'
 import { versionActions } from './actions/versionActions'
 import { ownershipActions } from './actions/ownershipActions'
@@ -33,6 +34,7 @@ export const actions = defineActions([
   ...promiseActions,
   ...portfolioActions,
   ...sheetActions,
+  ...menuActions,
   ...versionActions,
   ...showingActions,
   ...helpActions,

@@ -60,6 +60,7 @@ const NAMES: Readonly<Record<string, string>> = {
   ArrowUp: '↑',
   ArrowDown: '↓',
   Backspace: '⌫',
+  Escape: 'Esc',
 }
 const ON_A_MAC: Readonly<Record<string, string>> = { Mod: '⌘', Shift: '⇧', Alt: '⌥' }
 /** What is printed on a keyboard in the reader's own language. */
@@ -69,6 +70,7 @@ const PRINTED: Readonly<Record<string, TextKey>> = {
   Delete: 'key.delete',
   PageDown: 'key.pageDown',
   PageUp: 'key.pageUp',
+  ContextMenu: 'key.menu',
 }
 
 /** As a person reads it: 'Ctrl Shift Z', 'Strg Umschalt Z', or '⌘⇧Z' on a Mac. */

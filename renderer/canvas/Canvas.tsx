@@ -133,6 +133,7 @@ function MapRegion({ detail, fit, children }: MapRegionProps) {
     <div
       {...focusable}
       id="map"
+      data-menu
       className={`${focus.focusLine} ${styles.map}`}
       data-detail={detail}
       onPointerDownCapture={useJoining()}

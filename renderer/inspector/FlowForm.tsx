@@ -44,6 +44,7 @@ function FlowFields({ flow }: { readonly flow: Flow }) {
     <InspectorSection id="flow" title={say('inspector.about')}>
       <SelectField<Flow['mode']>
         label={say('inspector.flow.mode')}
+        field="mode"
         value={flow.mode}
         choices={[{ value: '', label: say('inspector.flow.mode.none') }, ...modes]}
         onChoose={(mode) => {

@@ -15,13 +15,12 @@ import { useOutlineTree } from './useOutlineTree'
 
 export function Outline() {
   const say = useSay()
-  const { all, rows, editing, onEdited, open, active, fold, named, grid, onKeyDown, onClick, onDoubleClick } =
-    useOutlineTree()
+  const { all, rows, editing, onEdited, open, active, fold, named, grid, onKeyDown, ...pointer } = useOutlineTree()
   const records = useMemo(() => new Set<string>(all.flatMap(({ id }) => id ?? [])), [all])
   return (
     <div className={styles.frame}>
       <OutlineBar shown={records.size} />
-      <div className={styles.outline} id="outline" data-keys="map">
+      <div className={styles.outline} id="outline" data-keys="map" data-menu>
         <p id="outline-help" className="visually-hidden">
           {say('outline.help')}
         </p>
@@ -34,8 +33,7 @@ export function Outline() {
           aria-multiselectable="true"
           ref={grid}
           onKeyDown={onKeyDown}
-          onClick={onClick}
-          onDoubleClick={onDoubleClick}
+          {...pointer}
         >
           <OutlineHead onLeave={named} />
           {rows.map((row) => (

@@ -119,6 +119,11 @@ function pointerOf(
       const row = rowUnder(event)
       if (row) pick(row, event.ctrlKey || event.metaKey || event.shiftKey)
     },
+    /** Means the row that is pressed, unless it is selected with others; the menu itself is the app's. */
+    onContextMenu: (event: MouseEvent): void => {
+      const row = rowUnder(event)
+      if (row && !(row.id !== undefined && desk.view.getState().selection.includes(row.id))) pick(row, false)
+    },
     onDoubleClick: (event: MouseEvent): void => {
       const row = rowUnder(event)
       const cell = cellUnder(event)

@@ -165,6 +165,8 @@ export interface NamedView {
 export interface ViewState extends MapLook {
   readonly view: View
   readonly selection: readonly string[]
+  /** The point of the map where a menu was asked for; a card that is made from it stands there. null while none is open. */
+  readonly here: Point | null
   readonly naming: Naming | null
   readonly overlay: Overlay | null
   readonly panels: Panels
@@ -209,6 +211,7 @@ export interface ViewState extends MapLook {
 const initial: ViewState = {
   view: 'map',
   selection: [],
+  here: null,
   naming: null,
   overlay: null,
   panels: { rail: true, inspector: true, review: false },

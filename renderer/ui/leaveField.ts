@@ -4,7 +4,7 @@
  * What the keys of the view that is shown speak to: the map, the row or cell of its table that has the cursor, the first of its rows, or
  * else the view itself, from where Tab goes on.
  */
-const homeOfKeys = (): HTMLElement | null =>
+export const homeOfKeys = (): HTMLElement | null =>
   document.getElementById('map') ??
   document.querySelector<HTMLElement>('[data-keys="map"] :is([role="treegrid"], [role="grid"]) [tabindex="0"]') ??
   document.querySelector<HTMLElement>('#view :is([data-home][tabindex="0"], [data-home] li > button)') ??

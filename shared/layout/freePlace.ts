@@ -61,6 +61,12 @@ export function placeAt({ layout }: Pick<Mapped, 'layout'>, kind: NodeKind, want
   return freeIn(boxes, kind, { ...wanted, x: lineUp(boxes, kind, wanted.x) }, 'either')
 }
 
+/** Where a hand pointed: the same, with the card's middle at this point. */
+export function placeAround(portfolio: Pick<Mapped, 'layout'>, kind: NodeKind, { x, y }: Point): Point {
+  const { width, height } = cardSizes[kind]
+  return placeAt(portfolio, kind, { x: x - width / 2, y: y - height / 2 })
+}
+
 /** Under the lowest of its kind in the outermost column; beside the map while there is none; undefined on an empty map. */
 function endOfMap(boxes: readonly Card[], kind: NodeKind): Point | undefined {
   if (boxes.length === 0) return undefined

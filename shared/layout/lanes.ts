@@ -1,7 +1,7 @@
 // Soft hulls behind the cards of a domain. A hull never covers the card of another domain, so a scattered domain has several.
 import { derive } from '../analysis/derive'
 import type { DomainId } from '../model/entities/ids'
-import type { Portfolio } from '../model/portfolio'
+import type { Point, Portfolio } from '../model/portfolio'
 import { boundsOf, cardBoxes, overlaps, widened } from './bounds'
 import type { Box } from './cardSize'
 
@@ -18,6 +18,11 @@ const REACH = 300
 
 /** The hulls of every domain that owns a placed product, by domain id. */
 export const lanesOf = derive(['layout', 'owners'], (portfolio) => lanesAmong(portfolio))
+
+/** The domain in whose lane this point of the map lies, the one drawn last; undefined beside all. */
+export const laneAt = (portfolio: Pick<Portfolio, 'layout' | 'owners'>, { x, y }: Point): DomainId | undefined =>
+  lanesOf(portfolio).findLast(({ hulls }) => hulls.some((hull) => overlaps(hull, { x, y, width: 0, height: 0 })))
+    ?.domain
 
 /** The same without a memory, for a layout that is only tried out. */
 export function lanesAmong({ layout, owners }: Pick<Portfolio, 'layout' | 'owners'>): readonly Lane[] {

@@ -4,6 +4,7 @@ import { frameTextsDe, frameTextsEn } from './frame.texts'
 import { boundaryFindingTextsDe, boundaryFindingTextsEn } from './boundaryFindings.texts'
 import { boundaryTextsDe, boundaryTextsEn } from './boundaries.texts'
 import { removedTextsDe, removedTextsEn } from './removed.texts'
+import { contextMenuTextsDe, contextMenuTextsEn } from './contextMenu.texts'
 import { changeChoiceTextsDe, changeChoiceTextsEn } from './changeChoices.texts'
 import { changeFieldTextsDe, changeFieldTextsEn } from './changeFields.texts'
 import { changeTextsDe } from './changes.de.texts'
@@ -68,6 +69,7 @@ const en = {
   ...boundaryFindingTextsEn,
   ...boundaryTextsEn,
   ...removedTextsEn,
+  ...contextMenuTextsEn,
   ...changeTextsEn,
   ...changeFieldTextsEn,
   ...changeChoiceTextsEn,
@@ -135,6 +137,7 @@ const de: Readonly<Record<StoredKey, string>> = {
   ...boundaryFindingTextsDe,
   ...boundaryTextsDe,
   ...removedTextsDe,
+  ...contextMenuTextsDe,
   ...changeTextsDe,
   ...changeFieldTextsDe,
   ...changeChoiceTextsDe,

@@ -3,8 +3,15 @@ import { kindOf, presentOf } from '../../store/mapSteps'
 import { removeSelection } from '../../store/removeSelection'
 import { cardsInSight } from '../../store/sight'
 import { stepBack } from '../../store/stepBack'
+import type { Desk } from '../../store/useEditor'
 import { askFor, select } from '../../store/viewStore'
 import type { Action } from './action'
+
+/** A flow has no name of its own. */
+function isOneNamed(desk: Desk): boolean {
+  const [id = '', ...others] = desk.view.getState().selection
+  return id !== '' && others.length === 0 && !Object.hasOwn(presentOf(desk).flows, id)
+}
 
 export const editActions: readonly Action[] = [
   {
@@ -38,7 +45,7 @@ export const editActions: readonly Action[] = [
     keys: ['F2'],
     where: 'map',
     block: 2,
-    enabled: ({ desk }) => desk.view.getState().selection.length === 1,
+    enabled: ({ desk }) => isOneNamed(desk),
     run: ({ desk }) => {
       const [id] = desk.view.getState().selection
       if (id === undefined) return
@@ -55,7 +62,9 @@ export const editActions: readonly Action[] = [
     enabled: ({ desk }) => desk.view.getState().selection.length === 1,
     run: ({ desk }) => {
       const [id = ''] = desk.view.getState().selection
-      desk.run(Object.hasOwn(presentOf(desk).domains, id) ? 'view.domainPage' : 'edit.rename')
+      const { domains, flows } = presentOf(desk)
+      const other = Object.hasOwn(domains, id) ? 'view.domainPage' : Object.hasOwn(flows, id) ? 'edit.flow' : undefined
+      desk.run(other ?? 'edit.rename')
     },
   },
   {

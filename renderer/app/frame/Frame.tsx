@@ -12,6 +12,7 @@ import { Later } from '../../ui/Later'
 import { ReadOnly } from '../../ui/readOnly'
 import { SinceThen } from '../../versions/SinceThen'
 import { VersionBanner } from '../../versions/VersionBanner'
+import { ContextMenu } from './ContextMenu'
 import styles from './Frame.module.css'
 import { KeyboardArrives, useViewBefore } from './KeyboardArrives'
 import { Messages } from './Messages'
@@ -29,17 +30,14 @@ import { ViewStrip } from './ViewStrip'
 /** Bars stay when another document is opened; whatever holds something of a document begins anew with it. */
 export function Frame({ ownMenus }: { readonly ownMenus: boolean }) {
   const say = useSay()
-  const view = useView((state) => state.view)
   const panels = useView((state) => (state.focus ? NO_PANELS : state.panels))
   const interviewing = useView(({ interview }) => interview !== null)
   const readOnly = useEditor((state) => state.readOnly)
-  const { Shown } = panes[view]
   const document = useOpenDocument()
-  const beforeRef = useViewBefore()
   useTheme()
   useReplay()
   return (
-    <div
+    <ContextMenu
       className={styles.frame}
       data-rail={panels.rail || undefined}
       data-inspector={panels.inspector || undefined}
@@ -47,24 +45,7 @@ export function Frame({ ownMenus }: { readonly ownMenus: boolean }) {
     >
       <TitleBar ownMenus={ownMenus} />
       {panels.rail && <Rail />}
-      <main className={styles.view}>
-        <ViewStrip />
-        <VersionBanner />
-        <ReadOnlyBanner />
-        <div
-          className={`${focus.focusLine} ${styles.tab}`}
-          id="view"
-          role="tabpanel"
-          tabIndex={-1}
-          aria-labelledby={`tab-${view}`}
-        >
-          <Suspense key={document}>
-            <Shown />
-            <KeyboardArrives view={view} beforeRef={beforeRef} />
-          </Suspense>
-        </div>
-        <Messages key={document} />
-      </main>
+      <Work document={document} />
       {panels.inspector && (
         <aside className={styles.inspector} aria-label={say('action.view.inspector')}>
           <Later key={document}>
@@ -89,7 +70,34 @@ export function Frame({ ownMenus }: { readonly ownMenus: boolean }) {
       </div>
       <GeneraliseSuggestions key={document} />
       <Overlays key={document} />
-    </div>
+    </ContextMenu>
+  )
+}
+
+/** The view that is shown, its tabs above it and what it has to say below. */
+function Work({ document }: { readonly document: string }) {
+  const view = useView((state) => state.view)
+  const { Shown } = panes[view]
+  const beforeRef = useViewBefore()
+  return (
+    <main className={styles.view}>
+      <ViewStrip />
+      <VersionBanner />
+      <ReadOnlyBanner />
+      <div
+        className={`${focus.focusLine} ${styles.tab}`}
+        id="view"
+        role="tabpanel"
+        tabIndex={-1}
+        aria-labelledby={`tab-${view}`}
+      >
+        <Suspense key={document}>
+          <Shown />
+          <KeyboardArrives view={view} beforeRef={beforeRef} />
+        </Suspense>
+      </div>
+      <Messages key={document} />
+    </main>
   )
 }
 

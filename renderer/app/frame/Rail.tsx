@@ -7,7 +7,7 @@ import type { UseCase } from '../../../shared/model/entities/useCase'
 import { inOrder } from '../../../shared/model/orderKey'
 import { toggleLens } from '../../store/mapLens'
 import { useDesk, usePortfolio, useSay, useView } from '../../store/useEditor'
-import { select } from '../../store/viewStore'
+import { select, type ViewStore } from '../../store/viewStore'
 import { IconButton } from '../../ui/Button'
 import { DomainSwatch } from '../../ui/DomainSwatch'
 import { Later } from '../../ui/Later'
@@ -59,6 +59,11 @@ function UseCases() {
   )
 }
 
+/** The right button means the row that is pressed, unless it is selected with others. */
+const meaning = (view: ViewStore, id: string) => (): void => {
+  if (!view.getState().selection.includes(id)) select(view, id)
+}
+
 interface UseCaseRowProps {
   readonly useCase: UseCase
   readonly number: number
@@ -72,7 +77,7 @@ const UseCaseRow = memo(function UseCaseRow({ useCase, number, lit, selected }: 
   const { view } = useDesk()
   const { id, name, role } = useCase
   return (
-    <li className={styles.row} data-lens={lit || undefined}>
+    <li className={styles.row} data-lens={lit || undefined} data-menu onContextMenu={meaning(view, id)}>
       <button
         type="button"
         className={styles.number}
@@ -140,7 +145,7 @@ const DomainRow = memo(function DomainRow({ domain: { id, name, hue }, owned, se
   const say = useSay()
   const { view, run } = useDesk()
   return (
-    <li className={styles.row}>
+    <li className={styles.row} data-menu onContextMenu={meaning(view, id)}>
       <button
         type="button"
         className={styles.domain}

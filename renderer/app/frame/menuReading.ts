@@ -20,9 +20,10 @@ const SUBMENUS_OF_VIEW: Readonly<Record<number, TextKey>> = {
   11: 'menu.view.page',
 }
 
-/** Several actions of a menu; with a title they open beside it. */
+/** Several actions of a menu; with a title they open beside it, with a heading they stand below it. */
 export interface MenuBlock {
   readonly title: TextKey | undefined
+  readonly heading?: TextKey
   readonly actions: readonly Action[]
   /** Whether a line stands before it: submenus stand together, everything else apart. */
   readonly isApart: boolean

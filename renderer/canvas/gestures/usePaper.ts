@@ -1,14 +1,14 @@
-// What clicks do: on the paper, twice on the paper, and on one card of several that are selected.
+// What clicks do: on the paper, twice on the paper, on one card of several that are selected, and with the right button anywhere.
 import { useReactFlow } from '@xyflow/react'
 import { useCallback, type MouseEvent } from 'react'
-import { cardSizes } from '../../../shared/layout/cardSize'
-import { placeAt } from '../../../shared/layout/freePlace'
+import { placeAround } from '../../../shared/layout/freePlace'
 import type { Point, Portfolio } from '../../../shared/model/portfolio'
 import { addNode, presentOf } from '../../store/mapSteps'
 import { useDesk } from '../../store/useEditor'
 import { portfolioInSight } from '../../store/sight'
 import { select } from '../../store/viewStore'
 import type { FlowRoutes } from '../../../shared/layout/routes/flowRoutes'
+import { laneAt } from '../../../shared/layout/lanes'
 import { boardScene, cardAt } from '../board/boardScene'
 import { curveAt } from '../board/drawBoard'
 import type { CanvasNode } from '../nodeProjector'
@@ -33,9 +33,7 @@ export function usePaper(isDrawn: boolean, routes: FlowRoutes) {
       if (!(event.target instanceof Element) || !event.target.classList.contains('react-flow__pane')) return
       const { x, y } = pointOf(event)
       if (onBoard(portfolioInSight(desk), routes, { x, y }).length > 0) return
-      const { width, height } = cardSizes.dataProduct
-      const middle = { x: x - width / 2, y: y - height / 2 }
-      addNode(desk, 'dataProduct', placeAt(presentOf(desk), 'dataProduct', middle), {})
+      addNode(desk, 'dataProduct', placeAround(presentOf(desk), 'dataProduct', { x, y }), {})
     },
     [desk, routes, pointOf],
   )
@@ -46,8 +44,30 @@ export function usePaper(isDrawn: boolean, routes: FlowRoutes) {
     },
     [desk],
   )
-  return { onPaneClick, onDoubleClick, onNodeClick }
+  /** Means what lies there, as a click does; what is selected with others stays so. The menu itself is the app's. */
+  const onContextMenu = useCallback(
+    (event: MouseEvent) => {
+      const point = pointOf(event)
+      const portfolio = portfolioInSight(desk)
+      const mounted = mountedUnder(event.target)
+      const drawn = isDrawn ? onBoard(portfolio, routes, point) : []
+      const met = mounted === undefined ? drawn : [mounted]
+      const lane = met.length > 0 || !desk.view.getState().lanes ? undefined : laneAt(portfolio, point)
+      const meant = lane === undefined ? met : [lane]
+      const { selection } = desk.view.getState()
+      if (meant.length === 0 || !meant.every((id) => selection.includes(id))) select(desk.view, ...meant)
+      desk.view.setState({ here: met.length > 0 ? null : point })
+    },
+    [desk, isDrawn, routes, pointOf],
+  )
+  return { onPaneClick, onDoubleClick, onNodeClick, onContextMenu }
 }
+
+/** The card or flow that React Flow has drawn here. */
+const mountedUnder = (target: EventTarget): string | undefined =>
+  target instanceof Element
+    ? target.closest<HTMLElement>('.react-flow__node, .react-flow__edge')?.dataset['id']
+    : undefined
 
 /** What lies under the pointer where React Flow draws nothing: a card seen from afar, or a quiet flow. */
 function onBoard(portfolio: Portfolio, routes: FlowRoutes, point: Point): readonly string[] {

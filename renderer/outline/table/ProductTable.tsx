@@ -32,7 +32,7 @@ export function ProductTable() {
   return (
     <div className={styles.table}>
       <TableBar view={view} change={change} shown={shown} />
-      <div className={styles.work} id="table" data-keys="map">
+      <div className={styles.work} id="table" data-keys="map" data-menu>
         {rows.length > 0 ? (
           <Grid table={table} onSaid={setSaid} />
         ) : (
@@ -73,6 +73,7 @@ interface GridProps {
 
 function Grid({ table, onSaid }: GridProps) {
   const say = useSay()
+  const desk = useDesk()
   const { view, rows, columns, cursor, grid } = table
   const readOnly = useEditor((state) => state.readOnly)
   const sight = useRowsInSight(grid, rows.length)
@@ -94,7 +95,7 @@ function Grid({ table, onSaid }: GridProps) {
       onScroll={sight.onScroll}
       onKeyDown={onKeyDown}
       onCopy={onCopy}
-      {...pointerOf(table)}
+      {...pointerOf(table, (id) => desk.view.getState().selection.includes(id))}
     >
       <p id="table-help" className="visually-hidden">
         {say('table.help')}

@@ -62,7 +62,7 @@ export function useCopying({ rows, columns }: Table, onCopied: (text: string) =>
 }
 
 /** A press selects, with Shift a range, with Ctrl one more; a double press edits. A heading sorts or folds. */
-export function pointerOf({ rows, cursor, fold, sort, edit }: Table) {
+export function pointerOf({ rows, cursor, fold, sort, edit }: Table, isSelected: (id: string) => boolean) {
   const onRecord = (event: MouseEvent, { row, column }: Under): void => {
     const record = rows.find(({ key }) => key === row)
     if (!record) return
@@ -80,6 +80,12 @@ export function pointerOf({ rows, cursor, fold, sort, edit }: Table) {
       }
       cursor.go(place, 'leave')
       sort(place.column)
+    },
+    /** Means the row that is pressed, unless it is selected with others; the menu itself is the app's. */
+    onContextMenu: (event: MouseEvent): void => {
+      const place = under(event)
+      const record = rows.find(({ key }) => key === place?.row)
+      if (place && record?.id !== undefined) cursor.go(place, isSelected(record.id) ? 'leave' : 'along')
     },
     onDoubleClick: (event: MouseEvent): void => {
       const place = under(event)
