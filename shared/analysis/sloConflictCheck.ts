@@ -35,6 +35,10 @@ interface Words {
   readonly inputs: string
 }
 
+/** One conflict as the review says it, for whoever lists conflicts elsewhere: the SLO sheet and the documents. */
+export const conflictFinding = (conflict: SloConflict, portfolio: Slices): Finding =>
+  sloConflictFinding({ conflict, ...wordsFor(conflict, portfolio) })
+
 function wordsFor(conflict: SloConflict, portfolio: Slices): Words {
   const { product } = conflict
   const consumer = 'consumer' in conflict ? conflict.consumer : undefined
@@ -74,6 +78,7 @@ type ConflictText =
   | 'unit'
   | 'unreal'
   | 'form'
+  | 'contradicts'
 interface Told {
   readonly key: ConflictText
   readonly values: Values
@@ -99,6 +104,11 @@ function told(conflict: SloConflict, words: Words): Told {
       return { key: conflict.kind, values: { said: saidIn(conflict.slo) } }
     case 'form':
       return { key: 'form', values: { consumer: words.consumer } }
+    case 'contradicts': {
+      const { dimension, promised, limit, allowed } = conflict
+      const values = { ...amountOf(dimension, promised, 'promised'), ...amountOf(limit, allowed, 'allowed'), limit }
+      return { key: 'contradicts', values }
+    }
   }
 }
 

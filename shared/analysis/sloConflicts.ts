@@ -1,4 +1,5 @@
-// Where promises and needs do not meet (2.41): weaker than needed, out of reach, impossible, or in units that do not compare.
+// Where promises and needs, or two promises of one product, do not meet (2.41): weaker than needed, out of reach, impossible, contradicting, or in
+// units that do not compare.
 import type { DataProductId, NodeId } from '../model/entities/ids'
 import type { Portfolio } from '../model/portfolio'
 import { inRounds } from './byFacts'
@@ -6,6 +7,7 @@ import { sloInferenceOf, decidingReason, type Impossible, type Need, type SloInf
 import { isWeaker, keyOf, type Level } from './sloInference/level'
 import { promisingOf, type Promising, type Unreadable } from './sloInference/promises'
 import { readersOf, type Readers } from './sloInference/readers'
+import { atMost } from './sloInterview/contradictions'
 import type { SloDimension } from './sloInterview/dimensions'
 import { remembered } from './steady'
 
@@ -45,7 +47,16 @@ interface NothingLeft extends Impossible {
   readonly kind: 'impossible'
   readonly product: DataProductId
 }
-export type SloConflict = Weaker | Unreachable | NotReadable | OtherForm | NothingLeft
+/** Two promises of one product that cannot both be kept; `dimension` is the one that is too long beside `limit`. */
+interface Contradicting {
+  readonly kind: 'contradicts'
+  readonly product: DataProductId
+  readonly dimension: SloDimension
+  readonly promised: Level
+  readonly limit: SloDimension
+  readonly allowed: Level
+}
+export type SloConflict = Weaker | Unreachable | NotReadable | OtherForm | NothingLeft | Contradicting
 
 /** Every conflict, product by product. The same list while no flow, promise or processing time has changed. */
 export const sloConflictsOf = (portfolio: Pick<Portfolio, 'flows' | 'dataProducts'>): readonly SloConflict[] =>
@@ -71,7 +82,7 @@ const beginOwn = inRounds<
   DataProductId,
   readonly [Promising, ReadonlyMap<string, Need> | undefined],
   readonly SloConflict[]
->(([product, needs]) => [...unreadableOf(product), ...unmetNeedsOf(product, needs)])
+>(([product, needs]) => [...unreadableOf(product), ...unmetNeedsOf(product, needs), ...contradictionsOf(product)])
 
 const unreadableOf = ({ id, promises }: Promising): readonly SloConflict[] =>
   promises.unreadable.map(({ why, dimension, slo }) => ({ kind: why, product: id, dimension, slo }))
@@ -90,6 +101,19 @@ function unmetNeedsOf(product: Promising, needs: ReadonlyMap<string, Need> | und
     // A promise about the same, but by another clock or in another count: whoever reads both must translate.
     const other = [...product.promises.kept.values()].find((one) => one.dimension === dimension)
     return other && !other.isSettled ? [{ kind: 'form', product: product.id, dimension, consumer }] : []
+  })
+}
+
+/** What the interview doubts (2.41). Two values that were inferred and accepted are arithmetic, shown with its way, and no contradiction. */
+function contradictionsOf({ id, promises }: Promising): readonly SloConflict[] {
+  const lengthOf = (dimension: SloDimension) =>
+    [...promises.kept.values()].find((one) => one.dimension === dimension && one.level.form === 'minutes')
+  return atMost.flatMap(([dimension, limit]): readonly SloConflict[] => {
+    const longer = lengthOf(dimension)
+    const shorter = lengthOf(limit)
+    if (!longer || !shorter || (longer.isAccepted && shorter.isAccepted)) return []
+    if (!isWeaker(limit, { ...longer.level, percent: null }, { ...shorter.level, percent: null })) return []
+    return [{ kind: 'contradicts', product: id, dimension, promised: longer.level, limit, allowed: shorter.level }]
   })
 }
 

@@ -77,10 +77,17 @@ const OFFERS: { readonly [K in SloConflict['kind']]: Offering<K> } = {
       wanted.form === 'minutes' ? [{ of: consumer, dimension, level: { ...wanted, amount: 120 * hours } }] : [],
     ),
   ],
+  contradicts: (portfolio, { product, dimension, promised, limit, allowed }) => [
+    offerOf('tighten', portfolio, [{ of: product, dimension, level: { ...promised, ...lengthOf(allowed) } }]),
+    offerOf('relax', portfolio, [{ of: product, dimension: limit, level: { ...allowed, ...lengthOf(promised) } }]),
+  ],
   unit: () => [],
   unreal: () => [],
   form: () => [],
 }
+
+/** As long, in the unit it was said in; how often it holds stays what it was. */
+const lengthOf = ({ amount, unit }: Level): Pick<Level, 'amount' | 'unit'> => ({ amount, unit })
 
 const roundedDown = (hours: number): number =>
   hours >= 1 ? Math.floor(hours * 4) / 4 : Math.floor(hours * 1000) / 1000

@@ -3,15 +3,18 @@ import type { DataProduct, Slo } from '../model/entities/dataProduct'
 import type { DataProductId } from '../model/entities/ids'
 import { inOrder } from '../model/orderKey'
 import type { Portfolio } from '../model/portfolio'
-import { archetypesOf } from './archetype'
+import { archetypesOf, isConsumerOriented } from './archetype'
 import { sloConflictsOf, type SloConflict } from './sloConflicts'
 import { sloInferenceOf, type Need } from './sloInference'
 import { fieldsOf, isWeaker, keyOf, readLevel, type Level } from './sloInference/level'
 import { sloDimensions, isSloDimension } from './sloInterview/dimensions'
 import { interviewOrder } from './sloInterview/guidingQuestions'
 
-/** kept: what is promised is enough. unasked: promised, and nobody downstream needs it. settled: weaker, and accepted with a reason. */
-export type SloState = SloConflict['kind'] | 'kept' | 'unasked' | 'unpromised' | 'settled'
+/**
+ * kept: what is promised is enough. agreed: promised to the use cases that read the product, who said it themselves (2.39). unasked: promised, and
+ * nobody downstream needs it. settled: weaker, and accepted with a reason.
+ */
+export type SloState = SloConflict['kind'] | 'kept' | 'agreed' | 'unasked' | 'unpromised' | 'settled'
 
 export interface SloRow {
   /** Stays the same while a promise is accepted, tightened or overridden. */
@@ -23,7 +26,9 @@ export interface SloRow {
   /** Null while nobody downstream needs it. */
   readonly need: Need | null
   readonly state: SloState
-  /** What does not meet; null for a row that is at peace, or was settled. */
+  /** What does not meet, the gravest first; nothing for a row that is at peace, or was settled. */
+  readonly conflicts: readonly SloConflict[]
+  /** The first of them. */
   readonly conflict: SloConflict | null
   /** An inferred value that was accepted, and is no longer what is inferred. */
   readonly isStale: boolean
@@ -39,6 +44,10 @@ export function sloSheetOf(portfolio: Slices): readonly SloRow[] {
   return last.rows
 }
 
+/** How many conflicts stand open: as many as the review says. */
+export const conflictCountOf = (rows: readonly SloRow[]): number =>
+  rows.reduce((sum, { conflicts }) => sum + conflicts.length, 0)
+
 /** Products in the order of the interview: those a use case reads first, each group by name. */
 export function sloOrderOf(portfolio: Slices): readonly DataProduct[] {
   const archetypes = archetypesOf(portfolio)
@@ -53,7 +62,11 @@ function rowsOf(portfolio: Slices): readonly SloRow[] {
   for (const conflict of sloConflictsOf(portfolio))
     conflicts.set(conflict.product, [...(conflicts.get(conflict.product) ?? []), conflict])
   return sloOrderOf(portfolio).flatMap((product) =>
-    rowsOfProduct(product, needs.get(product.id) ?? NOTHING, conflicts.get(product.id) ?? []),
+    rowsOfProduct(product, {
+      needs: needs.get(product.id) ?? NOTHING,
+      conflicts: conflicts.get(product.id) ?? [],
+      isRead: isConsumerOriented(portfolio, product.id),
+    }),
   )
 }
 const NOTHING: ReadonlyMap<string, Need> = new Map()
@@ -65,11 +78,15 @@ interface Pair {
   readonly need: Need | null
 }
 
-function rowsOfProduct(
-  product: DataProduct,
-  needs: ReadonlyMap<string, Need>,
-  conflicts: readonly SloConflict[],
-): readonly SloRow[] {
+interface Around {
+  readonly needs: ReadonlyMap<string, Need>
+  readonly conflicts: readonly SloConflict[]
+  /** A use case reads it directly. */
+  readonly isRead: boolean
+}
+
+function rowsOfProduct(product: DataProduct, around: Around): readonly SloRow[] {
+  const { needs } = around
   const promised = inOrder(product.slos).map((slo) => pairOf(slo, needs))
   const met = new Set(promised.flatMap(({ need }) => need ?? []))
   const open = [...needs].flatMap(([key, need]): readonly Pair[] =>
@@ -81,7 +98,7 @@ function rowsOfProduct(
     const times = seen.get(pair.key) ?? 0
     seen.set(pair.key, times + 1)
     const id = `${product.id}|${pair.key}${times === 0 ? '' : `|${String(times)}`}`
-    return rowOfPair(product, pair, id, conflicts)
+    return rowOfPair(product, pair, id, around)
   })
 }
 
@@ -98,14 +115,14 @@ function pairOf(slo: Slo, needs: ReadonlyMap<string, Need>): Pair {
 const DIMENSIONS = Object.keys(sloDimensions)
 const rank = ({ dimension }: Pair): number => DIMENSIONS.indexOf(dimension) + 1 || DIMENSIONS.length + 1
 
-function rowOfPair(product: DataProduct, pair: Pair, id: string, conflicts: readonly SloConflict[]): SloRow {
+function rowOfPair(product: DataProduct, pair: Pair, id: string, { conflicts, isRead }: Around): SloRow {
   const { dimension, slo, need } = pair
-  const conflict = conflicts.find((one) => isAbout(one, pair)) ?? null
-  const isOverruled = conflict !== null && Object.hasOwn(product.overruled, `${conflict.kind}-${dimension}`)
-  const standing = isOverruled ? null : conflict
+  const about = conflicts.filter((one) => isAbout(one, pair))
+  const standing = about.filter(({ kind }) => !Object.hasOwn(product.overruled, `${kind}-${dimension}`))
+  const conflict = standing[0] ?? null
   return {
-    ...{ id, product: product.id, dimension, slo, need, conflict: standing },
-    state: standing?.kind ?? (isOverruled ? 'settled' : peaceOf(pair)),
+    ...{ id, product: product.id, dimension, slo, need, conflicts: standing, conflict },
+    state: conflict?.kind ?? (about.length > 0 ? 'settled' : peaceOf(pair, isRead)),
     isStale: isStale(pair),
   }
 }
@@ -121,12 +138,13 @@ const ABOUT: { readonly [K in SloConflict['kind']]: About<K> } = {
   unit: (conflict, { slo }) => conflict.slo === slo,
   unreal: (conflict, { slo }) => conflict.slo === slo,
   form: (_, { slo, need }) => slo === null && need !== null,
+  contradicts: ({ dimension, promised }, { key, slo }) => slo !== null && keyOf(dimension, promised) === key,
 }
 
 /** What a row without a standing conflict is. */
-function peaceOf({ dimension, slo, need }: Pair): SloState {
+function peaceOf({ dimension, slo, need }: Pair, isRead: boolean): SloState {
   if (slo === null) return 'unpromised'
-  if (need === null) return 'unasked'
+  if (need === null) return isRead ? 'agreed' : 'unasked'
   const level = readLevel(slo)
   const isShort = isSloDimension(dimension) && typeof level !== 'string' && isWeaker(dimension, level, need.level)
   return isShort ? 'settled' : 'kept'

@@ -21,6 +21,8 @@ export const sloInferenceTextsEn = {
   'finding.slo.unreal': '$t(slo.dimension.{{dimension}}): nobody can keep what “{{name}}” promises ({{said}}).',
   'finding.slo.form':
     '$t(slo.dimension.{{dimension}}): “{{name}}” and “{{consumer}}” go by another clock or count; say it alike, so that it can be compared.',
+  'finding.slo.contradicts':
+    'Two promises of “{{name}}” do not fit together: $t(slo.dimension.{{dimension}}), $t(slo.unit.{{promisedUnit}}, {"count": {{promised}} }), cannot be longer than $t(slo.dimension.{{limit}}), $t(slo.unit.{{allowedUnit}}, {"count": {{allowed}} }).',
 
   'slo.step.as-asked': '“{{consumer}}” needs: {{wanted}}',
   'slo.step.minus-processing': '“{{consumer}}” needs: {{wanted}}; minus {{hours, number}} h of processing',
@@ -60,6 +62,8 @@ export const sloInferenceTextsDe: Record<keyof typeof sloInferenceTextsEn, strin
   'finding.slo.unreal': '$t(slo.dimension.{{dimension}}): Was „{{name}}“ zusagt ({{said}}), kann niemand halten.',
   'finding.slo.form':
     '$t(slo.dimension.{{dimension}}): „{{name}}“ und „{{consumer}}“ richten sich nach verschiedenen Uhren oder zählen verschieden; nur was gleich gesagt ist, lässt sich vergleichen.',
+  'finding.slo.contradicts':
+    'Zwei Zusagen von „{{name}}“ passen nicht zusammen: $t(slo.dimension.{{dimension}}), $t(slo.unit.{{promisedUnit}}, {"count": {{promised}} }), kann nicht länger sein als $t(slo.dimension.{{limit}}), $t(slo.unit.{{allowedUnit}}, {"count": {{allowed}} }).',
 
   'slo.step.as-asked': '„{{consumer}}“ braucht: {{wanted}}',
   'slo.step.minus-processing': '„{{consumer}}“ braucht: {{wanted}}; abzüglich {{hours, number}} h Verarbeitung',

@@ -44,7 +44,9 @@ export const sloSheetTextsEn = {
   'sloSheet.column.origin': 'Origin',
   'sloSheet.promised.none': 'nothing yet',
   'sloSheet.needed.none': 'nobody asks',
+  'sloSheet.needed.agreed': 'asked for by its use cases',
   'sloSheet.state.kept': 'ok',
+  'sloSheet.state.agreed': 'agreed',
   'sloSheet.state.unasked': 'ok, nobody asks',
   'sloSheet.state.unpromised': 'nothing promised',
   'sloSheet.state.settled': 'accepted with a reason',
@@ -54,6 +56,7 @@ export const sloSheetTextsEn = {
   'sloSheet.state.unit': 'unit does not compare',
   'sloSheet.state.unreal': 'nobody can keep it',
   'sloSheet.state.form': 'another clock or count',
+  'sloSheet.state.contradicts': 'contradicts another promise',
   'sloSheet.origin.stated': 'stated',
   'sloSheet.origin.inferred': 'inferred, accepted',
   'sloSheet.origin.overridden': 'overridden',
@@ -64,6 +67,8 @@ export const sloSheetTextsEn = {
   'sloSheet.page': 'Product page',
   'sloSheet.why': 'Why it is needed',
   'sloSheet.why.none': 'Nobody downstream needs anything of this kind.',
+  'sloSheet.why.agreed':
+    'Use cases read this product directly: what they said is the promise, and what it asks of others is reckoned from it.',
   'sloSheet.why.check': 'Look twice: errors can grow in a calculation.',
   'sloSheet.worst':
     'Its {{inputs}} inputs keep their promises, and still only {{percent, number}} % may be left in the worst case.',
@@ -165,7 +170,9 @@ export const sloSheetTextsDe: Record<keyof typeof sloSheetTextsEn, string> = {
   'sloSheet.column.origin': 'Herkunft',
   'sloSheet.promised.none': 'noch nichts',
   'sloSheet.needed.none': 'niemand fragt',
+  'sloSheet.needed.agreed': 'von seinen Anwendungsfällen verlangt',
   'sloSheet.state.kept': 'reicht',
+  'sloSheet.state.agreed': 'abgesprochen',
   'sloSheet.state.unasked': 'reicht, niemand fragt',
   'sloSheet.state.unpromised': 'nichts zugesagt',
   'sloSheet.state.settled': 'mit Grund hingenommen',
@@ -175,6 +182,7 @@ export const sloSheetTextsDe: Record<keyof typeof sloSheetTextsEn, string> = {
   'sloSheet.state.unit': 'Einheit nicht vergleichbar',
   'sloSheet.state.unreal': 'kann niemand halten',
   'sloSheet.state.form': 'andere Uhr oder Zählung',
+  'sloSheet.state.contradicts': 'widerspricht einer anderen Zusage',
   'sloSheet.origin.stated': 'genannt',
   'sloSheet.origin.inferred': 'abgeleitet, übernommen',
   'sloSheet.origin.overridden': 'überstimmt',
@@ -185,6 +193,8 @@ export const sloSheetTextsDe: Record<keyof typeof sloSheetTextsEn, string> = {
   'sloSheet.page': 'Produktseite',
   'sloSheet.why': 'Warum es gebraucht wird',
   'sloSheet.why.none': 'Niemand, der davon liest, braucht etwas dieser Art.',
+  'sloSheet.why.agreed':
+    'Anwendungsfälle lesen dieses Produkt unmittelbar: Was sie gesagt haben, ist die Zusage, und was sie von anderen verlangt, ist daraus errechnet.',
   'sloSheet.why.check': 'Zweimal hinsehen: Fehler können in einer Rechnung wachsen.',
   'sloSheet.worst':
     'Halten seine {{inputs}} Eingänge ihre Zusagen, bleiben im schlimmsten Fall nur {{percent, number}} %.',

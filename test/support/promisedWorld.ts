@@ -3,6 +3,9 @@ import type { z } from 'zod'
 import { Slo } from '../../shared/model/entities/dataProduct'
 import { SloId, type DataProductId } from '../../shared/model/entities/ids'
 import type { Portfolio } from '../../shared/model/portfolio'
+import { parseChange, type ChangeInput } from '../../shared/model/commands'
+import { decide } from '../../shared/model/decide'
+import { sloSheetOf, type SloRow } from '../../shared/analysis/sloSheet'
 import { sloInferenceOf, type Need } from '../../shared/analysis/sloInference'
 import { fieldsOf } from '../../shared/analysis/sloInference/level'
 import { product } from './portfolioBuilder'
@@ -51,3 +54,17 @@ export const needed = (portfolio: Portfolio, name: string): readonly string[] =>
       return [dimension, ...parts].filter((part) => part !== '').join(' ')
     })
     .sort()
+
+/** The portfolio after these changes, made as one step; a refusal is a mistake of the test. */
+export const doing = (portfolio: Portfolio, ...changes: readonly (ChangeInput | null)[]): Portfolio => {
+  const batch = { type: 'batch', reason: 'promise', id: 'x', actor: 'x' } as const
+  const done = decide(portfolio, { ...batch, changes: changes.map((change) => parseChange(change)) })
+  if (!done.ok) throw new Error(done.refusal.reason)
+  return done.portfolio
+}
+/** The row of the SLO sheet about this dimension of this product. */
+export const rowOf = (portfolio: Portfolio, name: string, dimension: string): SloRow => {
+  const row = sloSheetOf(portfolio).find((one) => one.product === product(name) && one.dimension === dimension)
+  if (!row) throw new Error(`No row about ${dimension} of ${name}`)
+  return row
+}

@@ -50,7 +50,7 @@ function Why({ row }: { readonly row: SloRow }) {
     <section aria-label={say('sloSheet.why')} className={styles.why}>
       <h4>{say('sloSheet.why')}</h4>
       {need === null ? (
-        <p>{say('sloSheet.why.none')}</p>
+        <p>{say(row.state === 'agreed' ? 'sloSheet.why.agreed' : 'sloSheet.why.none')}</p>
       ) : (
         <>
           <ol className={styles.trail}>

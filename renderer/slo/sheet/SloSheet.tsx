@@ -1,7 +1,7 @@
 // Every promise and every inferred need of the portfolio: filter, walk with keys, accept, override, print (2.39–2.43).
 import { Printer } from 'lucide-react'
 import { useMemo, useState } from 'react'
-import { sloOrderOf, sloSheetOf, type SloRow } from '../../../shared/analysis/sloSheet'
+import { conflictCountOf, sloOrderOf, sloSheetOf, type SloRow } from '../../../shared/analysis/sloSheet'
 import { useDesk, usePortfolio, useSay } from '../../store/useEditor'
 import { useFirstUseCase } from '../../store/useFirstUseCase'
 import { select } from '../../store/viewStore'
@@ -111,7 +111,7 @@ function Summary({ rows }: { readonly rows: readonly SloRow[] }) {
   return (
     <p className={styles.summary}>
       {[
-        say('sloSheet.summary.conflicts', { count: count(({ conflict }) => conflict !== null) }),
+        say('sloSheet.summary.conflicts', { count: conflictCountOf(rows) }),
         say('sloSheet.summary.unpromised', { count: count(({ state }) => state === 'unpromised') }),
         say('sloSheet.summary.kept', { count: count(({ state }) => state === 'kept') }),
       ].join(' · ')}

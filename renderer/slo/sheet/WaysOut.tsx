@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { flushSync } from 'react-dom'
+import { conflictFinding } from '../../../shared/analysis/sloConflictCheck'
 import { settleWithReason, sloOffersOf, type SloOffer } from '../../../shared/analysis/sloOffers'
 import type { SloRow } from '../../../shared/analysis/sloSheet'
 import { useDesk, usePortfolio, useSay } from '../../store/useEditor'
@@ -44,6 +45,10 @@ function Conflict({ row }: { readonly row: SloRow }) {
   }
   return (
     <section className={styles.offers} aria-label={say('sloSheet.offers')}>
+      {row.conflicts.map((conflict) => {
+        const { id, text, values } = conflictFinding(conflict, portfolio)
+        return <p key={id}>{say(text, values)}</p>
+      })}
       <h4>{say('sloSheet.offers')}</h4>
       {sloOffersOf(portfolio, row).map((offer: SloOffer) => (
         <button

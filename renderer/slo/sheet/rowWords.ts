@@ -14,9 +14,11 @@ export function promisedWords({ slo }: SloRow, say: Say): string {
   return say(key, values)
 }
 
-/** What is needed; '' while nobody needs it. */
-export const neededWords = ({ need }: SloRow, say: Say): string =>
-  need ? levelInWords(need.dimension, need.level, say) : ''
+/** What is needed; '' while nobody needs it. What use cases said themselves is no need that was inferred. */
+export function neededWords({ need, state }: SloRow, say: Say): string {
+  if (need) return levelInWords(need.dimension, need.level, say)
+  return state === 'agreed' ? say('sloSheet.needed.agreed') : ''
+}
 
 /** "Returns promises “Newest record at most 20 hours old”; …": everything an offer would change. */
 export const offerWords = ({ effects }: SloOffer, portfolio: Portfolio, say: Say): string =>
@@ -32,12 +34,14 @@ export const offerWords = ({ effects }: SloOffer, portfolio: Portfolio, say: Say
 /** How a state is marked: by shape and word as well as by colour. */
 export const STATE_TONES: Readonly<Record<SloRow['state'], Tone>> = {
   kept: 'good',
+  agreed: 'good',
   unasked: 'good',
   unpromised: 'quiet',
   settled: 'quiet',
   weaker: 'warn',
   unreachable: 'warn',
   form: 'warn',
+  contradicts: 'warn',
   impossible: 'bad',
   unit: 'bad',
   unreal: 'bad',

@@ -1,6 +1,7 @@
 // What speaks against an answer: what nobody can keep, what is no measure, and what contradicts an earlier answer. A sentence; never a refusal.
 import type { Slo } from '../../model/entities/dataProduct'
 import type { TextKey } from '../../text/catalogue'
+import { atMost } from './contradictions'
 import { isSloDimension, isTimeUnit, sloDimensions, toMinutes } from './dimensions'
 import type { SloFields } from './readSloAnswer'
 
@@ -60,21 +61,13 @@ function shareDoubts({ dimension, percent, time }: SloFields, answer: string): r
   return spoken === 0 && dimension !== 'errorRate' ? [doubt('nothing')] : []
 }
 
-/** [what is longer, what it cannot be longer than]: data cannot be fresher than it is updated or than it takes to arrive. */
-const AT_MOST = [
-  ['frequency', 'freshness'],
-  ['latency', 'freshness'],
-  ['timeToDetect', 'timeToNotify'],
-  ['timeToNotify', 'timeToRepair'],
-] as const
-
 function contradictions(
   { dimension, target, unit }: SloFields,
   promised: readonly Pick<Slo, 'dimension' | 'target' | 'unit'>[],
 ): readonly AnswerDoubt[] {
   const own = minutesOf(target ?? null, unit ?? '')
   if (own === null) return []
-  return AT_MOST.flatMap(([longer, limit]) => {
+  return atMost.flatMap(([longer, limit]) => {
     const other = dimension === longer ? limit : dimension === limit ? longer : null
     const slo = promised.find((one) => one.dimension === other)
     const theirs = slo ? minutesOf(slo.target, slo.unit) : null

@@ -1,3 +1,4 @@
+import { conflictFinding } from '../../analysis/sloConflictCheck'
 import { sloSheetOf, type SloRow } from '../../analysis/sloSheet'
 import type { DataProduct } from '../../model/entities/dataProduct'
 import type { Portfolio } from '../../model/portfolio'
@@ -15,6 +16,7 @@ export function sloBackground(product: DataProduct, portfolio: Portfolio, say: S
   )
   return [
     neededTable(product, portfolio, say),
+    conflictList(product, portfolio, say),
     markdownFacts([
       ...worstCases.map(({ dimension, ...worst }) =>
         markdownFact(dimensionInWords(dimension, say), say('sloSheet.worst', worst)),
@@ -29,6 +31,18 @@ export function sloBackground(product: DataProduct, portfolio: Portfolio, say: S
       markdownFact(say('export.slo.capabilities'), asked.join(', ')),
     ]),
   ]
+}
+
+/** What stands open and no row of needs tells: promises that contradict each other, that do not compare, or that nobody can keep. */
+function conflictList({ id }: DataProduct, portfolio: Portfolio, say: Say): string | undefined {
+  const open = sloSheetOf(portfolio).flatMap(({ product, need, conflicts }) =>
+    product === id ? conflicts.slice(need === null ? 0 : 1) : [],
+  )
+  const lines = open.map((conflict) => {
+    const { text, values } = conflictFinding(conflict, portfolio)
+    return `- ${markdownText(say(text, values))}`
+  })
+  return lines.length === 0 ? undefined : [`${say('export.slo.conflicts')}:`, '', ...lines].join('\n')
 }
 
 /** Rows of the sheet on the screen that somebody downstream asks for. */

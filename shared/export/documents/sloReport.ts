@@ -51,9 +51,9 @@ function needStates({ id }: DataProduct, portfolio: Portfolio): (need: Need) => 
 }
 
 const AS_NEEDED: Readonly<Record<SloState, string>> = {
-  ...{ unpromised: 'open', kept: 'kept', unasked: 'kept', settled: 'kept' },
+  ...{ unpromised: 'open', kept: 'kept', agreed: 'kept', unasked: 'kept', settled: 'kept' },
   ...{ weaker: 'weaker', unreachable: 'unreachable', impossible: 'impossible' },
-  ...{ unit: 'unit', unreal: 'unreal', form: 'form' },
+  ...{ unit: 'unit', unreal: 'unreal', form: 'form', contradicts: 'contradicts' },
 }
 
 /** What the platform must offer for all products together, each with who asks for it and why (2.42, 3.04). */

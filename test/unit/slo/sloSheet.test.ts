@@ -6,15 +6,13 @@ import { isWeaker, readLevel } from '../../../shared/analysis/sloInference/level
 import { flowDemandsOf } from '../../../shared/analysis/sloInference/flowDemands'
 import { sloInferenceOf } from '../../../shared/analysis/sloInference'
 import { acceptNeed, settleWithReason, sloOffersOf } from '../../../shared/analysis/sloOffers'
-import { sloSheetOf, type SloRow } from '../../../shared/analysis/sloSheet'
-import { parseChange, type ChangeInput } from '../../../shared/model/commands'
-import { decide } from '../../../shared/model/decide'
+import { sloSheetOf } from '../../../shared/analysis/sloSheet'
 import { Flow } from '../../../shared/model/entities/flow'
 import type { Portfolio } from '../../../shared/model/portfolio'
 import { retailSample } from '../../../shared/sample/retail'
 import { PortfolioId } from '../../../shared/model/entities/ids'
 import { aPortfolio, flow, product, useCase } from '../../support/portfolioBuilder'
-import { needed, withPromises } from '../../support/promisedWorld'
+import { doing, needed, rowOf, withPromises } from '../../support/promisedWorld'
 
 /* Orders ─► Churn ─► Win back     Churn takes 4 h */
 const chain = () =>
@@ -27,17 +25,6 @@ const chain = () =>
 const promising = (churn: Record<string, string>, orders: Record<string, string>) =>
   withPromises(chain(), { Churn: churn, Orders: orders })
 
-const doing = (portfolio: Portfolio, ...changes: readonly (ChangeInput | null)[]): Portfolio => {
-  const batch = { type: 'batch', reason: 'promise', id: 'x', actor: 'x' } as const
-  const done = decide(portfolio, { ...batch, changes: changes.map((change) => parseChange(change)) })
-  if (!done.ok) throw new Error(done.refusal.reason)
-  return done.portfolio
-}
-const rowOf = (portfolio: Portfolio, name: string, dimension: string): SloRow => {
-  const row = sloSheetOf(portfolio).find((one) => one.product === product(name) && one.dimension === dimension)
-  if (!row) throw new Error(`No row about ${dimension} of ${name}`)
-  return row
-}
 const asking = (portfolio: Portfolio, from: string, to: string, asked: Partial<Flow>): Portfolio => {
   const id = flow(from, to)
   return { ...portfolio, flows: { ...portfolio.flows, [id]: { ...portfolio.flows[id]!, ...asked } } }
@@ -48,7 +35,7 @@ describe('the SLO sheet', () => {
     const rows = sloSheetOf(promising({ freshness: '24 h' }, { freshness: '24 h', completeness: '99 %' }))
 
     expect(rows.map(({ product: id, dimension, state }) => [id, dimension, state])).toEqual([
-      [product('Churn'), 'freshness', 'unasked'],
+      [product('Churn'), 'freshness', 'agreed'],
       [product('Orders'), 'freshness', 'weaker'],
       [product('Orders'), 'completeness', 'unasked'],
     ])
