@@ -14,19 +14,20 @@ export const overviewTextsEn = {
   'marginal.few.products': 'In order: {{counts}}. From four use cases on, a curve says where this goes.',
   'marginal.few.attributes': 'In order: {{counts}}. From four use cases on, a curve says where this goes.',
   'marginal.declines':
-    'Each further use case brings about {{percent}} % less (90 % range: {{least}} to {{most}} %). The next one would bring {{expected}}, likely between {{low}} and {{high}}.',
+    'Each further use case brings about {{percent}} % less (90 % range: {{least}} to {{most}} %). The next one would bring {{expected, number}}, likely between {{low, number}} and {{high, number}}.',
   'marginal.grows':
-    'Each further use case brings about {{percent}} % more: the essentials are not mapped yet. The next one would bring {{expected}}, likely between {{low}} and {{high}}.',
+    'Each further use case brings about {{percent}} % more: the essentials are not mapped yet. The next one would bring {{expected, number}}, likely between {{low, number}} and {{high, number}}.',
   'marginal.unsure':
-    'Up or down cannot be told from steps this different. The next one would bring {{expected}}, likely between {{low}} and {{high}}.',
+    'Up or down cannot be told from steps this different. The next one would bring {{expected, number}}, likely between {{low, number}} and {{high, number}}.',
   'marginal.point.products_one': 'Use case {{at}}, {{name}}: {{count}} new product',
   'marginal.point.products_other': 'Use case {{at}}, {{name}}: {{count}} new products',
   'marginal.point.attributes_one': 'Use case {{at}}, {{name}}: {{count}} new attribute',
   'marginal.point.attributes_other': 'Use case {{at}}, {{name}}: {{count}} new attributes',
-  'marginal.next': 'The next use case would bring {{expected}}, likely between {{low}} and {{high}}',
+  'marginal.next':
+    'The next use case would bring {{expected, number}}, likely between {{low, number}} and {{high, number}}',
   'marginal.next.tick': 'next',
   'marginal.next.row': 'The next one',
-  'marginal.range': '{{expected}} ({{low}} to {{high}})',
+  'marginal.range': '{{expected, number}} ({{low, number}} to {{high, number}})',
   'marginal.column.useCase': 'Use case',
   'marginal.column.products': 'New products',
   'marginal.column.attributes': 'New attributes',
@@ -85,19 +86,20 @@ export const overviewTextsDe: Record<keyof typeof overviewTextsEn, string> = {
   'marginal.few.products': 'Der Reihe nach: {{counts}}. Ab vier Anwendungsfällen sagt eine Kurve, wohin das führt.',
   'marginal.few.attributes': 'Der Reihe nach: {{counts}}. Ab vier Anwendungsfällen sagt eine Kurve, wohin das führt.',
   'marginal.declines':
-    'Jeder weitere Anwendungsfall bringt etwa {{percent}} % weniger (90-%-Bereich: {{least}} bis {{most}} %). Der nächste brächte {{expected}}, wahrscheinlich zwischen {{low}} und {{high}}.',
+    'Jeder weitere Anwendungsfall bringt etwa {{percent}} % weniger (90-%-Bereich: {{least}} bis {{most}} %). Der nächste brächte {{expected, number}}, wahrscheinlich zwischen {{low, number}} und {{high, number}}.',
   'marginal.grows':
-    'Jeder weitere Anwendungsfall bringt etwa {{percent}} % mehr: Das Wesentliche steht noch nicht auf der Karte. Der nächste brächte {{expected}}, wahrscheinlich zwischen {{low}} und {{high}}.',
+    'Jeder weitere Anwendungsfall bringt etwa {{percent}} % mehr: Das Wesentliche steht noch nicht auf der Karte. Der nächste brächte {{expected, number}}, wahrscheinlich zwischen {{low, number}} und {{high, number}}.',
   'marginal.unsure':
-    'Auf- oder abwärts lässt sich aus so verschiedenen Schritten nicht sagen. Der nächste brächte {{expected}}, wahrscheinlich zwischen {{low}} und {{high}}.',
+    'Auf- oder abwärts lässt sich aus so verschiedenen Schritten nicht sagen. Der nächste brächte {{expected, number}}, wahrscheinlich zwischen {{low, number}} und {{high, number}}.',
   'marginal.point.products_one': 'Anwendungsfall {{at}}, {{name}}: {{count}} neues Produkt',
   'marginal.point.products_other': 'Anwendungsfall {{at}}, {{name}}: {{count}} neue Produkte',
   'marginal.point.attributes_one': 'Anwendungsfall {{at}}, {{name}}: {{count}} neues Attribut',
   'marginal.point.attributes_other': 'Anwendungsfall {{at}}, {{name}}: {{count}} neue Attribute',
-  'marginal.next': 'Der nächste Anwendungsfall brächte {{expected}}, wahrscheinlich zwischen {{low}} und {{high}}',
+  'marginal.next':
+    'Der nächste Anwendungsfall brächte {{expected, number}}, wahrscheinlich zwischen {{low, number}} und {{high, number}}',
   'marginal.next.tick': 'nächster',
   'marginal.next.row': 'Der nächste',
-  'marginal.range': '{{expected}} ({{low}} bis {{high}})',
+  'marginal.range': '{{expected, number}} ({{low, number}} bis {{high, number}})',
   'marginal.column.useCase': 'Anwendungsfall',
   'marginal.column.products': 'Neue Produkte',
   'marginal.column.attributes': 'Neue Attribute',

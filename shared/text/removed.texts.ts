@@ -12,8 +12,8 @@ export const removedTextsEn = {
 
 export const removedTextsDe = {
   'removed.told.one': '„{{name}}“ ist entfernt.',
-  'removed.told.oneWithFlows_one': '„{{name}}“ ist entfernt, und {{count}} Fluss damit.',
-  'removed.told.oneWithFlows_other': '„{{name}}“ ist entfernt, und {{count}} Flüsse damit.',
+  'removed.told.oneWithFlows_one': '„{{name}}“ und {{count}} Fluss sind entfernt.',
+  'removed.told.oneWithFlows_other': '„{{name}}“ und {{count}} Flüsse sind entfernt.',
   'removed.told.several_one': '{{count}} ist entfernt.',
   'removed.told.several_other': '{{count}} sind entfernt, mit den Flüssen, die an ihnen hingen.',
   'removed.told.flows_one': '{{count}} Fluss ist entfernt.',

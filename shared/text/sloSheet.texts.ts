@@ -176,7 +176,7 @@ export const sloSheetTextsDe: Record<keyof typeof sloSheetTextsEn, string> = {
   'sloSheet.state.unasked': 'reicht, niemand fragt',
   'sloSheet.state.unpromised': 'nichts zugesagt',
   'sloSheet.state.settled': 'mit Grund hingenommen',
-  'sloSheet.state.weaker': 'schwächer als gebraucht',
+  'sloSheet.state.weaker': 'zu schwach',
   'sloSheet.state.unreachable': 'unerreichbar',
   'sloSheet.state.impossible': 'unmöglich',
   'sloSheet.state.unit': 'Einheit nicht vergleichbar',

@@ -16,25 +16,27 @@ function NameField({ naming, name }: { readonly naming: Naming; readonly name: s
   const { text, grey, type, end, takeKey } = useNaming(naming, name, focusMap)
   return (
     <div className={styles.naming}>
-      <textarea
-        className={`${styles.field ?? ''} nodrag nopan nowheel`}
-        aria-label={say('card.name')}
-        placeholder={name}
-        data-asks={naming.id}
-        rows={2}
-        value={text}
-        ref={takeKeyboard}
-        onChange={({ target }) => {
-          type(target.value)
-        }}
-        onKeyDown={(event) => {
-          if (takeKey(event)) event.stopPropagation()
-        }}
-        onBlur={() => {
-          end('done')
-        }}
-      />
-      {grey !== '' && <GreyRest typed={text} rest={grey} className={styles.grey} />}
+      <div className={styles.grown}>
+        <textarea
+          className={`${styles.field ?? ''} nodrag nopan nowheel`}
+          aria-label={say('card.name')}
+          placeholder={name}
+          data-asks={naming.id}
+          rows={2}
+          value={text}
+          ref={takeKeyboard}
+          onChange={({ target }) => {
+            type(target.value)
+          }}
+          onKeyDown={(event) => {
+            if (takeKey(event)) event.stopPropagation()
+          }}
+          onBlur={() => {
+            end('done')
+          }}
+        />
+        {grey !== '' && <GreyRest typed={text} rest={grey} className={styles.grey} />}
+      </div>
     </div>
   )
 }

@@ -118,8 +118,8 @@ export const productColumns: readonly Column[] = [
   {
     id: 'owner',
     title: 'table.column.owner',
-    width: 136,
-    grows: 0.6,
+    width: 168,
+    grows: 0.4,
     look: 'owner',
     text: (asked, id) => ownerOf(asked, id)?.name ?? '',
     edit: { how: 'owner' },
@@ -143,15 +143,15 @@ export const productColumns: readonly Column[] = [
     rank: product(null, ({ lifecycle }) => LIFECYCLES.indexOf(lifecycle)),
     edit: lifecycleEdit,
   },
-  namesColumn('serves', { width: 128, grows: 1 }, servedBy),
+  namesColumn('serves', { width: 116, grows: 1 }, servedBy),
   namesColumn(
     'ports',
-    { width: 112, grows: 0.7 },
+    { width: 104, grows: 0.7 },
     product([], ({ ports }) => inOrder(ports).map(({ name }) => name)),
   ),
   namesColumn(
     'slos',
-    { width: 104, grows: 0.7 },
+    { width: 96, grows: 0.7 },
     product([], ({ slos }, { say }) =>
       inOrder(slos).map(({ dimension }) => {
         const { key, values } = dimensionText(dimension)

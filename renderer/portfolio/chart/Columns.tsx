@@ -31,6 +31,8 @@ const MARGIN = { top: 16, right: 12, bottom: 30, left: 36 }
 const WIDEST = 96
 /** Narrower than this, only some of the ticks are written. */
 const TICK_ROOM = 26
+/** From the middle of the last number written to that of the word for the next one; px. */
+const NEXT_ROOM = 42
 
 /** Counts as columns, in their order; a curve over them where one was fitted. */
 export function Columns({ width, height, points, band, next }: ColumnsProps) {
@@ -40,6 +42,7 @@ export function Columns({ width, height, points, band, next }: ColumnsProps) {
   const y = scaleLinear([0, highest(points, band)], [height - MARGIN.bottom, MARGIN.top]).nice(4)
   const every = Math.max(1, Math.ceil(TICK_ROOM / x.step()))
   const middle = (key: string) => (x(key) ?? 0) + x.bandwidth() / 2
+  const lastTick = next && band ? middle(NEXT) - NEXT_ROOM : Infinity
   const floor = y(0)
   return (
     <>
@@ -61,7 +64,7 @@ export function Columns({ width, height, points, band, next }: ColumnsProps) {
               {value}
             </text>
           )}
-          {at % every === 0 && (
+          {at % every === 0 && middle(key) < lastTick && (
             <text className={styles.tick} x={middle(key)} y={height - 10}>
               {tick}
             </text>

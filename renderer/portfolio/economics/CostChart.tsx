@@ -1,6 +1,7 @@
 import { usePortfolio, useSay } from '../../store/useEditor'
 import { Chart } from '../chart/Chart'
 import { Scatter } from '../chart/Scatter'
+import page from '../Page.module.css'
 
 const HEIGHT = 320
 
@@ -14,16 +15,19 @@ export function CostChart() {
     const says = say('economics.scatter.point', { name, cost: costPerYear, value: valuePerYear, currency })
     return [{ key: id, name, x: costPerYear, y: valuePerYear, says }]
   })
+  if (known.length === 0)
+    return (
+      <section className={page.card}>
+        <h3>{say('economics.scatter.title')}</h3>
+        <p>{say('economics.scatter.none')}</p>
+      </section>
+    )
   const dear = known.filter(({ x, y }) => x > y).length
   const amount = (value: number) => say('economics.share', { amount: value })
   return (
     <Chart
       title={say('economics.scatter.title')}
-      finding={
-        known.length === 0
-          ? say('economics.scatter.none')
-          : say('economics.scatter.finding', { count: dear, known: known.length })
-      }
+      finding={say('economics.scatter.finding', { count: dear, known: known.length })}
       fileName="cost-and-value"
       height={HEIGHT}
       table={{

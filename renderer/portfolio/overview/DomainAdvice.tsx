@@ -73,15 +73,20 @@ function Row({ advice }: { readonly advice: Advice }) {
   )
 }
 
+/** With more, numbers below the columns would be a wall of digits: the columns stand alone, and what they say is said. */
+const NUMBERED = 12
+
 /** New products with each use case, as numbers in small columns; a line behind the fifth. */
 function Evidence({ introduced }: { readonly introduced: readonly number[] }) {
   const say = useSay()
   const most = Math.max(1, ...introduced)
+  const isDense = introduced.length > NUMBERED
+  const says = say('advice.evidence', { counts: introduced.join(', ') })
   return (
-    <span className={styles.evidence} role="img" aria-label={say('advice.evidence', { counts: introduced.join(', ') })}>
+    <span className={styles.evidence} data-dense={isDense || undefined} role="img" aria-label={says} title={says}>
       {introduced.map((count, at) => (
         <span key={at} className={styles.step} data-sixth={at === 5 || undefined}>
-          <svg width="12" height="22" viewBox="0 0 12 22" aria-hidden="true">
+          <svg width={isDense ? 5 : 12} height="22" viewBox="0 0 12 22" preserveAspectRatio="none" aria-hidden="true">
             <rect
               x="1"
               width="10"
@@ -89,7 +94,7 @@ function Evidence({ introduced }: { readonly introduced: readonly number[] }) {
               height={Math.max(1.5, (20 * count) / most)}
             />
           </svg>
-          {count}
+          {isDense ? null : count}
         </span>
       ))}
     </span>
