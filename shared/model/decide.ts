@@ -4,6 +4,7 @@ import { applyEdit, type Edit } from './commands'
 import { brokenInvariant } from './invariants'
 import type { Portfolio } from './portfolio'
 import { Refused, type Refusal } from './refusal'
+import { touchedBy } from './touched'
 
 enablePatches()
 
@@ -22,7 +23,7 @@ export function decide(portfolio: Portfolio, edit: Edit): Decision {
     const [next, redo, undo] = produceWithPatches(portfolio, (draft) => {
       applyEdit(draft, edit)
     })
-    const broken = brokenInvariant(next, portfolio)
+    const broken = brokenInvariant(next, touchedBy(redo, next))
     return broken
       ? { ok: false, refusal: broken }
       : { ok: true, portfolio: next, redo: inOrder(redo), undo: inOrder(undo) }

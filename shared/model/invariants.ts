@@ -5,53 +5,46 @@ import type { Portfolio } from './portfolio'
 import { hasNode } from './portfolio'
 import type { Refusal } from './refusal'
 import { INNER_TABLES } from './innerTables'
+import type { Touched } from './touched'
 
-/** `before`, when given, is sound: only what differs from it has to be looked at. */
-type Check = (portfolio: Portfolio, before?: Portfolio) => Refusal | undefined
+/** `touched`, when given, is what an edit did to a sound portfolio: only that has to be looked at. */
+type Check = (portfolio: Portfolio, touched?: Touched) => Refusal | undefined
 type Table = Readonly<Record<string, unknown>>
 const has = (table: Table, id: string): boolean => Object.hasOwn(table, id)
 const dangling = (subject: string): Refusal => ({ reason: 'dangling-reference', subject })
 
-/** The first broken invariant, or undefined. Each check reads its own slices, and is skipped when none of them has changed since `before`. */
-export function brokenInvariant(portfolio: Portfolio, before?: Portfolio): Refusal | undefined {
+/** The first broken invariant, or undefined. Each check reads its own slices, and is skipped when an edit `touched` none of them. */
+export function brokenInvariant(portfolio: Portfolio, touched?: Touched): Refusal | undefined {
   for (const { reads, check } of CHECKS) {
-    if (before && reads.every((slice) => before[slice] === portfolio[slice])) continue
-    const broken = check(portfolio, before)
+    if (touched && !reads.some((slice) => touched.has(slice))) continue
+    const broken = check(portfolio, touched)
     if (broken) return broken
   }
   return undefined
 }
 
-/** Whether every id of the earlier table is still there: then only new and changed records can be wrong. */
-function keepsAll(table: Table, earlier: Table): boolean {
-  if (table === earlier) return true
-  for (const id in earlier) if (!has(table, id)) return false
-  return true
-}
+/** Whether all that was in these tables is still there: then only new and changed records can be wrong. */
+const keepsAll = (touched: Touched | undefined, ...tables: readonly (keyof Portfolio)[]): touched is Touched =>
+  touched !== undefined && !tables.some((table) => touched.get(table)?.takes)
 
-/** The records that are not the ones of before; all of them without a before. */
+/** The records that came or changed; all of them where nothing is known of before. */
 function changedIn<R>(
   table: Readonly<Record<string, R>>,
-  earlier: Readonly<Record<string, R>> | undefined,
-): readonly R[] {
-  if (!earlier) return Object.values(table)
-  const changed: R[] = []
-  for (const id in table) {
+  put: ReadonlySet<string> | undefined,
+): readonly (readonly [string, R])[] {
+  if (!put) return Object.entries(table)
+  return [...put].flatMap((id) => {
     const record = table[id]
-    if (record !== undefined && record !== earlier[id]) changed.push(record)
-  }
-  return changed
+    return record === undefined || !has(table, id) ? [] : [[id, record] as const]
+  })
 }
+const NONE: ReadonlySet<string> = new Set()
+const putIn = (touched: Touched, table: keyof Portfolio): ReadonlySet<string> => touched.get(table)?.put ?? NONE
 
-const flowsAreSound: Check = (portfolio, before) => {
-  const { useCases, dataProducts, sourceSystems, flows } = portfolio
-  const settled =
-    before &&
-    keepsAll(useCases, before.useCases) &&
-    keepsAll(dataProducts, before.dataProducts) &&
-    keepsAll(sourceSystems, before.sourceSystems)
-  const changed = changedIn(flows, settled ? before.flows : undefined)
-  for (const flow of changed) {
+const flowsAreSound: Check = (portfolio, touched) => {
+  const { flows } = portfolio
+  const changed = changedIn(flows, keepsAll(touched, ...NODES) ? putIn(touched, 'flows') : undefined)
+  for (const [, flow] of changed) {
     const broken = brokenFlow(flow, portfolio)
     if (broken) return broken
   }
@@ -66,8 +59,8 @@ function brokenFlow({ id, from, to }: Flow, portfolio: Portfolio): Refusal | und
 }
 
 /** Two flows between the same ends, one of them among the changed. */
-function connectedTwice(flows: Portfolio['flows'], changed: readonly Flow[]): Refusal | undefined {
-  const ends = new Set(changed.map(({ from }) => from))
+function connectedTwice(flows: Portfolio['flows'], changed: readonly (readonly [string, Flow])[]): Refusal | undefined {
+  const ends = new Set(changed.map(([, { from }]) => from))
   const pairs = new Set<string>()
   for (const { from, to } of Object.values(flows)) {
     if (!ends.has(from)) continue
@@ -78,10 +71,11 @@ function connectedTwice(flows: Portfolio['flows'], changed: readonly Flow[]): Re
   return undefined
 }
 
-const ownersExist: Check = ({ owners, claims, dataProducts, domains }) => {
-  for (const [product, domain] of Object.entries(owners))
+const ownersExist: Check = ({ owners, claims, dataProducts, domains }, touched) => {
+  const isSettled = keepsAll(touched, 'dataProducts', 'domains')
+  for (const [product, domain] of changedIn(owners, isSettled ? putIn(touched, 'owners') : undefined))
     if (!has(dataProducts, product) || !has(domains, domain)) return dangling(product)
-  for (const [product, claimants] of Object.entries(claims))
+  for (const [product, claimants] of changedIn(claims, isSettled ? putIn(touched, 'claims') : undefined))
     if (!has(dataProducts, product) || Object.keys(claimants).some((domain) => !has(domains, domain)))
       return dangling(product)
   return undefined
@@ -96,9 +90,9 @@ const decisionsExist: Check = ({ ownershipDecisions, dataProducts, domains, sess
   return undefined
 }
 
-const provenanceExists: Check = ({ dataProducts, useCases, glossary }, before) => {
-  const settled = before && keepsAll(useCases, before.useCases) && keepsAll(glossary, before.glossary)
-  for (const { id, attributes, terms } of changedIn(dataProducts, settled ? before.dataProducts : undefined)) {
+const provenanceExists: Check = ({ dataProducts, useCases, glossary }, touched) => {
+  const put = keepsAll(touched, 'useCases', 'glossary') ? putIn(touched, 'dataProducts') : undefined
+  for (const [id, { attributes, terms }] of changedIn(dataProducts, put)) {
     for (const term in terms) if (!has(glossary, term)) return dangling(id)
     for (const attribute of Object.values(attributes))
       if (!isAnchored(attribute, useCases, glossary)) return dangling(id)
@@ -137,8 +131,9 @@ const subjectsExist: Check = (portfolio) => {
   return undefined
 }
 
-const placesExist: Check = (portfolio) => {
-  for (const id in portfolio.layout) if (!hasNode(portfolio, id)) return dangling(id)
+const placesExist: Check = (portfolio, touched) => {
+  const put = keepsAll(touched, ...NODES) ? putIn(touched, 'layout') : undefined
+  for (const [id] of changedIn(portfolio.layout, put)) if (!hasNode(portfolio, id)) return dangling(id)
   return undefined
 }
 
@@ -148,14 +143,10 @@ interface Inner extends Partial<Readonly<Record<(typeof INNER_TABLES)[number], K
 type Keyed = Readonly<Record<string, { readonly id: string }>>
 
 /** A record stands under its own id, and so do the records inside it. */
-const keysAreIds: Check = (portfolio, before) => {
+const keysAreIds: Check = (portfolio, touched) => {
   for (const name of KEYED) {
     const table: Readonly<Record<string, Inner>> = portfolio[name]
-    const earlier: Keyed | undefined = before?.[name]
-    if (table === earlier) continue
-    for (const key in table) {
-      const record = table[key]
-      if (record === undefined || record === earlier?.[key]) continue
+    for (const [key, record] of changedIn(table, touched && putIn(touched, name))) {
       const wrong = record.id === key ? wrongKeyInside(record) : key
       if (wrong !== undefined) return { reason: 'wrong-key', subject: wrong }
     }
