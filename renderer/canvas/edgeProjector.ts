@@ -27,9 +27,10 @@ export function createEdgeProjector() {
     const edges: FlowEdge[] = []
     for (const flow of Object.values(flows)) {
       if (hidden?.has(flow.from) || hidden?.has(flow.to)) continue
-      const drawn = { flow, tone: toneOf(flow, selected, lit), route: routes?.get(flow.id) }
+      const tone = toneOf(flow, selected, lit)
       const isSelected = selected.has(flow.id)
-      if (!loudOnly || isSelected || drawn.tone === 'near') edges.push(edgeOf(drawn, isSelected, before.get(flow.id)))
+      if (loudOnly && !isSelected && tone !== 'near') continue
+      edges.push(edgeOf({ flow, tone, route: routes?.get(flow.id) }, isSelected, before.get(flow.id)))
     }
     before = new Map(edges.map((edge) => [edge.id, edge]))
     return edges

@@ -42,25 +42,46 @@ type Slices = Pick<Portfolio, 'useCases' | 'dataProducts' | 'sourceSystems' | 'l
 
 /** Remembers the last projection, so that a node that did not change keeps its identity and its card does not draw again. */
 export function createNodeProjector() {
-  let before: ReadonlyMap<string, CanvasNode> = new Map()
+  const useCaseNodes = nodesOf('useCase')
+  const productNodes = nodesOf('dataProduct')
+  const sourceNodes = nodesOf('sourceSystem')
   return ({ useCases, dataProducts, sourceSystems, layout }: Slices, view: CanvasView): CanvasNode[] => {
-    const project = (type: CanvasNode['type'], data: CanvasNode['data'] & { readonly id: NodeId }): CanvasNode => {
+    const all = [
+      ...useCaseNodes(useCases, layout, view),
+      ...productNodes(dataProducts, layout, view),
+      ...sourceNodes(sourceSystems, layout, view),
+    ]
+    const { hidden } = view
+    return hidden ? all.filter(({ id }) => !hidden.has(id)) : all
+  }
+}
+
+type Card = CanvasNode['data'] & { readonly id: NodeId }
+
+function nodesOf(type: CanvasNode['type']) {
+  let before: readonly CanvasNode[] = []
+  const size = cardSizes[type]
+  return (cards: Readonly<Record<string, Card>>, layout: Slices['layout'], view: CanvasView): readonly CanvasNode[] => {
+    const oldOf = oneOf(before)
+    before = Object.values(cards).map((data, at) => {
       const { id } = data // `data` is the record itself, so a memoised card skips every change that is not its own
       const position = view.dragging.get(id) ?? layout[id] ?? ORIGIN
       const selected = view.selected.has(id)
-      const old = before.get(id)
+      const old = oldOf(id, at)
       if (old?.data === data && old.position === position && old.selected === selected) return old
-      const size = cardSizes[type]
       return { id, type, data, position, selected, ...size, measured: size, handles: HANDLES[type] } as CanvasNode
-    }
-    const all = [
-      ...Object.values(useCases).map((record) => project('useCase', record)),
-      ...Object.values(dataProducts).map((record) => project('dataProduct', record)),
-      ...Object.values(sourceSystems).map((record) => project('sourceSystem', record)),
-    ]
-    const { hidden } = view
-    const nodes = hidden ? all.filter(({ id }) => !hidden.has(id)) : all
-    before = new Map(all.map((node) => [node.id, node]))
-    return nodes
+    })
+    return before
+  }
+}
+
+/** By id; asked first where it stood, for a record comes to the end of its table and the others keep their places. */
+function oneOf(before: readonly CanvasNode[]): (id: string, at: number) => CanvasNode | undefined {
+  let byId: ReadonlyMap<string, CanvasNode> | undefined
+  return (id, at) => {
+    const there = before[at]
+    if (!there || there.id === id) return there
+    byId ??= new Map(before.map((node) => [node.id, node]))
+    return byId.get(id)
   }
 }

@@ -20,7 +20,7 @@ import { useProposal } from './useProposal'
 export function TidyPreview() {
   const desk = useDesk()
   const { view } = desk
-  const isWorth = usePortfolio(isWorthRehearsing)
+  const flows = usePortfolio((portfolio) => portfolio.flows)
   const scope = useView(({ tidy }) => tidy)
   const layoutDesk = useRef<LayoutDesk>(null)
   const warm = useCallback(() => (layoutDesk.current ??= createLayoutDesk()), [])
@@ -33,11 +33,11 @@ export function TidyPreview() {
     [view],
   )
   useEffect(() => {
-    if (!isWorth || scope) return undefined
+    if (scope) return undefined
     return whenIdle(() => {
-      warm().rehearse(rehearsalOf(presentOf(desk)))
+      if (layoutDesk.current || isWorthRehearsing({ flows })) warm().rehearse(() => rehearsalOf(presentOf(desk)))
     })
-  }, [desk, isWorth, scope, warm])
+  }, [desk, flows, scope, warm])
   return scope && <Preview scope={scope} warm={warm} />
 }
 

@@ -14,7 +14,7 @@ export interface LayoutListener {
 /** Asks for proposals, one at a time: a new question ends the one before. */
 export interface LayoutDesk {
   /** Once for each worker, and only while nothing is asked: it practises on this map. */
-  readonly rehearse: (map: TidyMap) => void
+  readonly rehearse: (map: () => TidyMap) => void
   /** Answers a way to cancel; after it nothing more is heard. */
   readonly ask: (map: TidyMap, scope: TidyScope, listener: LayoutListener) => () => void
   /** Ends the worker for good. */
@@ -71,7 +71,7 @@ export function createLayoutDesk(start: () => LayoutThread = () => startWorker(w
 
   return {
     rehearse: (map) => {
-      if (isFresh && !open) send({ rehearsal: map })
+      if (isFresh && !open) send({ rehearsal: map() })
     },
     ask: (map, scope, listener) => {
       if (open) cancel(open.request)

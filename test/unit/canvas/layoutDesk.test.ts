@@ -109,30 +109,30 @@ describe('a rehearsal', () => {
   const isRehearsal = (request: LayoutRequest): boolean => 'rehearsal' in request
 
   it('is gone through once by each thread', () => {
-    desk.rehearse(MAP)
-    desk.rehearse(MAP)
+    desk.rehearse(() => MAP)
+    desk.rehearse(() => MAP)
 
     expect(thread(0).asked).toEqual([{ rehearsal: MAP }])
   })
 
   it('never stands before a question, or comes after one', () => {
     desk.ask(MAP, ALL, listener)
-    desk.rehearse(MAP)
+    desk.rehearse(() => MAP)
     thread(0).answers({ request: 1, proposal: PROPOSAL })
-    desk.rehearse(MAP)
+    desk.rehearse(() => MAP)
 
     expect(thread(0).asked.filter(isRehearsal)).toEqual([])
   })
 
   it('is gone through by the thread that follows a layout that was given up', () => {
     desk.ask(MAP, ALL, listener)()
-    desk.rehearse(MAP)
+    desk.rehearse(() => MAP)
 
     expect(thread(1).asked).toEqual([{ rehearsal: MAP }])
   })
 
   it('that breaks the thread is not heard of, and the next question has another one', () => {
-    desk.rehearse(MAP)
+    desk.rehearse(() => MAP)
     thread(0).breaks()
     desk.ask(MAP, ALL, listener)
 

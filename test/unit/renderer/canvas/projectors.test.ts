@@ -51,6 +51,18 @@ describe('cards of the map', () => {
     expect(after.map(({ id, data }) => [id, data.name])).toEqual([[product('Stock'), 'S']])
   })
 
+  it('of which one goes: all others are the same', () => {
+    const portfolio = shop()
+    const project = createNodeProjector()
+    const before = project(portfolio, still)
+    const { [product('Orders')]: gone, ...dataProducts } = portfolio.dataProducts
+
+    const after = project({ ...portfolio, dataProducts }, still)
+
+    expect(after).toEqual(before.filter(({ data }) => data !== gone))
+    expect(after.every((node) => before.includes(node))).toBe(true)
+  })
+
   it('that are dragged move; no other is touched', () => {
     const portfolio = shop()
     const project = createNodeProjector()
