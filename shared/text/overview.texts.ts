@@ -86,7 +86,7 @@ export const overviewTextsDe: Record<keyof typeof overviewTextsEn, string> = {
   'marginal.few.products': 'Der Reihe nach: {{counts}}. Ab vier Anwendungsfällen sagt eine Kurve, wohin das führt.',
   'marginal.few.attributes': 'Der Reihe nach: {{counts}}. Ab vier Anwendungsfällen sagt eine Kurve, wohin das führt.',
   'marginal.declines':
-    'Jeder weitere Anwendungsfall bringt etwa {{percent}} % weniger (90-%-Bereich: {{least}} bis {{most}} %). Der nächste brächte {{expected, number}}, wahrscheinlich zwischen {{low, number}} und {{high, number}}.',
+    'Jeder weitere Anwendungsfall bringt etwa {{percent}} % weniger (90‑%‑Bereich: {{least}} bis {{most}} %). Der nächste brächte {{expected, number}}, wahrscheinlich zwischen {{low, number}} und {{high, number}}.',
   'marginal.grows':
     'Jeder weitere Anwendungsfall bringt etwa {{percent}} % mehr: Das Wesentliche steht noch nicht auf der Karte. Der nächste brächte {{expected, number}}, wahrscheinlich zwischen {{low, number}} und {{high, number}}.',
   'marginal.unsure':
@@ -104,7 +104,7 @@ export const overviewTextsDe: Record<keyof typeof overviewTextsEn, string> = {
   'marginal.column.products': 'Neue Produkte',
   'marginal.column.attributes': 'Neue Attribute',
   'marginal.column.reused': 'Wiederverwendet',
-  'marginal.column.curve': 'Kurve (90-%-Bereich)',
+  'marginal.column.curve': 'Kurve (90‑%‑Bereich)',
   'advice.title': 'Wann genug ist: etwa fünf Anwendungsfälle je Domäne',
   'advice.why':
     'Die Praxis sagt: bis zu fünf Anwendungsfälle; danach sinkt der Grenznutzen, weil die wesentlichen Produkte einer Domäne auf der Karte stehen. Das sagt Ihr Portfolio dazu.',

@@ -137,13 +137,13 @@ export const productColumns: readonly Column[] = [
   {
     id: 'lifecycle',
     title: 'table.column.lifecycle',
-    width: 92,
+    width: 112,
     look: 'lifecycle',
     text: product('', ({ lifecycle }, { say }) => say(`product.lifecycle.${lifecycle}`)),
     rank: product(null, ({ lifecycle }) => LIFECYCLES.indexOf(lifecycle)),
     edit: lifecycleEdit,
   },
-  namesColumn('serves', { width: 116, grows: 1 }, servedBy),
+  namesColumn('serves', { width: 136, grows: 1 }, servedBy),
   namesColumn(
     'ports',
     { width: 104, grows: 0.7 },
