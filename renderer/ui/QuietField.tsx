@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react'
+import { useId, type KeyboardEvent, type ReactNode } from 'react'
 import { usePaper } from './paper'
 import styles from './QuietField.module.css'
 import { useReadOnly } from './readOnly'
@@ -14,8 +14,13 @@ interface QuietFieldProps {
   readonly newGesture: () => string
   /** Asked while it is empty, and stays on paper. */
   readonly ask?: string | undefined
+  /** How the value is written while nobody types, where that is not the value itself; and when what was typed still means it. */
+  readonly written?: string
+  readonly stillMeans?: (typed: string, value: string) => boolean
   /** Said under the field. */
   readonly hint?: ReactNode
+  /** Why the value cannot be what is meant; said under the field once it is left. */
+  readonly wrong?: string | undefined
   readonly required?: boolean
   readonly multiline?: boolean
   readonly field?: string
@@ -26,14 +31,14 @@ const sameOrBlank = (draft: string, value: string): boolean => draft.trim() === 
 
 /** Text that reads as text and is typed where it stands: on a sheet, in a cell. On paper it is text. */
 export function QuietField(props: QuietFieldProps) {
-  const { label, labelled = false, value, ask, hint } = props
+  const { label, labelled = false, value, written = value, ask } = props
   const id = useId()
   if (usePaper())
     return (
       <span className={styles.field}>
         {labelled && <span className={styles.label}>{label}</span>}
         <span className={styles.text} data-empty={value === '' || undefined}>
-          {value || ask}
+          {written || ask}
         </span>
       </span>
     )
@@ -45,45 +50,56 @@ export function QuietField(props: QuietFieldProps) {
         </label>
       )}
       <Control {...props} id={id} />
-      {hint !== undefined && (
-        <span className={styles.hint} id={hintOf(id)}>
-          {hint}
-        </span>
-      )}
     </span>
   )
 }
 
-const hintOf = (id: string): string => `${id}-hint`
-
 function Control({ id, ...props }: QuietFieldProps & { readonly id: string }) {
-  const { label, labelled = false, value, onType, newGesture, required = false, multiline = false } = props
+  const { label, labelled = false, onType, required = false, multiline = false } = props
   const readOnly = useReadOnly()
-  const draft = useDraft({ value, written: value, stillMeans: required ? sameOrBlank : sameText, newGesture })
+  const { draft, wrong, hint } = useQuietDraft(props)
+  const hintId = `${id}-hint`
   return (
-    <textarea
-      id={id}
-      rows={1}
-      className={styles.control}
-      aria-label={labelled ? undefined : label}
-      aria-describedby={props.hint === undefined ? undefined : hintOf(id)}
-      data-field={props.field}
-      value={draft.text}
-      placeholder={props.ask}
-      required={required}
-      readOnly={readOnly}
-      maxLength={required ? 2000 : 20_000}
-      onFocus={draft.begin}
-      onBlur={draft.end}
-      onKeyDown={(event) => {
-        leaveOnEscape(event)
-        if (event.key === 'Enter' && !multiline && !event.nativeEvent.isComposing) event.preventDefault()
-      }}
-      onChange={({ target }) => {
-        const text = multiline ? target.value : target.value.replaceAll(/\s*\n\s*/g, ' ')
-        const gesture = draft.type(text)
-        if (!required || text.trim() !== '') onType(text, gesture)
-      }}
-    />
+    <>
+      <textarea
+        id={id}
+        rows={1}
+        className={styles.control}
+        aria-label={labelled ? undefined : label}
+        aria-describedby={hint === undefined ? undefined : hintId}
+        aria-invalid={wrong !== undefined}
+        data-field={props.field}
+        value={draft.text}
+        placeholder={props.ask}
+        required={required}
+        readOnly={readOnly}
+        maxLength={required ? 2000 : 20_000}
+        onFocus={draft.begin}
+        onBlur={draft.end}
+        onKeyDown={multiline ? leaveOnEscape : onOneLine}
+        onChange={({ target }) => {
+          const text = multiline ? target.value : target.value.replaceAll(/\s*\n\s*/g, ' ')
+          const gesture = draft.type(text)
+          if (!required || text.trim() !== '') onType(text, gesture)
+        }}
+      />
+      {hint !== undefined && (
+        <span className={styles.hint} id={hintId}>
+          {hint}
+        </span>
+      )}
+    </>
   )
+}
+
+function useQuietDraft({ value, written = value, required = false, newGesture, ...props }: QuietFieldProps) {
+  const { stillMeans = required ? sameOrBlank : sameText } = props
+  const draft = useDraft({ value, written, stillMeans, newGesture })
+  const wrong = draft.isTyped ? undefined : props.wrong
+  return { draft, wrong, hint: wrong ?? props.hint }
+}
+
+function onOneLine(event: KeyboardEvent): void {
+  leaveOnEscape(event)
+  if (event.key === 'Enter' && !event.nativeEvent.isComposing) event.preventDefault()
 }

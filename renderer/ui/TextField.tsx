@@ -19,6 +19,11 @@ export interface TextFieldProps extends FieldProps {
   readonly placeholder?: string | undefined
   /** In characters; what is longer is cut off as it is typed or pasted. */
   readonly most?: number
+  /** How the value is written while nobody types, where that is not the value itself; and when what was typed still means it. */
+  readonly written?: string
+  readonly stillMeans?: (typed: string, value: string) => boolean
+  /** Why the value cannot be what is meant; said once the field is left. */
+  readonly wrong?: string | undefined
   /** Name by which a key can ask for this field. */
   readonly field?: string
   /** The row of a list whose value this field overrides: its key finds it. */
@@ -32,11 +37,13 @@ const sameOrBlank = (draft: string, value: string): boolean => draft.trim() === 
 
 /** A line (or several) of text that is kept while it is typed. Esc leaves it. */
 export function TextField(props: TextFieldProps) {
-  const { label, hint, aside, value, onType, newGesture, required = false, multiline = false, rows = 2 } = props
+  const { label, aside, value, onType, newGesture, required = false, multiline = false, rows = 2 } = props
   const readOnly = useReadOnly()
-  const draft = useDraft({ value, written: value, stillMeans: required ? sameOrBlank : sameText, newGesture })
+  const { written = value, stillMeans = required ? sameOrBlank : sameText } = props
+  const draft = useDraft({ value, written, stillMeans, newGesture })
+  const wrong = draft.isTyped ? undefined : props.wrong
   return (
-    <Field label={label} hint={hint} aside={aside}>
+    <Field label={label} hint={wrong ?? props.hint} aside={aside}>
       {({ id, describedBy }) => {
         const control = {
           id,
@@ -47,6 +54,7 @@ export function TextField(props: TextFieldProps) {
           readOnly,
           maxLength: props.most ?? (required ? 2000 : 20_000),
           'aria-describedby': describedBy,
+          'aria-invalid': wrong === undefined ? undefined : true,
           'data-field': props.field,
           'data-asks': props.asks,
           'data-override': props.override,

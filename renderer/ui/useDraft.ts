@@ -15,6 +15,8 @@ export function useDraft<T>({ value, written, stillMeans, newGesture }: Drafting
   const gesture = useRef('')
   return {
     text: draft !== null && stillMeans(draft, value) ? draft : written,
+    /** Since the keyboard came, something was typed: too early to say that it is wrong. */
+    isTyped: draft !== null,
     begin: () => {
       gesture.current = newGesture()
     },

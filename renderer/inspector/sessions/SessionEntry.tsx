@@ -3,6 +3,7 @@ import { missingRolesOf } from '../../../shared/analysis/sessionRoles'
 import type { ParticipantId } from '../../../shared/model/entities/ids'
 import { participantRoles, type Participant, type Session } from '../../../shared/model/entities/workshop'
 import { inOrder, orderKeyAfter } from '../../../shared/model/orderKey'
+import { useDay } from '../../store/useDay'
 import { useDesk, useSay } from '../../store/useEditor'
 import { AddField } from '../../ui/AddField'
 import { Button, IconButton } from '../../ui/Button'
@@ -16,11 +17,15 @@ export function SessionEntry({ session }: { readonly session: Session }) {
   const say = useSay()
   const { editor } = useDesk()
   const { id, name, date, participants } = session
+  const day = useDay(date)
   const describe = (changes: { name?: string; date?: string }, gesture: string) =>
     void editor.submit({ type: 'session/describe', of: id, changes }, gesture)
   const count = Object.keys(participants).length
   return (
-    <Disclosure title={name} note={[date, say('session.people', { count })].filter((part) => part !== '').join(' · ')}>
+    <Disclosure
+      title={name}
+      note={[day.written, say('session.people', { count })].filter((part) => part !== '').join(' · ')}
+    >
       <TypedText
         label={say('session.name')}
         value={name}
@@ -31,11 +36,14 @@ export function SessionEntry({ session }: { readonly session: Session }) {
       />
       <TypedText
         label={say('session.date')}
-        placeholder={say('session.date.ask')}
+        placeholder={say('date.ask')}
         value={date}
+        written={day.written}
+        stillMeans={day.stillMeans}
+        wrong={day.wrong}
         most={40}
         onType={(typed, gesture) => {
-          describe({ date: typed }, gesture)
+          describe({ date: day.kept(typed) }, gesture)
         }}
       />
       <Participants session={session} />

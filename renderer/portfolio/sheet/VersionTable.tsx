@@ -2,6 +2,7 @@
 import type { EditFields } from '../../../shared/model/commands'
 import type { ContractVersion } from '../../../shared/model/entities/dataProduct'
 import { inOrder, orderKeyAfter } from '../../../shared/model/orderKey'
+import { useDay } from '../../store/useDay'
 import { useDesk, useSay } from '../../store/useEditor'
 import { QuietAdd } from '../../ui/QuietAdd'
 import { QuietField } from '../../ui/QuietField'
@@ -54,16 +55,22 @@ function VersionRow({ version }: RowProps) {
   const { newGesture } = useSheetEdits()
   const describe = (changes: EditFields<'contractVersion/describe'>['changes'], gesture?: string) =>
     void editor.submit({ type: 'contractVersion/describe', product: product.id, of: version.id, changes }, gesture)
+  const day = useDay(version.date)
   const text = (field: 'version' | 'date' | 'change' | 'migration') => (
     <QuietField
       label={say('sheet.version.of', { part: say(`sheet.version.${field}`), version: version.version })}
       value={version[field]}
-      ask={field === 'date' ? say('sheet.version.date.ask') : undefined}
+      {...(field === 'date' && {
+        ask: say('sheet.version.date.ask'),
+        written: day.written,
+        stillMeans: day.stillMeans,
+        wrong: day.wrong,
+      })}
       required={field === 'version'}
       multiline={field === 'change' || field === 'migration'}
       newGesture={newGesture}
       onType={(typed, gesture) => {
-        describe({ [field]: field === 'date' ? typed.slice(0, 40) : typed }, gesture)
+        describe({ [field]: field === 'date' ? day.kept(typed).slice(0, 40) : typed }, gesture)
       }}
     />
   )

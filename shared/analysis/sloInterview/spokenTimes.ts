@@ -1,4 +1,5 @@
 // Times of day, days, time zones and dates as people say them, in English and German.
+import { isoDay, monthOf, monthWords } from '../../text/calendar'
 
 /** Codes as they stand in an SLO's `days`, joined by commas: "Mon", "Mon,Tue,Wed,Thu,Fri". */
 export const dayCodes = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const
@@ -114,14 +115,10 @@ export function zoneIn(answer: string): string {
   return GERMAN_ZONES[short] ?? short
 }
 
-const MONTHS = ['jan', 'feb', 'm[aä]r', 'apr', 'ma[iy]', 'jun', 'jul', 'aug', 'sep', 'o[ck]t', 'nov', 'de[cz]']
 const ISO = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/u
 const DOTTED = /(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/u
-const DAY_MONTH = new RegExp(
-  String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.)? (${MONTHS.join('|')})\p{L}*\.?,? (\d{4})`,
-  'u',
-)
-const MONTH_DAY = new RegExp(String.raw`(${MONTHS.join('|')})\p{L}*\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})`, 'u')
+const DAY_MONTH = new RegExp(String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.)? (${monthWords})\.?,? (\d{4})`, 'u')
+const MONTH_DAY = new RegExp(String.raw`(?<!\p{L})(${monthWords})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})`, 'u')
 const YEAR_END = /(?:end of|ende(?: des jahres)?|until|till|bis)(?: the year)? (\d{4})(?!\d)/u
 
 /** ISO date, or '' when none is mentioned. Expects lower case. */
@@ -131,17 +128,13 @@ export function dateIn(text: string): string {
   const dotted = DOTTED.exec(text)
   if (dotted) return isoDate(dotted[3], dotted[2], dotted[1])
   const named = DAY_MONTH.exec(text)
-  if (named) return isoDate(named[3], monthOf(named[2]), named[1])
+  if (named) return isoDate(named[3], monthOf(named[2] ?? ''), named[1])
   const american = MONTH_DAY.exec(text)
-  if (american) return isoDate(american[3], monthOf(american[1]), american[2])
+  if (american) return isoDate(american[3], monthOf(american[1] ?? ''), american[2])
   const year = YEAR_END.exec(text)?.[1]
   return year === undefined ? '' : `${year}-12-31`
 }
 
-const monthOf = (word = ''): string => String(MONTHS.findIndex((month) => new RegExp(`^${month}`, 'u').test(word)) + 1)
-
-function isoDate(year = '', month = '', day = ''): string {
-  const [months, days] = [Number(month), Number(day)]
-  if (months < 1 || months > 12 || days < 1 || days > 31) return ''
-  return `${year}-${String(months).padStart(2, '0')}-${String(days).padStart(2, '0')}`
-}
+/** '' for a day that no calendar has. */
+const isoDate = (year = '', month: number | string = '', day = ''): string =>
+  isoDay(Number(year), Number(month), Number(day)) ?? ''

@@ -47,3 +47,20 @@ it('the finding leads to the session, from wherever the inspector stood', async 
   expect(desk.view.getState().selection).toEqual([])
   expect(screen.getByRole('textbox', { name: 'New session' })).toHaveFocus()
 })
+
+it('the day of a session is typed as people type it, shown in words, and what is no day is kept with a sentence', async () => {
+  const { user, present } = await workshop()
+  await user.type(screen.getByRole('textbox', { name: 'New session' }), 'Monday{Enter}')
+  await user.click(screen.getByRole('button', { name: /^Monday/ }))
+  const date = screen.getByRole('textbox', { name: 'Date' })
+  const kept = () => Object.values(present().sessions)[0]?.date
+
+  await user.type(date, '21.11.2026{Tab}')
+  expect([kept(), date.getAttribute('value')]).toEqual(['2026-11-21', '21 November 2026'])
+  await user.clear(date)
+  await user.type(date, 'next spring')
+  expect(date).not.toHaveAccessibleDescription()
+  await user.tab()
+  expect(date).toHaveAccessibleDescription(/^No day can be read from this\./)
+  expect([kept(), date.getAttribute('value')]).toEqual(['next spring', 'next spring'])
+})

@@ -1,0 +1,40 @@
+// A day in a field: shown in the reader's language, typed as people type it, kept as '2026-11-21'.
+import { longDate } from '../../shared/text/longDate'
+import { readDay } from '../../shared/text/readDay'
+import { useDesk, useSay } from './useEditor'
+
+const isoDate = new Intl.DateTimeFormat('sv-SE')
+
+interface DayField {
+  /** How the day is written while nobody types. */
+  readonly written: string
+  /** What is kept of this text: the day, or the text itself where none can be read, for nothing typed is lost. */
+  readonly kept: (typed: string) => string
+  readonly stillMeans: (typed: string, value: string) => boolean
+  /** Why what is kept is no day; undefined when it is one, or blank. */
+  readonly wrong: string | undefined
+}
+
+/** For a field whose value is a day; files may hold any words there. */
+export function useDay(value: string): DayField {
+  const say = useSay()
+  const { now } = useDesk()
+  const reading = { today: isoDate.format(now()), isMonthFirst: isMonthFirst() }
+  const kept = (typed: string): string => {
+    const read = readDay(typed, reading)
+    return read.kind === 'day' ? read.iso : typed
+  }
+  const { kind } = readDay(value, reading)
+  return {
+    written: longDate(say, value),
+    kept,
+    stillMeans: (typed, now) => kept(typed) === now,
+    wrong: kind === 'unread' || kind === 'none' ? say(`date.${kind}`) : undefined,
+  }
+}
+
+/** Whether 11/21 is the 21st of November where the reader lives. */
+function isMonthFirst(): boolean {
+  const parts = new Intl.DateTimeFormat(navigator.language).formatToParts(0).map(({ type }) => type)
+  return parts.indexOf('month') < parts.indexOf('day')
+}
