@@ -62,7 +62,7 @@ export const inspectorTextsDe: Record<keyof typeof inspectorTextsEn, string> = {
   'inspector.useCase.importance.analysis': 'Auswertung',
   'inspector.useCase.importance.operations': 'Laufendes Geschäft',
   'inspector.useCase.importance.law': 'Ein Gesetz',
-  'inspector.useCase.questions': 'Fragen, die es beantworten muss',
+  'inspector.useCase.questions': 'Fragen, die er beantworten muss',
   'inspector.useCase.question.new': 'Noch eine Frage',
   'inspector.useCase.question.add': 'Frage hinzufügen',
   'inspector.useCase.question': 'Frage',
