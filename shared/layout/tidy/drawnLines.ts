@@ -88,9 +88,9 @@ function crossingsAmong(lines: DrawnLines, line: number, first: number, end: num
   let crossings = 0
   for (let other = first; other < end; other++) {
     if (at(x1, other) >= right || at(x2, other) <= left) continue
-    if (isBeside(at(y1, other), at(y2, other), upper, lower)) continue
+    if (isBeside(at(y1, other), at(y2, other), upper, lower) || !areCrossed(lines, line, other)) continue
     if (at(from, other) === source || at(to, other) === target || isCounted(at(asked, other), place)) continue
-    if (areCrossed(lines, line, other)) crossings += 1
+    crossings += 1
   }
   return crossings
 }
