@@ -62,7 +62,7 @@ function reuseExisting(desk: Desk, naming: Naming, text: string): string {
   takeBack(desk, naming)
   const missing = ends.filter(({ from, to }) => from !== to && !connected(before, from, to))
   const changes = missing.map((end) => ({ type: 'flow/connect', record: { id: desk.newId('flow'), ...end } }) as never)
-  if (changes.length > 0) desk.editor.submitBatch('generalise', changes)
+  if (changes.length > 0) desk.editor.submitBatch('generalise', changes, naming.gesture)
   select(desk.view, twin)
   return twin
 }

@@ -1,13 +1,16 @@
 // The key that ends a name says where the next one goes (issue "hands"): on a card as in the typist line.
 import { soundsLikeSource } from '../../shared/import/typist/sourceWords'
+import { TypistAttributes } from '../../shared/import/typist/typistAttributes'
+import { closedUp, readTypistItem, type TypistItem } from '../../shared/import/typist/typistItem'
 import { readTypedName, type TypedName } from '../../shared/import/typist/typedName'
 import { nameKey } from '../../shared/import/typist/typistNames'
 import { placeBeside, placeFor, placeUpstreamOf } from '../../shared/layout/freePlace'
+import type { ChangeInput } from '../../shared/model/commands'
 import type { NodeId } from '../../shared/model/entities/ids'
 import type { Portfolio } from '../../shared/model/portfolio'
 import { completedName } from './nameOffer'
 import { addDomain, addNode, addSibling, addUpstream, addUseCase, kindOf, presentOf } from './mapSteps'
-import { canBeSource, finishNaming, takeBack } from './naming'
+import { canBeSource, finishNaming, standIns, takeBack } from './naming'
 import type { Desk } from './useEditor'
 import { select, type Naming, type Trail } from './viewStore'
 
@@ -36,11 +39,38 @@ export function endName(desk: Desk, naming: Naming, text: string, key: NamingSte
   const trail = naming.trail ?? { path: pathOf(before, naming.id) }
   const said = readTypedName(isAsTyped(step, text) ? text : completedName(before, naming, text))
   const isTouched = naming.fresh || nameOf(before, naming.id) !== text
-  const stands = finishNaming(desk, naming, said.name)
+  const { name, attributes } = widening(before, naming, said.name)
+  const stands = finishNaming(desk, naming, name)
   if (stands === undefined) return
-  const id = stands === naming.id && isSource(desk, naming, said, step) ? becomeSource(desk, naming, said.name) : stands
+  widen(desk, stands, attributes, { useCase: trail.path.at(-1), gesture: naming.gesture })
+  const id = stands === naming.id && isSource(desk, naming, said, step) ? becomeSource(desk, naming, name) : stands
   const owner = isTouched && said.owner ? own(desk, id, said.owner, naming.gesture) : trail.owner
   openNext(desk, step, { id, isReused: id !== naming.id && stands !== naming.id, trail: { ...trail, owner } })
+}
+
+/** A new card named "Customer 360 + gender" is the product of that name, and what it is widened by. */
+function widening(portfolio: Portfolio, { id, fresh }: Naming, text: string): Pick<TypistItem, 'name' | 'attributes'> {
+  const known =
+    fresh && kindOf(portfolio, id) === 'dataProduct' ? new Set(standIns(portfolio, id).map(keyOfName)) : null
+  const closed = known === null ? text : closedUp(text, (name) => known.has(nameKey(name)))
+  return closed === text ? { name: text, attributes: [] } : readTypistItem(closed)
+}
+const keyOfName = ({ name }: { readonly name: string }): string => nameKey(name)
+
+/** One step with the name; the use case worked back from is who needs it (2.27). */
+function widen(
+  desk: Desk,
+  id: string,
+  attributes: readonly string[],
+  { useCase, gesture }: { readonly useCase: NodeId | undefined; readonly gesture: string },
+): void {
+  if (attributes.length === 0) return
+  const changes: ChangeInput[] = []
+  const portfolio = presentOf(desk)
+  const needing = useCase !== undefined && kindOf(portfolio, useCase) === 'useCase' ? useCase : null
+  const needs = new TypistAttributes(portfolio, changes, (kind) => desk.newId(kind))
+  for (const attribute of attributes) needs.need(id, attribute, needing)
+  if (changes.length > 0) desk.editor.submitBatch('generalise', changes, gesture)
 }
 
 /** Whoever mends a name is done with Enter; "beside it" is said of a new one only (UX.md, Keyboard). */

@@ -52,10 +52,10 @@ function clause(turn: string, outcome: string): string {
 const FRAMES =
   /^(?:.* )?(?:insights? (?:into|on)|information (?:on|about)|(?:over)?view of|overview of|einblick(?:e)? in|informationen (?:über|zu)|übersicht über|überblick über) /iu
 const LEADING =
-  /^(?:(?:stündlich|täglich|wöchentlich|monatlich|quartalsweise|vierteljährlich|jährlich|laufend|jederzeit|rechtzeitig) |to (?:be able to )?(?:know|see|identify|find|get|have|understand|predict) |to |zu wissen,? |a |an |the |our |my |all |eine[rnsm]? |ein |den |die |das |der |unsere[rnsm]? |meine[rnsm]? |which |who |what |welche[rnsm]? )/iu
-const CLAUSE = /[,.;:(]| (?:that|which|who|where|because|including|die|der|das|damit|weil|welche) /iu
+  /^(?:(?:stündlich|täglich|wöchentlich|monatlich|quartalsweise|vierteljährlich|jährlich|laufend|jederzeit|rechtzeitig) |(?:every|each) (?:morning|evening|day|week|month|quarter|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day) |jede[nrsm]? (?:morgen|abend|tag|woche|monat|quartal|jahr|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag) |to (?:be able to )?(?:know|see|identify|find|get|have|understand|predict) |to |zu wissen,? |a |an |the |our |my |all |eine[rnsm]? |ein |den |die |das |der |unsere[rnsm]? |meine[rnsm]? |which |who |what |welche[rnsm]? )/iu
+const CLAUSE = /[,.;:(]| (?:that|which|who|where|because|including|die|das|damit|weil|welche) /iu
 const HANGING =
-  /(?:^| )(?:of|and|or|for|the|a|an|to|our|with|in|by|on|per|from|und|oder|für|mit|je|von|an|zu|der|die|das|den|im|am|nach)$/iu
+  /(?:^| )(?:of|and|or|for|the|a|an|to|our|every|each|all|any|their|with|in|by|on|per|from|und|oder|für|mit|je|von|an|zu|jede[nrsm]?|alle[nrsm]?|der|die|das|den|im|am|nach)$/iu
 const BARE_VERB =
   /^(?:to )?(?:take|act|decide|plan|reduce|increase|improve|drive|grow|retain|see|find|know|keep|make|get|avoid|prevent|detect|offer|save|sell|serve|react|respond|steer|stop|help|prioriti[sz]e|optimi[sz]e|understand|target|win|set|send|recommend|measure|monitor|report|comply|forecast|order|buy|identify|focus|adjust|allocate|price|schedule|staff|manage|ensure|meet|cut|lower|raise|spot) /iu
 

@@ -39,6 +39,18 @@ const MARKER = /[\s,](?=[@+]\p{L})/u
 /** The things of one line: `A < B < C` is a chain. A sign before a number ("cost < 5") belongs to the text. */
 export const chainOf = (text: string): readonly string[] => text.split(/\s[<←](?:\s+(?!\d)|$)/u)
 
+const LOOSE = /\s\+\s*(?=\p{L})/gu
+
+/**
+ * "Customer 360 + gender", as it is said and as the map shows it, is what "+gender" is where a product of that name is known; elsewhere a
+ * plus between blanks belongs to the name ("R + D costs").
+ */
+export function closedUp(typed: string, isKnown: (name: string) => boolean): string {
+  const at = typed.search(LOOSE)
+  if (at < 0 || isKnown(readTypistItem(typed).name)) return typed
+  return isKnown(readTypistItem(typed.slice(0, at)).name) ? typed.replaceAll(LOOSE, ' +') : typed
+}
+
 /** Reads one thing: keyword, name, text, owner, attributes. */
 export function readTypistItem(typed: string): TypistItem {
   const { kind, rest } = kindOf(typed.normalize('NFC').replace(/\s+/gu, ' ').trim())

@@ -5,7 +5,7 @@ import type { Portfolio } from '../../model/portfolio'
 import { standsLeftOf, type ListLine } from '../plainList'
 import { TypistBatch, type TypistContext } from './typistBatch'
 import { soundsLikeSource } from './sourceWords'
-import { chainOf, readTypistItem, type TypistItem, type TypistKind } from './typistItem'
+import { chainOf, closedUp, readTypistItem, type TypistItem, type TypistKind } from './typistItem'
 import type { NamedRecord } from './typistNames'
 import { tooLong, type TypistProblem } from './typistProblem'
 
@@ -85,7 +85,8 @@ export class TypistOutline {
     chain.forEach((typed, link) => {
       const above = this.#above(line, link)
       this.#below = chain[link + 1] ?? below
-      const stand = this.#stand(readTypistItem(typed), line, above)
+      const isKnown = (name: string) => this.#batch.names.find(name, ['product']).length > 0
+      const stand = this.#stand(readTypistItem(closedUp(typed, isKnown)), line, above)
       this.#stands.push({ ...stand, at: { column: line.column, steps: line.steps + link } })
     })
   }

@@ -67,6 +67,15 @@ describe('one line', () => {
     expect(flowsOf(alone.portfolio)).toEqual([])
   })
 
+  test('widens a product that is known by “Name + attribute”, and leaves a plus in any other name', () => {
+    const { portfolio } = typed('uc Score\n  Customer 360')
+    const widened = typed('uc Recommend\n  Customer 360 + gender, + postal address', portfolio)
+    const [customer, ...more] = Object.values(widened.portfolio.dataProducts)
+
+    expect([namesOf(customer!.attributes), more]).toEqual([['gender', 'postal address'], []])
+    expect(namesOf(typed('dp R + D costs').portfolio.dataProducts)).toEqual(['R + D costs'])
+  })
+
   test('gives bare attributes and owners to the selection', () => {
     const { portfolio, focus } = typed('dp Returns')
     const detailed = typed('+customer, +reason @Logistics', portfolio, focus)

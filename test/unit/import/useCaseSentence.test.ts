@@ -42,6 +42,15 @@ test.each([
     'Als Sachbearbeiterin brauche ich täglich eine Liste auffälliger Rechnungen, damit ich Fehlbuchungen stoppe',
     ['Sachbearbeiterin', 'ich Fehlbuchungen stoppe', 'Liste auffälliger Rechnungen'],
   ],
+  [
+    'As a returns clerk, I need the return history and address of every customer, so that I can spot fraud',
+    ['returns clerk', 'I can spot fraud', 'Return history and address'],
+  ],
+  ['As a planner, I need every Monday the open orders', ['planner', '', 'Open orders']],
+  [
+    'Als Schadenleiter brauche ich jeden Montag eine Übersicht der offenen Schäden nach Sparte, damit ich Sachbearbeiter umsetzen kann',
+    ['Schadenleiter', 'ich Sachbearbeiter umsetzen kann', 'Übersicht der offenen Schäden nach Sparte'],
+  ],
 ])('reads %s', (text, [role, outcome, name]) => {
   expect(readUseCaseSentence(text)).toMatchObject({ role, outcome, name })
 })

@@ -86,6 +86,21 @@ describe('the key that ends a name on the map', () => {
     expect(made && layout[made.id]?.y).toBeGreaterThan(layout[useCase('Markdown')]?.y ?? Infinity)
   })
 
+  it('reuses and widens by “Name + attribute”, for the use case worked back from, as one undo step', () => {
+    const map = on(shop())
+    const before = map.present()
+    addUpstream(map.desk, useCase('Reorder'))
+    map.name('Orders + channel', 'done')
+
+    const attributes = Object.values(map.present().dataProducts[product('Orders')]?.attributes ?? {})
+    expect(attributes.map(({ name, neededBy }) => [name, Object.keys(neededBy)])).toEqual([
+      ['channel', [useCase('Reorder')]],
+    ])
+    expect(flowsOf(map.present())).toContain('Orders → Reorder')
+    map.editor.undo()
+    expect(map.present()).toEqual(before)
+  })
+
   it('goes on beside a reused product for what needs it here, not for its other readers', () => {
     const map = on(shop())
     addUpstream(map.desk, product('Orders'))
