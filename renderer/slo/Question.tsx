@@ -127,7 +127,11 @@ function AnswerField({ answer, example, onAnswer, onMove }: AnswerFieldProps) {
   )
 }
 
-const takeFocus = (field: HTMLInputElement | null): void => field?.focus({ preventScroll: true })
+/** What was said before is chosen: Enter keeps it, and whoever types says it anew instead of behind it. */
+function takeFocus(field: HTMLInputElement | null): void {
+  field?.focus({ preventScroll: true })
+  field?.select()
+}
 
 interface MovesProps {
   readonly first: boolean
