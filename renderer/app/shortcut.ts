@@ -2,6 +2,8 @@
 import type { TextKey } from '../../shared/text/catalogue'
 import type { Say } from '../../shared/text/say'
 
+export const isMac = (): boolean => navigator.userAgent.includes('Mac')
+
 interface Pressed {
   readonly key: string
   readonly code?: string

@@ -1,10 +1,8 @@
 // The keyboard as a reading of the action list.
 import { useEffect } from 'react'
 import { actions } from './actions'
-import { perform, type Action, type ActionContext } from './actions/action'
-import { digitShortcutOf, shortcutOf } from './shortcut'
-
-export const isMac = (): boolean => navigator.userAgent.includes('Mac')
+import { needOf, perform, type Action, type ActionContext } from './actions/action'
+import { digitShortcutOf, isMac, shortcutOf } from './shortcut'
 
 const byKeys: ReadonlyMap<string, Action> = new Map(
   actions.flatMap((action) => (action.keys ?? []).map((keys): [string, Action] => [keys, action])),
@@ -14,16 +12,22 @@ export function useShortcuts(context: ActionContext | null): void {
   useEffect(() => {
     if (!context) return
     const onKeyDown = (event: KeyboardEvent): void => {
-      const action = event.isComposing ? undefined : actionFor(event)
-      if (!action || event.defaultPrevented || !applies(action, context, event)) return
-      event.preventDefault()
-      if (!event.repeat || action.repeats === true || REPEATABLE.has(action.id)) perform(action, context)
+      const action = event.isComposing || event.defaultPrevented ? undefined : actionFor(event)
+      if (action && isMeant(action, context, event)) answer(action, context, event)
     }
     window.addEventListener('keydown', onKeyDown)
     return () => {
       window.removeEventListener('keydown', onKeyDown)
     }
   }, [context])
+}
+
+/** Does it, or says what it needs; a key that can do neither is left to others. */
+function answer(action: Action, context: ActionContext, event: KeyboardEvent): void {
+  const can = action.enabled?.(context) ?? true
+  if (!can && !saysWhy(action, context)) return
+  event.preventDefault()
+  if (!event.repeat || (can && isRepeatable(action))) perform(action, context)
 }
 
 /** What the produced character means; where that means nothing, what the digit on the key does (AZERTY). */
@@ -33,12 +37,18 @@ function actionFor(event: KeyboardEvent): Action | undefined {
 }
 
 const REPEATABLE = new Set(['edit.undo', 'edit.redo', 'view.zoomIn', 'view.zoomOut'])
+const isRepeatable = ({ id, repeats = false }: Action): boolean => repeats || REPEATABLE.has(id)
 
-function applies(action: Action, context: ActionContext, event: KeyboardEvent): boolean {
+/** A key that lacks what it acts on says so; never to somebody who types, nor over a dialog. */
+const saysWhy = (action: Action, context: ActionContext): boolean =>
+  needOf(action, context) !== undefined &&
+  context.desk.view.getState().overlay === null &&
+  document.activeElement?.matches(FIELD) !== true
+
+function isMeant(action: Action, context: ActionContext, event: KeyboardEvent): boolean {
   const { overlay } = context.desk.view.getState()
   if (action.where === 'map' && (overlay !== null || !isHeardHere(action, event))) return false
-  if (STEPS.has(action.id) && (overlay !== null || isDraft(document.activeElement))) return false
-  return action.enabled?.(context) ?? true
+  return !STEPS.has(action.id) || (overlay === null && !isDraft(document.activeElement))
 }
 
 const isHeardHere = (action: Action, event: KeyboardEvent): boolean => isMapFocused() || isForTheRest(action, event)

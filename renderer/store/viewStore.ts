@@ -115,12 +115,14 @@ export interface Viewport {
   readonly zoom: number
 }
 
-/** Good news about a step, said once in a toast; `tell` shows it. */
+/** Good news about a step, or why there was none, said once in a toast; `tell` and `hint` show it. */
 export interface Told {
   readonly text: TextKey
   readonly values: TextValues
   /** The step it is about is undone from the toast only while it is the last one. */
   readonly step: string | undefined
+  /** 'note': nothing has happened, and this says why. */
+  readonly tone?: 'note'
 }
 
 export interface Panels {

@@ -4,6 +4,7 @@ import { frameTextsDe, frameTextsEn } from './frame.texts'
 import { boundaryFindingTextsDe, boundaryFindingTextsEn } from './boundaryFindings.texts'
 import { boundaryTextsDe, boundaryTextsEn } from './boundaries.texts'
 import { removedTextsDe, removedTextsEn } from './removed.texts'
+import { needsTextsDe, needsTextsEn } from './needs.texts'
 import { contextMenuTextsDe, contextMenuTextsEn } from './contextMenu.texts'
 import { changeChoiceTextsDe, changeChoiceTextsEn } from './changeChoices.texts'
 import { changeFieldTextsDe, changeFieldTextsEn } from './changeFields.texts'
@@ -70,6 +71,7 @@ const en = {
   ...boundaryTextsEn,
   ...removedTextsEn,
   ...contextMenuTextsEn,
+  ...needsTextsEn,
   ...changeTextsEn,
   ...changeFieldTextsEn,
   ...changeChoiceTextsEn,
@@ -138,6 +140,7 @@ const de: Readonly<Record<StoredKey, string>> = {
   ...boundaryTextsDe,
   ...removedTextsDe,
   ...contextMenuTextsDe,
+  ...needsTextsDe,
   ...changeTextsDe,
   ...changeFieldTextsDe,
   ...changeChoiceTextsDe,

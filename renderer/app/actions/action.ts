@@ -1,7 +1,10 @@
 // An action is said once. Menus, palette, keyboard, toolbar and the shortcut sheet are readings of one list.
 import type { TextKey } from '../../../shared/text/catalogue'
+import { sayIn, type TextValues } from '../../../shared/text/say'
+import { hint } from '../../store/told'
 import type { Desk } from '../../store/useEditor'
 import type { Documents } from '../documents'
+import { isMac, shownShortcut } from '../shortcut'
 
 export const menus = ['file', 'edit', 'insert', 'product', 'arrange', 'view', 'help'] as const
 export type Menu = (typeof menus)[number]
@@ -11,6 +14,9 @@ export interface ActionContext {
   readonly desk: Desk
   readonly documents: Documents
 }
+
+/** '{{keys}}' in it is the action's own key. */
+export type Need = Extract<TextKey, `needs.${string}`>
 
 export interface Action {
   readonly id: `${Menu}.${string}`
@@ -24,6 +30,8 @@ export interface Action {
   /** Holding the key down does it again and again. */
   readonly repeats?: boolean
   readonly enabled?: (context: ActionContext) => boolean
+  /** What `enabled` asks for, said when the key is pressed without it; undefined where the key is then left to others. */
+  readonly needs?: Need | ((context: ActionContext) => Need | undefined)
   /** Whether it changes the document; unless said otherwise, everything of Insert, Product and Arrange does. */
   readonly changes?: boolean
   readonly checked?: (context: ActionContext) => boolean
@@ -49,8 +57,22 @@ const isBarred = (action: Action, { desk }: ActionContext): boolean =>
 export const isEnabled = (action: Action, context: ActionContext): boolean =>
   !isBarred(action, context) && (action.enabled?.(context) ?? true)
 
-/** Runs it if it can be run now; what is barred says why. */
+/** What is missing for it; undefined while nothing is, and where it has nothing to say of that. */
+export function needOf({ needs, enabled }: Action, context: ActionContext): Need | undefined {
+  if (enabled?.(context) ?? true) return undefined
+  return typeof needs === 'function' ? needs(context) : needs
+}
+
+/** Runs it if it can be run now; what is barred or lacks something says why. */
 export function perform(action: Action, context: ActionContext): void {
+  const need = needOf(action, context)
   if (isBarred(action, context)) context.desk.editor.setState({ refusal: { reason: 'read-only', subject: action.id } })
+  else if (need !== undefined) hint(context.desk.view, need, keysIn(action, context))
   else if (action.enabled?.(context) ?? true) void action.run(context)
+}
+
+function keysIn({ keys: [first = ''] = [] }: Action, { desk }: ActionContext): TextValues {
+  const say = sayIn(desk.view.getState().language)
+  const shown = (keys: string): string => shownShortcut(keys, isMac(), say).join(' ')
+  return { keys: shown(first), map: shown('Mod+1') }
 }

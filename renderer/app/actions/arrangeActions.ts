@@ -57,6 +57,7 @@ const nudge = ([name, heading]: (typeof HEADINGS)[number]): Action => ({
   block: 4,
   repeats: true,
   enabled: (context) => onMap(context) && hasCards(1)(context),
+  needs: (context) => (onMap(context) ? 'needs.nudge' : undefined),
   run: ({ desk }) => {
     nudgeSelection(desk, heading)
   },
@@ -88,6 +89,7 @@ export const arrangeActions: readonly Action[] = [
     where: 'map',
     block: 2,
     enabled: hasCards(1),
+    needs: 'needs.duplicate',
     run: ({ desk }) => {
       duplicateSelection(desk)
     },
@@ -99,6 +101,7 @@ export const arrangeActions: readonly Action[] = [
     where: 'map',
     block: 2,
     enabled: (context) => onMap(context) && context.desk.view.getState().selection.length > 0,
+    needs: (context) => (onMap(context) ? 'needs.deselect' : undefined),
     run: ({ desk }) => {
       select(desk.view)
     },

@@ -22,6 +22,7 @@ export const editActions: readonly Action[] = [
     where: 'everywhere',
     block: 1,
     enabled: ({ desk }) => ownUndo(desk.editor.getState()) !== undefined,
+    needs: 'needs.undo',
     run: ({ desk }) => {
       stepBack(desk, 'undo')
     },
@@ -34,6 +35,7 @@ export const editActions: readonly Action[] = [
     where: 'everywhere',
     block: 1,
     enabled: ({ desk }) => ownRedo(desk.editor.getState()) !== undefined,
+    needs: 'needs.redo',
     run: ({ desk }) => {
       stepBack(desk, 'redo')
     },
@@ -46,6 +48,7 @@ export const editActions: readonly Action[] = [
     where: 'map',
     block: 2,
     enabled: ({ desk }) => isOneNamed(desk),
+    needs: 'needs.rename',
     run: ({ desk }) => {
       const [id] = desk.view.getState().selection
       if (id === undefined) return
@@ -59,6 +62,7 @@ export const editActions: readonly Action[] = [
     keys: ['Enter'],
     where: 'map',
     block: 2,
+    // Enter on nothing is no question: it may be meant for a button that has the focus.
     enabled: ({ desk }) => desk.view.getState().selection.length === 1,
     run: ({ desk }) => {
       const [id = ''] = desk.view.getState().selection
@@ -75,6 +79,7 @@ export const editActions: readonly Action[] = [
     where: 'map',
     block: 2,
     enabled: ({ desk }) => desk.view.getState().selection.length > 0,
+    needs: 'needs.remove',
     run: ({ desk }) => {
       removeSelection(desk)
     },

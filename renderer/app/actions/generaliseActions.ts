@@ -43,6 +43,7 @@ export const generaliseActions: readonly Action[] = [
     where: 'map',
     block: 2,
     enabled: isNeed,
+    needs: 'needs.offers',
     run: ({ desk }) => {
       desk.view.setState({ overlay: 'offers' })
     },

@@ -9,6 +9,7 @@ import {
   kindOf,
   presentOf,
   selectedProducts,
+  type NodeKind,
 } from '../../store/mapSteps'
 import { askFor, select, showView } from '../../store/viewStore'
 import type { Action, ActionContext } from './action'
@@ -18,7 +19,11 @@ function oneCard({ desk }: ActionContext): string | undefined {
   const [id, ...others] = desk.view.getState().selection
   return id !== undefined && others.length === 0 && kindOf(presentOf(desk), id) !== undefined ? id : undefined
 }
-const hasOneCard = (context: ActionContext): boolean => oneCard(context) !== undefined
+/** Of any of these kinds; of whichever, where none is given. */
+function hasOneCard(context: ActionContext, ...kinds: readonly NodeKind[]): boolean {
+  const kind = kindOf(presentOf(context.desk), oneCard(context) ?? '')
+  return kind !== undefined && (kinds.length === 0 || kinds.includes(kind))
+}
 const onOneCard = (act: (context: ActionContext, id: string) => void) => (context: ActionContext) => {
   const id = oneCard(context)
   if (id !== undefined) act(context, id)
@@ -77,7 +82,8 @@ const cardActions: readonly Action[] = [
     keys: ['Mod+ArrowLeft'],
     where: 'map',
     block: 2,
-    enabled: hasOneCard,
+    enabled: (context) => hasOneCard(context, 'useCase', 'dataProduct'),
+    needs: 'needs.upstream',
     run: onOneCard(({ desk }, id) => {
       addUpstream(desk, id)
     }),
@@ -89,6 +95,7 @@ const cardActions: readonly Action[] = [
     where: 'map',
     block: 2,
     enabled: (context) => oneProduct(context) !== undefined,
+    needs: 'needs.upstreamSource',
     run: onOneCard(({ desk }, id) => {
       addUpstream(desk, id, 'sourceSystem')
     }),
@@ -99,7 +106,8 @@ const cardActions: readonly Action[] = [
     keys: ['Mod+ArrowRight'],
     where: 'map',
     block: 2,
-    enabled: hasOneCard,
+    enabled: (context) => hasOneCard(context, 'dataProduct', 'sourceSystem'),
+    needs: 'needs.downstream',
     run: onOneCard(({ desk }, id) => {
       addDownstream(desk, id)
     }),
@@ -111,6 +119,7 @@ const cardActions: readonly Action[] = [
     where: 'map',
     block: 2,
     enabled: (context) => oneProduct(context) !== undefined,
+    needs: 'needs.downstreamUseCase',
     run: onOneCard(({ desk }, id) => {
       addDownstream(desk, id, 'useCase')
     }),
@@ -121,7 +130,8 @@ const cardActions: readonly Action[] = [
     keys: ['Mod+ArrowDown'],
     where: 'map',
     block: 2,
-    enabled: hasOneCard,
+    enabled: (context) => hasOneCard(context),
+    needs: 'needs.sibling',
     run: onOneCard(({ desk }, id) => {
       addSibling(desk, id)
     }),
@@ -137,7 +147,8 @@ export const insertActions: readonly Action[] = [
     keys: ['C'],
     where: 'map',
     block: 3,
-    enabled: hasOneCard,
+    enabled: (context) => hasOneCard(context),
+    needs: 'needs.connect',
     run: ({ desk }) => {
       desk.view.setState({ overlay: 'connect' })
     },
@@ -162,6 +173,7 @@ export const productActions: readonly Action[] = [
     where: 'map',
     block: 1,
     enabled: ({ desk }) => selectedProducts(desk).length > 0,
+    needs: 'needs.owner',
     run: ({ desk }) => {
       desk.view.setState({ overlay: 'owner' })
     },
@@ -173,6 +185,7 @@ export const productActions: readonly Action[] = [
     where: 'map',
     block: 1,
     enabled: (context) => oneProduct(context) !== undefined,
+    needs: 'needs.job',
     run: ({ desk }) => {
       desk.view.setState({ interview: null })
       askFor(desk.view, 'job')
@@ -185,6 +198,7 @@ export const productActions: readonly Action[] = [
     where: 'map',
     block: 1,
     enabled: (context) => oneProduct(context) !== undefined,
+    needs: 'needs.slo',
     run: (context) => {
       const { view } = context.desk
       const interview = oneProduct(context)

@@ -15,6 +15,7 @@ const opening = (overlay: Overlay, keys: readonly string[], atLeast: number, blo
   where: overlay === 'filter' ? 'everywhere' : 'map',
   block,
   enabled: (context) => countUseCases(context) >= atLeast,
+  needs: overlay === 'compare' ? 'needs.compare' : 'needs.useCase',
   run: ({ desk }) => {
     desk.view.setState({ overlay })
   },
@@ -45,6 +46,8 @@ const replay = (
   where: 'map',
   block,
   enabled: (context) => countUseCases(context) > 0,
+  // A clicker's PageDown scrolls where no map is shown.
+  needs: ({ desk }) => (desk.view.getState().view === 'map' ? 'needs.useCase' : undefined),
   ...(name === 'replay' && { checked: ({ desk }: ActionContext) => desk.view.getState().replaying }),
   run,
 })
@@ -56,6 +59,7 @@ const lineage = (side: LineageSide, key: string): Action => ({
   where: 'map',
   block: 4,
   enabled: ({ desk }) => desk.view.getState().selection.some((id) => kindOf(presentOf(desk), id) !== undefined),
+  needs: 'needs.lineage',
   run: ({ desk }) => {
     selectLineage(desk, side)
   },
@@ -85,6 +89,7 @@ export const mapLookActions: readonly Action[] = [
     where: 'map',
     block: 6,
     enabled: ({ desk }) => isFiltering(desk.view.getState().filter),
+    needs: 'needs.filterOff',
     run: ({ desk }) => {
       desk.view.setState({ filter: NO_FILTER })
     },

@@ -25,5 +25,6 @@ export const ownershipActions: readonly Action[] = [
   {
     ...page('view.domainPage', 'action.view.domainPage', ['Mod+Alt+D'], 'domain'),
     enabled: ({ desk }) => Object.keys(presentOf(desk).domains).length > 0,
+    needs: 'needs.domain',
   },
 ]

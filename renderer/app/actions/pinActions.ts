@@ -11,6 +11,7 @@ export const pinActions: readonly Action[] = [
     where: 'map',
     block: 4,
     enabled: ({ desk }) => desk.view.getState().selection.length === 1,
+    needs: 'needs.hotspot',
     run: ({ desk }) => {
       const [subject] = desk.view.getState().selection
       if (subject !== undefined) pinHotspot(desk, subject)
@@ -23,6 +24,7 @@ export const pinActions: readonly Action[] = [
     where: 'map',
     block: 4,
     enabled: ({ desk }) => desk.view.getState().selection.length <= 1,
+    needs: 'needs.note',
     run: ({ desk }) => {
       desk.view.setState({ interview: null })
       askFor(desk.view, 'note')

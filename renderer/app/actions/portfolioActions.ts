@@ -21,6 +21,7 @@ export const portfolioActions: readonly Action[] = [
     block: 2,
     changes: false,
     enabled: isOneRecord,
+    needs: 'needs.impact',
     run: ({ desk }) => {
       desk.view.setState({ overlay: 'impact' })
     },

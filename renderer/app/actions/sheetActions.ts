@@ -32,6 +32,7 @@ export const sheetActions: readonly Action[] = [
     block: 1,
     changes: false,
     enabled: hasOneProduct,
+    needs: 'needs.page',
     run: ({ desk }) => {
       openSheet(desk, 'canvas')
     },
@@ -44,6 +45,7 @@ export const sheetActions: readonly Action[] = [
     block: 1,
     changes: false,
     enabled: (context) => hasOneProduct(context) || (isShown(context) && hasProducts(context)),
+    needs: 'needs.contract',
     run: ({ desk }) => {
       openSheet(desk, 'contract')
     },

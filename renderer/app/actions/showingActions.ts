@@ -22,6 +22,7 @@ const switching = (name: 'projectorHold' | 'projectorStep', part: 'held' | 'step
   where: 'everywhere',
   block: 9,
   enabled: ({ desk }) => desk.view.getState().projector.open,
+  needs: 'needs.projector',
   checked: ({ desk }) => desk.view.getState().projector[part],
   run: ({ desk }) => {
     set(desk.view, { [part]: !desk.view.getState().projector[part] })

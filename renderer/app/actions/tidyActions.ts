@@ -8,8 +8,14 @@ const selectedCards = ({ desk }: ActionContext): readonly string[] =>
 const cardsOnMap = ({ desk }: ActionContext): number => Object.keys(presentOf(desk).layout).length
 const isOnMap = ({ desk }: ActionContext): boolean => desk.view.getState().view === 'map'
 
+const NEEDS = {
+  tidyAll: 'needs.tidyAll',
+  tidySelection: 'needs.tidySelection',
+  tidyDomains: 'needs.tidyDomains',
+} as const
+
 const tidy = (
-  name: 'tidyAll' | 'tidySelection' | 'tidyDomains',
+  name: keyof typeof NEEDS,
   key: string,
   has: (context: ActionContext) => boolean,
   scope: (context: ActionContext) => TidyScope,
@@ -20,6 +26,7 @@ const tidy = (
   where: 'map',
   block: 0,
   enabled: (context) => isOnMap(context) && has(context),
+  needs: (context) => (isOnMap(context) ? NEEDS[name] : 'needs.map'),
   run: (context) => {
     context.desk.view.setState({ tidy: scope(context) })
   },

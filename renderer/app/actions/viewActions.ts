@@ -2,6 +2,7 @@ import { inOrder } from '../../../shared/model/orderKey'
 import type { Language } from '../../../shared/text/catalogue'
 import { lensOff, lensOn } from '../../store/mapLens'
 import { presentOf } from '../../store/mapSteps'
+import { hint } from '../../store/told'
 import { walk, type Direction } from '../../store/walk'
 import {
   select,
@@ -54,6 +55,7 @@ const camera = (
   where,
   block: 3,
   enabled: ({ desk }) => desk.view.getState().camera !== null,
+  ...(where === 'map' && { needs: 'needs.map' }), // zooming elsewhere is the browser's
   run: (context) => {
     const seen = context.desk.view.getState().camera
     if (seen) act(seen, context)
@@ -67,10 +69,14 @@ const walking = (direction: Direction, title: Action['title'], key: string): Act
   where: 'map',
   block: 4,
   enabled: ({ desk }) => desk.view.getState().selection.length === 1,
+  needs: 'needs.walk',
   run: ({ desk }) => {
     const { selection, camera: seen } = desk.view.getState()
     const next = walk(presentOf(desk), selection[0] ?? '', direction)
-    if (next === undefined) return
+    if (next === undefined) {
+      hint(desk.view, 'needs.walkEnd', {})
+      return
+    }
     select(desk.view, next)
     seen?.reveal(next)
   },
@@ -84,6 +90,7 @@ const lens = (number: (typeof LENSES)[number]): Action => ({
   where: 'map',
   block: 'hidden',
   enabled: ({ desk }) => Object.keys(presentOf(desk).useCases).length >= number,
+  needs: 'needs.lens',
   run: ({ desk }) => {
     const useCase = inOrder(presentOf(desk).useCases)[number - 1]
     if (useCase) lensOn(desk.view, useCase.id)
@@ -152,6 +159,7 @@ export const viewActions: readonly Action[] = [
     where: 'map',
     block: 5,
     enabled: ({ desk }) => desk.view.getState().lens !== null,
+    needs: 'needs.lensOff',
     run: ({ desk }) => {
       lensOff(desk.view)
     },

@@ -4,8 +4,7 @@ import { closeOverlay } from '../../store/overlay'
 import { ChoiceDialog } from '../../ui/ChoiceDialog'
 import { actionOf, actions } from '../actions'
 import { isEnabled, menuOf } from '../actions/action'
-import { shownShortcut } from '../shortcut'
-import { isMac } from '../useShortcuts'
+import { isMac, shownShortcut } from '../shortcut'
 import { useApp } from './useApp'
 
 export function CommandPalette() {

@@ -14,7 +14,7 @@ import { SinceThen } from '../../versions/SinceThen'
 import { VersionBanner } from '../../versions/VersionBanner'
 import { ContextMenu } from './ContextMenu'
 import styles from './Frame.module.css'
-import { KeyboardArrives, useViewBefore } from './KeyboardArrives'
+import { KeyboardArrives, useShownBefore } from './KeyboardArrives'
 import { Messages } from './Messages'
 import { Overlays } from './Overlays'
 import { panes } from './panes'
@@ -78,7 +78,7 @@ export function Frame({ ownMenus }: { readonly ownMenus: boolean }) {
 function Work({ document }: { readonly document: string }) {
   const view = useView((state) => state.view)
   const { Shown } = panes[view]
-  const beforeRef = useViewBefore()
+  const beforeRef = useShownBefore()
   return (
     <main className={styles.view}>
       <ViewStrip />
@@ -93,7 +93,7 @@ function Work({ document }: { readonly document: string }) {
       >
         <Suspense key={document}>
           <Shown />
-          <KeyboardArrives view={view} beforeRef={beforeRef} />
+          <KeyboardArrives shown={`${document} ${view}`} beforeRef={beforeRef} />
         </Suspense>
       </div>
       <Messages key={document} />

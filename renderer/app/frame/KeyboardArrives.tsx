@@ -1,24 +1,23 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react'
-import type { View } from '../../store/viewStore'
 import { isKeyboardFree, leaveField } from '../../ui/leaveField'
 
-/** Which view had the keyboard last; null until the first one is shown. */
-export const useViewBefore = () => useRef<View | null>(null)
+/** Which view of which document had the keyboard last; null until the first one is shown. */
+export const useShownBefore = () => useRef<string | null>(null)
+
+interface KeyboardArrivesProps {
+  /** The view and the document it shows: another one when either changes. */
+  readonly shown: string
+  readonly beforeRef: RefObject<string | null>
+}
 
 /**
- * Stands behind a view, so that it comes with it however late that is fetched: whoever asked for the view by key goes on in it by key.
- * The first view of a window takes nothing, for nobody has asked for it.
+ * Stands behind a view, so that it comes with it however late that is fetched: whoever asked for the view by key, or opened another
+ * document, goes on in it by key. The first view of a window takes nothing, for nobody has asked for it.
  */
-export function KeyboardArrives({
-  view,
-  beforeRef,
-}: {
-  readonly view: View
-  readonly beforeRef: RefObject<View | null>
-}) {
+export function KeyboardArrives({ shown, beforeRef }: KeyboardArrivesProps) {
   useLayoutEffect(() => {
-    if (beforeRef.current !== null && beforeRef.current !== view && isKeyboardFree()) leaveField()
-    beforeRef.current = view
-  }, [view, beforeRef])
+    if (beforeRef.current !== null && beforeRef.current !== shown && isKeyboardFree()) leaveField()
+    beforeRef.current = shown
+  }, [shown, beforeRef])
   return null
 }

@@ -15,8 +15,7 @@ import { useDesk, useSay, useView } from '../../store/useEditor'
 import type { ViewState } from '../../store/viewStore'
 import { IconButton } from '../../ui/Button'
 import { actionOf } from '../actions'
-import { shownShortcut } from '../shortcut'
-import { isMac } from '../useShortcuts'
+import { isMac, shownShortcut } from '../shortcut'
 import styles from './MapTools.module.css'
 
 interface Tool {

@@ -4,8 +4,7 @@ import { useEditor, useSay } from '../../store/useEditor'
 import { leaveField } from '../../ui/leaveField'
 import { MenuEntry, MenuGroup, MenuSeparator, Submenu } from '../../ui/Menu'
 import { isEnabled, type Action } from '../actions/action'
-import { shownShortcut } from '../shortcut'
-import { isMac } from '../useShortcuts'
+import { isMac, shownShortcut } from '../shortcut'
 import { actionTitle, type MenuBlock } from './menuReading'
 import { useApp } from './useApp'
 
@@ -39,8 +38,11 @@ function ActionEntry({ action }: { readonly action: Action }) {
       checked={action.checked?.(context)}
       disabled={!isEnabled(action, context)}
       onChoose={() => {
-        leaveField()
-        run(action)
+        // A moment later: Base UI first gives the keyboard to the entry that was pressed.
+        queueMicrotask(() => {
+          leaveField()
+          run(action)
+        })
       }}
     />
   )

@@ -5,8 +5,7 @@ import { Keys } from '../../ui/ChoiceDialog'
 import { Panel } from '../../ui/Panel'
 import { actions } from '../actions'
 import { menuOf, menus, type Action } from '../actions/action'
-import { shownShortcut } from '../shortcut'
-import { isMac } from '../useShortcuts'
+import { isMac, shownShortcut } from '../shortcut'
 import styles from './ShortcutSheet.module.css'
 
 export function ShortcutSheet() {

@@ -1,17 +1,18 @@
 import { X } from 'lucide-react'
 import { useEffect } from 'react'
 import { useDesk, useEditor, useSay, useView } from '../../store/useEditor'
+import type { Told as ToldSentence } from '../../store/viewStore'
 import { Button, IconButton } from '../../ui/Button'
 import { after } from '../clock'
 import styles from './Messages.module.css'
 
-/** Milliseconds: time to read a sentence and to think again. */
+/** Milliseconds: time to read a sentence and to think again; for a note, to read it. */
 const SHOWN = 7000
+const NOTED = 4500
 
 /** What the last step did, with the way back while it is the last one (UX.md: a toast instead of “are you sure”). */
 export function Told() {
-  const say = useSay()
-  const { view, run } = useDesk()
+  const { view } = useDesk()
   const told = useView((state) => state.told)
   const step = told?.step
   const isLast = useEditor(({ history }) => step !== undefined && history.past.at(-1)?.id === step)
@@ -22,15 +23,32 @@ export function Told() {
   useEffect(
     () =>
       told
-        ? after(SHOWN, () => {
+        ? after(told.tone === 'note' ? NOTED : SHOWN, () => {
             if (view.getState().told === told) view.setState({ told: null })
           })
         : undefined,
     [told, view],
   )
-  if (!told || isUndone) return null
+  // The region is there before it speaks: a screen reader says what comes into it, and may not hear of one that comes with its words.
   return (
-    <div className={styles.message} data-tone="good" role="status">
+    <div className={styles.told} role="status">
+      {told && !isUndone && <Sentence told={told} isLast={isLast} onDismiss={dismiss} />}
+    </div>
+  )
+}
+
+interface SentenceProps {
+  readonly told: ToldSentence
+  /** The step it speaks of can be taken back by the next undo. */
+  readonly isLast: boolean
+  readonly onDismiss: () => void
+}
+
+function Sentence({ told, isLast, onDismiss: dismiss }: SentenceProps) {
+  const say = useSay()
+  const { run } = useDesk()
+  return (
+    <div className={styles.message} data-tone={told.tone ?? 'good'}>
       <p className={styles.text}>{say(told.text, told.values)}</p>
       {isLast && (
         <Button

@@ -58,3 +58,25 @@ test('what the palette or a menu begins keeps the keyboard', async ({ page }) =>
   await page.keyboard.press('Escape')
   await expect(hand.card('Till')).toBeVisible()
 })
+
+test('what is chosen in the menu bar leaves the keyboard in the view it acts on, and so does another document', async ({
+  page,
+}) => {
+  const map = page.getByRole('application', { name: 'Map of the portfolio' })
+  const chosen = async (menu: string, entry: RegExp) => {
+    await page.getByRole('menuitem', { name: menu }).click()
+    await page.getByRole('menuitem', { name: entry }).click()
+  }
+  await new Hand(page).openExample()
+  await expect(map).toBeFocused()
+
+  await chosen('Edit', /^Select all/)
+  await expect(map).toBeFocused()
+  await chosen('File', /^Open the worked example/)
+  await expect(map).toBeFocused()
+
+  // Given up, the bar keeps it, as every menu bar does.
+  await page.getByRole('menuitem', { name: 'View' }).press('Enter')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('menuitem', { name: 'View' })).toBeFocused()
+})
