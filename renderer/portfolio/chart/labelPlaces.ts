@@ -2,14 +2,14 @@ import { overlaps, widened } from '../../../shared/layout/bounds'
 import type { Box } from '../../../shared/layout/cardSize'
 
 /** A dot with its name, in pixels of the drawing. */
-export interface NamedDot {
+interface NamedDot {
   readonly key: string
   readonly x: number
   readonly y: number
   /** Of the name as it is written. */
   readonly width: number
 }
-export interface LabelPlace {
+interface LabelPlace {
   readonly key: string
   readonly box: Box
   /** Which end of the name is the one at its dot. */
