@@ -4,7 +4,7 @@ import type { Portfolio } from './portfolio'
 
 /** By slice that an edit touched; all others are as they were. */
 export type Touched = ReadonlyMap<string, TouchedTable>
-export interface TouchedTable {
+interface TouchedTable {
   /** The ids of records that came or changed. */
   readonly put: ReadonlySet<string>
   /** Whether records may have gone. */

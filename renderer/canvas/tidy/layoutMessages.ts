@@ -8,7 +8,7 @@ export interface LayoutQuestion {
   readonly scope: TidyScope
 }
 /** Wants no answer: the worker practises on it, so that the first question is answered as fast as the tenth. */
-export interface LayoutRehearsal {
+interface LayoutRehearsal {
   readonly rehearsal: TidyMap
 }
 export type LayoutRequest = LayoutQuestion | LayoutRehearsal
