@@ -46,8 +46,11 @@ export interface SuggestionOptions {
 type Read = Pick<Portfolio, 'dataProducts' | 'useCases' | 'flows' | 'glossary' | 'owners' | 'sourceSystems' | 'domains'>
 
 const AT_MOST = 5
-/** A word that only goes with another is a reason from here on. */
+/** A word that only goes with another is a reason from here on, and one that is only heard near it where it is likely to mean the same: nobody nods at "costs ≈ doctors". */
 const LEAST_REASON = 0.2
+const LEAST_LIKELY = 0.5
+/** The same where there is no other reason: below it a suggestion names none. */
+const LEAST_SAYABLE = 0.3
 /** Evidence that gives a score of a half. */
 const HALF_SURE = 0.8
 
@@ -89,9 +92,10 @@ function suggestion(
 function reasonsIn(matches: readonly Match<SuggestionField>[]): readonly Match<SuggestionField>[] {
   const sorted = matches.toSorted((one, other) => other.weight - one.weight || (one.word < other.word ? -1 : 1))
   const said = sorted.filter(
-    ({ how, met, weight }) => how !== 'related' || (weight >= LEAST_REASON && !isDescribing(stemOf(met))),
+    ({ how, met, weight, likely }) =>
+      how !== 'related' || (weight >= LEAST_REASON && likely >= LEAST_LIKELY && !isDescribing(stemOf(met))),
   )
-  return said.length > 0 ? said : sorted.slice(0, 1)
+  return said.length > 0 ? said : sorted.filter(({ likely }) => likely >= LEAST_SAYABLE).slice(0, 1)
 }
 
 /** The product's attributes that the need names, in their order. */

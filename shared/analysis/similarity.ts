@@ -1,6 +1,7 @@
 // How near texts are to a need, without a model: words, their inflection, their meaning in a lexicon, and their looks. The same on every machine.
 import { languageOf } from './jobDescription/language'
 import { wordsOf } from './jobDescription/words'
+import { FITTED } from './similarity/fittedWeights'
 import { meetingsOf } from './similarity/meetings'
 import { termsOf, type Key } from './similarity/terms'
 import type {
@@ -17,8 +18,6 @@ import type {
 
 /** So many edited records are kept beside the base before it is made again. */
 const MOST_REPLACED = 48
-/** A text of so many words says each of them at full voice; each further hundredth less. */
-const SHORT_TEXT = 12
 
 /** Texts of a record under their keys. */
 export function indexedText<Id, Field extends string>(
@@ -28,10 +27,10 @@ export function indexedText<Id, Field extends string>(
   const entries = new Map<Key, Posting<Id, Field>>()
   const words: SaidWord<Field>[] = []
   const language = languageOf(fields.flatMap(({ text }) => wordsOf(text)))
-  for (const { field, text, weight } of fields) {
+  for (const { field, text, weight, fades } of fields) {
     const terms = termsOf(text)
-    const loudness = weight / (1 + Math.max(0, terms.length - SHORT_TEXT) / 40)
-    for (const { word, keys } of terms) {
+    for (const [at, { word, keys }] of terms.entries()) {
+      const loudness = fades ? weight / (1 + FITTED.laterInJob * at) : weight
       words.push({ field, keys, weight })
       for (const [key, sure] of keys) {
         const known = entries.get(key)
@@ -42,7 +41,7 @@ export function indexedText<Id, Field extends string>(
       }
     }
   }
-  return { id, entries, words }
+  return { id, language, entries, words }
 }
 
 /** The texts by key. An index made before of nearly the same texts saves most of the work and changes no answer. */

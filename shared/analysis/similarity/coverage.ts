@@ -1,5 +1,5 @@
 // How much of what a record says was asked for: of two that meet the same words, the one that speaks of little else is meant.
-import { reachedBy } from './meetings'
+import { isInNearlyAll, reachedBy } from './meetings'
 import { keep, type Key } from './terms'
 import type { IndexedText, TextIndex, WeightedTerm } from './textIndex'
 
@@ -12,7 +12,7 @@ export function reachOf<Id extends string, Field extends string>(
   terms: readonly WeightedTerm[],
 ): ReadonlyMap<Key, number> {
   const reach = new Map<Key, number>()
-  for (const term of terms)
+  for (const term of terms.filter((one) => !isInNearlyAll(index, one)))
     for (const { keys, share } of reachedBy(index, term))
       for (const [key, sure] of keys) keep(reach, key, sure * share * Math.min(1, term.weight))
   return reach

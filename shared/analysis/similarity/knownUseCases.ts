@@ -65,7 +65,7 @@ function additionsOf(
     const weight = (ADDS * evidence) / (evidence + ALIKE)
     for (const product of (inputs.get(id) ?? []).filter(isProductId))
       if (!additions.has(product))
-        additions.set(product, { ...first, met: portfolio.useCases[id]?.name ?? '', how: 'related', weight })
+        additions.set(product, { ...first, met: portfolio.useCases[id]?.name ?? '', how: 'related', likely: 1, weight })
   }
   return additions
 }

@@ -1,4 +1,5 @@
 // Where a word of a need meets the texts: as it stands, by its meaning, by what goes with it, and last by its looks.
+import { FITTED } from './fittedWeights'
 import { groupsOf, knownStems, touchedBy } from './lexicon/groups'
 import { isDescribing, isTelling } from './nearWords/describing'
 import { nearKeys } from './nearWords/nearKeys'
@@ -9,18 +10,16 @@ import type { Language, Match, Meeting, Posting, TextIndex, WeightedTerm } from 
 
 /** A word that looks like a known one, met by the meaning of that one. */
 const ALIKE_MEANING = 0.7
-/** Where the portfolio says the very word, another of like meaning is less probably meant. */
-const SAID_ITSELF = 0.7
 const LANGUAGES: readonly Language[] = ['en', 'de']
 /** BM25's k1: a second mention says less than the first. */
 const SATURATION = 0.5
 /** Below this a word is in so many texts that it tells none from another; it still counts a little. */
-const LEAST_RARITY = 0.25
+const LEAST_RARITY = 0.2
 /** From so many texts on a word of nearly all is a turn of phrase of the portfolio, as a prefix of all names is. */
 const FEW = 3
 const NEARLY_ALL = 0.8
-/** So many texts weigh as much as not knowing how often a word is said. */
-const CHANCE = 20
+/** From here on a text is met in full. */
+const MET = 0.6
 
 type Meetings = ReadonlyMap<string, Match<string>>
 /** What was found with the words that were known then. */
@@ -66,16 +65,18 @@ function freshMeetingsOf<Id extends string, Field extends string>(
   const collect = ({ keys, share, how, only }: Reach) => {
     for (const [key, sure] of keys) {
       const postings = postingsOf(index, key)
-      const worth = sure * term.weight * rarity(postings.length, index.size) * share
+      const worth = sure * term.weight * share
       for (const { id, field, met, weight, language } of postings) {
         if (only && only !== language) continue
         const counted = (worth * weight * (1 + SATURATION)) / (weight + SATURATION)
-        if (isBetter(counted, met, best.get(id))) best.set(id, { word: term.word, field, met, how, weight: counted })
+        if (isBetter(counted, met, best.get(id)))
+          best.set(id, { word: term.word, field, met, how, likely: only ? sure : 1, weight: counted })
       }
     }
   }
   for (const reach of reachedBy(index, term)) collect(reach)
-  return best
+  const worth = rarity(best.values(), term.weight, index.size)
+  return new Map([...best].map(([id, match]) => [id, { ...match, weight: match.weight * worth }]))
 }
 
 /** Keys by which a term meets texts in one way, and how much that way counts. */
@@ -92,10 +93,12 @@ export function reachedBy<Id extends string, Field extends string>(
   index: TextIndex<Id, Field>,
   term: WeightedTerm,
 ): readonly Reach[] {
-  const share = postingsOf(index, `=${term.stem}`).length > 0 ? SAID_ITSELF : 1
+  const share = postingsOf(index, `=${term.stem}`).length > 0 ? FITTED.meaningWhereSaid : 1
   const ways: readonly Reach[] = [
     { keys: keysOf(term, '='), share: 1, how: 'same' },
-    ...(isTelling(term.stem) ? [] : [{ keys: keysOf(term, '#'), share, how: 'meaning' as const }]),
+    ...(isTelling(term.stem)
+      ? []
+      : [{ keys: keysOf(term, '#'), share: share * FITTED.meaning, how: 'meaning' as const }]),
     ...(isDescribing(term.stem) ? [] : [{ keys: relatedKeys(term), share, how: 'related' as const }]),
     ...LANGUAGES.map((only) => ({ keys: nearKeys(index, term, only), share: 1, how: 'related' as const, only })),
   ]
@@ -124,13 +127,20 @@ function postingsOf<Id extends string, Field extends string>(
   return fresh ? [...kept, ...fresh] : kept
 }
 
-/** 1 for what stands in one text of many, little for what stands in nearly all; BM25's inverse document frequency, scaled. Among ten texts three are chance and say little, among a thousand three hundred are not. */
-function rarity(count: number, size: number): number {
-  if (count === 0) return 0
-  if (size <= 1) return 1
-  if (size > FEW && count >= NEARLY_ALL * size) return LEAST_RARITY
-  const scaled = Math.log(1 + (size - count + 0.5) / (count + 0.5)) / Math.log(1 + (size - 0.5) / 1.5)
-  return Math.max(LEAST_RARITY, 1 - (1 - Math.min(1, scaled)) * (size / (size + CHANCE)))
+/** True for a turn of phrase of the portfolio, such as a prefix of all names: whatever it is asked for with, it is no more asked for than the others. */
+export const isInNearlyAll = <Id extends string, Field extends string>(
+  index: TextIndex<Id, Field>,
+  { stem }: Term,
+): boolean => index.size > FEW && postingsOf(index, `=${stem}`).length >= NEARLY_ALL * index.size
+
+/** 1 for what meets one text, little for what meets nearly all in whatever way. Among ten texts three are chance and say little, among a thousand three hundred are not. */
+function rarity(matches: Iterable<Match<string>>, weight: number, size: number): number {
+  let thousandths = 0
+  for (const match of matches) thousandths += Math.round(1000 * Math.min(1, match.weight / (MET * weight)))
+  const met = thousandths / 1000
+  if (met <= 1) return 1
+  if (size > FEW && met >= NEARLY_ALL * size) return LEAST_RARITY
+  return Math.max(LEAST_RARITY, 1 - (size / (size + FITTED.chance)) * (Math.log(met) / Math.log(size + 1)))
 }
 
 function relatedKeys({ keys }: Term): ReadonlyMap<Key, number> {

@@ -1,6 +1,7 @@
 // A need as it is typed, taken apart: who asks, what for, and what is to be in it. Works on half a sentence as well.
 import { languageOf } from '../jobDescription/language'
 import { wordsOf } from '../jobDescription/words'
+import { FITTED } from './fittedWeights'
 import { generalRarity } from './nearWords/generalRarity'
 import { withoutPromises } from './promisesAsked'
 import { termsOf, type Key, type Term } from './terms'
@@ -13,9 +14,6 @@ const OUTCOME = /[,.;]\s*(?:so that|so|in order to|damit|sodass|um)\s+/iu
 const QUALIFICATION = /(?<=\S\s+)(?:by|per|je|pro|nach)\s/iu
 /** "per article" says how it is cut, less what it is. */
 const QUALIFYING = 0.6
-/** Who asks names the trade; what for wanders off. */
-const ROLE_WEIGHT = 0.6
-const OUTCOME_WEIGHT = 0.2
 
 export interface NeedTerms {
   /** What is needed: this alone decides whether a product fits. */
@@ -38,10 +36,14 @@ export function termsOfNeed(need: string): NeedTerms {
       return [{ ...term, weight: weight * generalRarity({ ...term, language }), language }]
     })
   return {
-    wanted: [...fresh(termsOf(thing), 1), ...fresh(termsOf(wanted.slice(thing.length)), QUALIFYING)],
-    context: [...fresh(termsOf(outcome), OUTCOME_WEIGHT), ...fresh(termsOf(role), ROLE_WEIGHT)],
+    wanted: fading([...fresh(termsOf(thing), 1), ...fresh(termsOf(wanted.slice(thing.length)), QUALIFYING)]),
+    context: [...fresh(termsOf(outcome), FITTED.outcome), ...fresh(termsOf(role), FITTED.role)],
   }
 }
+
+/** What is needed is said first, and what of it afterwards. */
+const fading = (terms: readonly WeightedTerm[]): readonly WeightedTerm[] =>
+  terms.map((term, at) => ({ ...term, weight: term.weight / (1 + FITTED.laterInNeed * at) }))
 
 /** A need is a sentence; of a page that was pasted in, the beginning is read. */
 const MOST_TERMS = 60

@@ -4,6 +4,7 @@ import type { DataProductId } from '../../model/entities/ids'
 import type { Portfolio } from '../../model/portfolio'
 import { derive } from '../derive'
 import { indexedText, textIndex } from '../similarity'
+import { FITTED } from './fittedWeights'
 import type { FieldText, IndexedText, TextIndex } from './textIndex'
 
 export type ProductField = 'name' | 'job' | 'attribute' | 'port' | 'term' | 'tag'
@@ -12,7 +13,7 @@ type Glossary = Portfolio['glossary']
 /** What a word counts against one in the name. */
 const WEIGHTS: Readonly<Record<ProductField, number>> = {
   name: 1,
-  job: 0.6,
+  job: FITTED.job,
   attribute: 0.65,
   term: 0.5,
   tag: 0.4,
@@ -39,8 +40,8 @@ function fieldsOf(product: DataProduct, glossary: Glossary): readonly FieldText<
   const said = (field: ProductField, text: string) => ({ field, text, weight: WEIGHTS[field] })
   return [
     said('name', name),
-    said('job', job.slice(0, startOfBasis(job))),
-    { field: 'job' as const, text: job.slice(startOfBasis(job)), weight: WEIGHTS.job / 2 },
+    { ...said('job', job.slice(0, startOfBasis(job))), fades: true },
+    { field: 'job' as const, text: job.slice(startOfBasis(job)), weight: WEIGHTS.job / 2, fades: true },
     ...sorted(Object.values(attributes)).flatMap(({ name: called, meaning }) => [
       said('attribute', called),
       { field: 'attribute' as const, text: meaning, weight: WEIGHTS.attribute / 2 },

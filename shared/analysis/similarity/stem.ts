@@ -32,7 +32,8 @@ const PREFIX =
 
 /** The base form of what is irregular, behind a prefix as well: "läuft ab" is in no list, "abläuft" is. */
 function baseOf(flat: string): string {
-  const base = BASE_OF.get(flat)
+  // The past of many: "lagen" is lag, which is liegen; "drunken" and "sunken" are English.
+  const base = BASE_OF.get(flat) ?? BASE_OF.get(flat.replace(/(?<!unk)en$/u, ''))
   if (base !== undefined) return base
   const prefix = PREFIX.exec(flat)?.[0] ?? ''
   const rest = BASE_OF.get(flat.slice(prefix.length))

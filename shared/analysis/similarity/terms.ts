@@ -1,6 +1,6 @@
 // A text as terms: words that tell products apart, each under all the keys by which it may be met.
 import { compoundParts } from './compounds'
-import { groupsOf, isKnownStem, isPassing, phraseAt } from './lexicon/groups'
+import { groupsOf, groupsOfWord, isKnownStem, isPassing, phraseAt } from './lexicon/groups'
 import { isSaidOfAnything, isStopWord } from './lexicon/stopWords'
 import { looseStemOf, stemOf } from './stem'
 
@@ -31,7 +31,7 @@ const PART = 0.75
 /** The same when the lexicon knows the compound itself. */
 const PART_OF_KNOWN = 0.3
 /** What a word counts that stands in a phrase of its own meaning. */
-const IN_PHRASE = 0.6
+const IN_PHRASE = 0.45
 /** What another kind of word of the same root counts. */
 const LOOSE = 0.85
 /** What a meaning counts that the lexicon knows of another kind of word of the same root. */
@@ -76,7 +76,7 @@ function termOf(word: string, stem: string): readonly Term[] {
 
 function freshTermOf(word: string, stem: string): readonly Term[] {
   if (isStopWord(word.toLowerCase())) return []
-  const groups = groupsOf(stem)
+  const groups = groupsOfWord(word, stem)
   const isFaint = isSaidOfAnything(word.toLowerCase())
   if (isFaint && groups.length === 0) return []
   const keys = ownKeys(stem, groups)

@@ -9,6 +9,8 @@ export interface FieldText<Field extends string> {
   readonly text: string
   /** What a word here counts against one in a name, which counts 1. */
   readonly weight: number
+  /** True where the first words say what it is. */
+  readonly fades?: true
 }
 export interface Match<Field extends string> {
   /** The word of the need. */
@@ -17,6 +19,8 @@ export interface Match<Field extends string> {
   /** The word it met there. */
   readonly met: string
   readonly how: Meeting
+  /** How likely it is that both words are about one thing, 0 to 1: below 1 for what is only often heard together. */
+  readonly likely: number
   /** What it adds to the evidence. */
   readonly weight: number
 }
@@ -43,6 +47,7 @@ export interface SaidWord<Field extends string> {
 /** A record's texts under their keys; made once per record. */
 export interface IndexedText<Id, Field extends string> {
   readonly id: Id
+  readonly language: Language
   readonly entries: ReadonlyMap<Key, Posting<Id, Field>>
   /** The same word by word, each as loud as its field. */
   readonly words: readonly SaidWord<Field>[]

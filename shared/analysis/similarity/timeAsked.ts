@@ -50,4 +50,6 @@ export function timeMet(
 }
 
 const met = <Field>(asked: RegExpExecArray | null, kept: RegExpExecArray | null, field: Field) =>
-  asked && kept ? { word: asked[0], field, met: kept[0], how: 'meaning' as const, weight: AGREES } : undefined
+  asked && kept
+    ? { word: asked[0], field, met: kept[0], how: 'meaning' as const, likely: 1, weight: AGREES }
+    : undefined

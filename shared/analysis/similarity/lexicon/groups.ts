@@ -8,6 +8,7 @@ import { EDUCATION } from './education'
 import { ENERGY } from './energy'
 import { EVERYDAY } from './everyday'
 import { FINANCE } from './finance'
+import { FURTHER_TRADE_TERMS } from './furtherTradeTerms'
 import { GOODS } from './goods'
 import { HEALTH } from './health'
 import { groupsIn, type LexiconGroup } from './lexiconText'
@@ -19,7 +20,9 @@ import { PEOPLE } from './people'
 import { PUBLIC_SECTOR } from './publicSector'
 import { REAL_ESTATE } from './realEstate'
 import { SALES } from './sales'
+import { SAYINGS } from './sayings'
 import { TECHNOLOGY } from './technology'
+import { TRADE_TERMS } from './tradeTerms'
 import { TRADES } from './trades'
 import { TRAVEL } from './travel'
 
@@ -45,6 +48,9 @@ const TEXTS: readonly string[] = [
   TRADES,
   EVERYDAY,
   BUSINESS_SOFTWARE,
+  SAYINGS,
+  TRADE_TERMS,
+  FURTHER_TRADE_TERMS,
 ]
 /** One group names the other as going with it. */
 const NAMED = 0.4
@@ -54,11 +60,14 @@ const NAMED_BACK = 0.3
 const PER_SHARED_WORD = 0.12
 const SHARED_AT_MOST = 0.3
 
+const GERMAN_FORM = /[äöüß]|en$/u
+
 const NO_GROUPS: readonly string[] = []
 const NOTHING: ReadonlyMap<string, number> = new Map()
 
 interface Lexicon {
   readonly groupsByStem: Map<string, string[]>
+  readonly groupsByForm: Map<string, string[]>
   /** For forms of a word that the lexicon does not write. */
   readonly groupsByLooseStem: Map<string, string[]>
   /** By the stem of the first word: the stems of the whole phrase and its group. */
@@ -90,6 +99,11 @@ export function groupsOf(stem: string): readonly string[] {
   const { groupsByStem, groupsByLooseStem } = lexicon()
   return groupsByStem.get(stem) ?? groupsByLooseStem.get(looseStemOf(stem)) ?? NO_GROUPS
 }
+/** The same for a word as it is written: German forms that are in the lexicon themselves mean only what stands there, for without its ending "Chargen" would be charges as well as batches. */
+export function groupsOfWord(word: string, stem: string): readonly string[] {
+  const form = word.toLowerCase()
+  return (GERMAN_FORM.test(form) ? lexicon().groupsByForm.get(form) : undefined) ?? groupsOf(stem)
+}
 /** Single words of a group. */
 export const stemsOf = (group: string): readonly string[] => lexicon().stemsByGroup.get(group) ?? NO_GROUPS
 /** Groups that go with a group without meaning the same, and how much of it, 0 to 1. */
@@ -116,6 +130,7 @@ export function phraseAt(
 function build(): Lexicon {
   const made: Lexicon = {
     groupsByStem: new Map(),
+    groupsByForm: new Map(),
     groupsByLooseStem: new Map(),
     phrases: new Map(),
     touching: new Map(),
@@ -135,6 +150,7 @@ function take(made: Lexicon, { name, isPassing: passing, words, touches }: Lexic
     const [first = ''] = stems
     if (stems.length > 1) append(made.phrases, first, { stems, group: name })
     else {
+      appendOnce(made.groupsByForm, word, name)
       appendOnce(made.groupsByStem, first, name)
       appendOnce(made.stemsByGroup, name, first)
       appendOnce(made.groupsByLooseStem, looseStemOf(first), name)

@@ -1,15 +1,11 @@
 // Words of the texts that are often heard together with a word of the need.
+import { FITTED } from '../fittedWeights'
 import { groupsOf, isPassing } from '../lexicon/groups'
 import { keep, type Key } from '../terms'
 import type { Language, Postings, TextIndex, WeightedTerm } from '../textIndex'
 import { isDescribing } from './describing'
 import { nearness, vectorsOf, wordsLearnt, type WordVector } from './wordVectors'
 
-/** Below this two words are near by chance. */
-const LEAST = 0.22
-/** From here on a word counts as much as one of like meaning. */
-const FULL = 0.7
-const AT_MOST = 0.8
 /** What a word counts that many needs touch in passing: all days are near all weeks. */
 const PASSING = 0.6
 
@@ -37,16 +33,22 @@ function nearIn(words: readonly NearWord[], term: WeightedTerm): ReadonlyMap<Key
   const near = new Map<Key, number>()
   for (const asked of askedBy(term))
     for (const { key, vector, worth } of words) {
-      const how = Math.min(1, (nearness(asked.vector, vector) - LEAST) / (FULL - LEAST))
-      if (how > 0 && !term.keys.has(key)) keep(near, key, how * AT_MOST * worth * asked.worth)
+      const how = likeness(nearness(asked.vector, vector))
+      if (how > 0 && !term.keys.has(key)) keep(near, key, how * worth * asked.worth)
     }
   return near
 }
 
-/** The word itself; or what a phrase or a compound is made of. */
+/** 0 where two words are near by chance, 1 where they are nearly the same. */
+const likeness = (cosine: number): number => {
+  const { least, full, bent } = FITTED.near
+  return Math.max(0, Math.min(1, (cosine - least) / (full - least))) ** bent
+}
+
+/** The word itself, or what a compound is made of; nothing of a phrase, whose meaning is in the lexicon. */
 function askedBy({ stem, keys, language }: WeightedTerm): readonly NearWord[] {
-  if (isDescribing(stem)) return []
-  const own = stem === '' ? [] : wordsUnder(`=${stem}`, language)
+  if (isDescribing(stem) || stem === '') return []
+  const own = wordsUnder(`=${stem}`, language)
   if (own.length > 0) return own
   return [...keys].flatMap(([key, sure]) =>
     wordsUnder(key, language).map((word) => ({ ...word, worth: word.worth * sure })),

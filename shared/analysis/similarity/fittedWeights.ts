@@ -1,0 +1,30 @@
+/** What each kind of evidence counts when products are ranked for a need, against 1 for a rare word of the need that stands in a name.
+ *
+ *  Fitted on 690 labelled needs over 99 portfolios, English and German, each asked alone and as a whole sentence: the weights that make the needed products
+ *  the likeliest (multinomial logit, quadratic penalty towards the values set by hand before), judged by leaving out whole portfolios in turn. Left out,
+ *  needs that nobody had tuned on rose from a mean reciprocal rank of 0.74 to 0.79. Whatever did not help there has no weight here: how many groups a word is in,
+ *  which word of a name is its head, whether the lexicon keeps two near words apart. */
+export const FITTED = {
+  /** A meaning that the lexicon knows: it was put together by somebody who knows the trade, while the very word is often met by chance. */
+  meaning: 1.8,
+  /** That much less where the portfolio says the very word. */
+  meaningWhereSaid: 0.7,
+  /** Words near by their vectors: below `least` by chance, from `full` on as good as the word itself, and `bent` towards the sure ones. */
+  near: { least: 0.2, full: 0.68, bent: 1.4 },
+  /** A word of the job description against one of the name, and less by each word that stands before it there: what comes first says what it is. */
+  job: 0.74,
+  laterInJob: 0.08,
+  /** The same for words of the need. */
+  laterInNeed: 0.16,
+  /** Who asks names the trade; what for wanders off. */
+  role: 0.4,
+  outcome: 0.12,
+  /** The power of how rare a word is wherever people write. */
+  generalRarity: 0.6,
+  /** So many texts weigh as much as not knowing how rare a word is among them. */
+  chance: 6,
+  /** That all a product says it is was asked for. */
+  covered: 1.9,
+  /** That need and product are about the same on the whole. */
+  onTheWhole: 0.5,
+} as const

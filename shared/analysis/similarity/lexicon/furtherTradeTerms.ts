@@ -1,0 +1,124 @@
+/** Trade by trade, on from tradeTerms.ts: the public sector, telecoms, media, travel, farms, houses, schools, staff and software. How to read it: lexiconText.ts. */
+export const FURTHER_TRADE_TERMS = `
+@public sector
+citizen: inhabitants residents people_who_live_here townspeople neighbours_of einwohner einwohnerin einwohnerinnen bürger bürgerin bürgerinnen
+  anwohner anwohnerin einwohnerzahl bevölkerung
+permit: planning_permission building_permit building_permits licence_to_build bauantrag bauanträge baugenehmigung baugenehmigungen genehmigt
+  genehmigung genehmigungen
+citizen_report: pothole potholes street_light_out broken_lamp rubbish_dumped schlagloch schlaglöcher mängelmeldung mängelmeldungen
+  straßenlaterne laterne_kaputt wilder_müll bürgerhinweis
+childcare: nursery nurseries day_care kindergarten_place places_for_children kita kitas kitaplatz kitaplätze kindergarten kindergärten krippe
+  betreuungsplatz betreuungsplätze tagesmutter
+tax_public: business_rates property_tax dog_tax gewerbesteuer grundsteuer hundesteuer steuerbescheid steuerbescheide
+welfare_case: in_need social_benefit social_benefits housing_benefit sozialhilfe wohngeld bürgergeld leistungsempfänger leistungsberechtigte
+fire_service: brigade call_out call_outs einsatz_feuerwehr feuerwehreinsatz feuerwehreinsätze löschzug alarmierung rettungseinsatz
+fine: parking_ticket parking_tickets speeding_ticket bußgeld bußgelder knöllchen strafzettel verwarnung verwarngeld
+public_tender: tenders_out invitation_to_tender bidders ausschreibungen vergabeverfahren bieter zuschlag_erteilt
+traffic: cars_per_hour traffic_count congestion traffic_jam jams verkehrszählung verkehrsaufkommen stau staus verkehrsmenge
+road: road_condition roads_that roadworks resurfacing straßenzustand straßenschäden fahrbahn baustelle_straße brücke brücken bridge bridges
+park: green_space green_spaces trees_in_the_city playground playgrounds grünfläche grünflächen spielplatz spielplätze stadtbäume baumbestand baumkataster
+election: polling_station polling_stations voters turnout wahllokal wahllokale wahlberechtigte wahlbeteiligung
+passport_office: id_cards new_passport residents_office bürgeramt bürgerbüro ausweis_beantragen reisepass reisepässe meldeamt
+@telecoms
+network: no_bars bars_of_signal weak_signal mast_down sendemast sendemasten netzausbau funkzellen signalstärke netzqualität netzabdeckung
+sim: phone_number phone_numbers contract_with_phone prepaid top_up top_ups prepaid_karte guthaben aufladung aufladungen rufnummern handyvertrag
+data_volume: out_of_data used_up_their_data gigabytes_left surf_volume datenvolumen_aufgebraucht restvolumen
+broadband: line_speed slow_line modem modems dsl_anschluss leitungsgeschwindigkeit anschlussgeschwindigkeit hausanschluss_glasfaser
+dropped_call: calls_that_break_off break_off_calls calls_dropped gesprächsabbrüche abbrechende_gespräche
+technician: engineer_at_the_door sent_an_engineer technikertermin technikertermine technikereinsatz technikereinsätze monteurtermin
+@media
+playback: watched watches streams streamed listening_time viewing_time minutes_watched finished_watching gave_up_watching stopped_watching
+  angesehen angeschaut geschaut abspielen abgespielt abrufe abruf videoabruf videoabrufe sehdauer hördauer
+title: episodes series_and_films film films shows_we_offer folge folgen serie serien filmtitel sendung_tv programmtitel
+newsroom: stories_we_ran published_articles beitragsthemen redaktionsplan artikel_veröffentlicht
+paywall: paid_readers digital_subscribers hit_the_paywall bezahlschranke digitalabo digitalabos digitalabonnenten
+advert_slot: unsold_advertising_space ad_space booked_spots anzeigenplatz anzeigenplätze werbeplatz werbeplätze werbezeit
+social: posts_that_did_well picture_posts video_posts reels_and_stories organic_posts who_follows_us fans beitrag_im_netz postings kommentare_netz
+@travel and leisure
+hotel: nights_sold sleeps guests_who_stay hotelzimmer übernachtungsgast übernachtungsgäste
+room: free_rooms empty_rooms rooms_to_sell freie_zimmer leere_zimmer zimmerbelegung
+overnight: bed_nights overnight_stays übernachtung übernachtungen nächtigung nächtigungen
+booking: booked_trip booked_trips cancelled_trips cancellations_of_trips reisebuchung reisebuchungen storno stornos stornierung stornierungen storniert
+  buchungseingang reserviert reservierung reservierungen gebucht
+housekeeping: rooms_to_clean made_up_rooms zimmerreinigung gereinigt reinigung reinigungsplan
+restaurant: tables_for_tonight covers table_bookings tischreservierung tischreservierungen gedecke
+event: concert concerts festival festivals fair_days veranstaltung veranstaltungen veranstalter konzert konzerte aufführung aufführungen
+ski: piste pistes slope slopes lift_queue ski_pass ski_passes piste_groomer skipass skipässe liftanlage seilbahn schneehöhe schneehöhen loipe
+fitness_club: gym gyms workouts classes_at_the_gym fitnessstudio kursbesuch kursbesuche trainingsplan
+@farming and food
+harvest: crop crops tonnes_per_hectare picked_fruit ernte erntemenge erntemengen geerntet ertrag_je_hektar hektarertrag
+field: plots parcel_of_land hectare hectares schlag schläge flurstück ackerfläche hektar feldstück
+milk: milked milking_parlour litres_per_cow milchmenge milchmengen melkstand gemolken milchleistung fettgehalt keimzahl
+animal: herd herds cows pigs hens cattle kühe kuh rinder schweine hühner herde herden stall ställe tierbestand
+pest: weeds insects_on_the_crop spraying fungus schädling schädlinge pflanzenschutz unkraut spritzmittel pilzbefall
+feed: fodder feed_ration silage futter fütterung futtermenge futtermittel kraftfutter
+food_safety: recall_of_food contaminated kontaminiert lebensmittelkontrolle rückruf_lebensmittel hygienekontrolle salmonellen listerien
+bakery: loaves rolls_bread dough baked_goods brot brote brötchen teig backwaren backofen backstube
+@houses and flats
+tenant: people_who_rent occupants mietpartei mietparteien mieter mieterin mieterinnen bewohner wohnungsnutzer
+rent: rent_roll rents_due monthly_rent miete mieten mieteinnahmen mietrückstand mietrückstände mietzahlung kaltmiete warmmiete
+vacancy: empty_flats flats_standing_empty nobody_lives_in leerstand leerstände leerstehend leerstehende unvermietet
+defect_building: mould damp damp_walls leaky_roof schimmel feuchte_wand mängel_am_bau baumangel baumängel gewährleistungsmangel
+service_charge: heating_bill_of_flats nebenkosten betriebskosten nebenkostenabrechnung betriebskostenabrechnung hausgeld
+lift: elevator elevators stuck_lift aufzug aufzüge fahrstuhl fahrstühle
+construction: building_site building_sites baustelle baustellen bauabschnitt rohbau bauvorhaben bauprojekt bauprojekte
+prospect_tenant: flat_hunters viewings_of_flats wohnungssuchende mietinteressenten wohnungsbesichtigung besichtigungstermin
+@schools and universities
+student: pupils freshers first_year_students learners studierende studierenden studentin studentinnen schülerin schülerinnen schulkinder lernende
+course: lectures lecture seminars modules lehrveranstaltung lehrveranstaltungen vorlesung vorlesungen seminare modul module kursangebot
+exam: exam_marks failed_exams pass_rate sit_an_exam klausur klausuren klausurnote klausurnoten prüfungsergebnis prüfungsergebnisse durchgefallen
+  prüfungsleistung
+dropout: leave_without_a_degree drop_out dropping_out break_off_their_studies studienabbruch studienabbrecher abbrecher schulabbrecher
+attendance: skip_classes skips_class missed_lessons bunk_off schwänzen schwänzt unterrichtsausfall fehlstunden anwesenheit
+enrolment: newly_enrolled signed_up_for_courses immatrikulation immatrikuliert eingeschrieben einschreibung einschreibungen anmeldezahlen
+teacher: lecturer lecturers tutor tutors lehrkraft lehrkräfte dozent dozentin dozenten lehrpersonal
+research: research_grants papers_published third_party_funds drittmittel forschungsprojekt forschungsprojekte veröffentlichungen
+online_learning: learning_platform video_lessons finished_the_course lernplattform lernvideos lernfortschritt kurs_abgeschlossen
+@people at work
+recruiting: hire_faster open_posts candidates_who_drop people_who_apply from_application_to_contract bewerbungseingang bewerberinnen
+  bewerbungsprozess neueinstellungen
+interview: who_talks_to_candidates how_interviewers_rate gesprächspartner_bewerbung
+leaver: people_who_quit people_leaving who_might_quit kündigungsgrund kündigungsgründe kündigungsrate personalabgänge
+absence: off_sick_today days_lost_to_illness krankentage ausfälle_wegen_krankheit krankheitsquote fehltage
+payroll: wage_bill what_we_pay_our_people monthly_wages lohnsumme gehaltsliste lohnlauf gehaltsabrechnung
+shift: who_stands_where which_shift who_is_on duty_roster staff_roster wer_steht_wo schichtbesetzung diensteinteilung
+training: courses_our_people_took certificates_that_run_out abgelaufene_zertifikate schulungsstand unterweisungen pflichtschulungen
+requisition: posts_we_may_fill posts_approved headcount_plan bewilligte_stellen stellenbesetzung
+@software and business systems
+invoice: our_bills positions_on_our_bills what_is_on_the_bill invoice_positions rechnungszeile rechnungszeilen einzelpositionen
+order_line: position positions single_items what_is_in_the_order what_is_in_the_offers what_is_in_the_offer in_the_offers angebotsposition
+  angebotspositionen auftragspositionen positionen
+ledger: every_booking each_booking single_bookings postings_to_an_account journal_lines monthly_totals_of_every_account buchungszeile buchungszeilen
+  summen_je_konto kontosalden saldenliste balances_per_account
+balance_sheet: balance_sheet what_we_own_and_owe own_and_owe assets_and_debts what_the_firm_owns equity_and_debt bilanz bilanzposten
+  vermögen_und_schulden eigenkapital > asset finance
+profit_and_loss: profit_and_loss p_l pnl income_statement income_and_expenses earned_and_spent made_or_lost result_of_the_month results_of_each
+  guv gewinn_und_verlustrechnung erfolgsrechnung monatsergebnis ertrag_und_aufwand > profit cost finance
+payable: bills_from_suppliers bills_we_got lieferantenrechnungen eingangsrechnungen offene_eingangsrechnungen
+purchase_order: purchase_orders what_we_ordered_from ordered_from_suppliers our_orders_with einkaufsbestellung einkaufsbestellungen bestellte_ware >
+  procurement supplier
+subscription: running_contracts paying_plans plan_upgrades downgrades laufende_verträge abo abos abonnement abonnements abolaufzeit
+revenue_recurring: every_month_again comes_in_every_month count_on_each_month monatlich_wiederkehrend monatserlöse
+response: what_respondents_answered answers_to_each_question answered_about single_answers what_people_answered einzelne_antworten
+  antworten_auf_fragen geantwortet_haben
+survey: questionnaires questionnaire_does which_questions fragebögen umfragen befragungen
+distribution_of_survey: text_message_or_mail by_text_or_mail sent_by_text way_we_sent_it sendouts send_out versandart versandweg verschickt_per >
+  campaign survey channel_of_sending
+channel_of_sending: sms text_message text_messages letter_or_mail by_post by_mail by_sms per_post per_sms per_brief > conversation contact
+marketing_channel: which_channel on_which_channel channels_that advertising_channel auf_welchem_kanal welcher_kanal werbekanal werbekanäle >
+  campaign ad_performance
+email_event: got_opened opened_most open_most read_most what_people_open most_opened geöffnete_mails am_meisten_geöffnet
+opportunity: funnel_stage whole_funnel deal_size open_chances sales_chances verkaufschancen vertriebstrichter
+sales_activity: calls_made meetings_held visits_made customer_visits sales_calls how_busy_the_sales what_the_reps_did tasks_done kundenbesuche
+  kundenbesuch besuchsbericht besuchsberichte vertriebsaktivität vertriebsaktivitäten > salesperson interaction
+build: builds_that_fail failing_tests tests_that_fail fehlgeschlagene_tests
+review_code: changes_that_wait_for changes_waiting_for pull_requests_that_wait wartende_änderungen
+incident: service_was_unavailable went_off_line website_was_down dienst_ausgefallen systemstörung
+app_store: stars_in_the_store how_often_downloaded deleted_the_app uninstalls uninstalled deinstalliert deinstallationen sternebewertung app_bewertungen
+bug: app_closes closes_on_people freezes freezing hangs app_stürzt_ab friert_ein hängt_sich_auf
+guide: help_bubbles explaining_windows erklärfenster
+cloud_cost: what_the_servers_cost what_the_cloud_costs serverkosten cloudrechnung
+data_volume_it: storage_space disk_space disk_full speicherplatz festplatte > cloud_cost
+login: have_not_logged_in_for log_in_every_day zuletzt_da_gewesen tägliche_anmeldungen
+sync: sync syncs synced connector connectors pipeline_failed load_failed rows_synced data_load datenübertragung synchronisierung ladeläufe ladelauf > log data_quality
+`

@@ -1,0 +1,135 @@
+/** What people say of any thing, in whatever trade: where it is, how long it takes, who answers for it, whether it pays. Groups named elsewhere go on here. How to read it: lexiconText.ts. */
+export const SAYINGS = `
+@how long and how fast
+waiting: keep_us_waiting keeps_us_waiting keep_waiting sit_and_wait waiting_times time_in_the_queue in_the_queue minutes_in_line stands_in_line
+  lanes_to_open open_another_till second_till zweite_kasse lassen_uns_warten lässt_uns_warten warten_lassen wartet wartezimmer warten_müssen
+  vertröstet geduldig ungeduldig
+lead_time: from_start_to_finish from_start_to_end from_order_to_delivery end_to_end_time turnaround turnaround_time cycle_time throughput_time
+  days_it_takes takes_too_long takes_so_long time_to_market durchlaufzeit durchlaufzeiten vorlaufzeit dauert_es dauert_zu_lange zu_lange_dauert
+  braucht_zu_lange von_anfang_bis_ende
+lag: lag lags minutes_pass hours_pass days_pass minutes_between hours_between days_between time_between time_passes elapsed gap_in_time
+  vergehen_minuten zwischen_versand zeit_vergeht zeitabstand zeitliche_lücke > activity_record
+delay: slips slipped slipping behind_the_plan misses_the_date missed_the_date missed_deadline late_again running_late runs_late in_arrears_with_work
+  hinterherhinken hängt_hinterher in_verzug im_verzug terminverzug zieht_sich_hin verschleppt
+@what will be
+forecast: about_to going_to in_advance next_hour next_hours next_few_days next_few_weeks coming_days coming_weeks coming_months coming_year
+  the_year_ahead weeks_ahead months_ahead heading_for if_it_goes_on will_be_enough be_enough_for will_there_be how_many_will how_much_more
+  will_probably probably_will likely_to expected_to think_will_happen at_this_rate nächsten_stunden nächsten_tagen nächsten_wochen nächsten_monaten
+  in_den_nächsten in_der_kommenden kommenden_tagen kommenden_monaten reichen_wird reicht_es wird_reichen auf_uns_zu auf_uns_zukommt rechnen_müssen
+  zu_erwarten absehbar abzusehen sagt_voraus vorausgesagt
+churn: might_leave going_to_leave about_to_leave ready_to_leave likely_to_leave leave_us leaves_us left_us leaving_us lose_us walk_out_on_us
+  drift_away drifting_away slip_away slipping_away jump_ship change_provider go_to_others to_the_competition to_a_competitor turned_away_from_us
+  zur_konkurrenz zum_wettbewerb abspringen_könnten wechseln_könnten weggehen_könnten uns_verlassen verlassen_wollen absprung abtrünnig abspringt
+  wandern_ab wandert_ab kehren_uns_den_rücken
+churn: who_quit many_quit quit_in quits gave_up_their handed_back_their > customer subscription contract loyalty
+@where it is
+attempt: nobody_opened_the_door nobody_opens_the_door nobody_answered_the_door nobody_opened nobody_was_in nobody_was_home nobody_there
+  no_one_in out_when_we_came niemand_zu_hause niemand_öffnet niemand_aufgemacht niemanden_angetroffen keiner_macht_auf keiner_da
+  karte_im_briefkasten > delivery
+tracking: where_it_is_now where_is_it_now where_they_are_now where_are_our right_now_where last_seen_at last_scanned currently_is_at
+  whereabouts_of gerade_liegt gerade_steht gerade_befindet gerade_steckt wo_liegt wo_befindet wo_sich_gerade abgeblieben hingekommen geblieben_ist
+  steckt_gerade standort_gerade verbleib_von aufenthaltsort
+lost_goods: went_missing has_vanished disappeared vanished cannot_be_found never_arrived never_turned_up nowhere_to_be_found lost_items
+  verschwunden verloren_gegangen abhanden nie_angekommen nicht_auffindbar unauffindbar weggekommen
+load_carrier: keg kegs barrel barrels cask casks crates pallet pallets containers reusable reusables deposit_bottle deposit_bottles empties
+  returnable_container returnable_containers load_carrier load_carriers roll_cage roll_cages totes fass fässer fässern gebinde leergut mehrweg
+  mehrwegfass mehrwegflasche mehrwegflaschen fassbestand kasten kästen bierkasten bierkästen kisten palette paletten europalette pfandflasche
+  pfandflaschen ladungsträger behälter gitterbox gitterboxen > packaging lending tracking
+not_returned: not_come_back never_came_back never_come_back not_brought_back not_given_back still_out_there nicht_zurückgekommen
+  nicht_zurückgegeben nie_zurückgekommen noch_draußen nicht_zurückgebracht > load_carrier lending unpaid
+@who answers for it
+agent: in_charge person_in_charge who_is_in_charge looked_after_by whose_job whose_desk whose_customer who_deals_with responsible_for who_owns
+  belongs_to_whom wer_kümmert wer_betreut zuständig zuständige zuständiger zuständigen verantwortlich_für wessen_kunde betreut_von ansprechpartnerin
+reporter: raised_by who_raised raised_it reported_by who_reported opened_by who_opened submitted_by requester requested_by wer_gemeldet
+  gemeldet_von gemeldet_hat eröffnet_von melder > issue support
+@money
+raw_material: raw_material raw_materials rohstoff rohstoffe rohstoffen vormaterial > material stock purchase_price
+fill_level: fill_level fill_levels level_in_the_tank full_tank füllstand füllstände füllständen tankfüllstand tankfüllstände > stock level
+safety: danger dangers dangerous dangerous_to risky unsafe threatening not_safe gefahr gefahren gefährlich riskant unsicher bedrohlich > risk
+  crime incident
+profit: made_money make_any_money makes_money made_a_profit made_a_loss in_the_black in_the_red out_of_it worth_the_money worth_the_effort
+  bring_in_most brings_in_most bring_most_in brings_most earn_most earns_most best_earner best_earners pays_for_itself what_is_left_over
+  money_spinner schwarze_zahlen rote_zahlen geld_verdient geld_verdienen gewinn_gemacht verlust_gemacht unterm_strich rechnet_sich
+  rechnen_sich sich_rechnet zahlt_sich_aus bringt_am_meisten am_meisten_bringt am_meisten_einbringt hängen_bleibt
+cost: what_we_spend how_much_we_spend spend_most_on spending_on kinds_of_spending money_goes_on where_the_money_goes goes_on_what
+  ausgabe gibt_aus ausgegeben_haben wofür_geld geld_ausgeben geld_geht kostentreiber kostenblock
+liquidity: can_we_pay able_to_pay pay_the_wages pay_wages pay_our_bills meet_our_bills enough_money money_runs_out run_out_of_money bridge_loan
+  overdraft cash_in_hand cash_inflow löhne_zahlen gehälter_zahlen zahlungsfähig zahlungsunfähig flüssige_mittel geld_reicht reicht_das_geld
+  überziehungskredit kreditlinie
+sale: brought_in_money bring_in_money brings_in_money went_over_the_counter ran_through_the_till rang_up am_besten_läuft laufen_gut
+  gehen_weg weggehen_wie verkauft_sich
+price: how_much_we_ask what_we_ask_for what_we_charge what_others_charge verlangen_wir preisgestaltung preislich
+return_on_spend: euro_brings pound_brings dollar_brings for_every_euro for_every_pound for_every_dollar per_euro_spent ein_euro_bringt jeder_euro
+  ein_euro_am_meisten werbe_euro > ad_performance campaign profit
+discount: knocked_off money_off cheaper_offer billiger_gegeben nachgelassen abzug
+@how well it does
+satisfaction: happy_with unhappy_with cross_with fed_up_with let_down disappointed disappointed_by love_us hate_us like_us think_of_us
+  how_they_feel what_they_say_about what_people_say would_recommend verärgert enttäuscht genervt begeistert kommen_wir_an gut_ankommt
+  schlecht_ankommt hält_von_uns halten_von_uns
+complaint: klage klagen klagt beklagt beklagen_sich moans moaning grumbles grumbling grumble gripes protested protest_letter murren mosern
+  motzen reklamiert beanstandet ärgerlich wütend verärgerte unmutsäußerung > satisfaction
+kpi: do_badly does_badly doing_badly do_well does_well doing_well do_better does_better doing_better perform_best performs_best performs_worst
+  how_it_is_going how_things_stand works_best work_best good_ones bad_ones läuft_schlecht läuft_am_besten schneidet_ab schneiden_ab
+  am_besten_abschneidet gut_abschneidet wie_es_läuft wie_es_steht wo_wir_stehen
+summary: in_one_line on_one_page at_a_glance one_look whole_picture big_picture all_in_one in_a_nutshell on_monday_morning bottom_line_figure
+  auf_einer_seite auf_einen_blick im_überblick gesamtbild großes_ganzes kurz_gefasst in_einer_zeile lagebild > kpi
+tolerance: outside_the_limits out_of_limits outside_limits over_the_limit under_the_limit within_limits allowed_limit allowed_limits threshold_value
+  thresholds target_range out_of_range grenzwert grenzwerte grenzwerten grenzwertüberschreitung erlaubte_grenzen erlaubten_grenzen
+  außerhalb_der_grenzen außerhalb_der_erlaubten sollbereich zu_hoch_oder_zu_niedrig über_dem_grenzwert messwert messwerte prüfwert prüfwerte >
+  quality laboratory
+quality: off_taste tastes_off stale_beer gone_flat flat_beer not_as_it_should_be schales schal schmeckt_komisch nicht_in_ordnung
+  einwandfrei ungenießbar
+failure: gives_up_the_ghost plays_up keeps_breaking breaks_down_again broke_again kaputt_geht geht_kaputt kaputtgehen macht_schlapp
+  streikt gibt_den_geist_auf
+@silence and activity
+inactive_people: gone_silent gone_quiet gone_stale never_reply never_replies do_not_reply no_longer_reply never_answer never_open never_opened
+  never_click never_clicked never_respond not_seen_for have_not_been_seen dead_addresses dead_address sleeping_customers lapsed_members
+  not_active_any_more out_of_touch lost_touch nothing_heard_from nicht_mehr_melden melden_sich_nicht nichts_mehr_gehört antworten_nie
+  antworten_nicht reagieren_nicht karteileiche karteileichen eingeschlafen eingeschlafene stumm schläfer > contact engagement churn usage
+audience_member: subscriber subscribers recipients_of_our readers_of_our mailing_list_member list_member list_members newsletter_reader
+  newsletter_readers abonnenten abonnent abonnentin leser_des_newsletters newsletter_leser > contact subscription
+email_list: our_lists mailing_lists mailing_list address_book address_books distribution_list verteiler verteilerliste adressbuch adressbücher
+  empfängerliste > contact segment
+segment: hand_picked handpicked hand_picked_group chosen_group selected_group certain_group small_group_of subset like_minded who_have_in_common
+  kinds_of_customers sorts_of_customers types_of_customers ausgewählte_gruppe handverlesen handverlesene kundentypen gleichgesinnte
+activity_record: single_click first_click each_click each_open what_they_did what_each_person_did every_step_they_took einzelne_klicks
+  erster_klick was_sie_taten > tracked_event
+tracked_event: what_people_press press_most pressed what_people_touch buttons_pressed
+@stages and work
+stage: got_stuck_at stuck_at how_far_they_got how_far_along stand_der_bearbeitung wo_es_hängt wie_weit_sie_sind
+status_change: wait_before wait_longest_before time_in_each_step before_somebody_continues before_it_moves who_had_it_last passed_on handed_on
+  weitergegeben weitergereicht bevor_jemand_weitermacht liegt_bei_wem
+sprint: next_two_weeks two_week two_weeks fortnight fortnights what_we_promised_the_team carried_into dragged_into in_die_nächste_runde
+  übertrag zweiwochenrhythmus
+bug: closed_and_came_back fixed_and_came_back broke_again_after wieder_aufgemacht wieder_aufgetaucht
+backlog: not_answered_yet nobody_has_touched nobody_touches waiting_for_us still_on_the_pile auf_halde unangetastet keiner_angefasst
+  liegt_seit_wochen
+@buying and selling
+customer: buy_from_us buys_from_us bought_from_us who_buys who_buys_from people_we_sell_to firms_we_sell_to whom_we_supply kaufen_bei_uns
+  kauft_bei_uns bei_uns_kaufen wen_wir_beliefern belieferte beliefern wir_beliefern unsere_abnehmer abnehmer abnehmern
+supplier: sell_to_us sells_to_us sold_to_us who_supplies firms_we_buy_from people_we_buy_from wer_uns_beliefert verkaufen_an_uns beliefert_uns
+  bei_denen_wir_kaufen
+demand: buy_less buys_less buying_less take_less takes_less order_less orders_less kaufen_weniger weniger_abnehmen nehmen_weniger weniger_bestellen
+  bestellen_weniger > sale order customer
+opportunity: offers_we_win deals_still_open open_deals still_open_deals bids_we_won in_the_bag will_it_close about_to_close offene_angebote
+  angebote_gewonnen gewonnene_aufträge im_sack in_der_pipeline
+return: came_back_to_us sent_them_back what_came_back zurückgeschickt_wurde zurückgesandt kam_zurück kommt_zurück
+contact: people_i_know people_we_know whom_to_call who_to_call whom_to_write names_and_numbers whom_to_ask clean_addresses
+  wen_anrufen wen_ich_anrufen wen_wir_anrufen wen_fragen namen_und_nummern saubere_adressen
+recommendation: what_to_offer what_to_offer_them which_to_suggest what_else_they_want what_next_to_offer was_wir_anbieten was_anbieten
+  was_ihnen_gefallen könnte_gefallen
+preference: may_enjoy might_enjoy would_enjoy would_like_to interests_them gefallen_könnte interessieren_könnte freuen_würde
+@rules and proof
+audit: who_changed_what when_and_by_whom prove_to_the_auditor for_the_auditors nachweisen belegen_können wer_wann_was
+access_right: who_may_open who_is_allowed_to wer_darf wer_was_darf
+deadline_day: have_to_be_done_by has_to_be_in_by bis_wann spätester_termin
+contract: what_we_agreed what_was_agreed agreed_with ausgemacht vereinbart_haben abgemacht
+limit: as_much_as_allowed more_than_allowed mehr_als_erlaubt obergrenze höchstgrenze
+@people
+employee: people_who_work_here people_in_my_team my_people retire_next_year go_into_retirement in_rente in_rente_geht rente_gehen ruhestand
+  pensionierung retirement retiring retires
+visitor: comes_through_the_door come_through_the_door through_the_door how_many_people_come hardly_anybody_comes passing_through
+  durch_die_tür kommen_vorbei wie_viele_kommen publikumsverkehr
+guest: eat_here sleep_here stay_with_us
+family_people: families parents_with_children mums dads kids familien eltern_mit_kindern > household children
+`
