@@ -6,8 +6,16 @@ import { diskNotice } from './diskNotice'
 import type { FileHandles } from './fileHandles'
 import type { FileFacts, Files } from './files'
 
-/** Folders and JSON files, by name; what is hidden or cannot be looked at is left out. */
-export async function listFolder(files: Files, handles: FileHandles, folder: string): Promise<Output<'folder.list'>> {
+/** By their endings: portfolios, and what a table or an outline is written in. */
+const LISTED = { open: /\.json$/i, import: /\.(?:csv|tsv|tab|txt|text|md)$/i }
+
+/** Folders, and the files that are looked for, by name; what is hidden or cannot be looked at is left out. */
+export async function listFolder(
+  files: Files,
+  handles: FileHandles,
+  folder: string,
+  purpose: keyof typeof LISTED,
+): Promise<Output<'folder.list'>> {
   const name = basename(folder) || folder
   try {
     const names = (await files.list(folder)).filter((each) => !each.startsWith('.')).sort()
@@ -21,7 +29,7 @@ export async function listFolder(files: Files, handles: FileHandles, folder: str
         .filter(({ facts }) => facts.kind === 'folder')
         .map(({ path }) => ({ folder: handles.folderFor(path), name: basename(path) })),
       files: found
-        .filter(({ path, facts }) => facts.kind === 'file' && /\.json$/i.test(path))
+        .filter(({ path, facts }) => facts.kind === 'file' && LISTED[purpose].test(path))
         .map(({ path, facts }) => ({
           file: handles.fileFor(path),
           name: basename(path),

@@ -16,6 +16,7 @@ import { documentStore, type DocumentStore } from './documentStore'
 import { writeExports } from './exports'
 import { fileHandles, type FileHandles } from './fileHandles'
 import type { Files } from './files'
+import { importedText } from './importedText'
 import { fileInFolder, listFolder } from './folders'
 import type { Formats } from './formats'
 import { historyServices, type HistoryCall } from './historyServices'
@@ -160,9 +161,15 @@ function fileServices(
       const path = handles.pathOfFile(file)
       return path === undefined ? { ok: false, notice: STALE_HANDLE } : lookAtFile({ files, clock, randomId }, path)
     },
-    'folder.list': async ({ folder }) => {
+    'file.text': async ({ file }) => {
+      const path = handles.pathOfFile(file)
+      return path === undefined ? { ok: false, notice: STALE_HANDLE } : importedText(files, path)
+    },
+    'folder.list': async ({ folder, purpose }) => {
       const path = handles.pathOfFolder(folder)
-      return path === undefined ? { ok: false, notice: STALE_HANDLE } : listFolder(files, handles, path)
+      return path === undefined
+        ? { ok: false, notice: STALE_HANDLE }
+        : listFolder(files, handles, path, purpose ?? 'open')
     },
     'folder.file': async ({ folder, name }) => {
       const path = handles.pathOfFolder(folder)

@@ -28,6 +28,10 @@ const CHOOSERS: Readonly<Record<FileQuestion['purpose'], Chooser>> = {
     const path = await openOne(client, { properties: ['openFile'], filters: portfolios(say) })
     return path === undefined ? { kind: 'cancelled' } : { kind: 'chosen', path }
   },
+  async import(_question, client, say) {
+    const path = await openOne(client, { properties: ['openFile'], filters: tables(say) })
+    return path === undefined ? { kind: 'cancelled' } : { kind: 'chosen', path }
+  },
   async export(_question, client) {
     const path = await openOne(client, { properties: ['openDirectory', 'createDirectory'] })
     return path === undefined ? { kind: 'cancelled' } : { kind: 'folder', path }
@@ -42,6 +46,8 @@ const CHOOSERS: Readonly<Record<FileQuestion['purpose'], Chooser>> = {
 
 /** Windows and Macs look at the last ending only, so that `.workback.json` is `json` to them. */
 const portfolios = (say: Say) => [{ name: say('shell.portfolio'), extensions: ['workback', 'json'] }]
+
+const tables = (say: Say) => [{ name: say('shell.tables'), extensions: ['csv', 'tsv', 'tab', 'txt', 'text', 'md'] }]
 
 async function openOne(client: string, options: OpenDialogOptions): Promise<string | undefined> {
   const window = windowOf(client)

@@ -107,6 +107,13 @@ export function createDocuments(surroundings: Surroundings, untitled: (language:
       await showOrTell(await host('document.open', { file }))
     },
     save,
+    /** The words of a table or an outline; null where there are none, and that has been said. */
+    textOf: async (file: FileHandle): Promise<{ readonly name: string; readonly text: string } | null> => {
+      const answer = await host('file.text', { file })
+      if (answer.ok) return answer
+      tell('problem', answer.notice)
+      return null
+    },
     /** Opens the projector or closes it; 'window': this window has to open it. */
     toggleProjector: async () => (await host('projector.toggle', {})).now,
     /** What another program has open, as a copy of one's own. */

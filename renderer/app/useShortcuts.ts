@@ -2,10 +2,13 @@
 import { useEffect } from 'react'
 import { actions } from './actions'
 import { needOf, perform, type Action, type ActionContext } from './actions/action'
+import { bringText } from './pasteOnMap'
 import { digitShortcutOf, isMac, shortcutOf } from './shortcut'
 
 const byKeys: ReadonlyMap<string, Action> = new Map(
-  actions.flatMap((action) => (action.keys ?? []).map((keys): [string, Action] => [keys, action])),
+  actions
+    .filter(({ heardElsewhere }) => heardElsewhere !== true)
+    .flatMap((action) => (action.keys ?? []).map((keys): [string, Action] => [keys, action])),
 )
 
 export function useShortcuts(context: ActionContext | null): void {
@@ -15,9 +18,19 @@ export function useShortcuts(context: ActionContext | null): void {
       const action = event.isComposing || event.defaultPrevented ? undefined : actionFor(event)
       if (action && isMeant(action, context, event)) answer(action, context, event)
     }
+    const onPaste = (event: ClipboardEvent): void => {
+      const { overlay } = context.desk.view.getState()
+      const text = event.clipboardData?.getData('text/plain') ?? ''
+      if (event.defaultPrevented || overlay !== null || text.trim() === '' || !isMapFocused()) return
+      event.preventDefault()
+      if (context.desk.editor.getState().readOnly) return
+      bringText(context.desk, text)
+    }
     window.addEventListener('keydown', onKeyDown)
+    window.addEventListener('paste', onPaste)
     return () => {
       window.removeEventListener('keydown', onKeyDown)
+      window.removeEventListener('paste', onPaste)
     }
   }, [context])
 }

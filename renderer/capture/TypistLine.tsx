@@ -21,7 +21,7 @@ export function TypistLine() {
   const { text, caret, offer, typed } = typist
   const field = useCaret(text, caret)
   const invitation = useInvitation(typist.takenLast)
-  const onPaste = usePastedTable(typist.write)
+  const onPaste = usePastedTable(field, typist.write)
   return (
     <section className={styles.line} data-draft aria-label={say('typist.label')}>
       <TypistPane typist={typist} />

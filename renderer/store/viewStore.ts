@@ -206,6 +206,8 @@ export interface ViewState extends MapLook {
   readonly tidy: TidyScope | null
   /** The merge, split or other recut that is looked at before it is done. */
   readonly boundary: Recut | null
+  /** A table or an outline from a file or the clipboard, on its way into the typist line. */
+  readonly incoming: string | null
   /** What the last step did, in a sentence; null once it has been read. */
   readonly told: Told | null
 }
@@ -246,6 +248,7 @@ const initial: ViewState = {
   version: null,
   tidy: null,
   boundary: null,
+  incoming: null,
   told: null,
 }
 

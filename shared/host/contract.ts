@@ -151,7 +151,7 @@ export const contract = {
   /** Electron shows its own dialog; the web host answers `browse`, and the window shows its folder list. */
   'file.choose': {
     input: z.strictObject({
-      purpose: z.enum(['open', 'save', 'export']),
+      purpose: z.enum(['open', 'save', 'export', 'import']),
       suggestedName: FileName.exactOptional(),
     }),
     output: z.discriminatedUnion('kind', [
@@ -168,8 +168,14 @@ export const contract = {
       portfolio: z.custom<Portfolio>((value) => typeof value === 'object' && value !== null),
     }),
   },
+  /** The words of a table or an outline that is to be taken over; nothing is opened and nothing changes. */
+  'file.text': {
+    input: z.strictObject({ file: FileHandle }),
+    output: orRefused({ name: FileName, text: z.string() }),
+  },
+  /** `purpose`: which files are listed; portfolios, unless a table or an outline is looked for. */
   'folder.list': {
-    input: z.strictObject({ folder: FolderHandle }),
+    input: z.strictObject({ folder: FolderHandle, purpose: z.literal('import').exactOptional() }),
     output: orRefused({
       name: z.string(),
       parent: FolderHandle.nullable(),

@@ -4,6 +4,7 @@ import { frameTextsDe, frameTextsEn } from './frame.texts'
 import { boundaryFindingTextsDe, boundaryFindingTextsEn } from './boundaryFindings.texts'
 import { boundaryTextsDe, boundaryTextsEn } from './boundaries.texts'
 import { removedTextsDe, removedTextsEn } from './removed.texts'
+import { importingTextsDe, importingTextsEn } from './importing.texts'
 import { needsTextsDe, needsTextsEn } from './needs.texts'
 import { contextMenuTextsDe, contextMenuTextsEn } from './contextMenu.texts'
 import { changeChoiceTextsDe, changeChoiceTextsEn } from './changeChoices.texts'
@@ -72,6 +73,7 @@ const en = {
   ...removedTextsEn,
   ...contextMenuTextsEn,
   ...needsTextsEn,
+  ...importingTextsEn,
   ...changeTextsEn,
   ...changeFieldTextsEn,
   ...changeChoiceTextsEn,
@@ -141,6 +143,7 @@ const de: Readonly<Record<StoredKey, string>> = {
   ...removedTextsDe,
   ...contextMenuTextsDe,
   ...needsTextsDe,
+  ...importingTextsDe,
   ...changeTextsDe,
   ...changeFieldTextsDe,
   ...changeChoiceTextsDe,

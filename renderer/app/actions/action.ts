@@ -27,6 +27,8 @@ export interface Action {
   readonly where: 'map' | 'everywhere'
   /** In which block of its menu; blocks are separated by a line. 'hidden': palette and keys only. */
   readonly block: number | 'hidden'
+  /** The browser makes an event of its own of its keys (paste), and that is heard instead; they are only shown. */
+  readonly heardElsewhere?: true
   /** Holding the key down does it again and again. */
   readonly repeats?: boolean
   readonly enabled?: (context: ActionContext) => boolean

@@ -73,7 +73,11 @@ const MENUS: Readonly<Record<Selected, readonly Block[]>> = {
   flow: [{ actions: ['edit.flow', ...PINS] }, { actions: ['edit.remove'] }],
   domain: [{ actions: ['view.domainPage', 'edit.rename', ...PINS] }, HERE, { actions: ['edit.remove'] }],
   several: [{ actions: ['product.owner', 'product.merge', 'arrange.tidySelection'] }, ALIGN, LINEAGE, CARD_END],
-  nothing: [HERE, { actions: ['view.fitAll', 'arrange.tidyAll', 'edit.selectAll', 'view.lanes'] }],
+  nothing: [
+    HERE,
+    { actions: ['edit.paste'] },
+    { actions: ['view.fitAll', 'arrange.tidyAll', 'edit.selectAll', 'view.lanes'] },
+  ],
 }
 
 /** What can only be done where cards stand. */

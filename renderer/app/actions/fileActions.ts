@@ -1,3 +1,4 @@
+import { hint } from '../../store/told'
 import type { Action, ActionContext } from './action'
 
 const suggestedName = ({ desk }: ActionContext): string =>
@@ -38,6 +39,20 @@ export const fileActions: readonly Action[] = [
     run: async ({ documents }) => {
       const choice = await documents.choose('open')
       if (choice.kind === 'chosen') await documents.open(choice.file)
+    },
+  },
+  {
+    id: 'file.import',
+    title: 'action.file.import',
+    where: 'everywhere',
+    block: 1,
+    changes: true,
+    run: async ({ desk, documents }) => {
+      const choice = await documents.choose('import')
+      const read = choice.kind === 'chosen' ? await documents.textOf(choice.file) : null
+      if (!read) return
+      hint(desk.view, 'import.arrived', { name: read.name })
+      desk.view.setState({ incoming: read.text })
     },
   },
   {

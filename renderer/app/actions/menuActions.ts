@@ -6,6 +6,7 @@ import { showOnMap } from '../../store/showOnMap'
 import { askFor } from '../../store/viewStore'
 import type { NodeId } from '../../../shared/model/entities/ids'
 import { openMenuByKey } from '../openMenuByKey'
+import { pasteFromMenu } from '../pasteOnMap'
 import type { Action, ActionContext } from './action'
 
 const oneSelected = ({ desk }: ActionContext): string | undefined => {
@@ -34,6 +35,16 @@ export const menuActions: readonly Action[] = [
     run: ({ desk }) => {
       openMenuByKey(desk)
     },
+  },
+  {
+    id: 'edit.paste',
+    title: 'action.edit.paste',
+    keys: ['Mod+V'],
+    where: 'map',
+    block: 2,
+    changes: true,
+    heardElsewhere: true,
+    run: ({ desk }) => pasteFromMenu(desk),
   },
   {
     id: 'edit.flow',

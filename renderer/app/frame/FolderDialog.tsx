@@ -17,7 +17,7 @@ export function FolderDialog({ browsing }: { readonly browsing: Browsing }) {
   const { documents } = useApp()
   const { purpose, suggestedName } = browsing
   const [folder, setFolder] = useState<FolderHandle>(browsing.folder)
-  const listing = useListing(folder)
+  const listing = useListing(folder, purpose)
   const [name, setName] = useState(suggestedName)
   const field = useRef<HTMLInputElement>(null)
   return (
@@ -46,9 +46,10 @@ export function FolderDialog({ browsing }: { readonly browsing: Browsing }) {
       {listing && (
         <Entries
           listing={listing}
+          empty={say(purpose === 'import' ? 'folder.import.empty' : 'folder.empty')}
           onFolder={setFolder}
           onFile={(file, chosen) => {
-            if (purpose === 'open') browsing.answer({ kind: 'chosen', file, name: chosen })
+            if (purpose === 'open' || purpose === 'import') browsing.answer({ kind: 'chosen', file, name: chosen })
             else setName(chosen)
           }}
         />
@@ -60,12 +61,12 @@ export function FolderDialog({ browsing }: { readonly browsing: Browsing }) {
   )
 }
 
-function useListing(folder: FolderHandle): Listing | null {
+function useListing(folder: FolderHandle, purpose: Browsing['purpose']): Listing | null {
   const { host, documents } = useApp()
   const [listing, setListing] = useState<Listing | null>(null)
   useEffect(() => {
     let wanted = true
-    void host('folder.list', { folder }).then((answer) => {
+    void host('folder.list', { folder, ...(purpose === 'import' && { purpose }) }).then((answer) => {
       if (!wanted) return
       if (answer.ok) setListing(answer)
       else documents.tell('problem', answer.notice)
@@ -73,16 +74,18 @@ function useListing(folder: FolderHandle): Listing | null {
     return () => {
       wanted = false
     }
-  }, [host, documents, folder])
+  }, [host, documents, folder, purpose])
   return listing
 }
 
 interface EntriesProps {
   readonly listing: Listing
+  /** Said where there is nothing to list. */
+  readonly empty: string
   readonly onFolder: (folder: FolderHandle) => void
   readonly onFile: (file: FileHandle, name: string) => void
 }
-function Entries({ listing, onFolder, onFile }: EntriesProps) {
+function Entries({ listing, empty, onFolder, onFile }: EntriesProps) {
   const say = useSay()
   const { name, parent, folders, files } = listing
   return (
@@ -130,7 +133,7 @@ function Entries({ listing, onFolder, onFile }: EntriesProps) {
           </li>
         ))}
       </ul>
-      {folders.length + files.length === 0 && <p className={styles.empty}>{say('folder.empty')}</p>}
+      {folders.length + files.length === 0 && <p className={styles.empty}>{empty}</p>}
     </>
   )
 }

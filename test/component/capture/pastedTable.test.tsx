@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { act, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { TypistLine } from '../../../renderer/capture/TypistLine'
 import { aPortfolio } from '../../support/portfolioBuilder'
@@ -44,5 +44,24 @@ describe('a spreadsheet pasted into the typist line', () => {
     await user.click(screen.getByRole('textbox'))
     await user.paste('Bed planning\n\tDischarges')
     expect(screen.getByRole('textbox')).toHaveValue('Bed planning\n\tDischarges')
+  })
+
+  it('and what comes from a file stands behind what is typed already, with the keyboard in the line', async () => {
+    const { user, desk, present, editor } = renderDesk(<TypistLine />, aPortfolio().build())
+    await user.click(screen.getByRole('textbox'))
+    await user.keyboard('uc Bed planning')
+    screen.getByRole('textbox').blur()
+
+    act(() => {
+      desk.view.setState({ incoming: 'Data product,Owner\r\nDischarges,Wards\r\n' })
+    })
+
+    expect(screen.getByRole('textbox')).toHaveValue('uc Bed planning\ndp Discharges @Wards')
+    expect(screen.getByRole('textbox')).toHaveFocus()
+    expect(desk.view.getState().incoming).toBeNull()
+    expect(present().useCases).toEqual({})
+    await user.keyboard('{Enter}')
+    expect(Object.values(present().dataProducts).map(({ name }) => name)).toEqual(['Discharges'])
+    expect(editor.getState().history.past).toHaveLength(1)
   })
 })
