@@ -21,7 +21,7 @@ export function gistOf(words: readonly HeardWord[], language: Language): Gist {
     if (!vector || stem === undefined) continue
     middle ??= new Float64Array(vector.levels.length)
     const share = (weight * generalRarity({ stem, language })) / vector.length
-    for (const [at, level] of vector.levels.entries()) middle[at] = (middle[at] ?? 0) + level * share
+    for (let at = 0; at < middle.length; at++) middle[at] = (middle[at] ?? 0) + (vector.levels[at] ?? 0) * share
   }
   return middle
 }
