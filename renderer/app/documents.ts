@@ -56,6 +56,16 @@ const isStillShown = ({ tone }: Message, at: number, all: readonly Message[]): b
   tone === 'problem' || at >= all.length - MOST_MESSAGES
 const MOST_MESSAGES = 4
 
+/** The words of a table or an outline; null where there are none, and that has been said. */
+const textsFrom =
+  (host: Surroundings['host'], tell: TellMessage) =>
+  async (file: FileHandle): Promise<{ readonly name: string; readonly text: string } | null> => {
+    const answer = await host('file.text', { file })
+    if (answer.ok) return answer
+    tell('problem', answer.notice)
+    return null
+  }
+
 /** @param untitled the name of a portfolio that nobody has named, in the language of the window */
 export function createDocuments(surroundings: Surroundings, untitled: (language: Language) => string) {
   const { host } = surroundings
@@ -107,13 +117,7 @@ export function createDocuments(surroundings: Surroundings, untitled: (language:
       await showOrTell(await host('document.open', { file }))
     },
     save,
-    /** The words of a table or an outline; null where there are none, and that has been said. */
-    textOf: async (file: FileHandle): Promise<{ readonly name: string; readonly text: string } | null> => {
-      const answer = await host('file.text', { file })
-      if (answer.ok) return answer
-      tell('problem', answer.notice)
-      return null
-    },
+    textOf: textsFrom(host, tell),
     /** Opens the projector or closes it; 'window': this window has to open it. */
     toggleProjector: async () => (await host('projector.toggle', {})).now,
     /** What another program has open, as a copy of one's own. */

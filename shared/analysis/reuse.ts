@@ -68,20 +68,14 @@ export const singleUseOf = derive(['flows', 'dataProducts'], ({ flows, dataProdu
     .sort()
 })
 
-/**
- * Silent while there is only one use case, for then every product serves one; and of what a use case reads itself, which is cut for its
- * reader (archetype consumer-aligned): overfitting is asked of what stands behind.
- */
+/** Silent while there is only one use case: then every product serves one. */
 export const reuseRule = rule({
   id: 'reuse',
   reads: ['flows', 'dataProducts', 'useCases'],
   find: ({ flows, dataProducts, useCases }) => {
     if (Object.keys(useCases).length < 2) return []
     const { usedBy } = serviceOf({ flows })
-    const { outputs } = lineageOf({ flows })
-    const isForReaders = (id: DataProductId) => (outputs.get(id) ?? []).every(isUseCaseId)
-    return singleUseOf({ flows, dataProducts }).flatMap((id) => {
-      if (isForReaders(id)) return []
+    return singleUseOf({ flows, dataProducts }).map((id) => {
       const [only] = usedBy(id)
       const name = dataProducts[id]?.name ?? ''
       const useCase = (only && useCases[only]?.name) ?? ''

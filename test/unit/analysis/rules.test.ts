@@ -81,6 +81,7 @@ describe('a use case (2.19)', () => {
       `use-case:no-need:${useCase('Forecast')}`,
       `use-case:no-outcome:${useCase('Forecast')}`,
       `use-case:no-product:${useCase('Forecast')}`,
+      `reuse:single-use:${product('Churn')}`,
       `reuse:single-use:${product('Orders')}`,
     ])
   })

@@ -53,7 +53,7 @@ describe('a host', () => {
   it('reads only what a dialog has handed out', async () => {
     const { host } = memoryHost().window()
 
-    expect(await host('file.text', { file: 'file_guessed' as never })).toMatchObject({
+    expect(await host('file.text', { file: 'file_guessed' })).toMatchObject({
       ok: false,
       notice: { text: 'notice.file.staleHandle' },
     })
