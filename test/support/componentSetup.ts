@@ -37,6 +37,16 @@ Object.defineProperties(globalThis.HTMLElement.prototype, {
 Object.defineProperty(globalThis.Element.prototype, 'scrollIntoView', { value: () => undefined, configurable: true })
 // Nor does it animate.
 Object.defineProperty(globalThis.Element.prototype, 'getAnimations', { value: () => [], configurable: true })
+// Nor has it threads: what one would work at is never ready here, and is looked at in a browser.
+class IdleWorker extends EventTarget {
+  postMessage(): void {
+    return
+  }
+  terminate(): void {
+    return
+  }
+}
+Object.defineProperty(globalThis, 'Worker', { value: IdleWorker, configurable: true, writable: true })
 // Nor does it know of a person's wishes: nobody has asked for less motion, and the system is in the light.
 const matchMedia = (media: string) => Object.assign(new EventTarget(), { matches: false, media })
 Object.defineProperty(globalThis, 'matchMedia', { value: matchMedia, configurable: true, writable: true })

@@ -60,15 +60,29 @@ test('what is made from the paper stands where the hand was', async ({ page }) =
   const hand = new Hand(page)
   const at = await paper(page)
 
+  const spot = await page.evaluate(onMap, at)
   await pressRight(hand, at)
   await entry(page, /^Data product/).click()
   await expect(page.getByRole('textbox', { name: 'Name', exact: true }).first()).toBeFocused()
-  const box = await page.locator('.react-flow__node.selected').boundingBox()
-  expect(box && at.x >= box.x && at.x <= box.x + box.width && at.y >= box.y && at.y <= box.y + box.height).toBe(true)
+  expect(await page.locator('.react-flow__node.selected').evaluate(covers, spot)).toBe(true)
   await page.keyboard.type('Parcels')
   await page.keyboard.press('Escape')
   await expect(hand.card('Parcels')).toBeVisible()
 })
+
+/** In the page: a spot of the screen as a spot of the map, which stays when the camera goes where all of a new card is seen. */
+function onMap({ x, y }: Spot): Spot {
+  const viewport = document.querySelector('.react-flow__viewport')
+  const pane = document.querySelector('.react-flow')?.getBoundingClientRect()
+  if (!viewport || !pane) throw new Error('No map is shown')
+  const { a: scale, e, f } = new DOMMatrix(getComputedStyle(viewport).transform)
+  return { x: (x - pane.x - e) / scale, y: (y - pane.y - f) / scale }
+}
+/** In the page. */
+function covers(card: Element, { x, y }: Spot): boolean {
+  const { e, f } = new DOMMatrix(getComputedStyle(card).transform)
+  return card instanceof HTMLElement && x >= e && x <= e + card.offsetWidth && y >= f && y <= f + card.offsetHeight
+}
 
 test('several stay selected when one of them is pressed, and only the rest is let go of when another is', async ({
   page,
