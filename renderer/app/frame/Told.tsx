@@ -20,15 +20,20 @@ export function Told() {
   const dismiss = (): void => {
     view.setState({ told: null })
   }
-  useEffect(
-    () =>
-      told
-        ? after(told.tone === 'note' ? NOTED : SHOWN, () => {
-            if (view.getState().told === told) view.setState({ told: null })
-          })
-        : undefined,
-    [told, view],
-  )
+  useEffect(() => {
+    if (!told) return undefined
+    const isNote = told.tone === 'note'
+    const end = (): void => {
+      if (view.getState().told === told) view.setState({ told: null })
+    }
+    const stopClock = after(isNote ? NOTED : SHOWN, end)
+    // A note is about the key before: the next one has been understood, and what it leads to must not lie behind (WCAG 2.4.11).
+    if (isNote) window.addEventListener('keydown', end, { capture: true, once: true })
+    return () => {
+      stopClock()
+      window.removeEventListener('keydown', end, { capture: true })
+    }
+  }, [told, view])
   // The region is there before it speaks: a screen reader says what comes into it, and may not hear of one that comes with its words.
   return (
     <div className={styles.told} role="status">

@@ -48,6 +48,16 @@ function openMap(portfolio: Portfolio = shop(), view: Partial<ViewState> = {}) {
   return { ...rendered, said }
 }
 
+it('what a key needed is said until the next key, which may lead to what lies behind the words', async () => {
+  const { user, said } = openMap()
+  await user.keyboard('o')
+  expect(said()).not.toBe('')
+
+  await user.keyboard('{Tab}')
+
+  expect(said()).toBe('')
+})
+
 describe('a key without what it acts on', () => {
   it.each([
     ['o', 'Select a product first, then O gives it an owner.'],
