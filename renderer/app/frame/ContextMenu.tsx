@@ -29,7 +29,10 @@ export function ContextMenu(area: AreaProps) {
         return (id === undefined ? undefined : nameOf(presentOf(desk), id)) ?? say('menu.context')
       }}
       onClosed={() => {
-        if (desk.view.getState().here) desk.view.setState({ here: null })
+        // After what was chosen: it runs a moment after the menu closes (MenuBlocks.tsx), and asks where the hand was.
+        queueMicrotask(() => {
+          if (desk.view.getState().here) desk.view.setState({ here: null })
+        })
       }}
     />
   )
