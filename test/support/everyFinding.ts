@@ -132,7 +132,9 @@ export const portfoliosWithFindings = (): readonly Portfolio[] => [
   chain({}, { slos: { freshness: '' }, attributes: { age: [] } }).build(),
   aPortfolio().source('OMS').product('Orders').useCase('Plan', SAID).chain('OMS', 'Orders', 'Plan').build(),
   chain().flow('Churn', 'Orders').build(),
-  withPromises(chain({}, { processingHours: 4 }).build(), { Churn: { freshness: '24 h', frequency: '168 h' } as never }),
+  withPromises(chain({}, { processingHours: 4 }).build(), {
+    Churn: { freshness: '24 h', frequency: '168 h' },
+  }),
   chain().product('Cleaned').useCase('Bill', SAID).chain('Orders', 'Cleaned', 'Churn').build(),
   chain().claim('Orders', 'Care').product('Stock').claim('Stock', 'Sales').claim('Stock', 'Care').build(),
   chain().decide('Orders', 'Care').decide('Churn', 'Care', '').build(),

@@ -2,7 +2,16 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { importingTextsDe, importingTextsEn } from '../../../shared/text/importing.texts'
 import { saveNoticesDe, saveNoticesEn } from '../../../shared/text/notices.save'
+
+/** What is no notice is said by the window itself. */
+const noticesIn = (texts: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(texts).filter(([key]) => key.startsWith('notice.')))
+const said = {
+  en: noticesIn({ ...saveNoticesEn, ...importingTextsEn }),
+  de: noticesIn({ ...saveNoticesDe, ...importingTextsDe }),
+}
 
 const KINDS = ['full', 'notAllowed', 'inUse', 'gone', 'failed']
 const folder = fileURLToPath(new URL('../../../electron/services', import.meta.url))
@@ -19,9 +28,9 @@ async function keysInUse(): Promise<readonly string[]> {
 const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort()
 
 test('every notice has its words, and every word is used', async () => {
-  expect(Object.keys(saveNoticesEn).sort()).toEqual(await keysInUse())
+  expect(Object.keys(said.en).sort()).toEqual(await keysInUse())
 })
 
-test.each(Object.entries(saveNoticesEn))('%s names the same things in both languages', (key, text) => {
-  expect(placeholders(saveNoticesDe[key as keyof typeof saveNoticesDe])).toEqual(placeholders(text))
+test.each(Object.entries(said.en))('%s names the same things in both languages', (key, text) => {
+  expect(placeholders(said.de[key] ?? '')).toEqual(placeholders(text))
 })
