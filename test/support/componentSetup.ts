@@ -3,6 +3,8 @@ import './countRenders' // before React DOM: it looks for its observer when it i
 import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
+// Fetched by the window when it rests, which may be after a test has ended: here it is there from the start.
+import '../../shared/analysis/similarity/nearWords/vectorTable'
 
 class SizeOnce implements ResizeObserver {
   private readonly tell: ResizeObserverCallback
