@@ -9,7 +9,7 @@ import { codeOf, type Files } from './files'
 const LARGEST = 500_000
 /** First bytes of a workbook or any other archive, and of an Office document of before 2007. */
 const WORKBOOKS: readonly (readonly number[])[] = [
-  [0x50, 0x4b],
+  [0x50, 0x4b, 0x03, 0x04],
   [0xd0, 0xcf, 0x11, 0xe0],
 ]
 

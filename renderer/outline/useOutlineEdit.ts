@@ -3,7 +3,7 @@ import type { NodeId } from '../../shared/model/entities/ids'
 import { nodeKindOf } from '../../shared/model/nodeKind'
 import { presentOf } from '../store/mapSteps'
 import { useDesk, useEditor, useSay, type Desk } from '../store/useEditor'
-import { select } from '../store/viewStore'
+import { selectMeant } from '../store/viewStore'
 import { columnOfCell, type OutlineCell } from './outlineCells'
 import type { OutlineRow } from './outlineRow'
 import { submitCell } from './table/submitCell'
@@ -23,7 +23,7 @@ export function useOutlineEdit(toRow: () => void) {
   const edit = ({ key, id, kind }: OutlineRow, cell: OutlineCell): void => {
     const column = kind && columnOfCell(kind, cell)
     if (!column || id === undefined || readOnly) return
-    if (!desk.view.getState().selection.includes(id)) select(desk.view, id)
+    selectMeant(desk.view, id)
     if (column.edit?.how === 'owner') desk.run('product.owner')
     else setEditing({ row: key, cell })
   }

@@ -5,31 +5,39 @@ import { useDesk, useSay } from './useEditor'
 
 const isoDate = new Intl.DateTimeFormat('sv-SE')
 
-interface DayField {
-  /** How the day is written while nobody types. */
-  readonly written: string
+/** In characters: room for a day that was said in words and cannot be read. */
+const MOST = 40
+
+interface Day {
+  /** What a field of text is given to show it. `wrong` says why what is kept is no day. */
+  readonly field: {
+    readonly written: string
+    readonly stillMeans: (typed: string, value: string) => boolean
+    readonly wrong: string | undefined
+    readonly most: number
+  }
   /** What is kept of this text: the day, or the text itself where none can be read, for nothing typed is lost. */
   readonly kept: (typed: string) => string
-  readonly stillMeans: (typed: string, value: string) => boolean
-  /** Why what is kept is no day; undefined when it is one, or blank. */
-  readonly wrong: string | undefined
 }
 
 /** For a field whose value is a day; files may hold any words there. */
-export function useDay(value: string): DayField {
+export function useDay(value: string): Day {
   const say = useSay()
   const { now } = useDesk()
   const reading = { today: isoDate.format(now()), isMonthFirst: isMonthFirst() }
   const kept = (typed: string): string => {
     const read = readDay(typed, reading)
-    return read.kind === 'day' ? read.iso : typed
+    return read.kind === 'day' ? read.iso : typed.slice(0, MOST)
   }
   const { kind } = readDay(value, reading)
   return {
-    written: longDate(say, value),
     kept,
-    stillMeans: (typed, now) => kept(typed) === now,
-    wrong: kind === 'unread' || kind === 'none' ? say(`date.${kind}`) : undefined,
+    field: {
+      written: longDate(say, value),
+      stillMeans: (typed, now) => kept(typed) === now,
+      wrong: kind === 'unread' || kind === 'none' ? say(`date.${kind}`) : undefined,
+      most: MOST,
+    },
   }
 }
 

@@ -291,6 +291,12 @@ export function select(view: ViewStore, ...ids: readonly string[]): void {
   view.setState({ selection: ids, interview: ids[0] === interview ? interview : null })
 }
 
+/** Selects what a press or an edit means; what is selected already, perhaps with others, stays so. */
+export function selectMeant(view: ViewStore, ...ids: readonly string[]): void {
+  const { selection } = view.getState()
+  if (ids.length === 0 || !ids.every((id) => selection.includes(id))) select(view, ...ids)
+}
+
 /** Goes to another view; the page of a product remembers where it was opened from. */
 export function showView(store: ViewStore, view: View): void {
   store.setState((state) => {

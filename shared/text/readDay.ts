@@ -1,5 +1,5 @@
 // A day as people type it, in English and German: 21.11.2026, 21/11, 21 Nov, "today". Pure: which day today is, is said.
-import { isoDay, monthOf, monthWords } from './calendar'
+import { dayAfter, dayBefore, dayNumber, isoDay, monthOf, monthWords, partsOfDay } from './calendar'
 
 export type DayRead =
   | { readonly kind: 'day'; readonly iso: string }
@@ -24,16 +24,19 @@ interface Said {
 export function readDay(text: string, reading: DayReading): DayRead {
   const said = text.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase()
   if (said === '') return { kind: 'blank' }
-  const offset = RELATIVE[said]
-  const found = offset === undefined ? dayIn(said.replace(WEEKDAY, ''), reading) : daysFrom(reading.today, offset)
+  const relative = RELATIVE[said]
+  if (relative) return { kind: 'day', iso: relative(reading.today) }
+  const found = dayIn(said.replace(WEEKDAY, ''), reading)
   if (!found) return { kind: 'unread' }
   const iso = found.year === undefined ? nearest(found, reading.today) : isoDay(found.year, found.month, found.day)
   return iso === undefined ? { kind: 'none' } : { kind: 'day', iso }
 }
 
-const RELATIVE: Readonly<Record<string, number>> = {
-  ...{ today: 0, heute: 0, tomorrow: 1, morgen: 1, yesterday: -1, gestern: -1 },
-  ...{ übermorgen: 2, vorgestern: -2 },
+const same = (today: string): string => today
+const RELATIVE: Readonly<Record<string, (today: string) => string>> = {
+  ...{ today: same, heute: same },
+  ...{ tomorrow: dayAfter, morgen: dayAfter, yesterday: dayBefore, gestern: dayBefore },
+  ...{ übermorgen: (today) => dayAfter(dayAfter(today)), vorgestern: (today) => dayBefore(dayBefore(today)) },
 }
 const WEEKDAY =
   /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so)[.,]? /u
@@ -77,36 +80,11 @@ const saidAs = (day: string | undefined, month: number, year: string | undefined
   year: year === undefined ? undefined : Number(year) + (year.length === 2 ? 2000 : 0),
 })
 
-const partsOf = (iso: string): readonly [number, number, number] => {
-  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number)
-  return [year, month, day]
-}
-
-/** At most two days away: over the end of a month by trying. */
-function daysFrom(today: string, offset: number): Said {
-  const [year, month, day] = partsOf(today)
-  if (isoDay(year, month, day + offset) !== undefined) return { year, month, day: day + offset }
-  const [toYear, toMonth] = offset > 0 ? following(year, month) : preceding(year, month)
-  const length = lastDayOf(offset > 0 ? { year, month } : { year: toYear, month: toMonth })
-  return { year: toYear, month: toMonth, day: offset > 0 ? day + offset - length : length + day + offset }
-}
-const following = (year: number, month: number) =>
-  month === 12 ? ([year + 1, 1] as const) : ([year, month + 1] as const)
-const preceding = (year: number, month: number) =>
-  month === 1 ? ([year - 1, 12] as const) : ([year, month - 1] as const)
-const lastDayOf = ({ year, month }: { readonly year: number; readonly month: number }): number =>
-  [31, 30, 29, 28].find((day) => isoDay(year, month, day) !== undefined) ?? 28
-
 /** Of last year's, this year's and next year's day of that name the one nearest to today; undefined when none of them exists. */
 function nearest({ month, day }: Said, today: string): string | undefined {
-  const [thisYear] = partsOf(today)
-  const away = (iso: string) => Math.abs(roughDays(iso) - roughDays(today))
+  const [thisYear] = partsOfDay(today)
+  const away = (iso: string) => Math.abs(dayNumber(iso) - dayNumber(today))
   return [thisYear, thisYear + 1, thisYear - 1]
     .flatMap((year) => isoDay(year, month, day) ?? [])
     .reduce<string | undefined>((best, iso) => (best === undefined || away(iso) < away(best) ? iso : best), undefined)
-}
-
-const roughDays = (iso: string): number => {
-  const [year, month, day] = partsOf(iso)
-  return year * 365.25 + month * 30.4 + day
 }

@@ -25,7 +25,7 @@ export interface Action {
   readonly keys?: readonly string[]
   /** 'map': only while the map or the outline has the focus, never while somebody types. */
   readonly where: 'map' | 'everywhere'
-  /** In which block of its menu; blocks are separated by a line. 'hidden': palette and keys only. */
+  /** In which block of its menu; blocks are separated by a line. 'hidden': only in the palette, by its keys and in the menu under the pointer. */
   readonly block: number | 'hidden'
   /** The browser makes an event of its own of its keys (paste), and that is heard instead; they are only shown. */
   readonly heardElsewhere?: true

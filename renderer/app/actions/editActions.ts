@@ -3,14 +3,14 @@ import { kindOf, presentOf } from '../../store/mapSteps'
 import { removeSelection } from '../../store/removeSelection'
 import { cardsInSight } from '../../store/sight'
 import { stepBack } from '../../store/stepBack'
-import type { Desk } from '../../store/useEditor'
 import { askFor, select } from '../../store/viewStore'
-import type { Action } from './action'
+import type { Action, ActionContext } from './action'
+import { hasOneSelected, oneSelected } from './selected'
 
 /** A flow has no name of its own. */
-function isOneNamed(desk: Desk): boolean {
-  const [id = '', ...others] = desk.view.getState().selection
-  return id !== '' && others.length === 0 && !Object.hasOwn(presentOf(desk).flows, id)
+function isOneNamed(context: ActionContext): boolean {
+  const id = oneSelected(context)
+  return id !== undefined && !Object.hasOwn(presentOf(context.desk).flows, id)
 }
 
 export const editActions: readonly Action[] = [
@@ -47,7 +47,7 @@ export const editActions: readonly Action[] = [
     keys: ['F2'],
     where: 'map',
     block: 2,
-    enabled: ({ desk }) => isOneNamed(desk),
+    enabled: isOneNamed,
     needs: 'needs.rename',
     run: ({ desk }) => {
       const [id] = desk.view.getState().selection
@@ -63,7 +63,7 @@ export const editActions: readonly Action[] = [
     where: 'map',
     block: 2,
     // Enter on nothing is no question: it may be meant for a button that has the focus.
-    enabled: ({ desk }) => desk.view.getState().selection.length === 1,
+    enabled: hasOneSelected,
     run: ({ desk }) => {
       const [id = ''] = desk.view.getState().selection
       const { domains, flows } = presentOf(desk)

@@ -1,15 +1,11 @@
 // Generalise before you create, for what stands on the map already (2.25); and moving a product's boundary, looked at first.
 import { mergeOf } from '../../../shared/analysis/boundaries/mergeProducts'
 import type { Recut } from '../../../shared/analysis/boundaries/fixes'
-import { isProductId, isUseCaseId } from '../../../shared/model/nodeKind'
-import { kindOf, presentOf, selectedProducts } from '../../store/mapSteps'
+import { presentOf, selectedProducts } from '../../store/mapSteps'
 import type { Action, ActionContext } from './action'
+import { hasOneCard } from './selected'
 
-const isNeed = ({ desk }: ActionContext): boolean => {
-  const [id, ...others] = desk.view.getState().selection
-  if (id === undefined || others.length > 0) return false
-  return kindOf(presentOf(desk), id) !== undefined && (isUseCaseId(id) || isProductId(id))
-}
+const isNeed = (context: ActionContext): boolean => hasOneCard(context, 'useCase', 'dataProduct')
 
 const recut = (
   id: 'product.merge' | 'product.split' | 'product.recast',

@@ -6,30 +6,12 @@ import {
   addSibling,
   addUpstream,
   addUseCase,
-  kindOf,
   presentOf,
   selectedProducts,
-  type NodeKind,
 } from '../../store/mapSteps'
 import { askFor, select, showView } from '../../store/viewStore'
-import type { Action, ActionContext } from './action'
-
-/** The one selected card; undefined when none or several are. */
-function oneCard({ desk }: ActionContext): string | undefined {
-  const [id, ...others] = desk.view.getState().selection
-  return id !== undefined && others.length === 0 && kindOf(presentOf(desk), id) !== undefined ? id : undefined
-}
-/** Of any of these kinds; of whichever, where none is given. */
-function hasOneCard(context: ActionContext, ...kinds: readonly NodeKind[]): boolean {
-  const kind = kindOf(presentOf(context.desk), oneCard(context) ?? '')
-  return kind !== undefined && (kinds.length === 0 || kinds.includes(kind))
-}
-const onOneCard = (act: (context: ActionContext, id: string) => void) => (context: ActionContext) => {
-  const id = oneCard(context)
-  if (id !== undefined) act(context, id)
-}
-const oneProduct = ({ desk }: ActionContext): string | undefined =>
-  desk.view.getState().selection.length === 1 ? selectedProducts(desk)[0] : undefined
+import type { Action } from './action'
+import { hasOneCard, oneProduct, onOneCard } from './selected'
 
 /** A new card is named where it stands: where no view shows that, on the map. */
 const addingCards = (list: readonly Action[]): readonly Action[] =>

@@ -1,23 +1,14 @@
 // What only the menu under the pointer offers, and the keys that open it where the selection is.
 import { isUseCaseId } from '../../../shared/model/nodeKind'
 import { toggleLens } from '../../store/mapLens'
-import { kindOf, presentOf } from '../../store/mapSteps'
+import { presentOf } from '../../store/mapSteps'
 import { showOnMap } from '../../store/showOnMap'
 import { askFor } from '../../store/viewStore'
-import type { NodeId } from '../../../shared/model/entities/ids'
 import { openMenuByKey } from '../openMenuByKey'
 import { pasteFromMenu } from '../pasteOnMap'
 import type { Action, ActionContext } from './action'
+import { oneCard, oneSelected, onOneCard } from './selected'
 
-const oneSelected = ({ desk }: ActionContext): string | undefined => {
-  const [id, ...others] = desk.view.getState().selection
-  return others.length === 0 ? id : undefined
-}
-/** The one selected card. */
-const oneCard = (context: ActionContext): NodeId | undefined => {
-  const id = oneSelected(context)
-  return id !== undefined && kindOf(presentOf(context.desk), id) !== undefined ? (id as NodeId) : undefined
-}
 const oneUseCase = (context: ActionContext): string | undefined => {
   const id = oneCard(context)
   return id !== undefined && isUseCaseId(id) ? id : undefined
@@ -78,9 +69,8 @@ export const menuActions: readonly Action[] = [
     where: 'map',
     block: 'hidden',
     enabled: (context) => oneCard(context) !== undefined,
-    run: (context) => {
-      const card = oneCard(context)
-      if (card !== undefined) showOnMap(context.desk, card)
-    },
+    run: onOneCard(({ desk }, card) => {
+      showOnMap(desk, card)
+    }),
   },
 ]

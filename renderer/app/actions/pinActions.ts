@@ -2,6 +2,7 @@
 import { pinHotspot } from '../../store/pinSteps'
 import { askFor } from '../../store/viewStore'
 import type { Action } from './action'
+import { hasOneSelected } from './selected'
 
 export const pinActions: readonly Action[] = [
   {
@@ -10,7 +11,7 @@ export const pinActions: readonly Action[] = [
     keys: ['!'],
     where: 'map',
     block: 4,
-    enabled: ({ desk }) => desk.view.getState().selection.length === 1,
+    enabled: hasOneSelected,
     needs: 'needs.hotspot',
     run: ({ desk }) => {
       const [subject] = desk.view.getState().selection

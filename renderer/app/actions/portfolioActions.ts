@@ -1,12 +1,7 @@
 // The portfolio as a whole: which use case needs what, what one more brings, and what hangs on a record.
-import { kindOf, presentOf } from '../../store/mapSteps'
-import type { Action, ActionContext } from './action'
+import type { Action } from './action'
+import { hasOneCard } from './selected'
 import { viewIs } from './viewActions'
-
-const isOneRecord = ({ desk }: ActionContext): boolean => {
-  const [id, ...others] = desk.view.getState().selection
-  return id !== undefined && others.length === 0 && kindOf(presentOf(desk), id) !== undefined
-}
 
 export const portfolioActions: readonly Action[] = [
   viewIs('matrix', ['Mod+6']),
@@ -20,7 +15,7 @@ export const portfolioActions: readonly Action[] = [
     where: 'map',
     block: 2,
     changes: false,
-    enabled: isOneRecord,
+    enabled: (context) => hasOneCard(context),
     needs: 'needs.impact',
     run: ({ desk }) => {
       desk.view.setState({ overlay: 'impact' })

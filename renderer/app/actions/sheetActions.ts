@@ -1,13 +1,12 @@
 // The page of one product: opened from wherever it is selected, turned to the next one, and left again.
-import { presentOf, selectedProducts } from '../../store/mapSteps'
+import { presentOf } from '../../store/mapSteps'
 import { leaveSheet, openSheet, turnSheet } from '../../store/productSheet'
 import type { Action, ActionContext } from './action'
+import { oneProduct } from './selected'
 import { viewIs } from './viewActions'
 
 const isShown = ({ desk }: ActionContext): boolean => desk.view.getState().view === 'product'
 const hasProducts = ({ desk }: ActionContext): boolean => Object.keys(presentOf(desk).dataProducts).length > 0
-const hasOneProduct = ({ desk }: ActionContext): boolean =>
-  desk.view.getState().selection.length === 1 && selectedProducts(desk).length === 1
 
 const turning = (name: 'Next' | 'Previous', key: string, step: 1 | -1): Action => ({
   id: `view.product${name}`,
@@ -31,7 +30,7 @@ export const sheetActions: readonly Action[] = [
     where: 'map',
     block: 1,
     changes: false,
-    enabled: hasOneProduct,
+    enabled: (context) => oneProduct(context) !== undefined,
     needs: 'needs.page',
     run: ({ desk }) => {
       openSheet(desk, 'canvas')
@@ -44,7 +43,7 @@ export const sheetActions: readonly Action[] = [
     where: 'everywhere',
     block: 1,
     changes: false,
-    enabled: (context) => hasOneProduct(context) || (isShown(context) && hasProducts(context)),
+    enabled: (context) => oneProduct(context) !== undefined || (isShown(context) && hasProducts(context)),
     needs: 'needs.contract',
     run: ({ desk }) => {
       openSheet(desk, 'contract')

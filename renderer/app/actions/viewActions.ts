@@ -14,6 +14,7 @@ import {
   type ViewState,
 } from '../../store/viewStore'
 import type { Action, ActionContext } from './action'
+import { hasOneSelected } from './selected'
 
 /** Shows a view; its text is `action.view.…`. */
 export const viewIs = (view: View, keys: readonly string[]): Action => ({
@@ -68,7 +69,7 @@ const walking = (direction: Direction, title: Action['title'], key: string): Act
   keys: [key],
   where: 'map',
   block: 4,
-  enabled: ({ desk }) => desk.view.getState().selection.length === 1,
+  enabled: hasOneSelected,
   needs: 'needs.walk',
   run: ({ desk }) => {
     const { selection, camera: seen } = desk.view.getState()

@@ -7,7 +7,7 @@ import type { UseCase } from '../../../shared/model/entities/useCase'
 import { inOrder } from '../../../shared/model/orderKey'
 import { toggleLens } from '../../store/mapLens'
 import { useDesk, usePortfolio, useSay, useView } from '../../store/useEditor'
-import { select, type ViewStore } from '../../store/viewStore'
+import { select, selectMeant, type ViewStore } from '../../store/viewStore'
 import { IconButton } from '../../ui/Button'
 import { DomainSwatch } from '../../ui/DomainSwatch'
 import { Later } from '../../ui/Later'
@@ -61,7 +61,7 @@ function UseCases() {
 
 /** The right button means the row that is pressed, unless it is selected with others. */
 const meaning = (view: ViewStore, id: string) => (): void => {
-  if (!view.getState().selection.includes(id)) select(view, id)
+  selectMeant(view, id)
 }
 
 interface UseCaseRowProps {

@@ -6,7 +6,7 @@ import type { Point, Portfolio } from '../../../shared/model/portfolio'
 import { addNode, presentOf } from '../../store/mapSteps'
 import { useDesk } from '../../store/useEditor'
 import { portfolioInSight } from '../../store/sight'
-import { select } from '../../store/viewStore'
+import { select, selectMeant } from '../../store/viewStore'
 import type { FlowRoutes } from '../../../shared/layout/routes/flowRoutes'
 import { laneAt } from '../../../shared/layout/lanes'
 import { boardScene, cardAt } from '../board/boardScene'
@@ -54,8 +54,7 @@ export function usePaper(isDrawn: boolean, routes: FlowRoutes) {
       const met = mounted === undefined ? drawn : [mounted]
       const lane = met.length > 0 || !desk.view.getState().lanes ? undefined : laneAt(portfolio, point)
       const meant = lane === undefined ? met : [lane]
-      const { selection } = desk.view.getState()
-      if (meant.length === 0 || !meant.every((id) => selection.includes(id))) select(desk.view, ...meant)
+      selectMeant(desk.view, ...meant)
       desk.view.setState({ here: met.length > 0 ? null : point })
     },
     [desk, isDrawn, routes, pointOf],

@@ -24,7 +24,7 @@ export function SessionEntry({ session }: { readonly session: Session }) {
   return (
     <Disclosure
       title={name}
-      note={[day.written, say('session.people', { count })].filter((part) => part !== '').join(' · ')}
+      note={[day.field.written, say('session.people', { count })].filter((part) => part !== '').join(' · ')}
     >
       <TypedText
         label={say('session.name')}
@@ -38,10 +38,7 @@ export function SessionEntry({ session }: { readonly session: Session }) {
         label={say('session.date')}
         placeholder={say('date.ask')}
         value={date}
-        written={day.written}
-        stillMeans={day.stillMeans}
-        wrong={day.wrong}
-        most={40}
+        {...day.field}
         onType={(typed, gesture) => {
           describe({ date: day.kept(typed) }, gesture)
         }}

@@ -5,7 +5,7 @@ import { passing as passingOf } from '../../../shared/analysis/mapFilter'
 import { sortedBy, type TableView } from '../../store/tableView'
 import { kindOf, presentOf } from '../../store/mapSteps'
 import { useDesk, useEditor, usePortfolio, useSay, useView } from '../../store/useEditor'
-import { select } from '../../store/viewStore'
+import { selectMeant } from '../../store/viewStore'
 import { shownColumns } from './columnsOf'
 import type { Edited } from './RecordRow'
 import { submitCell } from './submitCell'
@@ -109,7 +109,7 @@ function useEdits(
   const edit = (row: TableRow, columnId: string): void => {
     const column = columns.find(({ id }) => id === columnId)
     if (row.id === undefined || !column?.edit || readOnly) return
-    if (!desk.view.getState().selection.includes(row.id)) select(desk.view, row.id)
+    selectMeant(desk.view, row.id)
     if (column.edit.how === 'owner') desk.run('product.owner')
     else setEditing({ row: row.key, column: columnId })
   }

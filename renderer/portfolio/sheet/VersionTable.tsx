@@ -60,17 +60,12 @@ function VersionRow({ version }: RowProps) {
     <QuietField
       label={say('sheet.version.of', { part: say(`sheet.version.${field}`), version: version.version })}
       value={version[field]}
-      {...(field === 'date' && {
-        ask: say('sheet.version.date.ask'),
-        written: day.written,
-        stillMeans: day.stillMeans,
-        wrong: day.wrong,
-      })}
+      {...(field === 'date' && { ask: say('sheet.version.date.ask'), ...day.field })}
       required={field === 'version'}
       multiline={field === 'change' || field === 'migration'}
       newGesture={newGesture}
       onType={(typed, gesture) => {
-        describe({ [field]: field === 'date' ? day.kept(typed).slice(0, 40) : typed }, gesture)
+        describe({ [field]: field === 'date' ? day.kept(typed) : typed }, gesture)
       }}
     />
   )

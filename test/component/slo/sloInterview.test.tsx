@@ -54,6 +54,17 @@ describe('the SLO interview', () => {
     expect(slosOf(present())[0]).toMatchObject({ target: 12, unit: 'h' })
   })
 
+  it('comes back to an answer that is said anew by typing, not behind what was said', async () => {
+    const { user, present } = renderDesk(<SloInterview />, portfolio(), interviewing)
+    await user.type(answer(), 'one day{Enter}')
+    await user.keyboard('{Alt>}{ArrowLeft}{/Alt}')
+    expect(answer()).toHaveValue('one day')
+
+    await user.keyboard('2 hours{Enter}')
+
+    expect(slosOf(present())).toMatchObject([{ dimension: 'freshness', target: 2, unit: 'h' }])
+  })
+
   it('goes on without an answer, and back to what was said', async () => {
     const { user, present } = renderDesk(<SloInterview />, portfolio(), interviewing)
     await user.type(answer(), 'one day{Enter}')

@@ -31,6 +31,10 @@ describe('the text of a table', () => {
     expect(await read(bytes)).toEqual({ ok: true, name: 'Bedarf.csv', text: 'Rolle;Bedürfnis' })
   })
 
+  it('may begin as an archive does: only the whole mark makes it one', async () => {
+    expect(await read('PKZ;Bedürfnis')).toEqual({ ok: true, name: 'Bedarf.csv', text: 'PKZ;Bedürfnis' })
+  })
+
   it.each([
     ['notice.import.workbook', 'PK\u0003\u0004…', 'Bedarf.xlsx'],
     ['notice.import.noText', 'a\0b', 'Bedarf.csv'],

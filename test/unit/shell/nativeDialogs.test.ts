@@ -26,6 +26,26 @@ describe('the dialogs of the system', () => {
     expect(await dialogs.chooseFile({ purpose: 'export' }, 'window_1')).toMatchObject({ kind: 'folder' })
   })
 
+  it('look among tables for what is brought along, and leave a portfolio somebody has asked to open for later', async () => {
+    const { asked, dialogs } = aDesktop()
+    asked.ask('/home/anna/shop.workback')
+    answers.openDialog = { canceled: false, filePaths: ['/home/anna/needs.csv'] }
+
+    expect(await dialogs.chooseFile({ purpose: 'import' }, 'window_1')).toEqual({
+      kind: 'chosen',
+      path: '/home/anna/needs.csv',
+    })
+    expect(answers.asked).toMatchObject([
+      {
+        properties: ['openFile'],
+        filters: [{ name: 'Tables and texts', extensions: ['csv', 'tsv', 'tab', 'txt', 'text', 'md'] }],
+      },
+    ])
+    expect(await dialogs.chooseFile({ purpose: 'open' }, 'window_1')).toMatchObject({
+      path: '/home/anna/shop.workback',
+    })
+  })
+
   it('suggest the name when saving', async () => {
     const { dialogs } = aDesktop()
     answers.saveDialog = { canceled: false, filePath: '/home/anna/new.workback.json' }

@@ -66,6 +66,20 @@ describe('a day as people type it', () => {
     ])
   })
 
+  it('knows the day before and after any day, and the nearest of a name', () => {
+    const anyDay = fc.date({ min: new Date('1990-01-01'), max: new Date('2090-12-31'), noInvalidDate: true })
+    const on = (day: Date, offset: number) => new Date(day.getTime() + offset * 86_400_000).toISOString().slice(0, 10)
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: -180, max: 180 }), (date, offset) => {
+        const today = on(date, 0)
+        expect([iso('yesterday', { today }), iso('tomorrow', { today })]).toEqual([on(date, -1), on(date, 1)])
+        expect([iso('vorgestern', { today }), iso('übermorgen', { today })]).toEqual([on(date, -2), on(date, 2)])
+        const [, month = '', day = ''] = on(date, offset).split('-')
+        if (month + day !== '0229') expect(iso(`${day}.${month}.`, { today })).toBe(on(date, offset))
+      }),
+    )
+  })
+
   it('reads every day it writes, and never answers with a day that is none', () => {
     const anyDay = fc.date({ min: new Date('1990-01-01'), max: new Date('2090-12-31'), noInvalidDate: true })
     fc.assert(
