@@ -12,9 +12,15 @@ export const fitsInSight = ({ width, height }: Box, { zoom }: Viewport, pane: Si
 
 /**
  * Where the camera stands so that all of `box` is in sight: moved as little as that takes, and further away only where it would not fit
- * otherwise. undefined where it may stay.
+ * otherwise. undefined where it may stay. `covered` is how many pixels of the pane, from its top, lie under something.
  */
-export function broughtIntoSight(box: Box, at: Viewport, pane: Size): Viewport | undefined {
+export function broughtIntoSight(box: Box, at: Viewport, pane: Size, covered = 0): Viewport | undefined {
+  if (covered <= 0 || covered >= pane.height) return broughtInto(box, at, pane)
+  const below = broughtInto(box, { ...at, y: at.y - covered }, { ...pane, height: pane.height - covered })
+  return below && { ...below, y: below.y + covered }
+}
+
+function broughtInto(box: Box, at: Viewport, pane: Size): Viewport | undefined {
   if (pane.width === 0 || pane.height === 0) return undefined
   if (!fitsInSight(box, at, pane)) return viewportFor(box, pane, at.zoom)
   const x = at.x + shift(box.x * at.zoom + at.x, box.width * at.zoom, pane.width, MARGIN * at.zoom)

@@ -82,8 +82,9 @@ function attention({ desk, flow, store, arrive }: Rig): Pick<Camera, Attention> 
     const aim = { zoom: Math.max(zoom, WHOLE_CARDS), ...glide() }
     arrive(flow.setCenter(at.x + size.width / 2, at.y + size.height / 2, aim))
   }
-  const bring = (bounds: Box | undefined): void => {
-    const aim = bounds && broughtIntoSight(bounds, flow.getViewport(), store.getState())
+  const bring = (bounds: Box | undefined, covered = 0): void => {
+    const { width, height } = store.getState()
+    const aim = bounds && broughtIntoSight(bounds, flow.getViewport(), { width, height }, covered)
     if (aim) arrive(flow.setViewport(aim, glide()))
   }
   const around = (ids: readonly NodeId[]) => mapBounds(presentOf(desk), new Set(ids))
@@ -97,8 +98,8 @@ function attention({ desk, flow, store, arrive }: Rig): Pick<Camera, Attention> 
       const all = around([id, ...beside])
       bring(all && fitsInSight(all, flow.getViewport(), store.getState()) ? all : around([id]))
     },
-    show: (ids) => {
-      bring(around(ids))
+    show: (ids, covered) => {
+      bring(around(ids), covered)
     },
   }
 }

@@ -92,8 +92,11 @@ export interface Camera {
   readonly reveal: (id: NodeId) => void
   /** For a card that was just made: moves as little as it can, and keeps the cards beside it in sight where they fit. */
   readonly follow: (id: NodeId, beside: readonly NodeId[]) => void
-  /** For several that were made at once: moves as little as it can, and steps back only where they would not fit. */
-  readonly show: (ids: readonly NodeId[]) => void
+  /**
+   * For several that were made, or are meant, at once: moves as little as it can, and steps back only where they would not fit. `covered`:
+   * so many pixels at the top of the pane lie under a bar.
+   */
+  readonly show: (ids: readonly NodeId[], covered?: number) => void
   /** The point of the map in the middle of what is seen. */
   readonly centre: () => Point
   /** Brings this point of the map into the middle, at the same scale. */

@@ -1,6 +1,7 @@
 // Says, as long as another version is on the screen, which it is, that nothing can be changed in it, and the ways on from it.
 import { Eye } from 'lucide-react'
 import { useEffect } from 'react'
+import { isReplayShown } from '../store/mapLens'
 import type { ShownVersion } from '../store/shownVersion'
 import { useDesk, useSay } from '../store/useEditor'
 import { markText, useInWork, useShownVersion, useVersionMarks } from '../store/useVersion'
@@ -32,12 +33,13 @@ function Banner({ version }: { readonly version: ShownVersion }) {
   )
 }
 
-/** Esc goes back, unless it has something nearer to do: close what lies over the map, or let go of the selection. */
+/** Esc goes back, unless it has something nearer to do: close what lies over the map, end a replay, or let go of the selection. */
 function useWayBack(): void {
   const { view, run } = useDesk()
   useEffect(() => {
     const onKeyDown = ({ key, defaultPrevented }: KeyboardEvent): void => {
-      if (key === 'Escape' && !defaultPrevented && view.getState().overlay === null) run('view.backToWork')
+      const isBusy = view.getState().overlay !== null || isReplayShown(view.getState())
+      if (key === 'Escape' && !defaultPrevented && !isBusy) run('view.backToWork')
     }
     window.addEventListener('keydown', onKeyDown)
     return () => {

@@ -48,6 +48,20 @@ describe('what was made comes into sight', () => {
     )
   })
 
+  it('whole below a bar that lies over the top of the map', () => {
+    const bar = 90
+    fc.assert(
+      fc.property(boxes, places, (box, at) => {
+        const [, above = 0] = inside(box, broughtIntoSight(box, at, pane, bar) ?? at)
+        expect(above).toBeGreaterThan(bar - 1e-6)
+      }),
+    )
+    expect(broughtIntoSight({ x: 30, y: 30, ...card }, { x: 0, y: 0, zoom: 1 }, pane, bar)).toMatchObject({
+      x: 0,
+      y: 84,
+    })
+  })
+
   it('not at all in a pane that has no size yet', () => {
     expect(broughtIntoSight({ x: 0, y: 0, ...card }, { x: 0, y: 0, zoom: 1 }, { width: 0, height: 0 })).toBeUndefined()
   })
