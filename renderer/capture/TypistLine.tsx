@@ -1,5 +1,5 @@
 // The typist line: one name, an outline written by keys or a whole pasted one becomes one undoable step; what it would make is shown while typing.
-import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useLayoutEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react'
 import { greyRest } from '../../shared/import/typist/nameOffer'
 import { nameOf } from '../../shared/model/stepName'
 import { shownOffers } from '../store/shownOffer'
@@ -16,14 +16,15 @@ import { useTypist } from './useTypist'
 
 export function TypistLine() {
   const say = useSay()
-  const typist = useTypist()
+  const { isHeld, ...holding } = useHeld()
+  const typist = useTypist(isHeld)
   const [scrolled, setScrolled] = useState(0)
   const { text, caret, offer, typed } = typist
   const field = useCaret(text, caret)
   const invitation = useInvitation(typist.takenLast)
   const onPaste = usePastedTable(field, typist.write)
   return (
-    <section className={styles.line} data-draft aria-label={say('typist.label')}>
+    <section className={styles.line} data-draft aria-label={say('typist.label')} {...holding}>
       <TypistPane typist={typist} />
       <span className={styles.prompt} aria-hidden="true">
         ›
@@ -116,6 +117,18 @@ function useHeard(offers: Typist['offers']): string {
   const say = useSay()
   const name = usePortfolio(({ dataProducts }) => (offers[0] && dataProducts[offers[0].product]?.name) ?? '')
   return offers.length > 0 ? say('offer.heard', { count: offers.length, name, keys: 'Alt+1' }) : ''
+}
+
+/** Whether the line or what stands above it has the keyboard. */
+function useHeld() {
+  const [isHeld, setHeld] = useState(false)
+  const onFocus = (): void => {
+    setHeld(true)
+  }
+  const onBlur = ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>): void => {
+    setHeld(currentTarget.contains(relatedTarget))
+  }
+  return { isHeld, onFocus, onBlur }
 }
 
 /** Where a key or an option wrote something, the caret goes behind it; where a person typed, it is there already. */

@@ -1,9 +1,10 @@
 // What is typed, what it would make, and what the keys do with it.
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { completeTypistLine, type TypistCompletion, type TypistOption } from '../../shared/import/typistCompletion'
 import { parseTypistLine } from '../../shared/import/typistLine'
 import { isSourceId } from '../../shared/model/nodeKind'
-import { useDesk, usePortfolio, useView } from '../store/useEditor'
+import type { Portfolio } from '../../shared/model/portfolio'
+import { useDesk, usePortfolio, useView, type Desk } from '../store/useEditor'
 import { isBlankAt, NEEDED, nextLine, type OutlineStep, type Written } from './outlineStep'
 import { takeOutline, typistContext } from './takeOutline'
 import { useTypistOffers } from './useTypistOffers'
@@ -15,13 +16,17 @@ const NOTHING_SELECTED: readonly string[] = []
 const NO_COMPLETION: TypistCompletion = { from: 0, to: 0, options: [] }
 
 /** What the text means on this map, what could stand at the caret, and what stands ready there in grey. */
-function useReading(written: Written) {
+function useReading(written: Written, isHeld: boolean) {
   const desk = useDesk()
+  // An empty line means nothing on any map, and nobody sees what a line means that has not the keyboard: it must cost nothing when the map changes.
+  const isRead = isHeld && written.text.trim() !== ''
+  const portfolio = usePortfolio((present) => (isRead ? present : null))
+  const selection = useView((view) => (isRead ? view.selection : NOTHING_SELECTED))
+  return useMemo(() => readingOf(desk, portfolio, selection, written), [desk, portfolio, selection, written])
+}
+
+function readingOf(desk: Desk, portfolio: Portfolio | null, selection: readonly string[], written: Written) {
   const { text, caret } = written
-  const isEmpty = text.trim() === ''
-  // An empty line means nothing on any map: it must cost nothing when the map changes.
-  const portfolio = usePortfolio((present) => (isEmpty ? null : present))
-  const selection = useView((view) => (isEmpty ? NOTHING_SELECTED : view.selection))
   // While it is typed nobody asks where the cards will stand; finding a place for each costs more than all the rest.
   const parse = (typed: string) =>
     portfolio &&
@@ -46,14 +51,15 @@ function useReading(written: Written) {
   }
 }
 
-export function useTypist() {
+/** @param isHeld whether the line has the keyboard: half done and left alone it keeps its words, and reads nothing */
+export function useTypist(isHeld: boolean) {
   const desk = useDesk()
   const [written, setWritten] = useState(NOTHING)
   const [isOutlining, setOutlining] = useState(false)
   const [chosen, setChosen] = useState(-1)
   const [takenLast, setTakenLast] = useState<string | null>(null)
   const { text, caret } = written
-  const { typed, result, options, offer, meant, taken, made } = useReading(written)
+  const { typed, result, options, offer, meant, taken, made } = useReading(written, isHeld)
   const nearest = useTypistOffers(written, result)
   const write = (next: Written, outlining = isOutlining): void => {
     setWritten(next)

@@ -16,9 +16,9 @@ const NOTHING_TAKEN: readonly TakenOffer[] = []
 
 export function useTypistOffers({ text, caret }: Written, result: TypistResult | null) {
   const say = useSay()
-  const portfolio = usePortfolio((present) => present)
+  const portfolio = usePortfolio((present) => (result ? present : null))
   const [taken, setTaken] = useState(NOTHING_TAKEN)
-  const need = result ? needAt(portfolio, result.changes, text, caret) : undefined
+  const need = result && portfolio ? needAt(portfolio, result.changes, text, caret) : undefined
   const offers = useOffersFor(portfolio, need)
   return {
     offers: need ? offers : NONE,
@@ -31,7 +31,7 @@ export function useTypistOffers({ text, caret }: Written, result: TypistResult |
     /** The text with this offer in it; undefined while there is none. */
     taking: (at: number): Written | undefined => {
       const shown = offers[at]
-      if (!need || !shown) return undefined
+      if (!need || !portfolio || !shown) return undefined
       // The last letters may not be in the list yet: the product is the one that was seen, what to add is what is typed now.
       const offer = typistOffers(portfolio, need).find(({ product }) => product === shown.product) ?? shown
       setTaken((before) => [...before.filter(({ product }) => product !== offer.product), takenOf(offer, say)])
@@ -41,12 +41,12 @@ export function useTypistOffers({ text, caret }: Written, result: TypistResult |
 }
 
 /** One step behind the typing, so that a letter never waits for it. */
-function useOffersFor(portfolio: Portfolio, wanted: TypedNeed | undefined): readonly Suggestion[] {
+function useOffersFor(portfolio: Portfolio | null, wanted: TypedNeed | undefined): readonly Suggestion[] {
   const { of, need, consumer, feeds } = wanted ?? NO_NEED
   const same = useMemo((): TypedNeed => ({ of, need, consumer, feeds }), [of, need, consumer, feeds])
   const asked = useDeferredValue(same)
   const settled = useDeferredValue(portfolio)
-  return useMemo(() => (asked.need === '' ? NONE : typistOffers(settled, asked)), [settled, asked])
+  return useMemo(() => (settled && asked.need !== '' ? typistOffers(settled, asked) : NONE), [settled, asked])
 }
 const NO_NEED: TypedNeed = { of: 'dataProduct', need: '' }
 

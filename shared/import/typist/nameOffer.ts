@@ -1,4 +1,5 @@
 // The one name that stands ready while another is typed: it is shown in grey, and the key that ends the name takes it.
+import { perWord } from '../../analysis/perWord'
 import { nameKey } from './typistNames'
 
 /** Where a name fits what is typed: 0 it starts with it, 1 its initials do, 2 a word of it starts with it, 3 it holds it, -1 not at all. */
@@ -11,11 +12,12 @@ export function fitOf(name: string, typed: string): number {
   return key.includes(start) ? 3 : -1
 }
 
-const initialsOf = (key: string): string =>
+const initialsOf = perWord((key) =>
   key
     .split(/[\s-]+/u)
     .map((word) => word.charAt(0))
-    .join('')
+    .join(''),
+)
 
 /**
  * The best of these names for what is typed, by its start or its initials; undefined when it is typed in full, ends with a blank (it is

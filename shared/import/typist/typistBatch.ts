@@ -1,4 +1,5 @@
 // Collects the changes of one typed text. Each method says what a line means; nothing here knows about indentation.
+import { perRecord } from '../../analysis/perRecord'
 import type { ChangeInput } from '../../model/commands'
 import { DOMAIN_HUES } from '../../model/entities/domain'
 import { NodeId } from '../../model/entities/ids'
@@ -35,10 +36,11 @@ export class TypistBatch {
   readonly attributes: TypistAttributes
   readonly #portfolio: Portfolio
   readonly #context: TypistContext
-  readonly #pairs: Set<string>
-  readonly #owners: Map<string, string | null>
+  /** What the text has connected, given a domain, described and said so far; the rest stands on the map. */
+  readonly #pairs = new Set<string>()
+  readonly #owners = new Map<string, string>()
   readonly #texts = new Map<string, string>()
-  readonly #sentences: Map<string, string>
+  readonly #sentences = new Map<string, string>()
   #lastUseCase: string
   #domainCount: number
 
@@ -47,12 +49,6 @@ export class TypistBatch {
     this.#context = context
     this.names = new TypistNames(portfolio)
     this.attributes = new TypistAttributes(portfolio, this.changes, context.newId)
-    this.#pairs = new Set(Object.values(portfolio.flows).map(({ from, to }) => `${from} ${to}`))
-    const ofSources = Object.values(portfolio.sourceSystems).map(({ id, domain }) => [id, domain] as const)
-    this.#owners = new Map<string, string | null>([...Object.entries(portfolio.owners), ...ofSources])
-    this.#sentences = new Map<string, string>(
-      Object.values(portfolio.useCases).map((said) => [said.id, sentenceKey(said)]),
-    )
     this.#lastUseCase = Object.values(portfolio.useCases).reduce((last, { order }) => (order > last ? order : last), '')
     this.#domainCount = Object.keys(portfolio.domains).length
   }
@@ -76,14 +72,15 @@ export class TypistBatch {
 
   /** False when the two are connected already. */
   connect(from: NodeId, to: NodeId): boolean {
-    if (this.#pairs.has(`${from} ${to}`)) return false
+    const pair = `${from} ${to}`
+    if (this.#pairs.has(pair) || pairsOf(this.#portfolio.flows).has(pair)) return false
     this.changes.push({ type: 'flow/connect', record: this.#flow(from, to) })
     return true
   }
 
   /** Gives a product or a source system its domain; answers the domain it had instead when that is another one. */
   own(record: NamedRecord, domain: string): string | null {
-    const had = this.#owners.get(record.id) ?? null
+    const had = this.#owners.get(record.id) ?? domainOf(this.#portfolio, record.id)
     if (had !== null) return had === domain ? null : had
     this.#owners.set(record.id, domain)
     this.changes.push(
@@ -106,7 +103,7 @@ export class TypistBatch {
 
   /** Fills role, need and outcome of a use case that has none; false when it says something else. */
   tellSentence({ id }: NamedRecord, { role, need, outcome }: UseCaseSentence): boolean {
-    const said = this.#sentences.get(id)
+    const said = this.#sentences.get(id) ?? sentenceOf(this.#portfolio, id)
     if (said === undefined) return false
     if (said === sentenceKey({ role, need, outcome })) return true
     if (said !== '||') return false
@@ -153,6 +150,22 @@ export class TypistBatch {
     }
     return texts[kind][id] ?? ''
   }
+}
+
+/** Read once for as long as no flow changes: the line asks at every letter. */
+const pairsOf = perRecord(
+  (flows: Portfolio['flows']): ReadonlySet<string> =>
+    new Set(Object.values(flows).map(({ from, to }) => `${from} ${to}`)),
+)
+
+function domainOf({ owners, sourceSystems }: Portfolio, id: string): string | null {
+  const owner = (owners as Readonly<Record<string, string>>)[id]
+  return owner ?? (sourceSystems as Readonly<Record<string, { domain: string | null }>>)[id]?.domain ?? null
+}
+
+function sentenceOf({ useCases }: Portfolio, id: string): string | undefined {
+  const said = (useCases as Readonly<Record<string, UseCaseSentence>>)[id]
+  return said && sentenceKey(said)
 }
 
 const sentenceKey = ({ role, need, outcome }: Pick<UseCaseSentence, 'role' | 'need' | 'outcome'>): string =>

@@ -1,4 +1,5 @@
 // Which name means which record: case, outer blanks and the way accents are stored do not matter.
+import { perRecord } from '../../analysis/perRecord'
 import type { Portfolio } from '../../model/portfolio'
 import type { TypistKind } from './typistItem'
 
@@ -21,43 +22,71 @@ export function nameKey(name: string): string {
   return key
 }
 
-/** Records by name; a name may stand for several. */
+/** Records by name; a name may stand for several: those of the map first, then what the text adds. */
 export class TypistNames {
-  readonly #byKey = new Map<string, NamedRecord[]>()
-  readonly #byId = new Map<string, NamedRecord>()
+  readonly #onMap: NamesOnMap
+  readonly #added = new NameTable([])
 
   constructor(portfolio: Portfolio) {
-    for (const record of namedRecords(portfolio)) this.add(record)
+    this.#onMap = namesOnMap(portfolio)
   }
 
   add(record: NamedRecord): void {
-    this.#byId.set(record.id, record)
-    const key = nameKey(record.name)
-    const same = this.#byKey.get(key)
-    if (same) same.push(record)
-    else this.#byKey.set(key, [record])
+    this.#added.add(record)
   }
 
   byId(id: string): NamedRecord | undefined {
-    return this.#byId.get(id)
+    return this.#added.byId.get(id) ?? this.#onMap.map((table) => table.byId.get(id)).find(Boolean)
   }
 
   /** All of this name that are of one of these kinds, the first kind first. */
   find(name: string, kinds: readonly TypistKind[]): readonly NamedRecord[] {
-    const same = this.#byKey.get(nameKey(name)) ?? []
+    const key = nameKey(name)
+    const same = [...this.#onMap, this.#added].flatMap(({ byKey }) => byKey.get(key) ?? [])
     return kinds.flatMap((kind) => same.filter((record) => record.kind === kind))
   }
 }
 
 /** Every record a typist can name: products, use cases, source systems, domains. */
-export function namedRecords(portfolio: Portfolio): readonly NamedRecord[] {
-  const { dataProducts, useCases, sourceSystems, domains } = portfolio
-  const tables = { product: dataProducts, usecase: useCases, source: sourceSystems, domain: domains } as const
-  return (Object.keys(tables) as TypistKind[]).flatMap((kind) =>
-    Object.values<{ readonly id: string; readonly name: string }>(tables[kind]).map(({ id, name }) => ({
-      id,
-      kind,
-      name,
-    })),
-  )
+export const namedRecords = (portfolio: Portfolio): readonly NamedRecord[] =>
+  namesOnMap(portfolio).flatMap(({ records }) => records)
+
+class NameTable {
+  readonly records: readonly NamedRecord[]
+  readonly byId = new Map<string, NamedRecord>()
+  readonly byKey = new Map<string, NamedRecord[]>()
+
+  constructor(records: readonly NamedRecord[]) {
+    this.records = records
+    for (const record of records) this.add(record)
+  }
+
+  add(record: NamedRecord): void {
+    this.byId.set(record.id, record)
+    const key = nameKey(record.name)
+    const same = this.byKey.get(key)
+    if (same) same.push(record)
+    else this.byKey.set(key, [record])
+  }
 }
+
+type Named = Readonly<Record<string, { readonly id: string; readonly name: string }>>
+
+/** The names of a table are read once for as long as nothing in it changes: the line asks for them at every letter. */
+const reading = (kind: TypistKind) =>
+  perRecord((table: Named) => new NameTable(Object.values(table).map(({ id, name }) => ({ id, kind, name }))))
+const [products, useCases, sources, domains] = [
+  reading('product'),
+  reading('usecase'),
+  reading('source'),
+  reading('domain'),
+]
+
+type NamesOnMap = readonly Pick<NameTable, 'records' | 'byId' | 'byKey'>[]
+
+const namesOnMap = (portfolio: Portfolio): NamesOnMap => [
+  products(portfolio.dataProducts),
+  useCases(portfolio.useCases),
+  sources(portfolio.sourceSystems),
+  domains(portfolio.domains),
+]

@@ -1,4 +1,5 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
+import { Profiler } from 'react'
 import { describe, expect, it } from 'vitest'
 import { TypistLine } from '../../../renderer/capture/TypistLine'
 import type { Portfolio } from '../../../shared/model/portfolio'
@@ -97,6 +98,33 @@ describe('the typist line', () => {
     await user.keyboard('{Escape}')
 
     expect(present()).toEqual(shop())
+  })
+})
+
+describe('a line that was left half done', () => {
+  it('keeps its words and reads nothing while the map is edited; with the keyboard again it means what stands there now', async () => {
+    const drawn: string[] = []
+    const line = (
+      <Profiler id="line" onRender={(id) => void drawn.push(id)}>
+        <TypistLine />
+      </Profiler>
+    )
+    const { user, editor } = renderDesk(line, shop())
+    await user.type(screen.getByRole('textbox'), 'Shelves')
+    expect(screen.getByRole('status')).toHaveTextContent('new')
+    act(() => {
+      screen.getByRole('textbox').blur()
+    })
+    drawn.length = 0
+
+    act(() => void editor.submit({ type: 'dataProduct/describe', of: product('Stock'), changes: { name: 'Shelves' } }))
+
+    expect(drawn).toEqual([])
+    expect(screen.getByRole('textbox')).toHaveValue('Shelves')
+    expect(screen.queryByRole('status')).toBeNull()
+    await user.click(screen.getByRole('textbox'))
+    expect(screen.getByRole('status')).toHaveTextContent('Shelves')
+    expect(screen.getByRole('status')).toHaveTextContent('on the map')
   })
 })
 
