@@ -1,8 +1,9 @@
 // The name in a row: the field it becomes while it is being named. The same moves as on a card.
-import { takeKeyboard, useNaming } from '../store/useNaming'
+import { useNaming } from '../store/useNaming'
 import { useSay } from '../store/useEditor'
 import type { Naming } from '../store/viewStore'
 import { GreyRest } from '../ui/GreyRest'
+import { takeName } from '../ui/takeName'
 import styles from './Outline.module.css'
 
 interface NamingFieldProps {
@@ -24,7 +25,7 @@ export function NamingField({ naming, name, onDone }: NamingFieldProps) {
         data-asks={naming.id}
         value={text}
         maxLength={2000}
-        ref={takeKeyboard}
+        ref={takeName}
         onChange={({ target }) => {
           type(target.value)
         }}

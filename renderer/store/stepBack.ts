@@ -7,12 +7,13 @@ import { select } from './viewStore'
 
 /**
  * Takes back, or does again, this window's own last step. Cards that come back with it are selected and brought into sight; what goes with
- * it is selected no longer.
+ * it is selected no longer, and a card that goes while it is named leaves what was selected before it.
  */
 export function stepBack(desk: Desk, way: 'undo' | 'redo'): void {
   const before = presentOf(desk).layout
   if (!desk.editor[way]()) return
   const present = presentOf(desk)
+  endNamingOfGone(desk, present)
   const back = (Object.keys(present.layout) as NodeId[]).filter((id) => !Object.hasOwn(before, id))
   if (back.length === 0) {
     select(desk.view, ...desk.view.getState().selection.filter((id) => isThere(present, id)))
@@ -20,6 +21,13 @@ export function stepBack(desk: Desk, way: 'undo' | 'redo'): void {
   }
   select(desk.view, ...back)
   desk.view.getState().camera?.show(back)
+}
+
+function endNamingOfGone({ view }: Desk, present: Portfolio): void {
+  const { naming } = view.getState()
+  if (naming === null || isThere(present, naming.id)) return
+  view.setState({ naming: null })
+  select(view, ...(naming.before ?? []))
 }
 
 const isThere = ({ layout, flows, domains }: Portfolio, id: string): boolean =>

@@ -58,9 +58,3 @@ export function useNaming(naming: Naming, name: string, onDone: () => void): Nam
 }
 
 const isNamed = (desk: Desk, naming: Naming): boolean => desk.view.getState().naming === naming
-
-/** For a name field's `ref`: it has the keyboard with its whole name chosen, and nothing scrolls. */
-export function takeKeyboard(field: NameField | null): void {
-  field?.focus({ preventScroll: true })
-  field?.select()
-}

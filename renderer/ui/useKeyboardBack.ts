@@ -21,6 +21,19 @@ export function useKeyboardBack(): void {
   )
 }
 
+/**
+ * For the `ref` of a field or panel that may go while it has the keyboard, as when an undo takes its record back: then the view has it, and
+ * the next key means something.
+ */
+export function keyboardBackFrom(element: HTMLElement | null): () => void {
+  return () => {
+    if (!element?.contains(document.activeElement)) return
+    queueMicrotask(() => {
+      if (!isTaken()) leaveField()
+    })
+  }
+}
+
 /** Nobody has the keyboard when what had it is gone. */
 const isTaken = (): boolean => document.activeElement !== null && document.activeElement !== document.body
 

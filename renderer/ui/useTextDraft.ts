@@ -1,4 +1,5 @@
 import { useDraft } from './useDraft'
+import { keyboardBackFrom } from './useKeyboardBack'
 
 /** What every field of text is given. */
 export interface DraftedText {
@@ -28,6 +29,7 @@ export function useTextDraft(props: DraftedText) {
   const draft = useDraft({ value, written, stillMeans, newGesture })
   const wrong = draft.isTyped ? undefined : props.wrong
   const control = {
+    ref: keyboardBackFrom,
     value: draft.text,
     required,
     maxLength: most,

@@ -1,8 +1,9 @@
 // The name on a card: text, or the field it becomes while it is being named.
-import { takeKeyboard, useNaming } from '../../store/useNaming'
+import { useNaming } from '../../store/useNaming'
 import { useSay, useView } from '../../store/useEditor'
 import type { Naming } from '../../store/viewStore'
 import { GreyRest } from '../../ui/GreyRest'
+import { takeName } from '../../ui/takeName'
 import styles from './CardName.module.css'
 
 export function CardName({ id, name }: { readonly id: string; readonly name: string }) {
@@ -24,7 +25,7 @@ function NameField({ naming, name }: { readonly naming: Naming; readonly name: s
           data-asks={naming.id}
           rows={2}
           value={text}
-          ref={takeKeyboard}
+          ref={takeName}
           onChange={({ target }) => {
             type(target.value)
           }}

@@ -2,6 +2,7 @@ import type { JobDescriptionReason } from '../../../shared/analysis/jobDescripti
 import { useDesk, useSay } from '../../store/useEditor'
 import { Field } from '../../ui/Field'
 import { leaveOnEscape } from '../../ui/TextField'
+import { keyboardBackFrom } from '../../ui/useKeyboardBack'
 import { useDraft } from '../../ui/useDraft'
 import { highlighted } from './highlighted'
 import styles from './JobField.module.css'
@@ -39,6 +40,7 @@ export function JobField({ product, job, reasons, onType }: JobFieldProps) {
             )}
           </div>
           <textarea
+            ref={keyboardBackFrom}
             id={id}
             className={styles.text}
             rows={3}

@@ -1,7 +1,8 @@
-import { act, screen, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { Inspector } from '../../../renderer/inspector/Inspector'
 import { addNote, pinHotspot } from '../../../renderer/store/pinSteps'
+import { stepBack } from '../../../renderer/store/stepBack'
 import { askFor } from '../../../renderer/store/viewStore'
 import { publicPortfolio } from '../../../shared/model/publicPortfolio'
 import { aPortfolio, product } from '../../support/portfolioBuilder'
@@ -10,6 +11,34 @@ import { renderDesk } from '../../support/renderDesk'
 const returns = product('Returns')
 const open = (selection: readonly string[] = [returns]) =>
   renderDesk(<Inspector />, aPortfolio().product('Returns').build(), { view: { selection } })
+
+describe('an open question that is undone', () => {
+  it('while its text is asked for leaves the keyboard in the view', async () => {
+    const { desk } = renderDesk(
+      <>
+        <div id="map" role="application" tabIndex={-1} />
+        <Inspector />
+      </>,
+      aPortfolio()
+        .product('Returns', { at: [0, 0] })
+        .build(),
+      { view: { selection: [returns] } },
+    )
+    act(() => {
+      pinHotspot(desk, returns)
+    })
+    expect(screen.getByRole('textbox', { name: 'What is open?' })).toHaveFocus()
+
+    act(() => {
+      stepBack(desk, 'undo')
+    })
+
+    await waitFor(() => {
+      expect(screen.getByRole('application')).toHaveFocus()
+    })
+    expect(desk.view.getState().selection).toEqual([returns])
+  })
+})
 
 describe('notes', () => {
   it('are written where the key N asks for them, one after the other', async () => {

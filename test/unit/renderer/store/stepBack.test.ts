@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { addUpstream } from '../../../../renderer/store/mapSteps'
 import { removeSelection } from '../../../../renderer/store/removeSelection'
 import { stepBack } from '../../../../renderer/store/stepBack'
 import { aPortfolio, product } from '../../../support/portfolioBuilder'
@@ -33,5 +34,17 @@ describe('undo', () => {
     stepBack(desk, 'undo')
 
     expect(desk.view.getState().selection).toEqual([product('Stock')])
+  })
+
+  it('of a card whose name is still blank takes the card back, and what was selected before it is selected again', () => {
+    const { desk } = aDesk(shop(), { view: { selection: [product('Orders')] } })
+    addUpstream(desk, product('Orders'), 'dataProduct')
+    expect(desk.view.getState().naming?.fresh).toBe(true)
+
+    stepBack(desk, 'undo')
+
+    expect(Object.keys(desk.editor.getState().history.present.layout)).toHaveLength(3)
+    expect(desk.view.getState().naming).toBeNull()
+    expect(desk.view.getState().selection).toEqual([product('Orders')])
   })
 })
