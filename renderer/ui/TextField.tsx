@@ -19,7 +19,7 @@ export interface TextFieldProps extends FieldProps, DraftedText {
   readonly asks?: string | undefined
 }
 
-/** A line (or several) of text that is kept while it is typed. Esc leaves it. */
+/** A line (or several) of text that is kept while it is typed. Esc leaves it, and so does Enter where one line takes several on the screen. */
 export function TextField(props: TextFieldProps) {
   const { label, aside, multiline = false, rows = 2 } = props
   const readOnly = useReadOnly()
@@ -38,7 +38,7 @@ export function TextField(props: TextFieldProps) {
           'data-asks': props.asks,
           'data-override': props.override,
           'data-large': props.large === true ? '' : undefined,
-          onKeyDown: leaveOnEscape,
+          onKeyDown: props.wraps === true ? leaveOneLine : leaveOnEscape,
         }
         return multiline || props.wraps === true ? (
           <textarea {...control} rows={multiline ? rows : 1} />
@@ -54,5 +54,13 @@ export function TextField(props: TextFieldProps) {
 export function leaveOnEscape(event: KeyboardEvent): void {
   if (event.key !== 'Escape') return
   event.stopPropagation()
+  leaveField()
+}
+
+/** Enter means no line break there, and no blank in its place: it ends the line, unless who is around it has taken it already. */
+function leaveOneLine(event: KeyboardEvent): void {
+  leaveOnEscape(event)
+  if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.isDefaultPrevented()) return
+  event.preventDefault()
   leaveField()
 }

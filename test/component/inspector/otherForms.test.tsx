@@ -33,6 +33,21 @@ describe('nothing selected', () => {
     expect(screen.getByText('1 source system')).toBeInTheDocument()
   })
 
+  it('ends a name with Enter, as a card does: no blank behind it, and the keyboard back in the view', async () => {
+    const { user, present } = renderDesk(
+      <>
+        <div id="map" role="application" tabIndex={-1} />
+        <Inspector />
+      </>,
+      retail(),
+    )
+
+    await user.type(screen.getByRole('textbox', { name: 'Name' }), ' and shoes{Enter}')
+
+    expect(present().name).toBe('Fashion retail and shoes')
+    expect(screen.getByRole('application')).toHaveFocus()
+  })
+
   it('takes no more letters than the field can keep', async () => {
     const { user, present } = renderDesk(<Inspector />, retail())
 
