@@ -4,9 +4,12 @@ import type { TextKey } from '../../shared/text/catalogue'
 import { useAllFindings, useIsReviewed, usePortfolio, useSay } from '../store/useEditor'
 import { Button } from '../ui/Button'
 import { CheckField } from '../ui/CheckField'
+import { keyboardBackFrom } from '../ui/useKeyboardBack'
 import { FindingRow } from './FindingRow'
 import styles from './ReviewDrawer.module.css'
 import { reviewGroups, type ReviewGroup } from './reviewGroups'
+import { useKeyboardComes } from './useKeyboardComes'
+import { enterOrLeave } from './walkFindings'
 
 export function ReviewDrawer() {
   const say = useSay()
@@ -14,16 +17,25 @@ export function ReviewDrawer() {
   const isReviewed = useIsReviewed()
   const [hints, setHints] = useState(true)
   const count = findings.filter(({ severity }) => severity === 'info').length
+  const list = useKeyboardComes()
   const groups = reviewGroups(hints ? findings : findings.filter(({ severity }) => severity !== 'info'))
   return (
-    <div className={styles.drawer}>
+    <div className={styles.drawer} ref={keyboardBackFrom} role="presentation" onKeyDown={enterOrLeave}>
       <div className={styles.bar}>
         <p className={styles.help} id="review-help">
           {hints ? say('review.help') : say('review.hidden', { count })}
         </p>
         {count > 0 && <CheckField label={say('review.hints.show')} checked={hints} onCheck={setHints} />}
       </div>
-      <div className={styles.list} data-findings aria-describedby="review-help">
+      <div
+        className={styles.list}
+        ref={list}
+        role="group"
+        aria-label={say('action.view.review')}
+        aria-describedby="review-help"
+        tabIndex={-1}
+        data-findings
+      >
         {groups.map((group) => (
           <RuleGroup key={group.rule} group={group} />
         ))}

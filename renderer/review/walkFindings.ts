@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react'
+import { leaveField } from '../ui/leaveField'
 
 const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
   ArrowDown: (at, last) => Math.min(at + 1, last),
@@ -24,6 +25,20 @@ export function walkFindings(event: KeyboardEvent<HTMLElement>): void {
   event.preventDefault()
   next.focus()
 }
+
+/** Esc goes back to the view, and the findings stay in sight; from the list as a whole, which has the keyboard until there is a finding, ↓ goes to the first. */
+export function enterOrLeave(event: KeyboardEvent<HTMLElement>): void {
+  const { target } = event
+  const first = target instanceof HTMLElement && target.matches('[data-findings]') ? firstFinding(target) : null
+  if (event.key !== 'Escape' && (event.key !== 'ArrowDown' || !first)) return
+  event.preventDefault()
+  event.stopPropagation()
+  if (event.key === 'Escape') leaveField()
+  else first?.focus()
+}
+
+/** null while a list has none. */
+export const firstFinding = (list: HTMLElement): HTMLElement | null => list.querySelector<HTMLElement>('[data-jump]')
 
 /** Where the keyboard goes when this row is settled and leaves: the next finding, or the last one before. */
 export function findingBeside(element: HTMLElement): HTMLElement | undefined {

@@ -318,3 +318,6 @@ export function askFor(view: ViewStore, field: string): void {
   const { panels, asked } = view.getState()
   view.setState({ panels: { ...panels, inspector: true }, focus: false, asked: { field, times: asked.times + 1 } })
 }
+
+/** Asked for as a field is; the review takes the keyboard. */
+export const FINDINGS = 'findings'

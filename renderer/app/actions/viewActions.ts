@@ -5,6 +5,7 @@ import { presentOf } from '../../store/mapSteps'
 import { hint } from '../../store/told'
 import { walk, type Direction } from '../../store/walk'
 import {
+  FINDINGS,
   select,
   showView,
   type Camera,
@@ -37,9 +38,11 @@ const panel = (name: keyof Panels, keys: readonly string[]): Action => ({
   block: 2,
   checked: ({ desk }) => desk.view.getState().panels[name],
   run: ({ desk }) => {
-    const { panels } = desk.view.getState()
-    const { focus } = desk.view.getState()
-    desk.view.setState({ panels: { ...panels, [name]: focus || !panels[name] }, focus: false })
+    const { panels, focus, asked } = desk.view.getState()
+    const shown = focus || !panels[name]
+    desk.view.setState({ panels: { ...panels, [name]: shown }, focus: false })
+    // Who opens the review goes through it by key.
+    if (name === 'review' && shown) desk.view.setState({ asked: { field: FINDINGS, times: asked.times + 1 } })
   },
 })
 

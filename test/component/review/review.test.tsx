@@ -2,6 +2,8 @@ import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { ReviewDrawer } from '../../../renderer/review/ReviewDrawer'
 import { ReviewSummary } from '../../../renderer/review/ReviewSummary'
+import { DeskContext } from '../../../renderer/store/useEditor'
+import { FINDINGS } from '../../../renderer/store/viewStore'
 import type { Portfolio } from '../../../shared/model/portfolio'
 import { aPortfolio, product } from '../../support/portfolioBuilder'
 import { renderDesk } from '../../support/renderDesk'
@@ -165,5 +167,51 @@ describe('F beside a finding', () => {
     await user.keyboard('F')
 
     expect(ran).toEqual(['product.owner'])
+  })
+})
+
+describe('the review, opened by key', () => {
+  const asked = { asked: { field: FINDINGS, times: 1 } }
+
+  it('has the keyboard on its first finding, and Esc gives it back to the view', async () => {
+    const { user } = renderDesk(
+      <>
+        <div id="map" role="application" tabIndex={-1} />
+        <ReviewDrawer />
+      </>,
+      unfinished(),
+      { view: asked },
+    )
+    await waitFor(() => {
+      expect(screen.getByRole('group', { name: 'Review' })).toContainElement(document.activeElement as HTMLElement)
+    })
+    await user.keyboard('{ArrowDown}{ArrowUp}')
+    expect(document.activeElement).toHaveAttribute('data-jump')
+
+    await user.keyboard('{Escape}')
+    expect(screen.getByRole('application')).toHaveFocus()
+  })
+
+  it('gives it back too when it is closed, and takes nothing when nobody asked for it', async () => {
+    const map = <div id="map" role="application" tabIndex={-1} />
+    const { rerender, desk } = renderDesk(map, unfinished())
+    const withDrawer = (there: boolean) => (
+      <DeskContext value={desk}>
+        {map}
+        {there && <ReviewDrawer />}
+      </DeskContext>
+    )
+    screen.getByRole('application').focus()
+    rerender(withDrawer(true))
+    expect(screen.getByRole('application')).toHaveFocus()
+
+    act(() => {
+      desk.view.setState(asked)
+    })
+    expect(screen.getByRole('application')).not.toHaveFocus()
+    rerender(withDrawer(false))
+    await waitFor(() => {
+      expect(screen.getByRole('application')).toHaveFocus()
+    })
   })
 })

@@ -80,3 +80,46 @@ test('what is chosen in the menu bar leaves the keyboard in the view it acts on,
   await page.keyboard.press('Escape')
   await expect(page.getByRole('menuitem', { name: 'View' })).toBeFocused()
 })
+
+test('undo in a name that is still blank takes the card back, and the next letter means something again', async ({
+  page,
+}) => {
+  const hand = new Hand(page)
+  const map = page.getByRole('application', { name: 'Map of the portfolio' })
+  await hand.openExample()
+  await hand.card('Returns').click()
+  const count = await page.locator('.react-flow__node').count()
+
+  for (const key of ['p', 'Control+ArrowLeft']) {
+    await page.keyboard.press(key)
+    await expect(page.getByRole('textbox', { name: 'Name', exact: true }).first()).toBeFocused()
+    await page.keyboard.press('Control+z')
+    await expect(map).toBeFocused()
+    await expect(page.locator('.react-flow__node')).toHaveCount(count)
+    await expect.poll(() => hand.selected()).toEqual(['Returns'])
+  }
+
+  await page.keyboard.press('!')
+  await expect(page.getByRole('textbox', { name: 'What is open?' })).toBeFocused()
+  await page.keyboard.press('Control+z')
+  await expect(map).toBeFocused()
+})
+
+test('the review that a key opens has the keyboard, and gives it back when it is left or closed', async ({ page }) => {
+  const map = page.getByRole('application', { name: 'Map of the portfolio' })
+  await new Hand(page).openExample()
+  await map.focus()
+  const finding = page.getByRole('region', { name: 'Review' }).getByRole('listitem').first().getByRole('button').first()
+
+  await page.keyboard.press('Control+Shift+r')
+  await expect(finding).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(map).toBeFocused()
+  await page.keyboard.press('Control+Shift+r')
+  await expect(finding).toHaveCount(0)
+
+  await page.keyboard.press('Control+Shift+r')
+  await expect(finding).toBeFocused()
+  await page.keyboard.press('Control+Shift+r')
+  await expect(map).toBeFocused()
+})
