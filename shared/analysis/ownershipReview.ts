@@ -2,9 +2,11 @@
 import type { DataProductId, DomainId } from '../model/entities/ids'
 import type { Portfolio } from '../model/portfolio'
 import { derive } from './derive'
-import { finding, rule } from './finding'
+import { finding, rule, type Finding } from './finding'
 import { ownershipStateOf } from './ownershipChecks'
-import { ownershipSuggestionsIn, type OwnershipSuggestion } from './ownershipSuggestion'
+import { needSharesOf, sourceSharesOf, type Shares } from './ownershipShares'
+import { ownershipSuggestionsBy, type OwnershipSuggestion } from './ownershipSuggestion'
+import { remembered } from './steady'
 
 /**
  * unowned: nobody owns it. contested: several domains claim it, undecided. contradicted: another domain was decided for.
@@ -33,7 +35,7 @@ export const OWNERSHIP_SLICES = [
   'ownershipDecisions',
   'domains',
 ] as const satisfies readonly (keyof Portfolio)[]
-type Slices = Pick<Portfolio, (typeof OWNERSHIP_SLICES)[number]>
+type Judged = Pick<Portfolio, 'owners' | 'claims' | 'ownershipDecisions'>
 
 const WORST_FIRST: readonly OwnershipConflictKind[] = [
   'contradicted',
@@ -46,25 +48,31 @@ const WORST_FIRST: readonly OwnershipConflictKind[] = [
 ]
 
 /** What is to be settled, the hardest first, then by name. Empty while no domain is on the map: there is nobody to choose from (2.35). */
-export const ownershipConflictsOf = derive(OWNERSHIP_SLICES, (portfolio): readonly OwnershipConflict[] => {
-  if (Object.keys(portfolio.domains).length === 0) return []
-  const nameOf = (id: DataProductId): string => portfolio.dataProducts[id]?.name ?? ''
-  const suggestionFor = ownershipSuggestionsIn(portfolio)
-  return Object.values(portfolio.dataProducts)
-    .flatMap(({ id }): readonly OwnershipConflict[] => {
-      const suggestion = suggestionFor(id)
-      const kind = kindOfConflict(portfolio, id, suggestion)
-      return kind ? [{ product: id, kind, owner: portfolio.owners[id] ?? null, suggestion }] : []
-    })
-    .sort(
-      (one, other) =>
-        WORST_FIRST.indexOf(one.kind) - WORST_FIRST.indexOf(other.kind) ||
-        (nameOf(one.product) < nameOf(other.product) ? -1 : 1),
-    )
-})
+export const ownershipConflictsOf = derive(OWNERSHIP_SLICES, (portfolio): readonly OwnershipConflict[] =>
+  Object.keys(portfolio.domains).length === 0
+    ? NOTHING_TO_SETTLE
+    : conflictsBy(sourceSharesOf(portfolio), needSharesOf(portfolio))(portfolio),
+)
+const NOTHING_TO_SETTLE: readonly OwnershipConflict[] = []
+
+/** While the shares are the same, what else is typed of use cases and systems settles nothing anew. */
+const conflictsBy = remembered((sources: Shares, needs: Shares) =>
+  derive(['dataProducts', 'owners', 'claims', 'ownershipDecisions'], (portfolio): readonly OwnershipConflict[] => {
+    const suggestionFor = ownershipSuggestionsBy({ sources, needs, claims: portfolio.claims })
+    return Object.values(portfolio.dataProducts)
+      .flatMap(({ id, name }) => {
+        const suggestion = suggestionFor(id)
+        const kind = kindOfConflict(portfolio, id, suggestion)
+        const conflict = kind && { product: id, kind, owner: portfolio.owners[id] ?? null, suggestion }
+        return conflict ? [{ conflict, name, rank: WORST_FIRST.indexOf(conflict.kind) }] : []
+      })
+      .sort((one, other) => one.rank - other.rank || (one.name < other.name ? -1 : 1))
+      .map(({ conflict }) => conflict)
+  }),
+)
 
 function kindOfConflict(
-  portfolio: Slices,
+  portfolio: Judged,
   id: DataProductId,
   suggestion: OwnershipSuggestion,
 ): OwnershipConflictKind | undefined {
@@ -78,7 +86,7 @@ function kindOfConflict(
 
 /** What an owner without a decision may still be asked. */
 function kindOfOwned(
-  { owners, claims, ownershipDecisions }: Slices,
+  { owners, claims, ownershipDecisions }: Judged,
   id: DataProductId,
   suggestion: OwnershipSuggestion,
 ): OwnershipConflictKind | undefined {
@@ -107,12 +115,20 @@ function isAgainstEvidence(owner: DomainId, { cases }: OwnershipSuggestion): boo
 export const ownershipEvidenceRule = rule({
   id: 'ownership-evidence',
   reads: OWNERSHIP_SLICES,
-  find: (portfolio) =>
-    ownershipConflictsOf(portfolio)
+  find: (portfolio) => saidOf(ownershipConflictsOf(portfolio), portfolio.dataProducts, portfolio.domains),
+})
+
+const saidOf = remembered(
+  (
+    conflicts: readonly OwnershipConflict[],
+    dataProducts: Portfolio['dataProducts'],
+    domains: Portfolio['domains'],
+  ): readonly Finding[] =>
+    conflicts
       .filter(({ kind }) => kind === 'against-evidence' || kind === 'unclear' || kind === 'drifting')
       .map(({ product, kind, owner, suggestion }) => {
-        const name = portfolio.dataProducts[product]?.name ?? ''
-        const nameOf = (id: DomainId | null | undefined): string => (id ? (portfolio.domains[id]?.name ?? '') : '')
+        const name = dataProducts[product]?.name ?? ''
+        const nameOf = (id: DomainId | null | undefined): string => (id ? (domains[id]?.name ?? '') : '')
         const [first, second] = suggestion.cases
         if (kind === 'unclear') {
           const values = { name, first: nameOf(first?.domain), second: nameOf(second?.domain) }
@@ -132,4 +148,4 @@ export const ownershipEvidenceRule = rule({
               ...values,
             })
       }),
-})
+)

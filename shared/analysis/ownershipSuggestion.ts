@@ -3,7 +3,7 @@ import type { Claim } from '../model/entities/ownership'
 import type { DataProductId, DomainId } from '../model/entities/ids'
 import type { Portfolio } from '../model/portfolio'
 import { inRounds } from './byFacts'
-import { needSharesOf, sourceSharesOf } from './ownershipShares'
+import { needSharesOf, sourceSharesOf, type Shares } from './ownershipShares'
 
 /** 0 to 3 each. What a domain claims stands; the rest is read off the map (DOMAIN.md H, ours). */
 export interface OwnershipCase {
@@ -35,15 +35,25 @@ type Claims = Portfolio['claims'][DataProductId]
 
 /** The proposal for one product, with every domain's case. */
 export const ownershipSuggestionOf = (portfolio: Slices, product: DataProductId): OwnershipSuggestion =>
-  suggestedBy(suggestionFacts(portfolio)(product), product)
+  suggestedBy(suggestionFacts(factsOfAll(portfolio), product), product)
 
 const suggestedIn = inRounds<DataProductId, SuggestionFacts, OwnershipSuggestion>(suggestedBy)
 
+/** What the proposals for all products rest on: the map's word and the domains'. */
+interface FactsOfAll extends Pick<Portfolio, 'claims'> {
+  readonly sources: Shares
+  readonly needs: Shares
+}
+const factsOfAll = (portfolio: Slices): FactsOfAll => ({
+  sources: sourceSharesOf(portfolio),
+  needs: needSharesOf(portfolio),
+  claims: portfolio.claims,
+})
+
 /** How to find the proposal for each of many products; one whose facts are as before is the same object. */
-export function ownershipSuggestionsIn(portfolio: Slices): (product: DataProductId) => OwnershipSuggestion {
-  const factsOf = suggestionFacts(portfolio)
+export function ownershipSuggestionsBy(facts: FactsOfAll): (product: DataProductId) => OwnershipSuggestion {
   const suggested = suggestedIn()
-  return (product) => suggested(product, factsOf(product))
+  return (product) => suggested(product, suggestionFacts(facts, product))
 }
 
 /** Shares of the sources and of the need, and what domains claim. */
@@ -51,15 +61,11 @@ type SuggestionFacts = readonly [sources: Share, needs: Share, claims: Claims]
 const NO_SHARES: Share = new Map()
 const NO_CLAIMS: Claims = {}
 
-function suggestionFacts(portfolio: Slices): (product: DataProductId) => SuggestionFacts {
-  const sources = sourceSharesOf(portfolio)
-  const needs = needSharesOf(portfolio)
-  return (product) => [
-    sources.get(product) ?? NO_SHARES,
-    needs.get(product) ?? NO_SHARES,
-    portfolio.claims[product] ?? NO_CLAIMS,
-  ]
-}
+const suggestionFacts = ({ sources, needs, claims }: FactsOfAll, product: DataProductId): SuggestionFacts => [
+  sources.get(product) ?? NO_SHARES,
+  needs.get(product) ?? NO_SHARES,
+  claims[product] ?? NO_CLAIMS,
+]
 
 function suggestedBy(facts: SuggestionFacts, product: DataProductId): OwnershipSuggestion {
   const cases = casesOf(facts)

@@ -6,7 +6,7 @@ import type { Portfolio } from '../../model/portfolio'
 import { derive } from '../derive'
 import { lineageOf } from '../lineage'
 import { indexedText, nearest, nearestFirst, textIndex } from '../similarity'
-import type { Hit, IndexedText, Match, WeightedTerm } from './textIndex'
+import type { Hit, IndexedText, Match, TextIndex, WeightedTerm } from './textIndex'
 
 /** From how much evidence on a known use case counts as a like one. */
 const ALIKE = 0.8
@@ -28,10 +28,13 @@ function useCaseText(useCase: UseCase): IndexedText<UseCaseId, 'use-case'> {
   return text
 }
 
-/** All use cases by the words of their name, need and outcome. */
-export const useCaseIndexOf = derive(['useCases'], ({ useCases }) =>
-  textIndex(Object.values(useCases).map(useCaseText)),
-)
+let before: TextIndex<UseCaseId, 'use-case'> | undefined
+
+/** All use cases by the words of their name, need and outcome; an edit of a few costs little. */
+export const useCaseIndexOf = derive(['useCases'], ({ useCases }) => {
+  before = textIndex(Object.values(useCases).map(useCaseText), before)
+  return before
+})
 
 /** The hits with what known use cases add to the products they read directly, nearest first again. */
 export function withKnownUseCases<Field extends string>(

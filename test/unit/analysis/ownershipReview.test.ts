@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { lineageOf } from '../../../shared/analysis/lineage'
-import { ownershipConflictsOf } from '../../../shared/analysis/ownershipReview'
+import { ownershipConflictsOf, ownershipEvidenceRule } from '../../../shared/analysis/ownershipReview'
 import { needSharesOf, sourceSharesOf } from '../../../shared/analysis/ownershipShares'
 import { serviceOf } from '../../../shared/analysis/reuse'
 import { reviewOf } from '../../../shared/analysis/review'
 import { splitHintsOf } from '../../../shared/analysis/splitHint'
+import type { UseCase } from '../../../shared/model/entities/useCase'
 import { isProductId, isSourceId } from '../../../shared/model/nodeKind'
-import { aPortfolio, domain, product } from '../../support/portfolioBuilder'
+import { aPortfolio, domain, product, useCase } from '../../support/portfolioBuilder'
 
 const kinds = (portfolio: Parameters<typeof ownershipConflictsOf>[0]) =>
   ownershipConflictsOf(portfolio).map(({ product: id, kind }) => `${id.slice('product_'.length)}: ${kind}`)
@@ -23,6 +24,21 @@ const orders = () =>
 describe('conflicts of ownership, to be walked through in the room', () => {
   it('doubts an owner that owns none of the sources and needs the product least (2.31)', () => {
     expect(kinds(orders().build())).toContain('purchases: against-evidence')
+  })
+
+  it('settles nothing anew while a use case is worded, and everything when it is worth more', () => {
+    const portfolio = orders().product('Reports', { owner: 'Sales' }).flow('OMS', 'Reports').build()
+    const insights = useCase('Insights')
+    const typed = (changes: Partial<UseCase>) => ({
+      ...portfolio,
+      useCases: { ...portfolio.useCases, [insights]: { ...portfolio.useCases[insights]!, ...changes } },
+    })
+    const before = ownershipConflictsOf(portfolio)
+    const said = ownershipEvidenceRule.find(portfolio)
+
+    expect(ownershipConflictsOf(typed({ name: 'Better insights', role: 'buyer' }))).toBe(before)
+    expect(ownershipEvidenceRule.find(typed({ name: 'Best insights' }))).toBe(said)
+    expect(ownershipConflictsOf(typed({ value: 5 }))).not.toBe(before)
   })
 
   it('rests as soon as a decision says why', () => {

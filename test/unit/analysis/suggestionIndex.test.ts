@@ -3,9 +3,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { suggestionsFor } from '../../../shared/analysis/generalise'
 import { indexedText, nearest, textIndex } from '../../../shared/analysis/similarity'
+import { surroundingsIndexOf } from '../../../shared/analysis/similarity/surroundings'
 import { termsOf } from '../../../shared/analysis/similarity/terms'
 import { warmingSteps } from '../../../shared/analysis/similarity/warming'
-import { aPortfolio } from '../../support/portfolioBuilder'
+import type { UseCase } from '../../../shared/model/entities/useCase'
+import { aPortfolio, useCase } from '../../support/portfolioBuilder'
 
 const words = ['orders', 'Rückgabe', 'customer', 'invoice', 'stock', 'Lieferung', 'price', 'xqzt'] as const
 const aText = fc.array(fc.constantFrom(...words), { maxLength: 4 }).map((said) => said.join(' '))
@@ -48,6 +50,25 @@ describe('an index that follows edits', () => {
 
     expect(nearest(after, asked)).not.toEqual(nearest(before, asked))
   })
+})
+
+it('of what stands around the products stays while a use case is named, and follows who reads them', () => {
+  const portfolio = aPortfolio()
+    .product('Orders')
+    .useCase('Insights', { role: 'buyer' })
+    .flow('Orders', 'Insights')
+    .build()
+  const insights = useCase('Insights')
+  const typed = (changes: Partial<UseCase>) => ({
+    ...portfolio,
+    useCases: { ...portfolio.useCases, [insights]: { ...portfolio.useCases[insights]!, ...changes } },
+  })
+  const before = surroundingsIndexOf(portfolio)
+
+  expect(surroundingsIndexOf(typed({ name: 'Better insights' }))).toBe(before)
+  expect([...surroundingsIndexOf(typed({ role: 'planner' })).added.keys()]).toContain(
+    [...(termsOf('planner')[0]?.keys.keys() ?? [])][0],
+  )
 })
 
 it('is made in many small steps, and answers the same as when it was made at once', () => {
