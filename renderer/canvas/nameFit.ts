@@ -15,14 +15,17 @@ export const legibleInRoom = ({ width, height }: Size): number =>
   Math.max(SMALLEST_IN_ROOM, LEGIBLE_IN_ROOM * Math.min(width / PROJECTOR.width, height / PROJECTOR.height))
 /** Px on the map; where names need more than this only marks are drawn (useDetail.ts). */
 const LARGEST = 43
+/** Px on the map: a card that shows nothing but its name has room for it, also where less could be read. */
+const SMALLEST = 24
 const LINE_HEIGHT = { useCase: 1.12, dataProduct: 1.12, sourceSystem: 1.04 } as const
 /** Px of a card that are not its name's: frame and padding, and a product's mark. */
 const AROUND = { useCase: 14, dataProduct: 46, sourceSystem: 9 } as const
 /** Px that a card may grow into the gap between rows, half of them above and half below. */
 const GROWS = { useCase: 0, dataProduct: 0, sourceSystem: ROW_GAP - 4 } as const
 
-/** Px on the map, so that a name has `legible` px on the screen at this scale. */
-export const nameSizeAt = (zoom: number, legible = LEGIBLE): number => Math.min(LARGEST, Math.ceil(legible / zoom))
+/** Px on the map, so that a name has `legible` px on the screen at this scale, or more. */
+export const nameSizeAt = (zoom: number, legible = LEGIBLE): number =>
+  Math.min(LARGEST, Math.max(SMALLEST, Math.ceil(legible / zoom)))
 
 /** Whole lines of this size, in px on the map, that fit on a card of this kind as far as it may grow; one at least. */
 const linesFor = (kind: keyof typeof AROUND, size: number): number =>

@@ -3,30 +3,56 @@ import { overlayOf } from '../../../shared/analysis/overlay'
 import { usePortfolio, useSay, useView } from '../../store/useEditor'
 import styles from './Projector.module.css'
 
-const RINGS = { alone: ['introduced', 'reused', 'widened'], beside: ['one', 'both', 'other'] } as const
-
 export function Legend() {
-  const say = useSay()
   const lens = useView((view) => view.lens)
   const compared = useView((view) => view.compared)
   const name = usePortfolio((portfolio) => portfolio.name)
+  const say = useSay()
   if (lens === null) return <h1 className={styles.name}>{name}</h1>
-  const words = {
-    ...{ introduced: say('lens.introduced'), reused: say('lens.reused'), widened: say('lens.widened') },
-    ...{ one: say('lens.only'), both: say('lens.shared'), other: say('lens.only') },
-  }
   return (
     <section className={styles.legend} aria-label={say('lens.label')}>
-      <UseCaseName id={lens} />
+      {compared === null ? (
+        <Sight useCase={lens} rings={['introduced', 'reused', 'widened']} />
+      ) : (
+        <>
+          <Sight useCase={lens} side="one" rings={['one', 'both']} />
+          <Sight useCase={compared} side="other" rings={['other']} />
+        </>
+      )}
+    </section>
+  )
+}
+
+const WORDS = {
+  introduced: 'lens.introduced',
+  reused: 'lens.reused',
+  widened: 'lens.widened',
+  one: 'lens.only',
+  both: 'lens.shared',
+  other: 'lens.only',
+} as const
+
+interface SightProps {
+  readonly useCase: string
+  /** Beside another use case its number has the colour of its rings. */
+  readonly side?: 'one' | 'other'
+  readonly rings: readonly (keyof typeof WORDS)[]
+}
+
+/** One use case and the rings that are its own. */
+function Sight({ useCase, side, rings }: SightProps) {
+  const say = useSay()
+  return (
+    <div className={styles.sight} data-side={side}>
+      <UseCaseName id={useCase} />
       <ul>
-        {RINGS[compared === null ? 'alone' : 'beside'].map((ring) => (
+        {rings.map((ring) => (
           <li key={ring} data-ring={ring}>
-            {words[ring]}
+            {say(WORDS[ring])}
           </li>
         ))}
       </ul>
-      {compared !== null && <UseCaseName id={compared} />}
-    </section>
+    </div>
   )
 }
 

@@ -1,12 +1,14 @@
 // What the room sees: the facilitator's stretch of the map, or the step in hand, in big type and with nothing around it.
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
+import { mapBounds } from '../../../shared/layout/bounds'
 import { Canvas } from '../../canvas/Canvas'
 import { DeskContext, usePortfolio, useSay, useView } from '../../store/useEditor'
 import type { Screen, Seen } from './followFacilitator'
 import { Legend } from './Legend'
 import styles from './Projector.module.css'
 import { ProjectedStep } from './ProjectedStep'
+import { roomFrame } from './roomFrame'
 
 interface ProjectorProps {
   readonly seen: Screen
@@ -45,11 +47,14 @@ function ProjectedMap({ frame }: Pick<Seen['showing'], 'frame'>) {
 /** Stands where the facilitator stands, also when this window becomes another size; the whole map while they look at something else. */
 function useFrame(frame: Seen['showing']['frame']): void {
   const camera = useView((state) => state.camera)
+  const layout = usePortfolio((portfolio) => portfolio.layout)
   useEffect(() => {
     if (!camera) return undefined
+    const map = mapBounds({ layout })
+    const sight = frame ?? map
+    if (!sight) return undefined
     const stand = (): void => {
-      if (frame) camera.frame(frame)
-      else camera.fitAll('at once')
+      camera.frame(roomFrame(sight, map, { width: window.innerWidth, height: window.innerHeight }))
     }
     stand()
     let pane = { width: 0, height: 0 }
@@ -58,7 +63,7 @@ function useFrame(frame: Seen['showing']['frame']): void {
       pane = now
       stand()
     })
-  }, [camera, frame])
+  }, [camera, frame, layout])
 }
 
 function Language() {

@@ -7,9 +7,12 @@ import type { Viewport } from '../../store/viewStore'
 import { clearedPen } from '../board/clearedPen'
 import type { Palette } from '../board/palette'
 
-const FONT = 12
+/** Of a plate whose text has the size of the token `lane-text`; px, for one of 12.5. */
+const FONT = 12.5
 const LINE = 18
 const HEAD = 8
+/** A shorter line is nothing but its head, on the names of the two lanes that touch there: the words alone say more; px. */
+const SHORTEST = 28
 /** Between words, and from them to the name of a lane; px. */
 const AIR = 3
 /** How many places are tried on either side of the first one. */
@@ -35,14 +38,17 @@ export function drawLinks(
   const pen = clearedPen(canvas, ratio)
   if (!pen) return
   const placed = links.map((link) => ({ link, from: at(link.from, view), to: at(link.to, view) }))
-  for (const { link, from, to } of placed) if (link.rank === 0) drawLine(pen, link, from, to, palette)
+  for (const { link, from, to } of placed)
+    if (link.rank === 0 && Math.hypot(to.x - from.x, to.y - from.y) >= SHORTEST) drawLine(pen, link, from, to, palette)
   const taken = [...names]
-  pen.font = `650 ${FONT}px ${palette('font')}`
+  const font = Number.parseFloat(palette('lane-text'))
+  const line = (LINE * font) / FONT
+  pen.font = `650 ${font}px ${palette('font')}`
   const pane = { width: canvas.width / ratio, height: canvas.height / ratio }
   for (const { link, from, to } of placed) {
     const word = isDirected(link.relation) ? `${link.word} ${arrowTowards(from, to)}` : link.word
-    const width = pen.measureText(word).width + 16
-    const box = placeFor(width, from, to, [...taken, ...cards], pane) ?? placeFor(width, from, to, taken, pane)
+    const size = { width: pen.measureText(word).width + line - 2, height: line }
+    const box = placeFor(size, from, to, [...taken, ...cards], pane) ?? placeFor(size, from, to, taken, pane)
     if (!box) continue
     taken.push(box)
     drawWord(pen, word, box, palette)
@@ -85,12 +91,13 @@ const arrowTowards = (from: Point, to: Point): string =>
   ARROWS[(Math.round(Math.atan2(to.y - from.y, to.x - from.x) / (Math.PI / 4)) + ARROWS.length) % ARROWS.length] ?? ''
 
 /** In the middle of a line that lies, to the right of one that stands, or as near to that as the names of lanes and other words leave room. */
-export function placeFor(width: number, from: Point, to: Point, taken: readonly Box[], pane: Size): Box | undefined {
+export function placeFor(size: Size, from: Point, to: Point, taken: readonly Box[], pane: Size): Box | undefined {
+  const { width, height } = size
   const stands = Math.abs(to.y - from.y) > Math.abs(to.x - from.x)
   const x = (from.x + to.x) / 2 + (stands ? 4 : -width / 2)
-  const y = (from.y + to.y) / 2 - LINE / 2
-  return shifts(width)
-    .map(([aside, down]) => ({ x: x + aside, y: y + down, width, height: LINE }))
+  const y = (from.y + to.y) / 2 - height / 2
+  return shifts(size)
+    .map(([aside, down]) => ({ x: x + aside, y: y + down, width, height }))
     .find((box) => isWhole(box, pane) && !taken.some((other) => overlaps(box, other, AIR)))
 }
 
@@ -99,9 +106,9 @@ const isWhole = ({ x, y, width, height }: Box, pane: Size): boolean =>
   x >= 0 && y >= 0 && x + width <= pane.width && y + height <= pane.height
 
 /** From the first place outwards: below it, above it, and beside it. */
-const shifts = (width: number): readonly (readonly [number, number])[] =>
+const shifts = ({ width, height }: Size): readonly (readonly [number, number])[] =>
   Array.from({ length: TRIES }, (_, round) => {
-    const down = round * (LINE + AIR)
+    const down = round * (height + AIR)
     const aside = (round * (width + AIR)) / 2
     return [
       [0, down],
@@ -111,17 +118,17 @@ const shifts = (width: number): readonly (readonly [number, number])[] =>
     ] as const
   }).flat()
 
-function drawWord(pen: CanvasRenderingContext2D, word: string, { x, y, width }: Box, palette: Palette): void {
+function drawWord(pen: CanvasRenderingContext2D, word: string, { x, y, width, height }: Box, palette: Palette): void {
   pen.fillStyle = palette('surface')
   pen.strokeStyle = palette('ink-2')
   pen.lineWidth = 1
   pen.beginPath()
-  pen.roundRect(x, y, width, LINE, LINE / 2)
+  pen.roundRect(x, y, width, height, height / 2)
   pen.fill()
   pen.stroke()
   pen.fillStyle = palette('ink')
   pen.textBaseline = 'middle'
   pen.textAlign = 'center'
-  pen.fillText(word, x + width / 2, y + LINE / 2 + 0.5)
+  pen.fillText(word, x + width / 2, y + height / 2 + 0.5)
   pen.textAlign = 'start'
 }

@@ -34,7 +34,8 @@ test('the projector follows camera, lens and changes, in type that a room can re
 
   const card = projector.locator('article').filter({ hasText: 'Customer Lifetime Value' })
   const before = await card.boundingBox()
-  await page.keyboard.press('Control+=')
+  // The room's screen is wider than the map beside its panels: it shows the same at the first steps, and is filled already.
+  for (let step = 0; step < 4; step += 1) await page.keyboard.press('Control+=')
   await expect.poll(async () => (await card.boundingBox())?.width ?? 0).toBeGreaterThan((before?.width ?? 0) * 1.1)
 
   await page.keyboard.press('2')

@@ -34,21 +34,22 @@ describe('the words of a relation between two lanes that touch', () => {
     { x: 200, y: 110 },
   ]
   const PANE = { width: 800, height: 600 }
+  const WORD = { width: 90, height: 18 }
 
   it('stand right of the line, and next to that where a lane has its name', () => {
-    const free = placeFor(90, above, below, [], PANE)
+    const free = placeFor(WORD, above, below, [], PANE)
     const name = { x: 180, y: 96, width: 120, height: 18 }
-    const beside = placeFor(90, above, below, [name], PANE)
+    const beside = placeFor(WORD, above, below, [name], PANE)
 
     expect(free).toEqual({ x: 204, y: 96, width: 90, height: 18 })
     expect(beside && overlaps(beside, name)).toBe(false)
   })
 
   it('are never cut by the edge of the map', () => {
-    expect(placeFor(90, above, below, [], { width: 260, height: 600 })?.x).toBeLessThanOrEqual(170)
+    expect(placeFor(WORD, above, below, [], { width: 260, height: 600 })?.x).toBeLessThanOrEqual(170)
   })
 
   it('are left out where there is no place beside the names', () => {
-    expect(placeFor(90, above, below, [{ x: -1000, y: -1000, width: 3000, height: 3000 }], PANE)).toBeUndefined()
+    expect(placeFor(WORD, above, below, [{ x: -1000, y: -1000, width: 3000, height: 3000 }], PANE)).toBeUndefined()
   })
 })

@@ -1,0 +1,45 @@
+// How the facilitator's stretch of the map fills the room's screen: the paper beside the map is not worth a pixel of a name.
+import { widened } from '../../../shared/layout/bounds'
+import type { Box, Size } from '../../../shared/layout/cardSize'
+
+/** Paper left around the map, px on the map: rings, lanes and hotspots reach over the cards. */
+const MARGIN = 36
+/** What the words at the lower left need of the screen's height (Projector.module.css). */
+const LEGEND = 0.1
+/** On a screen of 1,080 px a card is whole and its words are read at this scale (useDetail.ts); nearer is of no use. */
+const LARGEST = { scale: 1.8, height: 1080 } as const
+
+/**
+ * What the room's camera frames, on the map: all that the facilitator sees of it, as large as the screen allows and above the legend.
+ * It only ever leaves out paper: a sight that lies within the map is framed as it is.
+ */
+export function roomFrame(sight: Box, map: Box | undefined, screen: Size): Box {
+  const held = contained(sight, screen)
+  if (!map || held <= 0) return sight
+  const worth = withinSight(widened(map, MARGIN), sight)
+  const room = { width: screen.width, height: screen.height * (1 - LEGEND) }
+  const scale = Math.min(contained(worth, room), (LARGEST.scale * screen.height) / LARGEST.height)
+  if (scale <= held) return sight
+  const [width, height] = [screen.width / scale, screen.height / scale]
+  return {
+    x: worth.x + worth.width / 2 - width / 2,
+    y: worth.y + worth.height / 2 - room.height / scale / 2,
+    width,
+    height,
+  }
+}
+
+/** The scale at which all of a box is seen on a screen. */
+const contained = (box: Box, { width, height }: Size): number => Math.min(width / box.width, height / box.height)
+
+/** As much of the map as the sight has room for, wherever the camera stands: panning changes the place, never the scale. */
+function withinSight(map: Box, sight: Box): Box {
+  const [x, width] = within(map.x, map.width, sight.x, sight.width)
+  const [y, height] = within(map.y, map.height, sight.y, sight.height)
+  return { x, y, width, height }
+}
+
+const within = (start: number, length: number, from: number, room: number): readonly [number, number] => {
+  const taken = Math.min(length, room)
+  return [Math.min(Math.max(start, from), from + room - taken), taken]
+}
