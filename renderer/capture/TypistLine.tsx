@@ -1,5 +1,6 @@
 // The typist line: one name, an outline written by keys or a whole pasted one becomes one undoable step; what it would make is shown while typing.
 import { useLayoutEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react'
+import { flatListAs, type ListKind } from '../../shared/import/flatList'
 import { greyRest } from '../../shared/import/typist/nameOffer'
 import { nameOf } from '../../shared/model/stepName'
 import { shownOffers } from '../store/shownOffer'
@@ -8,6 +9,7 @@ import { GreyRest } from '../ui/GreyRest'
 import { OfferList, takingKeys } from '../ui/OfferList'
 import { leaveField } from '../ui/leaveField'
 import { takingDigit } from '../ui/takingDigit'
+import { ListKindChoice, listKindFor } from './ListKindChoice'
 import type { OutlineStep } from './outlineStep'
 import { TypistPreview } from './TypistPreview'
 import styles from './TypistLine.module.css'
@@ -71,7 +73,7 @@ export function TypistLine() {
 /** Above the line: what it would make, and what is there already. */
 function TypistPane({ typist }: { readonly typist: Typist }) {
   const heard = useHeard(typist.offers)
-  const { text, caret, result, options, offer, chosen } = typist
+  const { text, caret, result, list, options, offer, chosen } = typist
   if (!result) return null
   return (
     <TypistPreview
@@ -84,6 +86,7 @@ function TypistPane({ typist }: { readonly typist: Typist }) {
       taken={typist.taken}
       heard={heard}
     >
+      {list && <ListKindChoice list={list} preview={result.preview} onTurn={turning(typist)} />}
       {typist.offers.length > 0 && <TypistOffers typist={typist} />}
     </TypistPreview>
   )
@@ -158,6 +161,11 @@ function moveOf(event: KeyboardEvent<HTMLTextAreaElement>, typist: Typist): (() 
     return () => {
       typist.reuse(at)
     }
+  const kind = typist.list ? listKindFor(event) : undefined
+  if (kind !== undefined)
+    return () => {
+      turning(typist)(kind)
+    }
   if (key === 'Enter') return onEnter(event, typist)
   if (typist.text.trim() === '') return onEmpty(event, typist)
   if (key === 'Tab') return onTab(event, typist)
@@ -176,6 +184,14 @@ function onTab({ shiftKey }: KeyboardEvent, typist: Typist): (() => void) | unde
   if (!shiftKey) return stepping(typist, 'child')
   return typist.isOutlining ? stepping(typist, 'parentSibling') : undefined
 }
+
+/** The names of a list, all of one kind from here on: it is written before them, and what is seen is what is taken. */
+const turning =
+  ({ text, write }: Typist) =>
+  (kind: ListKind): void => {
+    const turned = flatListAs(text, kind)
+    write({ text: turned, caret: turned.length })
+  }
 
 const stepping =
   ({ step }: Typist, to: OutlineStep) =>

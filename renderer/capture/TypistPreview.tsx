@@ -81,7 +81,7 @@ interface MadeProps {
 
 function Made({ row, owners, added }: MadeProps) {
   const say = useSay()
-  const { kind, name, existing, upstreamOf, guessed } = row
+  const { kind, name, existing, again, upstreamOf, guessed } = row
   return (
     <li>
       <span className={styles.kind}>{say(`kind.${KIND[kind]}`)}</span>
@@ -91,12 +91,12 @@ function Made({ row, owners, added }: MadeProps) {
       {owners.map((owner) => (
         <span key={owner.name} className={styles.owner}>
           @ {owner.name}
-          {!owner.existing && <span className={styles.note}> {say('typist.new')}</span>}
+          {!owner.existing && !owner.again && <span className={styles.note}> {say('typist.new')}</span>}
         </span>
       ))}
       {guessed && <span className={styles.note}>{say('typist.guessed')}</span>}
-      <span className={styles.state} data-known={existing || undefined}>
-        {say(existing ? 'typist.known' : 'typist.new')}
+      <span className={styles.state} data-known={existing || again || undefined}>
+        {say(existing ? 'typist.known' : again ? 'typist.again' : 'typist.new')}
       </span>
     </li>
   )

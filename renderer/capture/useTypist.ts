@@ -1,5 +1,6 @@
 // What is typed, what it would make, and what the keys do with it.
 import { useMemo, useState } from 'react'
+import { readFlatList } from '../../shared/import/flatList'
 import { completeTypistLine, type TypistCompletion, type TypistOption } from '../../shared/import/typistCompletion'
 import { parseTypistLine } from '../../shared/import/typistLine'
 import { isSourceId } from '../../shared/model/nodeKind'
@@ -41,6 +42,7 @@ function readingOf(desk: Desk, portfolio: Portfolio | null, selection: readonly 
   })
   const meant = offer ? taken(offer) : written
   return {
+    list: said && readFlatList(text),
     typed: text.slice(from, to),
     result: said && meant !== written ? parse(meant.text) : said,
     options,
@@ -59,7 +61,7 @@ export function useTypist(isHeld: boolean) {
   const [chosen, setChosen] = useState(-1)
   const [takenLast, setTakenLast] = useState<string | null>(null)
   const { text, caret } = written
-  const { typed, result, options, offer, meant, taken, made } = useReading(written, isHeld)
+  const { typed, result, list, options, offer, meant, taken, made } = useReading(written, isHeld)
   const nearest = useTypistOffers(written, result)
   const write = (next: Written, outlining = isOutlining): void => {
     setWritten(next)
@@ -77,7 +79,7 @@ export function useTypist(isHeld: boolean) {
     setTakenLast(outline.focus !== null && !isSourceId(outline.focus) ? outline.focus : null)
   }
   return {
-    ...{ text, caret, typed, result, isOutlining, options, offer, chosen },
+    ...{ text, caret, typed, result, list, isOutlining, options, offer, chosen },
     offers: nearest.offers,
     offered: nearest.of,
     taken: nearest.taken,

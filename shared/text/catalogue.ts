@@ -20,6 +20,7 @@ import { exportedReadinessTextsDe, exportedReadinessTextsEn } from './exportedRe
 import { exportTextsDe, exportTextsEn } from './export.texts'
 import { exportedProductTextsDe, exportedProductTextsEn } from './exportedProduct.texts'
 import { findingTextsDe, findingTextsEn } from './findings.texts'
+import { flatListTextsDe, flatListTextsEn } from './flatList.texts'
 import { gestureTextsDe, gestureTextsEn } from './gestures.texts'
 import { fixTextsDe, fixTextsEn } from './fixes.texts'
 import { generaliseTextsDe, generaliseTextsEn } from './generalise.texts'
@@ -89,6 +90,7 @@ const en = {
   ...exportedProductTextsEn,
   ...exportedReadinessTextsEn,
   ...findingTextsEn,
+  ...flatListTextsEn,
   ...fixTextsEn,
   ...generaliseTextsEn,
   ...gestureTextsEn,
@@ -159,6 +161,7 @@ const de: Readonly<Record<StoredKey, string>> = {
   ...exportedProductTextsDe,
   ...exportedReadinessTextsDe,
   ...findingTextsDe,
+  ...flatListTextsDe,
   ...fixTextsDe,
   ...generaliseTextsDe,
   ...gestureTextsDe,

@@ -39,6 +39,11 @@ export class TypistNames {
     return this.#added.byId.get(id) ?? this.#onMap.map((table) => table.byId.get(id)).find(Boolean)
   }
 
+  /** It was there before the text. */
+  isOnMap(id: string): boolean {
+    return this.#onMap.some((table) => table.byId.has(id))
+  }
+
   /** All of this name that are of one of these kinds, the first kind first. */
   find(name: string, kinds: readonly TypistKind[]): readonly NamedRecord[] {
     const key = nameKey(name)

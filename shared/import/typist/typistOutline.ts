@@ -14,7 +14,10 @@ export interface TypistPreview {
   readonly id: string
   readonly kind: TypistKind
   readonly name: string
+  /** On the map already. */
   readonly existing: boolean
+  /** Named further up in the same text, and new there. */
+  readonly again?: boolean
   /** The name of what needs it. */
   readonly upstreamOf?: string
   /** A domain behind "@": the name of what it owns. */
@@ -185,11 +188,16 @@ export class TypistOutline {
       kind,
       id: record.id,
       name: record.name,
-      existing: existing !== undefined,
+      ...this.#standing(existing),
       ...(guessed && { guessed }),
     }
     this.#preview.push(consumer ? { ...shown, upstreamOf: above.name } : shown)
     return record
+  }
+
+  #standing(known: NamedRecord | undefined): Pick<TypistPreview, 'existing' | 'again'> {
+    const existing = known !== undefined && this.#batch.names.isOnMap(known.id)
+    return { existing, ...(known !== undefined && !existing && { again: true }) }
   }
 
   #find({ kind, name }: TypistItem, above: NamedRecord | null): readonly NamedRecord[] {
@@ -237,7 +245,7 @@ export class TypistOutline {
       const [known] = this.#batch.names.find(name, ['domain'])
       const domain = known ?? this.#batch.add('domain', { ...item, name, text: '' }, null)
       const { id, name: owner } = domain
-      this.#preview.push({ line, kind: 'domain', id, name: owner, existing: known !== undefined, owns: record.name })
+      this.#preview.push({ line, kind: 'domain', id, name: owner, ...this.#standing(known), owns: record.name })
       this.#own(line, record, domain)
     }
     for (const name of item.attributes) {

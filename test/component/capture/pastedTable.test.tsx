@@ -65,3 +65,33 @@ describe('a spreadsheet pasted into the typist line', () => {
     expect(editor.getState().history.past).toHaveLength(1)
   })
 })
+
+describe('a list of names pasted onto an empty map', () => {
+  it('says plainly what they become, and one key turns all of them', async () => {
+    const { user, present, editor } = renderDesk(<TypistLine />, aPortfolio().build())
+    await user.click(screen.getByRole('textbox'))
+    await user.paste('Admissions\nDischarges\nBeds')
+    expect(screen.getByText('3 names become use cases: start with who needs what.')).toBeVisible()
+
+    await user.keyboard('{Alt>}p{/Alt}')
+    expect(screen.getByText('3 names become data products.')).toBeVisible()
+    expect(screen.getByRole('button', { name: /^Data products/, pressed: true })).toBeVisible()
+    await user.pointer({ keys: '[MouseLeft>]', target: screen.getByRole('button', { name: /^Source systems/ }) })
+    expect(screen.getByRole('textbox')).toHaveValue('src Admissions\nsrc Discharges\nsrc Beds')
+    expect(screen.getByRole('textbox')).toHaveFocus()
+
+    await user.keyboard('{Alt>}u{/Alt}{Enter}')
+    expect(Object.values(present().useCases).map(({ name }) => name)).toEqual(['Admissions', 'Discharges', 'Beds'])
+    expect(editor.getState().history.past).toHaveLength(1)
+  })
+
+  it('says “as above” of a name the text has said before', async () => {
+    const { user } = renderDesk(<TypistLine />, aPortfolio().build())
+    await user.click(screen.getByRole('textbox'))
+    await user.paste('Plan beds\n  Admissions\nStaff wards\n  Admissions')
+
+    expect(screen.getAllByText('new')).toHaveLength(3)
+    expect(screen.getByText('as above')).toBeVisible()
+    expect(screen.queryByText('on the map')).not.toBeInTheDocument()
+  })
+})
