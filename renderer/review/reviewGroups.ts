@@ -7,11 +7,17 @@ export interface ReviewGroup {
 }
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 }
 
-/** By rule, in the order of the practice; within a rule what must be settled first. */
+/** By rule: rules with something to settle before those with hints alone, else in the order of the practice; so within a rule too. */
 export function reviewGroups(findings: readonly Finding[]): readonly ReviewGroup[] {
-  return rules.flatMap(({ id }) => {
-    const own = findings.filter(({ rule }) => rule === id)
-    if (own.length === 0) return []
-    return [{ rule: id, findings: own.toSorted((one, other) => RANK[one.severity] - RANK[other.severity]) }]
-  })
+  return rules
+    .map(({ id }) => ({
+      rule: id,
+      findings: findings
+        .filter(({ rule }) => rule === id)
+        .sort((one, other) => RANK[one.severity] - RANK[other.severity]),
+    }))
+    .filter((group) => group.findings.length > 0)
+    .sort((one, other) => worst(one) - worst(other))
 }
+
+const worst = ({ findings }: ReviewGroup): number => RANK[findings[0]?.severity ?? 'info']
