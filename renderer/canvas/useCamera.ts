@@ -17,6 +17,10 @@ const WHOLE_CARDS = 0.9
 /** Nearer than this a name can be typed into its card. */
 const LEGIBLE = 0.5
 const LARGEST = 1.2
+/** Panes up to this size show a whole map at scale 1 at most; larger ones, as on a 4K screen at its own pixels, as much larger as they are. */
+const USUAL_PANE = { width: 1600, height: 1000 }
+const largestWhole = ({ width, height }: Size): number =>
+  Math.max(1, Math.min(width / USUAL_PANE.width, height / USUAL_PANE.height))
 
 /** `onArrival`: the camera stands where it was sent. React Flow itself says so 150 ms later, as after a wheel that may turn on. */
 export function useCamera(onArrival: (viewport: Viewport) => void): void {
@@ -53,7 +57,9 @@ const journeys = (rig: Rig): Omit<Camera, Sight> => ({ ...flights(rig), ...atten
 const flights = ({ desk, flow, store, arrive }: Rig): Omit<Camera, Sight | Attention> => ({
   fitAll: (how) => {
     const bounds = mapBounds(presentOf(desk))
-    if (bounds) arrive(flow.setViewport(viewportFor(bounds, store.getState(), 1), how === 'at once' ? {} : glide()))
+    if (!bounds) return
+    const pane = store.getState()
+    arrive(flow.setViewport(viewportFor(bounds, pane, largestWhole(pane)), how === 'at once' ? {} : glide()))
   },
   fit: (ids) => {
     const bounds = mapBounds(presentOf(desk), new Set(ids as readonly NodeId[]))

@@ -1,5 +1,6 @@
 // Draws a proposal: flows, and cards as outlines with their names for as long as these can be read.
 import { traceFlow } from '../../../shared/layout/routes/flowCurve'
+import { nodeKindOf } from '../../../shared/model/nodeKind'
 import type { Viewport } from '../../store/viewStore'
 import type { Palette } from '../board/palette'
 import { nameSizeAt } from '../nameFit'
@@ -9,6 +10,8 @@ import type { Ghost, GhostScene } from './ghostScene'
 const RADIUS = 10
 /** Width of the stripe in the owner's colour; px of the map. */
 const STRIPE = 8
+/** What a card of this kind lies on (cards.module.css). */
+const PAPER = { useCase: 'use-case-tint', dataProduct: 'surface', sourceSystem: 'source-tint' } as const
 /** Below this scale a card is only its colour (useDetail.ts). */
 const MARK = 0.28
 const FONT = '"Inter Variable", system-ui, sans-serif'
@@ -83,7 +86,7 @@ function drawGhost(pen: CanvasRenderingContext2D, ghost: Ghost, palette: Palette
   const y = ghost.y - (height - ghost.height) / 2
   pen.beginPath()
   pen.roundRect(x, y, width, height, RADIUS)
-  pen.fillStyle = palette(name ? 'surface' : tint)
+  pen.fillStyle = palette(name ? PAPER[nodeKindOf(ghost.id)] : tint)
   pen.fill()
   if (name) {
     pen.save()

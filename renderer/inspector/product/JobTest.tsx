@@ -76,7 +76,6 @@ function Recut({ code }: { readonly code: string }) {
   return (
     <Button
       size="small"
-      tone="quiet"
       onClick={() => {
         run(`product.${recut}`)
       }}
