@@ -3,7 +3,6 @@ import { addDomain, presentOf, selectedProducts } from '../store/mapSteps'
 import { closeOverlay } from '../store/overlay'
 import { useDesk, usePortfolio, useSay } from '../store/useEditor'
 import { ChoiceDialog } from '../ui/ChoiceDialog'
-import { DomainSwatch } from '../ui/DomainSwatch'
 import { HueMark } from '../ui/HueMark'
 
 const NEW = 'new'
@@ -18,7 +17,7 @@ export function OwnerPicker() {
   const choices = Object.values(domains).map((domain) => ({
     id: domain.id,
     label: domain.name,
-    mark: <DomainSwatch hue={domain.hue} />,
+    mark: <HueMark hue={domain.hue} size={16} />,
   }))
   return (
     <ChoiceDialog

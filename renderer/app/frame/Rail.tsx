@@ -9,7 +9,7 @@ import { toggleLens } from '../../store/mapLens'
 import { useDesk, usePortfolio, useSay, useView } from '../../store/useEditor'
 import { select, selectMeant, type ViewStore } from '../../store/viewStore'
 import { IconButton } from '../../ui/Button'
-import { DomainSwatch } from '../../ui/DomainSwatch'
+import { HueMark } from '../../ui/HueMark'
 import { Later } from '../../ui/Later'
 import styles from './Rail.module.css'
 import { useOpenDocument } from './useApp'
@@ -158,7 +158,7 @@ const DomainRow = memo(function DomainRow({ domain: { id, name, hue }, owned, se
           run('view.domainPage')
         }}
       >
-        <DomainSwatch hue={hue} />
+        <HueMark hue={hue} size={16} />
         <span className={styles.name}>{name}</span>
         <span className={styles.count}>{say('rail.owned', { count: owned })}</span>
       </button>

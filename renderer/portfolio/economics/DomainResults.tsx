@@ -1,6 +1,6 @@
 import type { DomainResult } from '../../../shared/analysis/economics'
 import { useDomain, useSay } from '../../store/useEditor'
-import { DomainSwatch } from '../../ui/DomainSwatch'
+import { HueMark } from '../../ui/HueMark'
 import page from '../Page.module.css'
 import styles from './Economics.module.css'
 
@@ -51,7 +51,7 @@ function Row({ result }: { readonly result: DomainResult }) {
     <tr>
       <th scope="row">
         <span className={page.named}>
-          {domain && <DomainSwatch hue={domain.hue} />}
+          {domain && <HueMark hue={domain.hue} size={16} />}
           {domain?.name ?? say('economics.domain.nobody')}
         </span>
       </th>

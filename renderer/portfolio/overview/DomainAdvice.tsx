@@ -1,6 +1,6 @@
 import { domainAdviceOf, type DomainAdvice as Advice } from '../../../shared/analysis/marginalValue'
 import { useDomain, usePortfolio, useSay } from '../../store/useEditor'
-import { DomainSwatch } from '../../ui/DomainSwatch'
+import { HueMark } from '../../ui/HueMark'
 import { Pill, type Tone } from '../../ui/Pill'
 import page from '../Page.module.css'
 import styles from './Overview.module.css'
@@ -55,7 +55,7 @@ function Row({ advice }: { readonly advice: Advice }) {
     <tr>
       <th scope="row">
         <span className={page.named}>
-          <DomainSwatch hue={domain?.hue ?? 0} />
+          <HueMark hue={domain?.hue ?? 0} size={16} />
           {domain?.name}
         </span>
       </th>
