@@ -167,9 +167,10 @@ function useProjection() {
   )
   const loudOnly = nodes.length > LARGE_MAP
   const routes = useFlowRoutes(portfolio)
+  const { flows } = portfolio
   const edges = useMemo(
-    () => projectEdges(portfolio, { selected, lit, hidden, loudOnly, routes }),
-    [projectEdges, portfolio, selected, lit, hidden, loudOnly, routes],
+    () => projectEdges({ flows }, { selected, lit, hidden, loudOnly, routes }),
+    [projectEdges, flows, selected, lit, hidden, loudOnly, routes],
   )
 
   const onEdgesChange = useCallback(

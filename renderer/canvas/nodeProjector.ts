@@ -1,6 +1,7 @@
 // The canvas is a projection: nodes are computed from the document and the view, and kept nowhere.
 import { Position, type Node, type NodeHandle } from '@xyflow/react'
 import { cardSizes, type Size } from '../../shared/layout/cardSize'
+import { remembered } from '../../shared/analysis/steady'
 import type { DataProduct } from '../../shared/model/entities/dataProduct'
 import type { SourceSystem } from '../../shared/model/entities/sourceSystem'
 import type { UseCase } from '../../shared/model/entities/useCase'
@@ -46,12 +47,12 @@ export function createNodeProjector() {
   const productNodes = nodesOf('dataProduct')
   const sourceNodes = nodesOf('sourceSystem')
   return ({ useCases, dataProducts, sourceSystems, layout }: Slices, view: CanvasView): CanvasNode[] => {
+    const { dragging, selected, hidden } = view
     const all = [
-      ...useCaseNodes(useCases, layout, view),
-      ...productNodes(dataProducts, layout, view),
-      ...sourceNodes(sourceSystems, layout, view),
+      ...useCaseNodes(useCases, layout, dragging, selected),
+      ...productNodes(dataProducts, layout, dragging, selected),
+      ...sourceNodes(sourceSystems, layout, dragging, selected),
     ]
-    const { hidden } = view
     return hidden ? all.filter(({ id }) => !hidden.has(id)) : all
   }
 }
@@ -61,18 +62,26 @@ type Card = CanvasNode['data'] & { readonly id: NodeId }
 function nodesOf(type: CanvasNode['type']) {
   let before: readonly CanvasNode[] = []
   const size = cardSizes[type]
-  return (cards: Readonly<Record<string, Card>>, layout: Slices['layout'], view: CanvasView): readonly CanvasNode[] => {
-    const oldOf = oneOf(before)
-    before = Object.values(cards).map((data, at) => {
-      const { id } = data // `data` is the record itself, so a memoised card skips every change that is not its own
-      const position = view.dragging.get(id) ?? layout[id] ?? ORIGIN
-      const selected = view.selected.has(id)
-      const old = oldOf(id, at)
-      if (old?.data === data && old.position === position && old.selected === selected) return old
-      return { id, type, data, position, selected, ...size, measured: size, handles: HANDLES[type] } as CanvasNode
-    })
-    return before
-  }
+  // A name is typed in one table: the cards of the others are not even looked at.
+  return remembered(
+    (
+      cards: Readonly<Record<string, Card>>,
+      layout: Slices['layout'],
+      dragging: CanvasView['dragging'],
+      chosen: CanvasView['selected'],
+    ): readonly CanvasNode[] => {
+      const oldOf = oneOf(before)
+      before = Object.values(cards).map((data, at) => {
+        const { id } = data // `data` is the record itself, so a memoised card skips every change that is not its own
+        const position = dragging.get(id) ?? layout[id] ?? ORIGIN
+        const selected = chosen.has(id)
+        const old = oldOf(id, at)
+        if (old?.data === data && old.position === position && old.selected === selected) return old
+        return { id, type, data, position, selected, ...size, measured: size, handles: HANDLES[type] } as CanvasNode
+      })
+      return before
+    },
+  )
 }
 
 /** By id; asked first where it stood, for a record comes to the end of its table and the others keep their places. */

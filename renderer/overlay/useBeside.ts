@@ -1,4 +1,5 @@
 import { useLayoutEffect, type RefObject } from 'react'
+import { whenMoved } from './whenMoved'
 
 const GAP = 8
 const BORDERS = 2
@@ -8,28 +9,17 @@ const LEAST = 40
 
 /**
  * Keeps a box beside a field: under the card or the field, above it where there is more room, and to the left of a panel at the
- * edge of the window. It never covers what is typed into: where there is little room it is low, and scrolls. Looks once a frame, for the map may glide and the field may grow.
+ * edge of the window. It never covers what is typed into: where there is little room it is low, and scrolls. Looks again when the map glides and the field grows.
  */
 export function useBeside(box: RefObject<HTMLElement | null>, field: HTMLElement, shown: boolean): void {
   useLayoutEffect(() => {
-    if (!shown) return undefined
-    let frame = 0
-    let last = ''
+    const element = box.current
+    if (!shown || !element) return undefined
     const place = (): void => {
-      const element = box.current
-      if (element) {
-        const { x, y, most } = placeBeside(field, element)
-        const next = `translate(${String(Math.round(x))}px, ${String(Math.round(y))}px)`
-        if (next !== last) element.style.transform = next
-        last = next
-        element.style.maxHeight = `${String(Math.floor(most))}px`
-      }
-      frame = requestAnimationFrame(place)
+      standBeside(field, element)
     }
     place()
-    return () => {
-      cancelAnimationFrame(frame)
-    }
+    return whenMoved(field, element, place)
   }, [box, field, shown])
 }
 
@@ -38,6 +28,12 @@ interface Place {
   readonly y: number
   /** The most the box may take of the height, so that it never covers what is typed into. */
   readonly most: number
+}
+
+function standBeside(field: HTMLElement, box: HTMLElement): void {
+  const { x, y, most } = placeBeside(field, box)
+  box.style.transform = `translate(${String(Math.round(x))}px, ${String(Math.round(y))}px)`
+  box.style.maxHeight = `${String(Math.floor(most))}px`
 }
 
 function placeBeside(field: HTMLElement, box: HTMLElement): Place {

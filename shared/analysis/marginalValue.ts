@@ -2,14 +2,12 @@
 import type { DataProduct } from '../model/entities/dataProduct'
 import type { DataProductId, DomainId, UseCaseId } from '../model/entities/ids'
 import { isProductId } from '../model/nodeKind'
-import { inOrder } from '../model/orderKey'
 import type { Portfolio } from '../model/portfolio'
 import { inRounds } from './byFacts'
-import { derive } from './derive'
 import { finding, rule } from './finding'
 import { overlayOf, type OverlayStep } from './overlay'
 import { attributesById, originsOf, placesOfUseCases } from './provenance'
-import { serviceOf } from './reuse'
+import { serviceOf, type Service } from './reuse'
 import { remembered } from './steady'
 import { decline, type Decline } from './marginalValue/decline'
 
@@ -79,17 +77,18 @@ const beginMarginalSteps = inRounds<
 })
 
 /** Per domain that owns a product: how many use cases it serves, and what the later ones still brought; by the id of the domain. */
-export const domainAdviceOf = derive(['flows', 'owners', 'useCases'], (portfolio): readonly DomainAdvice[] => {
-  const { usedBy } = serviceOf(portfolio)
-  const order = inOrder(portfolio.useCases).map(({ id }) => id)
-  const rank = new Map(order.map((id, index) => [id, index]))
-  return [...productsByDomain(portfolio)].sort(byDomain).map(([domain, products]) => {
+export const domainAdviceOf = (portfolio: Pick<Portfolio, 'flows' | 'owners' | 'useCases'>): readonly DomainAdvice[] =>
+  adviceWith(serviceOf(portfolio), portfolio.owners, placesOfUseCases(portfolio))
+
+const adviceWith = remembered(({ usedBy }: Service, owners: Portfolio['owners'], places: Places) => {
+  const order = [...places.keys()]
+  return [...productsByDomain(owners)].sort(byDomain).map(([domain, products]): DomainAdvice => {
     const served = new Set<number>()
     const firsts = new Map<number, number>()
     for (const product of products) {
       let first = order.length
       for (const id of usedBy(product)) {
-        const at = rank.get(id)
+        const at = places.get(id)
         if (at === undefined) continue
         served.add(at)
         if (at < first) first = at
@@ -112,11 +111,14 @@ const adviceOn = (beyond: number, brought: number): DomainAdvice['advice'] => {
   return brought / beyond < LITTLE ? 'beyond-five-little-new' : 'beyond-five-still-new'
 }
 
-function productsByDomain({ owners }: Pick<Portfolio, 'owners'>): ReadonlyMap<DomainId, readonly DataProductId[]> {
+function productsByDomain(owners: Portfolio['owners']): ReadonlyMap<DomainId, readonly DataProductId[]> {
   const owned = new Map<DomainId, DataProductId[]>()
   for (const id of Object.keys(owners).filter(isProductId)) {
     const domain = owners[id]
-    if (domain) owned.set(domain, [...(owned.get(domain) ?? []), id])
+    if (!domain) continue
+    const own = owned.get(domain)
+    if (own) own.push(id)
+    else owned.set(domain, [id])
   }
   return owned
 }

@@ -118,4 +118,14 @@ describe('the advice of about five', () => {
   it('says so too when the later ones still bring what is new', () => {
     expect(domainAdviceOf(served(7, 7))[0]).toMatchObject({ afterFive: 2, advice: 'beyond-five-still-new' })
   })
+
+  it('is not reckoned anew while a use case is worded', () => {
+    const portfolio = served(7, 2)
+    const useCases = structuredClone(portfolio.useCases)
+    for (const said of Object.values(useCases)) Object.assign(said, { name: `${said.name} again` })
+    const before = domainAdviceOf(portfolio)
+
+    expect(domainAdviceOf({ ...portfolio, useCases })).toBe(before)
+    expect(domainAdviceOf({ ...portfolio, owners: {} })).toEqual([])
+  })
 })

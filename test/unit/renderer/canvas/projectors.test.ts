@@ -51,6 +51,29 @@ describe('cards of the map', () => {
     expect(after.map(({ id, data }) => [id, data.name])).toEqual([[product('Stock'), 'S']])
   })
 
+  it('of products and systems are not looked at while a use case is named', () => {
+    const portfolio = shop()
+    let looks = 0
+    const counted = new Proxy(portfolio.dataProducts, {
+      ownKeys: (table) => {
+        looks += 1
+        return Reflect.ownKeys(table)
+      },
+    })
+    const project = createNodeProjector()
+    project({ ...portfolio, dataProducts: counted }, still)
+    const plan = { ...portfolio.useCases[useCase('Plan')]!, name: 'Plan ahead' }
+
+    const after = project(
+      { ...portfolio, dataProducts: counted, useCases: { ...portfolio.useCases, [plan.id]: plan } },
+      still,
+    )
+
+    expect(looks).toBe(1)
+    expect(after.map(({ data }) => data.name)).toContain('Plan ahead')
+    expect(after).toHaveLength(5)
+  })
+
   it('of which one goes: all others are the same', () => {
     const portfolio = shop()
     const project = createNodeProjector()
