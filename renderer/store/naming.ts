@@ -1,7 +1,8 @@
 // How a name is finished: taken, given up, or recognised as something that is on the map already.
+import { roleChanges } from '../../shared/analysis/consumerOfRole'
 import { readTypedName } from '../../shared/import/typist/typedName'
 import { readUseCaseSentence } from '../../shared/import/useCaseSentence'
-import type { FlowId } from '../../shared/model/entities/ids'
+import type { FlowId, UseCaseId } from '../../shared/model/entities/ids'
 import { isProductId } from '../../shared/model/nodeKind'
 import type { Portfolio } from '../../shared/model/portfolio'
 import { kindOf, presentOf } from './mapSteps'
@@ -35,7 +36,10 @@ function takeSentence({ editor }: Desk, { id, gesture }: Naming, text: string): 
   const sentence = readUseCaseSentence(text)
   if (!sentence || sentence.need === '') return
   const { role, need, outcome, name } = sentence
-  editor.submit({ type: 'useCase/describe', of: id, changes: { name, role, need, outcome } }, gesture)
+  const before = editor.getState().history.present.useCases[id as UseCaseId]
+  if (!before) return
+  const changes = { name, ...roleChanges(before, role), need, outcome }
+  editor.submit({ type: 'useCase/describe', of: id, changes }, gesture)
 }
 
 /** As if the fresh card had never been: undone while it is the last step, removed where another window or an undo came in between. */

@@ -1,3 +1,4 @@
+import { roleChanges } from '../../../shared/analysis/consumerOfRole'
 import type { UseCase } from '../../../shared/model/entities/useCase'
 import { useSay } from '../../store/useEditor'
 import { InspectorSection } from '../InspectorSection'
@@ -27,7 +28,7 @@ export function SentenceFields({ useCase, describe }: SentenceFieldsProps) {
           field={part}
           asks={part === 'need' ? useCase.id : undefined}
           onType={(text, gesture) => {
-            describe({ [part]: text }, gesture)
+            describe(part === 'role' ? roleChanges(useCase, text) : { [part]: text }, gesture)
           }}
         />
       ))}

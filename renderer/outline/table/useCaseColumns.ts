@@ -1,7 +1,8 @@
 // Use cases as rows: who needs what, what for, how much it is worth and what it takes (2.19).
+import { roleChanges } from '../../../shared/analysis/consumerOfRole'
 import { lineageOf } from '../../../shared/analysis/lineage'
 import type { EditFields } from '../../../shared/model/commands'
-import type { NodeId } from '../../../shared/model/entities/ids'
+import type { NodeId, UseCaseId } from '../../../shared/model/entities/ids'
 import { isProductId } from '../../../shared/model/nodeKind'
 import { nameOf } from '../../../shared/model/stepName'
 import { numbersOfUseCases } from '../../../shared/analysis/numbersOfUseCases'
@@ -32,7 +33,10 @@ const prose = (field: 'role' | 'need' | 'outcome' | 'project', width: number, ex
     how: 'prose',
     ...(field !== 'project' && { one: true }),
     value: inUseCase('', (record) => record[field]),
-    change: (id, typed) => describe(id, { [field]: typed.trim() }),
+    change: (id, typed, { portfolio }) => {
+      const before = field === 'role' ? portfolio.useCases[id as UseCaseId] : undefined
+      return describe(id, before ? roleChanges(before, typed.trim()) : { [field]: typed.trim() })
+    },
   },
 })
 const score = (field: 'value' | 'effort'): Column => ({

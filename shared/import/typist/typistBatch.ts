@@ -1,5 +1,6 @@
 // Collects the changes of one typed text. Each method says what a line means; nothing here knows about indentation.
 import { perRecord } from '../../analysis/perRecord'
+import { roleChanges } from '../../analysis/consumerOfRole'
 import type { ChangeInput } from '../../model/commands'
 import { DOMAIN_HUES } from '../../model/entities/domain'
 import { NodeId } from '../../model/entities/ids'
@@ -108,7 +109,8 @@ export class TypistBatch {
     if (said === sentenceKey({ role, need, outcome })) return true
     if (said !== '||') return false
     this.#sentences.set(id, sentenceKey({ role, need, outcome }))
-    this.changes.push({ type: 'useCase/describe', of: id, changes: { role, need, outcome } })
+    const before = Object.values(this.#portfolio.useCases).find((useCase) => useCase.id === id) ?? NEW_USE_CASE
+    this.changes.push({ type: 'useCase/describe', of: id, changes: { ...roleChanges(before, role), need, outcome } })
     return true
   }
 
@@ -123,7 +125,8 @@ export class TypistBatch {
     this.#lastUseCase = this.#lastUseCase === '' ? orderKeyAfter([]) : orderKeyBetween(this.#lastUseCase, '')
     const said = sentence ? { role: sentence.role, need: sentence.need, outcome: sentence.outcome } : {}
     this.#sentences.set(id, sentenceKey({ role: '', need: '', outcome: '', ...said }))
-    const record = { id, name, order: this.#lastUseCase, description: text, ...said }
+    const reader = sentence ? roleChanges(NEW_USE_CASE, sentence.role) : {}
+    const record = { id, name, order: this.#lastUseCase, description: text, ...said, ...reader }
     return { type: 'useCase/add', record, ...placed }
   }
 
@@ -167,6 +170,9 @@ function sentenceOf({ useCases }: Portfolio, id: string): string | undefined {
   const said = (useCases as Readonly<Record<string, UseCaseSentence>>)[id]
   return said && sentenceKey(said)
 }
+
+/** Nobody has said yet who reads. */
+const NEW_USE_CASE = { role: '', consumer: 'person' } as const
 
 const sentenceKey = ({ role, need, outcome }: Pick<UseCaseSentence, 'role' | 'need' | 'outcome'>): string =>
   `${role}|${need}|${outcome}`

@@ -35,7 +35,7 @@ const isNamed = ({ record }: Added<'useCase/add' | 'dataProduct/add'>, name: str
 
 function needOfNewUseCase({ record }: Added<'useCase/add'>): TypedNeed {
   const { name, role = '', need = '', outcome = '' } = record
-  return { of: 'useCase', need: needOfUseCase({ name, role, need, outcome }), consumer: 'person' }
+  return { of: 'useCase', need: needOfUseCase({ name, role, need, outcome }), consumer: record.consumer ?? 'person' }
 }
 
 function needOfNewProduct(

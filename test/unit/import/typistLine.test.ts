@@ -28,6 +28,18 @@ describe('one line', () => {
     })
   })
 
+  test('reads a team or a backend in the sentence as what it is, no person (2.08)', () => {
+    const { portfolio } = typed(
+      'Als Vertriebsteam brauchen wir offene Angebote, damit wir nachfassen.\nAs a backend team, we need scores, so that we rank offers.\nuc As a nurse, I need free beds.',
+    )
+
+    expect(Object.values(portfolio.useCases).map(({ role, consumer }) => [role, consumer])).toEqual([
+      ['Vertriebsteam', 'team'],
+      ['backend team', 'system'],
+      ['nurse', 'person'],
+    ])
+  })
+
   test('keeps a name given before the sentence, and a use case that is only a name', () => {
     const { portfolio } = typed('uc Reorder: As a store manager, I need stock levels\nuc Retain customers')
 
