@@ -99,12 +99,15 @@ export const curvesNear = (
       standingOfCurve(curve, sight) === 'lit',
   )
 
+/** The tint of what nobody owns yet: paper within an edge, so that the room sees what is left to do (UX.md, The map). */
+export const HOLLOW = 'surface'
+
 function tintOf({ owners, domains, sourceSystems }: Slices, id: string): string {
   const kind = nodeKindOf(id as DataProductId)
   if (kind === 'useCase') return 'use-case-line'
   const owner = kind === 'dataProduct' ? owners[id as DataProductId] : sourceSystems[id as SourceSystemId]?.domain
   const domain = owner ? domains[owner] : undefined
-  return domain ? `domain-${domain.hue}` : 'surface-3'
+  return domain ? `domain-${domain.hue}` : HOLLOW
 }
 
 /** The card under a point of the map; undefined beside all. */

@@ -3,7 +3,7 @@ import { boundsOf, overlaps } from '../../../shared/layout/bounds'
 import type { Box } from '../../../shared/layout/cardSize'
 import { traceFlow } from '../../../shared/layout/routes/flowCurve'
 import type { Viewport } from '../../store/viewStore'
-import { curvesNear, standingOf, type BoardScene, type BoardSight, type Curve } from './boardScene'
+import { curvesNear, HOLLOW, standingOf, type BoardScene, type BoardSight, type Curve } from './boardScene'
 import { flowCells, wholeOf, type Bundle, type FlowCells, type FlowPaths } from './flowBundles'
 import { clearedPen } from './clearedPen'
 import type { KeptPicture } from './keptPicture'
@@ -30,6 +30,9 @@ interface BoardMarks {
 const FADED = 0.15
 const QUIET = { all: 0.32, flows: 0.75 } as const
 const RADIUS = 10
+/** The dashed edge of a card that nobody owns; px on the screen, at every scale. */
+const EDGE = 1.25
+const DASH = [3, 2] as const
 
 /** The cards that are there, in as many paths as they have colours. */
 export function cardFills({ cards }: BoardScene, sight: BoardSight): readonly Fill[] {
@@ -96,7 +99,7 @@ export function drawBoard(
   stroke(pen, flows.lit, { ...ground, alpha: (bright - shade) / (1 - shade) })
   if (part === 'flows') return
   stroke(pen, marks.near, { colour: palette('accent'), line: 1.5 / zoom, alpha: 1, hasHeads: false })
-  fillCards(pen, fills, palette)
+  fillCards(pen, fills, palette, zoom)
   pen.strokeStyle = palette('accent')
   pen.lineWidth = 2.5 / zoom
   pen.stroke(marks.rings)
@@ -131,11 +134,17 @@ function strokeFlows(
   }
 }
 
-function fillCards(pen: CanvasRenderingContext2D, fills: readonly Fill[], palette: Palette): void {
+function fillCards(pen: CanvasRenderingContext2D, fills: readonly Fill[], palette: Palette, zoom: number): void {
   for (const { token, alpha, path } of fills) {
     pen.globalAlpha = alpha
     pen.fillStyle = palette(token)
     pen.fill(path)
+    if (token !== HOLLOW) continue
+    pen.strokeStyle = palette('line-strong')
+    pen.lineWidth = EDGE / zoom
+    pen.setLineDash(DASH.map((length) => length / zoom))
+    pen.stroke(path)
+    pen.setLineDash([])
   }
   pen.globalAlpha = 1
 }

@@ -4,6 +4,7 @@ import {
   cardAt,
   createBoardProjector,
   curvesNear,
+  HOLLOW,
   standingOf,
   standingOfCurve,
 } from '../../../../renderer/canvas/board/boardScene'
@@ -29,7 +30,7 @@ it('shows a product in its owner’s colour and what nobody owns in none', () =>
 
   const { hue } = Object.values(portfolio.domains)[0]!
   expect(tints.get(product('Orders'))).toBe(`domain-${hue}`)
-  expect(tints.get(source('CRM'))).toBe('surface-3')
+  expect(tints.get(source('CRM'))).toBe(HOLLOW)
 })
 
 it('draws a flow from the right edge of what gives to the left edge of what needs', () => {
