@@ -31,6 +31,8 @@ const MARGIN = { top: 16, right: 12, bottom: 30, left: 36 }
 const WIDEST = 96
 /** Narrower than this, only some of the ticks are written. */
 const TICK_ROOM = 26
+/** A narrower column has no room for its figure; px. */
+const NARROWEST = 18
 /** From the middle of the last number written to that of the word for the next one; px. */
 const NEXT_ROOM = 42
 
@@ -59,11 +61,6 @@ export function Columns({ width, height, points, band, next }: ColumnsProps) {
             height={floor - y(value)}
             rx={2}
           />
-          {x.bandwidth() > 18 && (
-            <text className={styles.value} x={middle(key)} y={y(value) - 5}>
-              {value}
-            </text>
-          )}
           {at % every === 0 && middle(key) < lastTick && (
             <text className={styles.tick} x={middle(key)} y={height - 10}>
               {tick}
@@ -72,6 +69,7 @@ export function Columns({ width, height, points, band, next }: ColumnsProps) {
         </g>
       ))}
       {band && <Curve band={band} keys={keys} middle={middle} y={y} />}
+      {x.bandwidth() > NARROWEST && <Figures points={points} middle={middle} y={y} />}
       {next && band && (
         <Next says={next.says} tick={next.tick} band={band.at(-1)} x={middle(NEXT)} y={y} height={height} />
       )}
@@ -127,6 +125,21 @@ function Curve({ band, keys, middle, y }: DrawnBand) {
     .curve(curveMonotoneX)
   return <path className={styles.curve} d={shape(band) ?? ''} aria-hidden="true" />
 }
+
+interface FiguresProps extends Pick<DrawnBand, 'middle' | 'y'> {
+  readonly points: readonly ColumnPoint[]
+}
+
+/** Over the columns and over the curve; the points say the same aloud. */
+const Figures = ({ points, middle, y }: FiguresProps) => (
+  <g aria-hidden="true">
+    {points.map(({ key, value }) => (
+      <text key={key} className={styles.value} x={middle(key)} y={y(value) - 5}>
+        {value}
+      </text>
+    ))}
+  </g>
+)
 
 interface NextProps {
   readonly says: string
