@@ -9,6 +9,7 @@ import { settle, useFix } from '../store/useFix'
 import { askFor, select } from '../store/viewStore'
 import { Button } from '../ui/Button'
 import styles from './FindingRow.module.css'
+import { placeFor } from './places'
 import { findingBeside, walkFindings } from './walkFindings'
 
 const ICONS = { error: CircleAlert, warning: TriangleAlert, info: Lightbulb } as const
@@ -59,29 +60,15 @@ function jumpTo({ view }: Desk, { subject }: Finding): void {
 
 const isOnMap = (id: string): id is NodeId => isUseCaseId(id) || isProductId(id) || isSourceId(id)
 
-/** Where people have to think first: the place at which they do. */
-const PLACES = {
-  ownership: ({ run }: Desk) => {
-    run('product.owner')
-  },
-  slo: ({ run }: Desk) => {
-    run('product.slo')
-  },
-  'job-description': ({ view }: Desk) => {
-    askFor(view, 'job')
-  },
-} as const
-const hasPlace = (rule: string): rule is keyof typeof PLACES => Object.hasOwn(PLACES, rule)
-
 /** One move that settles it, said on the button before it is done; or the way to where it is settled. */
 function Fix({ finding }: { readonly finding: Finding }) {
   const say = useSay()
   const desk = useDesk()
   const readOnly = useEditor((state) => state.readOnly)
   const fix = useFix(finding)
-  const { rule } = finding
-  if (readOnly || (!fix && !hasPlace(rule))) return null
-  const label = fix ? say(fix.text, fix.values) : hasPlace(rule) ? say(`review.fix.${rule}`) : ''
+  const place = placeFor(finding)
+  if (readOnly || (!fix && !place)) return null
+  const label = fix ? say(fix.text, fix.values) : place ? say(place.label) : ''
   return (
     <Button
       size="small"
@@ -98,7 +85,7 @@ function Fix({ finding }: { readonly finding: Finding }) {
           return
         }
         jumpTo(desk, finding)
-        if (hasPlace(rule)) PLACES[rule](desk)
+        place?.go(desk, finding)
       }}
     >
       <span>{label}</span>

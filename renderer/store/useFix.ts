@@ -22,8 +22,8 @@ export const useFix = (finding: Finding): Fix | undefined =>
   usePortfolio((portfolio) => rememberedFix(portfolio, finding))
 
 function rememberedFix(portfolio: Portfolio, finding: Finding): Fix | undefined {
-  const { flows, owners, claims, ownershipDecisions, dataProducts } = portfolio
-  const inputs = [flows, owners, claims, ownershipDecisions, dataProducts[finding.subject as DataProductId]]
+  const { flows, useCases, owners, claims, ownershipDecisions, dataProducts } = portfolio
+  const inputs = [flows, useCases, owners, claims, ownershipDecisions, dataProducts[finding.subject as DataProductId]]
   const before = known.get(finding)
   if (before && inputs.every((input, at) => input === before.inputs[at])) return before.fix
   const fix = fixOf(portfolio, finding, nobody)

@@ -9,6 +9,7 @@ import { derive } from './derive'
 import { lineageOf } from './lineage'
 import { fittingFor, type SuggestionField } from './similarity/fitting'
 import { attributesAskedFor } from './similarity/needText'
+import { nativePorts } from './nativePorts'
 import { serviceOf } from './reuse'
 import { isDescribing } from './similarity/nearWords/describing'
 import { stemOf } from './similarity/stem'
@@ -132,16 +133,8 @@ const attributeNamesOf = derive(['dataProducts'], ({ dataProducts }): ReadonlyMa
 const isSaid = (product: DataProduct, glossary: Portfolio['glossary'], name: string): boolean =>
   termsOf(name).every(({ keys }) => [...keys.keys()].some((key) => productText(product, glossary).entries.has(key)))
 
-/** By who reads, the kinds of port that serve them; the first is what is proposed when there is none. */
-const PORTS_FOR: Readonly<Record<UseCase['consumer'], readonly PortKind[]>> = {
-  person: ['report', 'dashboard', 'sql', 'file', 'model', 'other'],
-  team: ['report', 'dashboard', 'sql', 'file', 'model', 'other'],
-  application: ['api', 'stream', 'sql', 'file', 'model', 'other'],
-  system: ['api', 'stream', 'sql', 'file', 'model', 'other'],
-}
-
 function portToAdd(ports: readonly PortKind[], consumer: UseCase['consumer']): PortKind | null {
-  const fitting = PORTS_FOR[consumer]
+  const fitting = nativePorts[consumer]
   return ports.some((kind) => fitting.includes(kind)) ? null : (fitting[0] ?? null)
 }
 

@@ -38,6 +38,7 @@ import { domainPageTextsDe, domainPageTextsEn } from './domainPage.texts'
 import { ownershipTextsDe, ownershipTextsEn } from './ownership.texts'
 import { ownershipReviewTextsDe, ownershipReviewTextsEn } from './ownershipReview.texts'
 import { economicsTextsDe, economicsTextsEn } from './economics.texts'
+import { placesTextsDe, placesTextsEn } from './places.texts'
 import { planTextsDe, planTextsEn } from './plan.texts'
 import { portfolioPlanTextsDe, portfolioPlanTextsEn } from './portfolioPlan.texts'
 import { productDetailTextsDe, productDetailTextsEn } from './productDetail.texts'
@@ -91,6 +92,7 @@ const en = {
   ...exportedReadinessTextsEn,
   ...findingTextsEn,
   ...flatListTextsEn,
+  ...placesTextsEn,
   ...fixTextsEn,
   ...generaliseTextsEn,
   ...gestureTextsEn,
@@ -162,6 +164,7 @@ const de: Readonly<Record<StoredKey, string>> = {
   ...exportedReadinessTextsDe,
   ...findingTextsDe,
   ...flatListTextsDe,
+  ...placesTextsDe,
   ...fixTextsDe,
   ...generaliseTextsDe,
   ...gestureTextsDe,

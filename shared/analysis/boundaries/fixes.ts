@@ -1,6 +1,6 @@
 // What settles a finding in one move: certain ones as changes with a sentence that says them, others as a preview to look at first.
 import type { BatchReason, ChangeInput } from '../../model/commands'
-import type { Attribute, DataProduct } from '../../model/entities/dataProduct'
+import type { Attribute, DataProduct, OutputPort } from '../../model/entities/dataProduct'
 import type { DataProductId, DomainId } from '../../model/entities/ids'
 import { isProductId, isUseCaseId } from '../../model/nodeKind'
 import { inOrder, orderKeyAfter } from '../../model/orderKey'
@@ -10,6 +10,7 @@ import type { TextValues } from '../../text/say'
 import { duplicatesOf } from '../duplicates'
 import type { Finding } from '../finding'
 import { lineageOf } from '../lineage'
+import { nativePorts } from '../nativePorts'
 import { ownershipSuggestionOf } from '../ownershipSuggestion'
 import { unsharedKeysOf } from '../sharedKeys'
 import { namesIn, type Surroundings } from './boundaryProposal'
@@ -113,15 +114,26 @@ const FIXES: Readonly<Record<string, Fixer | undefined>> = {
     return certain('fix.businessKey', { name: key.name }, [change])
   },
   'output-port:no-port': (portfolio, product, { newId }) => {
-    const modes = Object.values(portfolio.flows).flatMap(({ from, to, mode }) =>
-      from === product.id && isUseCaseId(to) && mode !== '' ? [mode] : [],
-    )
-    const kinds = [...new Set(modes)]
+    const kinds = waysToRead(portfolio, product)
     const [kind] = kinds
-    if (kind === undefined || kinds.length > 1) return undefined
+    if (kind === undefined || kinds.size > 1) return undefined
     const record = { id: newId('port'), name: kind, kind, order: orderKeyAfter([]) }
     return certain('fix.port', { kind }, [{ type: 'port/add', product: product.id, record }])
   },
+}
+
+/** How use cases read the product: as its flows say, or where none does, as suits those of whom it is said who they are (2.08). */
+function waysToRead({ flows, useCases }: Portfolio, { id }: DataProduct): ReadonlySet<OutputPort['kind']> {
+  const readings = Object.values(flows).filter(({ from, to }) => from === id && isUseCaseId(to))
+  const said = readings.flatMap(({ mode }) => (mode === '' ? [] : [mode]))
+  if (said.length > 0) return new Set(said)
+  return new Set(
+    readings.flatMap(({ to }) => {
+      const useCase = isUseCaseId(to) ? useCases[to] : undefined
+      const isKnown = useCase !== undefined && (useCase.role.trim() !== '' || useCase.consumer !== 'person')
+      return isKnown ? nativePorts[useCase.consumer].slice(0, 1) : []
+    }),
+  )
 }
 
 /** A name that says it is a key; one alone is certain, two are a question. */

@@ -1,4 +1,5 @@
 // The eight characteristics of a data product (2.04–2.11), as far as the map can tell.
+import { nativePorts } from '../nativePorts'
 import type { ReadinessCheck } from './readinessCheck'
 import { isBlank, missingOf, type Missing } from './readinessItem'
 import type { PortKind, Reader } from './surroundings'
@@ -68,12 +69,9 @@ export const trustworthy: ReadinessCheck = {
   },
 }
 
-/** Which kinds of port suit whom (2.08): a manager a report, a data scientist SQL or files, a program an API or a stream. */
+/** Another product reads as a program does, and joins as an analyst does. */
 const SUITS: Readonly<Record<Reader['kind'], readonly PortKind[]>> = {
-  person: ['report', 'dashboard', 'sql', 'file', 'model', 'other'],
-  team: ['report', 'dashboard', 'sql', 'file', 'model', 'other'],
-  application: ['api', 'stream', 'sql', 'file', 'model', 'other'],
-  system: ['api', 'stream', 'sql', 'file', 'model', 'other'],
+  ...nativePorts,
   product: ['sql', 'file', 'stream', 'api', 'model', 'other'],
 }
 

@@ -5,7 +5,7 @@ import { ReviewSummary } from '../../../renderer/review/ReviewSummary'
 import { DeskContext } from '../../../renderer/store/useEditor'
 import { FINDINGS } from '../../../renderer/store/viewStore'
 import type { Portfolio } from '../../../shared/model/portfolio'
-import { aPortfolio, product } from '../../support/portfolioBuilder'
+import { aPortfolio, product, useCase } from '../../support/portfolioBuilder'
 import { renderDesk } from '../../support/renderDesk'
 
 const unfinished = () =>
@@ -213,5 +213,35 @@ describe('the review, opened by key', () => {
     await waitFor(() => {
       expect(screen.getByRole('application')).toHaveFocus()
     })
+  })
+})
+
+describe('a finding of what is drawn', () => {
+  //  OMS ─▶ Orders ─▶ Reorder: straight from the source
+  const copied = () =>
+    aPortfolio()
+      .source('OMS', { at: [0, 0] })
+      .product('Orders', { at: [400, 0], owner: 'Sales' })
+      .useCase('Reorder', { at: [800, 0], role: 'buyer', need: 'stock per store', outcome: 'shelves stay full' })
+      .chain('OMS', 'Orders', 'Reorder')
+      .build()
+  const row = (words: RegExp) => screen.getByRole('button', { name: words })
+
+  it('straight from a source system leads with F to what its use case needs', async () => {
+    const { user, desk } = renderDesk(<ReviewDrawer />, copied())
+    row(/goes straight from a source system/).focus()
+    expect(screen.getByRole('button', { name: /^Ask what its use case needs/ })).toBeVisible()
+
+    await user.keyboard('f')
+
+    expect(desk.view.getState()).toMatchObject({ selection: [useCase('Reorder')], asked: { field: 'need' } })
+  })
+
+  it('that a port is missing is settled by F, for it is said who reads', async () => {
+    const { user, present } = renderDesk(<ReviewDrawer />, copied())
+
+    await user.click(screen.getByRole('button', { name: /^Add the output port: report/ }))
+
+    expect(Object.values(present().dataProducts[product('Orders')]?.ports ?? {})).toMatchObject([{ kind: 'report' }])
   })
 })

@@ -191,6 +191,26 @@ describe('one move that settles a finding', () => {
     ).toBe(true)
   })
 
+  it('adds the port that suits who reads, once that is said; two kinds of reader are a question (2.08)', () => {
+    const read = (...consumers: readonly ('person' | 'system')[]) => {
+      const portfolio = aPortfolio().product('Scores', { slos: { freshness: 'age' } })
+      for (const consumer of consumers)
+        portfolio.useCase(`For a ${consumer}`, { consumer, role: consumer === 'person' ? 'manager' : '' })
+      for (const consumer of consumers) portfolio.flow('Scores', `For a ${consumer}`)
+      return portfolio.build()
+    }
+    const kindsIn = (portfolio: Portfolio) =>
+      Object.values(portfolio.dataProducts[product('Scores')]?.ports ?? {}).map(({ kind }) => kind)
+
+    expect(kindsIn(settled(read('person'), 'output-port'))).toEqual(['report'])
+    expect(kindsIn(settled(read('system'), 'output-port'))).toEqual(['api'])
+    const [asked] = about(read('person', 'system'), 'output-port')
+    expect(asked && fixOf(read('person', 'system'), asked, around)).toBeUndefined()
+    const unsaid = aPortfolio().product('Scores').useCase('Rank').flow('Scores', 'Rank').build()
+    const [open] = about(unsaid, 'output-port')
+    expect(open && fixOf(unsaid, open, around)).toBeUndefined()
+  })
+
   it('leaves it to people where two would do', () => {
     const portfolio = one({ attributes: { order_id: [], customer_id: [], amount: [] } })
     const [found] = about(portfolio, 'business-key')

@@ -1,0 +1,62 @@
+// Where people have to think first: the place at which they do, and the way there from a finding.
+import { lineageOf } from '../../shared/analysis/lineage'
+import type { Finding } from '../../shared/analysis/finding'
+import { isProductId, isUseCaseId } from '../../shared/model/nodeKind'
+import { presentOf } from '../store/mapSteps'
+import type { Desk } from '../store/useEditor'
+import { askFor, select } from '../store/viewStore'
+
+type Way = (desk: Desk, finding: Finding) => void
+
+const running =
+  (action: string): Way =>
+  ({ run }) => {
+    run(action)
+  }
+const asking =
+  (field: string): Way =>
+  ({ view }) => {
+    askFor(view, field)
+  }
+
+/** Asked before anything is copied: what the one who reads it needs (2.17). */
+const askTheReader: Way = (desk, { subject }) => {
+  const readers = isProductId(subject) ? lineageOf(presentOf(desk)).outputs.get(subject) : undefined
+  const reader = readers?.find(isUseCaseId)
+  if (reader === undefined) return
+  select(desk.view, reader)
+  askFor(desk.view, 'need')
+}
+
+/** By rule, or by rule and code where they part; the finding's subject is selected before. `review.fix.…` says it on the button. */
+const PLACES = {
+  ownership: running('product.owner'),
+  slo: running('product.slo'),
+  'job-description': asking('job'),
+  'output-port': asking('ports'),
+  'business-key': asking('attributes'),
+  'session-roles': asking('sessions'),
+  'path-to-use-case.no-use-case-yet': running('insert.useCase'),
+  'path-to-use-case.unneeded': running('insert.connect'),
+  'path-to-use-case.source-only': askTheReader,
+  'system-of-record.none': running('insert.upstreamSource'),
+  'system-of-record.feeds-nothing': running('insert.connect'),
+  'use-case.no-role': asking('role'),
+  'use-case.no-need': asking('need'),
+  'use-case.no-outcome': asking('outcome'),
+  'use-case.no-product': running('insert.upstream'),
+} as const satisfies Readonly<Record<string, Way>>
+type Place = keyof typeof PLACES
+
+interface PlaceToThink {
+  readonly label: `review.fix.${Place}`
+  readonly go: Way
+}
+
+/** undefined where the finding itself says all there is to do. */
+export function placeFor({ rule, code }: Finding): PlaceToThink | undefined {
+  const place = [`${rule}.${code}`, rule].find(isPlace)
+  return place && { label: `review.fix.${place}`, go: PLACES[place] }
+}
+
+const isPlace = (name: string): name is Place => Object.hasOwn(PLACES, name)
