@@ -10,6 +10,7 @@ import { createBoardProjector, type BoardScene, type BoardSight } from './boardS
 import { boardMarks, cardFills, drawBoard, extentOf, type BoardPart, type BoardPaths } from './drawBoard'
 import { createFlowCells, flowPaths, type FlowCells } from './flowBundles'
 import { createKeptPicture } from './keptPicture'
+import { ringed, ringPaths, type RingPaths } from './lensRings'
 import { useDrawing, type Draw } from './useDrawing'
 
 /** Lets every pointer through to React Flow, which pans and zooms as ever. */
@@ -37,11 +38,21 @@ function useBoardPaths(part: BoardPart, routes: FlowRoutes): BoardDrawing {
   const fills = useMemo(() => (part === 'all' ? cardFills(scene, sight) : []), [part, scene, sight])
   const marked = part === 'all' ? selection : NOTHING
   const marks = useMemo(() => boardMarks(scene, new Set(marked), sight), [scene, marked, sight])
-  const paths = useMemo(() => ({ part, fills, flows, marks }), [part, fills, flows, marks])
+  const rings = useRings(part, scene)
+  const paths = useMemo(() => ({ part, fills, flows, rings, marks }), [part, fills, flows, rings, marks])
   const isMoved = part === 'all' && scene.curves.length >= MANY_CURVES
   const extent = useMemo(() => (isMoved ? extentOf(scene, cells) : undefined), [isMoved, scene, cells])
   return { paths, extent }
 }
+/** Only while a lens is on: without one the board is not drawn again for what is typed. */
+function useRings(part: BoardPart, scene: BoardScene): RingPaths {
+  const hasLens = useView(({ lens }) => lens !== null)
+  const { litOf } = useDeferredValue(useMapSight())
+  const asked = part === 'all' && hasLens ? litOf : undefined
+  return useMemo(() => (asked ? ringPaths(ringed(scene.cards, asked)) : NO_RINGS), [scene, asked])
+}
+const NO_RINGS: RingPaths = new Map()
+
 interface BoardDrawing {
   readonly paths: BoardPaths
   /** For a map so large that its picture is moved while the hand moves. */

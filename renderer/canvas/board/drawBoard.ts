@@ -7,6 +7,7 @@ import { curvesNear, HOLLOW, standingOf, type BoardScene, type BoardSight, type 
 import { flowCells, wholeOf, type Bundle, type FlowCells, type FlowPaths } from './flowBundles'
 import { clearedPen } from './clearedPen'
 import type { KeptPicture } from './keptPicture'
+import { drawRings, type RingPaths } from './lensRings'
 import type { Palette } from './palette'
 
 /** 'all': cards and every flow, for a map seen from afar. 'flows': every flow, quiet, under the cards and bright flows that React Flow draws. */
@@ -15,6 +16,7 @@ export interface BoardPaths {
   readonly part: BoardPart
   readonly fills: readonly Fill[]
   readonly flows: FlowPaths
+  readonly rings: RingPaths
   readonly marks: BoardMarks
 }
 interface Fill {
@@ -58,7 +60,7 @@ export function boardMarks(scene: BoardScene, selected: ReadonlySet<string>, sig
 /** Where cards lie, without flows. */
 export const cardsAlone = (fills: readonly Fill[]): BoardPaths => {
   const marks: BoardMarks = { rings: new Path2D(), near: [] }
-  return { part: 'all', fills, flows: { ground: new Map(), isFaded: false, lit: [] }, marks }
+  return { part: 'all', fills, flows: { ground: new Map(), isFaded: false, lit: [] }, rings: new Map(), marks }
 }
 
 /** The rectangle around all there is, seen or not, in map pixels; undefined around nothing. */
@@ -77,7 +79,7 @@ interface BoardLook {
 /** Draws everything for this viewport. */
 export function drawBoard(
   canvas: HTMLCanvasElement,
-  { part, fills, flows, marks }: BoardPaths,
+  { part, fills, flows, rings, marks }: BoardPaths,
   viewport: Viewport,
   { palette, ratio, kept }: BoardLook,
 ): void {
@@ -100,6 +102,7 @@ export function drawBoard(
   if (part === 'flows') return
   stroke(pen, marks.near, { colour: palette('accent'), line: 1.5 / zoom, alpha: 1, hasHeads: false })
   fillCards(pen, fills, palette, zoom)
+  drawRings(pen, rings, palette, zoom)
   pen.strokeStyle = palette('accent')
   pen.lineWidth = 2.5 / zoom
   pen.stroke(marks.rings)
