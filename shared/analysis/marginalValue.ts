@@ -7,6 +7,7 @@ import { inRounds } from './byFacts'
 import { finding, rule } from './finding'
 import { overlayOf, type OverlayStep } from './overlay'
 import { attributesById, originsOf, placesOfUseCases } from './provenance'
+import { joinedMarks, placesIn, type Bits } from './reachingMarks'
 import { serviceOf, type Service } from './reuse'
 import { remembered } from './steady'
 import { decline, type Decline } from './marginalValue/decline'
@@ -80,27 +81,33 @@ const beginMarginalSteps = inRounds<
 export const domainAdviceOf = (portfolio: Pick<Portfolio, 'flows' | 'owners' | 'useCases'>): readonly DomainAdvice[] =>
   adviceWith(serviceOf(portfolio), portfolio.owners, placesOfUseCases(portfolio))
 
-const adviceWith = remembered(({ usedBy }: Service, owners: Portfolio['owners'], places: Places) => {
+const adviceWith = remembered(({ usersOf, useCases }: Service, owners: Portfolio['owners'], places: Places) => {
+  const adviceFor = beginAdvice()
+  return [...productsByDomain(owners)]
+    .sort(byDomain)
+    .map(([domain, products]) => adviceFor(domain, [products.map((id) => usersOf(id) ?? NOBODY), useCases, places]))
+})
+const NOBODY: Bits = new Uint32Array(0)
+
+/** A domain whose products serve whom they served is not counted again. */
+const beginAdvice = inRounds<
+  DomainId,
+  readonly [users: readonly Bits[], useCases: readonly UseCaseId[], places: Places],
+  DomainAdvice
+>(([users, marked, places], domain) => {
   const order = [...places.keys()]
-  return [...productsByDomain(owners)].sort(byDomain).map(([domain, products]): DomainAdvice => {
-    const served = new Set<number>()
-    const firsts = new Map<number, number>()
-    for (const product of products) {
-      let first = order.length
-      for (const id of usedBy(product)) {
-        const at = places.get(id)
-        if (at === undefined) continue
-        served.add(at)
-        if (at < first) first = at
-      }
-      firsts.set(first, (firsts.get(first) ?? 0) + 1)
-    }
-    const ranks = [...served].sort((one, other) => one - other)
-    const introduced = ranks.map((at) => firsts.get(at) ?? 0)
-    const afterFive = introduced.slice(FIVE).reduce((sum, count) => sum + count, 0)
-    const useCases = ranks.flatMap((at) => order[at] ?? [])
-    return { domain, useCases, introduced, afterFive, advice: adviceOn(useCases.length - FIVE, afterFive) }
-  })
+  const ranksOf = (marks: Bits): readonly number[] =>
+    placesIn(marks)
+      .flatMap((at) => marked[at] ?? [])
+      .flatMap((id) => places.get(id) ?? [])
+      .sort((one, other) => one - other)
+  const firsts = new Map<number, number>()
+  for (const [first = order.length] of users.map(ranksOf)) firsts.set(first, (firsts.get(first) ?? 0) + 1)
+  const ranks = ranksOf(joinedMarks(users))
+  const introduced = ranks.map((at) => firsts.get(at) ?? 0)
+  const afterFive = introduced.slice(FIVE).reduce((sum, count) => sum + count, 0)
+  const useCases = ranks.flatMap((at) => order[at] ?? [])
+  return { domain, useCases, introduced, afterFive, advice: adviceOn(useCases.length - FIVE, afterFive) }
 })
 
 const byDomain = ([one]: readonly [DomainId, unknown], [other]: readonly [DomainId, unknown]): number =>

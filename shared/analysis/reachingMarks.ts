@@ -104,6 +104,14 @@ function ones(word: number): number {
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
+/** The marks that any of them reaches. */
+export function joinedMarks(all: readonly Bits[]): Bits {
+  const joined = new Uint32Array(Math.max(0, ...all.map(({ length }) => length)))
+  for (const bits of all)
+    for (let word = 0; word < bits.length; word++) joined[word] = (joined[word] ?? 0) | (bits[word] ?? 0)
+  return joined
+}
+
 /** The places of the marks, in their order. */
 export function placesIn(bits: Bits): readonly number[] {
   const places: number[] = []

@@ -7,7 +7,7 @@ import { lineageOf, type Lineage } from './lineage'
 import { beginSourced } from './lineage/sourced'
 import { beginNeeds } from './lineage/needs'
 import { beginReachingMarks, keptByMarks, placesIn, type Bits } from './reachingMarks'
-import { remembered } from './steady'
+import { remembered, steadyList } from './steady'
 
 const NONE: ReadonlySet<UseCaseId> = new Set()
 
@@ -28,7 +28,7 @@ export const serviceOf = derive(['flows'], (portfolio): Service => serviceIn(lin
 
 const serviceIn = remembered(({ inputs, outputs }: Lineage): Service => {
   const sourced = sourcedIn(inputs, outputs)
-  const useCases = [...inputs.keys()].filter(isUseCaseId).sort()
+  const useCases = keptList([...inputs.keys()].filter(isUseCaseId).sort())
   const users = keptUsers(useCases, reachUseCases(useCases, outputs, inputs), (bits, before) =>
     usersAmong(useCases, bits, before),
   )
@@ -42,6 +42,7 @@ const serviceIn = remembered(({ inputs, outputs }: Lineage): Service => {
   }
 })
 
+const keptList = steadyList<UseCaseId>()
 const sourcedIn = beginSourced()
 const reachUseCases = beginReachingMarks()
 const needsIn = beginNeeds()

@@ -1,10 +1,20 @@
 // Facts of many records that stay the same object while none of them changes: typing in another field reckons nothing anew.
+import { sameParts } from './sameParts'
 
 /** The map given last, as long as the new one says the same in the same order. */
 export function steady<K, V>(): (now: ReadonlyMap<K, V>) => ReadonlyMap<K, V> {
   let last: ReadonlyMap<K, V> = new Map()
   return (now) => {
     if (!saysTheSame(last, now)) last = now
+    return last
+  }
+}
+
+/** The list given last, as long as the new one holds the very same in the same order. */
+export function steadyList<T>(): (now: readonly T[]) => readonly T[] {
+  let last: readonly T[] = []
+  return (now) => {
+    if (!sameParts(last, now)) last = now
     return last
   }
 }
