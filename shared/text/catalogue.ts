@@ -63,6 +63,7 @@ import { sheetTextsEn } from './sheet.texts'
 import { sloTextsDe, sloTextsEn } from './slo.texts'
 import { shownVersionTextsDe, shownVersionTextsEn } from './shownVersion.texts'
 import { stepTextsDe, stepTextsEn } from './steps.texts'
+import { systemsAskedTextsDe, systemsAskedTextsEn } from './systemsAsked.texts'
 import { tableTextsDe, tableTextsEn } from './table.texts'
 import { tidyTextsDe, tidyTextsEn } from './tidy.texts'
 import { typistTextsDe, typistTextsEn } from './typist.texts'
@@ -93,6 +94,7 @@ const en = {
   ...findingTextsEn,
   ...flatListTextsEn,
   ...placesTextsEn,
+  ...systemsAskedTextsEn,
   ...fixTextsEn,
   ...generaliseTextsEn,
   ...gestureTextsEn,
@@ -165,6 +167,7 @@ const de: Readonly<Record<StoredKey, string>> = {
   ...findingTextsDe,
   ...flatListTextsDe,
   ...placesTextsDe,
+  ...systemsAskedTextsDe,
   ...fixTextsDe,
   ...generaliseTextsDe,
   ...gestureTextsDe,

@@ -13,6 +13,7 @@ import { DecisionBar, REASON, type Draft } from './DecisionBar'
 import { KeyHints } from './KeyHints'
 import { OtherDomains } from './OtherDomains'
 import { Suggested } from './Suggested'
+import { SystemsAsked } from './SystemsAsked'
 import { useCaseKeys } from './useCaseKeys'
 import { useReasonWords } from './useReasonWords'
 
@@ -68,6 +69,7 @@ export function CaseView({ item, suggestion, onWalk, onDecided }: CaseViewProps)
     <div className={styles.case} role="group" aria-labelledby="ownership-case" tabIndex={-1} ref={root}>
       <div className={styles.matter}>
         <CaseHead item={item} />
+        <SystemsAsked behind={product} />
         <Suggested suggestion={suggestion} />
         <Contenders
           suggestion={suggestion}

@@ -13,6 +13,7 @@ import { CaseView } from './CaseView'
 import { Progress } from './Progress'
 import { Queue } from './Queue'
 import styles from './ReviewPage.module.css'
+import { SystemsAsked } from './SystemsAsked'
 
 export function ReviewPage() {
   const agenda = usePortfolio(ownershipAgendaOf)
@@ -20,7 +21,12 @@ export function ReviewPage() {
     agenda,
     useView(({ selection }) => selection),
   )
-  if (!current) return <OwnershipTable settled={agenda.settled} />
+  if (!current)
+    return (
+      <OwnershipTable settled={agenda.settled}>
+        <SystemsAsked />
+      </OwnershipTable>
+    )
   return (
     <div className={styles.review}>
       <Queue agenda={agenda} current={current} />

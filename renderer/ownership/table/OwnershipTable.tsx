@@ -1,5 +1,6 @@
 // Who owns what, decided when and why: the calm end of the review, and a sheet to print (2.33, 2.34, 2.36).
 import { CircleCheck, Printer } from 'lucide-react'
+import type { ReactNode } from 'react'
 import type { DataProduct } from '../../../shared/model/entities/dataProduct'
 import { longDate } from '../../../shared/text/longDate'
 import { useDesk, useOwner, usePortfolio, useSay } from '../../store/useEditor'
@@ -10,8 +11,14 @@ import styles from './OwnershipTable.module.css'
 import { BuildingTeam } from './BuildingTeam'
 import { Teams } from './Teams'
 
-/** `settled`: the review has come to its end with so many decisions, and says so above the table. */
-export function OwnershipTable({ settled }: { readonly settled?: number }) {
+interface OwnershipTableProps {
+  /** The review has come to its end with so many decisions, and says so above the table. */
+  readonly settled?: number
+  /** What is still asked, above the table. */
+  readonly children?: ReactNode
+}
+
+export function OwnershipTable({ settled, children }: OwnershipTableProps) {
   const say = useSay()
   const { run } = useDesk()
   const table = usePortfolio(({ dataProducts }) => dataProducts)
@@ -35,6 +42,7 @@ export function OwnershipTable({ settled }: { readonly settled?: number }) {
             {say('ownership.table.print')}
           </Button>
         </header>
+        {children}
         <table className={styles.table}>
           <caption className="visually-hidden">{say('ownership.table')}</caption>
           <thead>

@@ -1,7 +1,7 @@
 import { act, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { Ownership } from '../../../renderer/ownership/Ownership'
-import { aPortfolio, domain, product } from '../../support/portfolioBuilder'
+import { aPortfolio, domain, product, source } from '../../support/portfolioBuilder'
 import { renderDesk } from '../../support/renderDesk'
 
 //  OMS (Orders) ─┐
@@ -204,5 +204,51 @@ describe('the page of a domain', () => {
     if (first) await user.click(first)
     expect(screen.getByText('1 statement to answer')).toBeInTheDocument()
     expect(Object.keys(present().domains[domain('Care')]?.load ?? {})).toHaveLength(10)
+  })
+})
+
+describe('source systems of which nobody has said who runs them', () => {
+  //  OMS (Orders) ─┐
+  //  Till ─────────┴─ Purchases    Ledger ── Balances (Finance, decided)
+  const unsaid = () =>
+    aPortfolio()
+      .source('OMS', { domain: 'Orders' })
+      .source('Till')
+      .source('Ledger')
+      .product('Purchases')
+      .product('Balances', { owner: 'Finance' })
+      .chain('OMS', 'Purchases')
+      .chain('Till', 'Purchases')
+      .chain('Ledger', 'Balances')
+      .build()
+  const asked = () => screen.getByRole('region', { name: 'Who runs these source systems?' })
+
+  it('are asked about with the product they feed, and the answer counts as evidence at once', async () => {
+    const { user, present } = renderDesk(<Ownership />, unsaid())
+    expect(caseOf('Purchases')).toContainElement(asked())
+    expect(within(asked()).getAllByRole('combobox')).toHaveLength(1)
+
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Domain that runs Till' }), 'Finance')
+
+    expect(present().sourceSystems[source('Till')]?.domain).toBe(domain('Finance'))
+    expect(points('Owns the sources', 'Finance')).toHaveAccessibleDescription('1 of 2 sources: Till')
+    expect(screen.getByRole('combobox', { name: 'Domain that runs Till' })).toHaveValue(domain('Finance'))
+  })
+
+  it('are still asked about when every product is settled, and not once it is said', async () => {
+    const { user, desk, present } = renderDesk(<Ownership />, unsaid())
+    act(() => {
+      desk.editor.submit({ type: 'ownership/assign', products: [product('Purchases')], domain: domain('Orders') })
+    })
+    expect(screen.queryByRole('group', { name: 'Purchases' })).not.toBeInTheDocument()
+    expect(within(asked()).getAllByRole('combobox')).toHaveLength(2)
+
+    for (const name of ['Till', 'Ledger'])
+      await user.selectOptions(screen.getByRole('combobox', { name: `Domain that runs ${name}` }), 'Finance')
+    expect(present().sourceSystems[source('Ledger')]?.domain).toBe(domain('Finance'))
+    await user.click(screen.getByRole('button', { name: 'Table' }))
+    await user.click(screen.getByRole('button', { name: 'Review' }))
+
+    expect(screen.queryByRole('region', { name: 'Who runs these source systems?' })).not.toBeInTheDocument()
   })
 })
