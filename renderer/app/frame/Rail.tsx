@@ -50,7 +50,7 @@ function UseCases() {
             key={useCase.id}
             useCase={useCase}
             number={index + 1}
-            lit={lens === useCase.id || compared === useCase.id}
+            lens={lens === useCase.id ? 'one' : compared === useCase.id ? 'other' : undefined}
             selected={selection.includes(useCase.id)}
           />
         ))}
@@ -67,21 +67,22 @@ const meaning = (view: ViewStore, id: string) => (): void => {
 interface UseCaseRowProps {
   readonly useCase: UseCase
   readonly number: number
-  readonly lit: boolean
+  /** On it, or on it beside a first one. */
+  readonly lens: 'one' | 'other' | undefined
   readonly selected: boolean
 }
 
 /** Draws again only when something of its own has changed: hundreds of rows stand here, and every key selects another card. */
-const UseCaseRow = memo(function UseCaseRow({ useCase, number, lit, selected }: UseCaseRowProps) {
+const UseCaseRow = memo(function UseCaseRow({ useCase, number, lens, selected }: UseCaseRowProps) {
   const say = useSay()
   const { view } = useDesk()
   const { id, name, role } = useCase
   return (
-    <li className={styles.row} data-lens={lit || undefined} data-menu onContextMenu={meaning(view, id)}>
+    <li className={styles.row} data-lens={lens} data-menu onContextMenu={meaning(view, id)}>
       <button
         type="button"
         className={styles.number}
-        aria-pressed={lit}
+        aria-pressed={lens !== undefined}
         aria-label={say('rail.lens', { name })}
         title={say('rail.lens', { name })}
         onClick={() => {

@@ -59,3 +59,24 @@ test('the SLO sheet is a table on paper: its headings stand on every page, and n
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1047)
   await expect(page.getByRole('main').getByRole('button', { name: 'Print' })).toHaveCount(0)
 })
+
+test('the outline on paper cuts no name and no job description, and has no ring of the keyboard', async ({ page }) => {
+  await page.keyboard.press('Control+2')
+  await expect(page.getByRole('treegrid')).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await page.setViewportSize({ width: 1047, height: 718 })
+
+  const rows = page.getByRole('treegrid').getByRole('row')
+  const cut = await rows.evaluateAll((all) =>
+    all.flatMap((row) =>
+      [...row.querySelectorAll('[class*="name"], [class*="cell"]')]
+        .filter((part) => part instanceof HTMLElement && part.scrollWidth > part.clientWidth + 1)
+        .map((part) => part.textContent),
+    ),
+  )
+  expect(await rows.count()).toBeGreaterThan(10)
+  expect(cut).toEqual([])
+  expect(await rows.evaluateAll((all) => all.filter((row) => getComputedStyle(row).outlineStyle !== 'none'))).toEqual(
+    [],
+  )
+})
