@@ -35,6 +35,7 @@ const WHOLE: ReadonlySet<string> = new Set(
     'management',
     'requirement',
     'livestock',
+    'stückzahl',
   ].map(stemOf),
 )
 

@@ -22,10 +22,18 @@ const ENDINGS: readonly (readonly [ending: string, left: number, instead: string
 ]
 const NO_PLURAL = /(?:ss|us|is)$/u
 
+/** Words that are others without their dots: what is stuck is no "Stück", and "Pläne" do not fly. */
+const TOLD_APART: ReadonlyMap<string, string> = new Map([
+  ['stuck', 'stuck'],
+  ['pläne', 'plan'],
+  ['plänen', 'plan'],
+])
+
 /** A word without case, accents and the commonest endings of both languages: equal for most forms of one word. */
-export const stemOf = perWord((word) =>
-  withoutEnding(baseOf(word.toLowerCase().replaceAll('ß', 'ss').normalize('NFD').replace(MARKS, ''))),
-)
+export const stemOf = perWord((word) => {
+  const small = word.toLowerCase()
+  return TOLD_APART.get(small) ?? withoutEnding(baseOf(small.replaceAll('ß', 'ss').normalize('NFD').replace(MARKS, '')))
+})
 
 const PREFIX =
   /^(?:ab|an|auf|aus|bei|dar|durch|ein|fest|her|hin|los|mit|nach|nieder|statt|um|unter|ver|vor|weg|weiter|wieder|zu|zuruck|zusammen|uber)/u

@@ -61,6 +61,7 @@ const PER_SHARED_WORD = 0.12
 const SHARED_AT_MOST = 0.3
 
 const GERMAN_FORM = /[äöüß]|en$/u
+const MARKED = /[äöüß]/u
 
 const NO_GROUPS: readonly string[] = []
 const NOTHING: ReadonlyMap<string, number> = new Map()
@@ -68,6 +69,8 @@ const NOTHING: ReadonlyMap<string, number> = new Map()
 interface Lexicon {
   readonly groupsByStem: Map<string, string[]>
   readonly groupsByForm: Map<string, string[]>
+  /** What a stem means without what it means only with dots: to store is not to "stören". */
+  readonly groupsByPlainStem: Map<string, string[]>
   /** For forms of a word that the lexicon does not write. */
   readonly groupsByLooseStem: Map<string, string[]>
   /** By the stem of the first word: the stems of the whole phrase and its group. */
@@ -102,7 +105,9 @@ export function groupsOf(stem: string): readonly string[] {
 /** The same for a word as it is written: German forms that are in the lexicon themselves mean only what stands there, for without its ending "Chargen" would be charges as well as batches. */
 export function groupsOfWord(word: string, stem: string): readonly string[] {
   const form = word.toLowerCase()
-  return (GERMAN_FORM.test(form) ? lexicon().groupsByForm.get(form) : undefined) ?? groupsOf(stem)
+  const { groupsByForm, groupsByPlainStem } = lexicon()
+  const exact = GERMAN_FORM.test(form) ? groupsByForm.get(form) : undefined
+  return exact ?? (MARKED.test(form) ? undefined : groupsByPlainStem.get(stem)) ?? groupsOf(stem)
 }
 /** Single words of a group. */
 export const stemsOf = (group: string): readonly string[] => lexicon().stemsByGroup.get(group) ?? NO_GROUPS
@@ -131,6 +136,7 @@ function build(): Lexicon {
   const made: Lexicon = {
     groupsByStem: new Map(),
     groupsByForm: new Map(),
+    groupsByPlainStem: new Map(),
     groupsByLooseStem: new Map(),
     phrases: new Map(),
     touching: new Map(),
@@ -152,6 +158,7 @@ function take(made: Lexicon, { name, isPassing: passing, words, touches }: Lexic
     else {
       appendOnce(made.groupsByForm, word, name)
       appendOnce(made.groupsByStem, first, name)
+      if (!MARKED.test(word)) appendOnce(made.groupsByPlainStem, first, name)
       appendOnce(made.stemsByGroup, name, first)
       appendOnce(made.groupsByLooseStem, looseStemOf(first), name)
     }
