@@ -3,6 +3,7 @@ import { languageOf } from './jobDescription/language'
 import { wordsOf } from './jobDescription/words'
 import { FITTED } from './similarity/fittedWeights'
 import { meetingsOf } from './similarity/meetings'
+import { isDescribing } from './similarity/nearWords/describing'
 import { termsOf, type Key } from './similarity/terms'
 import type {
   FieldText,
@@ -29,9 +30,10 @@ export function indexedText<Id, Field extends string>(
   const language = languageOf(fields.flatMap(({ text }) => wordsOf(text)))
   for (const { field, text, weight, fades } of fields) {
     const terms = termsOf(text)
-    for (const [at, { word, keys }] of terms.entries()) {
+    for (const [at, { word, stem, keys }] of terms.entries()) {
       const loudness = fades ? weight / (1 + FITTED.laterInJob * at) : weight
-      words.push({ field, keys, weight })
+      // "Each record represents an order, enriched with details" says "order"; a name says all that it says.
+      if (!fades || !isDescribing(stem)) words.push({ field, keys, weight })
       for (const [key, sure] of keys) {
         const known = entries.get(key)
         const said = sure * loudness

@@ -9,7 +9,7 @@ import { keep, type Key, type Term } from './terms'
 import type { Language, Match, Meeting, Posting, TextIndex, WeightedTerm } from './textIndex'
 
 /** A word that looks like a known one, met by the meaning of that one. */
-const ALIKE_MEANING = 0.7
+const ALIKE_MEANING = 0.75
 const LANGUAGES: readonly Language[] = ['en', 'de']
 /** BM25's k1: a second mention says less than the first. */
 const SATURATION = 0.5

@@ -34,7 +34,7 @@ const NOW_KEPT = anyOf(
   '(?:aktuell\\p{L}*|derzeit\\p{L}*|jetzig\\p{L}*|stand|status|offene?[nrsm]?)(?!\\p{L})',
 )
 /** What agreeing in time adds to the evidence: more than a faint likeness, less than a word that is met. */
-const AGREES = 0.45
+const AGREES = 0.52
 
 /** What of a product's name or job answers when a need asks for a course of time or for now; undefined for most. */
 export function timeMet(
