@@ -2,7 +2,7 @@
 export const BUSINESS_SOFTWARE = `
 @who
 account_customer: account_holder firms parent_company subsidiary client_firm kundenfirma > customer contact
-contact: crm been_in_touch touch_with last_contacted reached_out > customer interaction
+contact: been_in_touch touch_with last_contacted reached_out > customer interaction
 agent: admin admins teammate teammates assigned_to looking_after looks_after take_care_of takes_care_of in_charge_of whose_case kümmert_sich betreut > employee support
 interaction: touch touches touchpoints engagements logged_activity in_touch_with > conversation contact
 conversation: conversations chats reply_thread inbox > support response
@@ -30,7 +30,7 @@ reporting_line: reports_to reported_to reporting_line reporting_lines line_of_co
   vorgesetzte_von > manager department
 timesheet: timecard timecards time_card clock_in clock_out clocked punch_clock stempeluhr gestempelt > shift
 absence: pto paid_time_off no_show no_shows sickness_absence
-employee: hris tenure length_of_service betriebszugehörigkeit
+employee: tenure length_of_service betriebszugehörigkeit
 @work in teams
 issue: unfinished_work open_work carried_over carry_over spill_over spillover left_over_work work_item_history > project
 sprint: iteration_of_work burn_down burndown burnup carried_over carry_over > issue project
@@ -123,5 +123,5 @@ threat: cve
 login: sso mfa
 expiry: mhd best_before
 purchase_price: ek einkaufspreis
-finance: bwa erp
+finance: bwa
 `

@@ -80,12 +80,13 @@ support: ticket support help_desk service_desk request enquiry inquiry support_c
   customer_service customer_care contact_centre anfrage serviceanfrage kundenservice kundendienst hilfe anliegen
   vorgang frage störungsmeldung > complaint response
 response: reply replies answer answered response respond responded react first_answer get_back first_reply reaction
-  antwort antworten reagieren reaktion rückruf rückmeldung beantworten time_to_answer hear_back wait_for_an_answer
+  antwort antworten reagieren reaktion rückruf rückmeldung beantworten time_to_answer hear_back wait_for_an_answer wait_for_a_reply wait_for_a_response
+  waits_for_an_answer auf_antwort_warten
   antwortzeit reaktionszeit > waiting sla
 resolution: solve solved resolve resolved resolution closed settle settled sort_out fixed completed reopened gelöst
   lösung lösen erledigt erledigung behoben beheben abgeschlossen put_right sorted dealt_with wrapped_up bearbeitet
   gelöst_wird abarbeiten > support
-backlog: backlog open unsolved unresolved unanswered pending pile queue unfinished waiting_for not_done left_undone
+backlog: backlog open unsolved unresolved unanswered pending pile queue unfinished not_done left_undone
   untouched nobody_looked unerledigt rückstau unbearbeitet halde offen liegengeblieben liegen_bleiben noch_nicht
   stau still_waiting lying_around unprocessed overdue_work not_yet_handled wartende_vorgänge aufgelaufen
 sla: sla service_level promise promised breach breached penalty guarantee agreed_time kept_word commitment zusage

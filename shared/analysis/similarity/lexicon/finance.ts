@@ -18,7 +18,7 @@ payment: payment pay paid payer pay_for transaction transfer transferred settle 
   geld_geflossen pays_for paid_in bring_in_cash money_taken takings eingegangen gezahlt_hat
 receivable: receivable receivables debtor_account customer_owes days_outstanding dso ar accounts_receivable
   open_item open_amount debitor debitoren forderung forderungen offener_posten offene_posten > unpaid invoice
-unpaid: unpaid overdue arrears outstanding behind_with behind past_due dunning reminder remind collection
+unpaid: unpaid overdue arrears outstanding behind_with past_due dunning reminder remind collection
   collections missed missed_payment not_paid owe owes owed owing debts bad_debt bad_payer late_payer chase
   slow_payer in_debt debt default_on unbezahlt überfällig säumig mahnung mahnen mahnwesen rückstand im_rückstand
   hinterher ausstehend zahlungsverzug offen schuldet schulden schuldig nicht_gezahlt nicht_überwiesen eintreiben

@@ -66,7 +66,7 @@ prospect_tenant: flat_hunters viewings_of_flats wohnungssuchende mietinteressent
 @schools and universities
 student: pupils freshers first_year_students learners studierende studierenden studentin studentinnen schülerin schülerinnen schulkinder lernende
 course: lectures lecture seminars modules lehrveranstaltung lehrveranstaltungen vorlesung vorlesungen seminare modul module kursangebot
-exam: exam_marks failed_exams pass_rate sit_an_exam klausur klausuren klausurnote klausurnoten prüfungsergebnis prüfungsergebnisse durchgefallen
+exam: many_fail how_many_fail many_failed fail_the_exam pass_or_fail fallen_durch viele_durchfallen exam_marks failed_exams pass_rate sit_an_exam klausur klausuren klausurnote klausurnoten prüfungsergebnis prüfungsergebnisse durchgefallen
   prüfungsleistung
 dropout: leave_without_a_degree drop_out dropping_out break_off_their_studies studienabbruch studienabbrecher abbrecher schulabbrecher
 attendance: skip_classes skips_class missed_lessons bunk_off schwänzen schwänzt unterrichtsausfall fehlstunden anwesenheit

@@ -47,7 +47,7 @@ tobacco: tobacco cigarette cigarettes tabak zigaretten
 @done with things
 clean: clean cleaning wash washed laundry dirt dirty reinigen reinigung gereinigt putzen waschen wäsche schmutz schmutzig
   sauber sauberkeit > hygiene
-cut: cut cutting saw trim mow mowing mähen gemäht schneiden sägen
+cut: cut cutting trim mow mowing mähen gemäht schneiden sägen
 lift_up: crane cranes lifting lifting_gear hoist kran kräne hebezeug hebebühne hebevorrichtung gabelstapler > loading machine
 dig: dig digging excavator excavators bulldozer bagger graben ausschachten aushub > machine
 weigh: weigh weighing scale_for_weight weighbridge wiegen gewogen waage > weight

@@ -16,6 +16,8 @@ import { LOGISTICS } from './logistics'
 import { MANUFACTURING } from './manufacturing'
 import { MARKETING } from './marketing'
 import { MEDIA } from './media'
+import { OFFICE_RECORDS } from './officeRecords'
+import { OFFICE_WORK } from './officeWork'
 import { PEOPLE } from './people'
 import { PUBLIC_SECTOR } from './publicSector'
 import { REAL_ESTATE } from './realEstate'
@@ -49,6 +51,8 @@ const TEXTS: readonly string[] = [
   EVERYDAY,
   BUSINESS_SOFTWARE,
   SAYINGS,
+  OFFICE_RECORDS,
+  OFFICE_WORK,
   TRADE_TERMS,
   FURTHER_TRADE_TERMS,
 ]

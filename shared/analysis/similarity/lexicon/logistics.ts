@@ -2,10 +2,10 @@
 export const LOGISTICS = `
 @logistics
 delivery: delivery deliver delivered deliveries shipment shipments ship shipping consignment dispatch dispatched
-  parcel parcels package courier hand_over drop_off bring send sent on_its_way lieferung lieferungen sendung
-  sendungen paket pakete versand zustellung zustellen liefern geliefert ausliefern auslieferung verschicken bringen
+  parcel parcels package courier hand_over drop_off send sent on_its_way lieferung lieferungen sendung
+  sendungen paket pakete versand zustellung zustellen liefern geliefert ausliefern auslieferung verschicken vorbeibringen
   gets_there bring_to_customers reach_the_customer arrived_goods parcels_sent ankommt_beim_kunden geliefert_wird
-  gebracht zugestellt ausgefahren > tracking
+  zum_kunden_gebracht nach_hause_gebracht vorbeigebracht zugestellt ausgefahren > tracking
 freight: freight cargo load loads pallet pallets container haulage fracht ladung palette paletten stückgut ladegut
 attempt: attempt attempts failed_delivery not_at_home nobody_home ring_the_bell in_vain second_try versuch
   zustellversuch nicht_angetroffen vergeblich erfolglos
@@ -66,7 +66,7 @@ lost_goods: lost_goods lost_property found_items lost_and_found left_behind forg
 location: location locations place places position positions where gps coordinate nearby near around ort orte
   standort standorte lage wo nähe stelle whereabouts_of which_place at_which_site an_welchem_ort vor_ort wo_steht
 region: region regions area areas territory district country countries zone town city gebiet regionen bezirk
-  bundesland länder stadtteil ort stadt gegend viertel > location
+  bundesland land länder stadtteil ort stadt gegend viertel > location
 supply_chain: supply_chain upstream_tier tier_two sourcing_risk bottleneck lieferkette lieferengpass engpass
   versorgungskette
 last_mile: last_mile neighbourhood_delivery parcel_shop locker letzte_meile paketshop packstation

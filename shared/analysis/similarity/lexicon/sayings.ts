@@ -26,7 +26,7 @@ churn: who_quit many_quit quit_in quits gave_up_their handed_back_their > custom
 attempt: nobody_opened_the_door nobody_opens_the_door nobody_answered_the_door nobody_opened nobody_was_in nobody_was_home nobody_there
   no_one_in out_when_we_came niemand_zu_hause niemand_öffnet niemand_aufgemacht niemanden_angetroffen keiner_macht_auf keiner_da
   karte_im_briefkasten > delivery
-tracking: where_it_is_now where_is_it_now where_they_are_now where_are_our right_now_where last_seen_at last_scanned currently_is_at
+tracking: where_it_is_now where_is_it_now where_they_are_now where_are_our right_now_where is_right_now are_right_now last_seen_at last_scanned currently_is_at
   whereabouts_of gerade_liegt gerade_steht gerade_befindet gerade_steckt wo_liegt wo_befindet wo_sich_gerade abgeblieben hingekommen geblieben_ist
   steckt_gerade standort_gerade verbleib_von aufenthaltsort
 lost_goods: went_missing has_vanished disappeared vanished cannot_be_found never_arrived never_turned_up nowhere_to_be_found lost_items
@@ -50,13 +50,14 @@ safety: danger dangers dangerous dangerous_to risky unsafe threatening not_safe 
 profit: made_money make_any_money makes_money made_a_profit made_a_loss in_the_black in_the_red out_of_it worth_the_money worth_the_effort
   bring_in_most brings_in_most bring_most_in brings_most earn_most earns_most best_earner best_earners pays_for_itself what_is_left_over
   money_spinner schwarze_zahlen rote_zahlen geld_verdient geld_verdienen gewinn_gemacht verlust_gemacht unterm_strich rechnet_sich
-  rechnen_sich sich_rechnet zahlt_sich_aus bringt_am_meisten am_meisten_bringt am_meisten_einbringt hängen_bleibt
+  rechnen_sich sich_rechnet zahlt_sich_aus bringt_am_meisten am_meisten_bringt bring_in_least brings_in_least brings_least
+  bring_least bring_nothing brings_nothing am_meisten_bringen am_wenigsten_bringen am_wenigsten_bringt bringen_nichts bringt_nichts am_meisten_einbringt hängen_bleibt
 cost: what_we_spend how_much_we_spend spend_most_on spending_on kinds_of_spending money_goes_on where_the_money_goes goes_on_what
   ausgabe gibt_aus ausgegeben_haben wofür_geld geld_ausgeben geld_geht kostentreiber kostenblock
 liquidity: can_we_pay able_to_pay pay_the_wages pay_wages pay_our_bills meet_our_bills enough_money money_runs_out run_out_of_money bridge_loan
   overdraft cash_in_hand cash_inflow löhne_zahlen gehälter_zahlen zahlungsfähig zahlungsunfähig flüssige_mittel geld_reicht reicht_das_geld
   überziehungskredit kreditlinie
-sale: brought_in_money bring_in_money brings_in_money went_over_the_counter ran_through_the_till rang_up am_besten_läuft laufen_gut
+sale: am_meisten_bringen am_wenigsten_bringen am_meisten_bringt am_wenigsten_bringt brought_in_money bring_in_money brings_in_money went_over_the_counter ran_through_the_till rang_up am_besten_läuft laufen_gut
   gehen_weg weggehen_wie verkauft_sich
 price: how_much_we_ask what_we_ask_for what_we_charge what_others_charge verlangen_wir preisgestaltung preislich
 return_on_spend: euro_brings pound_brings dollar_brings for_every_euro for_every_pound for_every_dollar per_euro_spent ein_euro_bringt jeder_euro
@@ -105,6 +106,7 @@ bug: closed_and_came_back fixed_and_came_back broke_again_after wieder_aufgemach
 backlog: not_answered_yet nobody_has_touched nobody_touches waiting_for_us still_on_the_pile auf_halde unangetastet keiner_angefasst
   liegt_seit_wochen
 @buying and selling
+spoilage: scrap scrapped ausschuss
 customer: buy_from_us buys_from_us bought_from_us who_buys who_buys_from people_we_sell_to firms_we_sell_to whom_we_supply kaufen_bei_uns
   kauft_bei_uns bei_uns_kaufen wen_wir_beliefern belieferte beliefern wir_beliefern unsere_abnehmer abnehmer abnehmern
 supplier: sell_to_us sells_to_us sold_to_us who_supplies firms_we_buy_from people_we_buy_from wer_uns_beliefert verkaufen_an_uns beliefert_uns

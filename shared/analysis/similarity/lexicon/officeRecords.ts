@@ -1,0 +1,100 @@
+/** What the records of office software are called and what people say for them: payments that failed, mail that came back, advertising, tasks, feeds, surveys. Groups named elsewhere go on here. How to read it: lexiconText.ts. */
+export const OFFICE_RECORDS = `
+@money
+not_gone_through: incomplete unsuccessful declined did_not_go_through does_not_go_through do_not_go_through not_go_through never_went_through
+  failed_payment failed_payments failed_charge failed_charges payment_failed payments_failed card_refused card_was_refused cards_were_refused
+  card_was_declined could_not_be_collected not_collected debit_returned returned_debit bounced_debit debits_that_bounced direct_debit_returned
+  non_payment nicht_durchgegangen geht_nicht_durch gehen_nicht_durch nicht_abgebucht nicht_eingelöst fehlgeschlagene_zahlung
+  fehlgeschlagene_zahlungen fehlgeschlagene_abbuchung geplatzte_lastschrift geplatzte_zahlung geplatzt rücklastschrift rücklastschriften > payment unpaid
+unpaid: hinterherhinkt hinterherhinken paid_yet not_paid_yet not_yet_paid nobody_has_paid nobody_paid still_to_pay who_owes debts_of noch_nicht_bezahlt noch_nicht_gezahlt
+  niemand_bezahlt noch_offen offene_posten wer_uns_schuldet wer_schuldet
+receivable: who_owes_us owed_to_us wer_uns_schuldet
+payable: we_owe who_we_owe whom_we_owe have_to_pay have_still_to_pay still_have_to_pay bills_we_get invoices_we_get invoices_received müssen_wir_zahlen wir_schulden
+  müssen_wir_bezahlen wem_wir_schulden
+profit_and_loss: profit_and_loss income_statement income_statements pnl earned_something earn_something earned_anything made_a_profit took_in_and_spent
+  took_in_and_paid gewinn_und_verlust erfolgsrechnung > profit sale expense cost
+balance_sheet: balance_sheet balance_sheets asset assets liability liabilities equity what_we_own what_we_own_and_owe owns_and_owes own_and_owe
+  what_the_company_owns what_it_owns bilanz aktiva passiva verbindlichkeiten vermögenswerte eigenkapital was_uns_gehört > finance
+cash_view: where_our_money money_came_from money_went money_came_and_went came_in_and_went_out what_came_in where_it_went woher_das_geld wohin_das_geld
+  was_hereinkam reinkam_und_rausging
+ledger: every_posting each_posting both_sides debit_and_credit debits_and_credits debit credit_entry soll_und_haben gegenkonto
+day_balance: at_the_start_and_at_the_end start_and_end_of opening_and_closing beginning_balance ending_balance opening_balance closing_balance
+  anfangsbestand endbestand anfangssaldo endsaldo
+fee: fees surcharge surcharges commission_of_provider what_the_provider_keeps gebühr gebühren entgelt entgelte provision_der_bank
+legal_entity: daughter_company daughter_companies affiliate_company affiliated_companies group_companies belongs_to_the_group töchter tochterfirma
+  tochterfirmen > intercompany
+lifetime_spend: spent_with_us_so_far paid_us_so_far were_worth_so_far what_they_paid paid_until_then worth_to_us bisher_bezahlt bisher_ausgegeben
+  bis_dahin_bezahlt > value payment customer
+order_line: extras extra_on_the_bill on_the_bill on_the_bills on_the_invoice on_each_bill zusatzleistung zusatzleistungen auf_der_rechnung auf_den_rechnungen
+return_on_spend: brought_compared it_brought_compared brought_and_cost brought_and_what_it_cost cost_and_brought brought_for_what_it_cost compared_with_what_it_cost
+  compared_to_what_it_cost in_relation_to_cost return_on_investment return_on_spend roi roas worth_what_it_cost gebracht_hat_und gekostet_hat
+  gebracht_und_gekostet verhältnis_zu_den_kosten was_es_brachte_und lohnt_sich_der_aufwand > kpi
+@mail and campaigns
+undelivered: bounce bounces bounced hard_bounce soft_bounce never_reaches never_reach never_reached does_not_reach do_not_reach not_reached not_reach
+  undeliverable could_not_be_delivered mail_comes_back mails_that_come_back came_back_undelivered wrong_addresses wrong_address invalid_address
+  invalid_addresses did_it_arrive did_not_get_our kommt_nie_an kommen_nie_an nie_ankommt nie_ankommen nicht_ankommt nicht_ankommen nicht_zustellbar
+  unzustellbar unzustellbare falsche_adresse falsche_adressen ungültige_adresse ungültige_adressen zurückkommende_mails > email_event contact
+spam: spam spam_report spam_reports marked_as_spam junk junk_mail report_us complain_about_our_mail unwanted_mail unerwünscht unerwünschte werbemüll
+  spam_ordner > email_event complaint
+email_open: nobody_reads nobody_read people_open people_read is_read_best read_best keiner_liest niemand_liest
+  > email_event
+mail_template: template templates layout_of_our layout_of_the layouts look_of_our_mail design_of_the_mail mail_design vorlage vorlagen gestaltung_der
+  aussehen_der_mails > design email_event
+mail_flow: forgotten_basket forgotten_baskets forgotten_cart forgotten_carts abandoned_basket abandoned_baskets abandoned_cart abandoned_carts left_in_the_basket
+  reminder_mail birthday_mail vergessener_warenkorb vergessene_warenkörbe warenkorberinnerung geburtstagsmail
+sent_message: send_of sends what_was_sent_to what_we_sent was_sent_to_whom sent_to_whom received_from_us receive_from_us got_from_us wem_geschickt an_wen_verschickt
+  von_uns_erhalten > email_event contact
+search_term: search_term search_terms search_query search_queries searched_for people_search_for people_searched_for what_people_typed typed_in typed_into
+  type_in enter_in_the_search suchbegriff suchbegriffe suchwort suchwörter eingetippt eintippen eingegeben_haben wonach_leute_suchen gesucht_haben > keyword
+keyword: words_we_bid bid_on bids_on words_we_pay_for words_we_buy gebotene_suchwörter
+landing_page: landing_page landing_pages url urls web_address web_addresses page_they_land where_clicks_end where_the_click end_up_on zielseite
+  zielseiten webadresse webadressen verlinkung > website page_view ad_performance
+ad_text: ad_copy wording wording_of_the_advert wording_of_our text_of_the_ad headline headlines creative creatives slogan anzeigentext anzeigentexte
+  überschrift überschriften wortlaut werbetext > campaign
+where_from: traffic_source traffic_sources lead_source lead_sources source_of_traffic source_of_leads referral referrals referrer how_people_found how_they_found
+  found_our found_us heard_of_us heard_about_us hear_about_us came_across_us come_across_us became_aware_of where_they_came_from where_they_come_from came_to_us
+  auf_uns_aufmerksam woher_sie_kommen wie_sie_uns_gefunden uns_gefunden von_uns_gehört > website marketing_channel campaign
+@customers and deals
+interaction: had_with_a had_with_the had_with_each we_had_with contact_we_had has_talked_to spoken_with nobody_has_talked nobody_has_called
+  hatten_mit_einem hatten_mit_dem gesprochen_mit mit_ihnen_gesprochen gesprochen_hat
+opportunity: showed_interest show_interest shows_interest interested_in_us ready_to_buy warm_contact warm_contacts warmest interesse_gezeigt kaufbereit still_open_with
+  before_it_is_won won_or_lost win_and_lose win_or_lose gewonnen_oder_verloren
+salesperson: my_sellers our_sellers seller sellers sales_rep sales_reps sales_people who_sells_most verkäufer
+  verkäuferin vertriebler vertrieblerin vertriebsmitarbeiter > employee
+sales_funnel: sales_funnel sales_snapshot how_much_we_will_sell expect_to_sell will_close_this > opportunity forecast
+account_customer: client_firm client_firms client_company client_companies with_a_firm at_a_firm kundenfirmen
+contact: whom_to_ring who_to_ring ring_at reach_them how_to_reach to_reach_them wie_erreichbar zu_erreichen
+@tickets and tasks
+task: task tasks to_do to_dos todo todos things_to_do what_is_to_be_done is_to_be_done to_be_done has_to_be_done left_to_do assignment aufgabe aufgaben erledigung
+  erledigungen zu_erledigen was_zu_tun zu_tun_ist zu_tun_bleibt > project issue sales_activity
+workload: too_much_to_do has_too_much so_much_to_do too_much_on zu_viel_um_die_ohren
+agent: who_works_on who_is_working_on working_on_which works_on_it wer_daran_arbeitet wer_arbeitet_daran
+issue: fault faults defect_report open_fault open_faults what_is_broken_in fehlerbericht fehlerberichte
+done_work: got_done gets_done get_done got_finished gets_finished finished_work done_each what_was_finished fertig_geworden fertig_wird geschafft_wurde erledigt_wurde > resolution issue task
+~quarter: every_three_months three_months alle_drei_monate
+~priority: urgency dringend
+response: write_back wrote_back answered_back zurückgeschrieben
+first_response: first_answer first_reply first_response first_reply_time first_answer_time first_response_time time_to_first_response time_to_first_reply
+  reply_time reply_times erste_antwort ersten_antwort erstantwort > response waiting
+sla: broke_our_promise broken_promise broken_promises not_keep_our keep_our_word answer_in_time not_in_time versprechen_gebrochen nicht_gehalten
+ticket_text: wording_of_tickets what_customers_wrote what_people_wrote wrote_to_us text_of_the_tickets chunk chunks was_kunden_schrieben geschrieben_haben_uns > conversation document
+~summary: all_figures all_numbers one_page_with on_one_page one_look
+@people
+headcount_change: joined_and_left joined_and_how_many_left came_and_left came_and_went new_hires joined_us people_who_joined how_many_joined started_with_us gekommen_und_gegangen
+  neu_dazugekommen zugänge_und_abgänge > leaver recruiting employee
+position_open: nobody_holds posts_nobody unfilled unfilled_post unfilled_posts vacant not_occupied_post posts_in_my_unit unbesetzt unbesetzte unbesetzten nicht_besetzt > position_job requisition
+organisation_unit: who_belongs_to belongs_to_which who_leads_it who_leads which_department organization_roles org_unit org_units organisationseinheiten gehört_zu_welcher
+  wer_leitet > department manager employee account_customer
+job_posting: our_vacancies advertised_posts advertised_jobs applied_for_each ausgeschriebene_stellen ausgeschriebene_stelle
+candidate_talk: after_talking_to thought_of_a_candidate think_of_a_candidate meinung_über_bewerber > interview assessment
+@software and data
+data_feed: connector connectors connection connections sync syncs synced data_load data_loads load_job feed_of_data feeds_that_broke data_delivery data_deliveries
+  comes_into_the_warehouse konnektor konnektoren anbindung anbindungen datenlieferung datenlieferungen ladelauf ladeläufe datenladung > sync build
+app_store: installed install installs downloads_of_the_app both_stores app_stores deinstalliert installiert installationen uninstalled deletions deletion
+crash_report: crashes_most crash_most stürzt_am_meisten_ab abstürzt > bug release
+power_user: heaviest_users heavy_users power_user power_users use_it_most uses_it_most fleißigste_nutzer intensivste_nutzer intensivnutzer > feature_usage user
+guide: instructions_we_show instructions_in_the_tool shown_in_the_tool finish_the_instructions anleitung_im_werkzeug
+activity_record: one_by_one each_single every_single event_stream stream_of_events einzeln_nacheinander
+survey_answer: question_of_the_survey answers_to_each answer_to_each answered_each which_answer_they_gave antworten_auf_jede antwort_auf_jede > survey response
+category: kind_of kinds_of sorts_of
+`

@@ -1,0 +1,76 @@
+/** On from officeRecords.ts: what people say of calls and messages, surveys, web pages, tasks, systems, expenses and agreements that software keeps. Groups named elsewhere go on here. How to read it: lexiconText.ts. */
+export const OFFICE_WORK = `
+@talking
+call: on_the_phone over_the_phone talk_on_the_phone phone_people phones_people rings_people talk_time time_on_the_phone hung_on_the_line hang_on_the_line
+  kept_on_the_line am_telefon in_der_leitung telefonieren telefoniert gesprächsdauer
+text_message: text_message text_messages message messages texting texted sms_message write_by_phone kurznachricht kurznachrichten textnachricht textnachrichten
+  > conversation contact
+meeting: webinar webinars video_call video_calls online_meeting participants_of_the_meeting videokonferenz videokonferenzen termin_mit
+conversation: back_and_forth go_back_and_forth messages_go_back hin_und_her_schreiben
+comment: said_about_a remarks_on kommentar kommentare was_kollegen_sagen
+@surveys
+survey: fill_in_a_form fills_in_a_form fill_in_the_form filled_in_a_form form_of_questions questions_we_ask fragebögen
+  ausfüllen_lassen
+asked_people: people_we_ask those_we_ask whom_we_ask ask_too_often asked_too_often ask_again_and_again wen_wir_befragen > contact survey
+survey_answer: answers_we_get answers_come_in answer_our_questions answered_our_questions what_people_answered antworten_bekommen antworten_eingehen > survey
+  response
+dropout: give_up_before_the_end gave_up_before_the_end stop_half_way stopped_half_way do_not_finish did_not_finish brechen_vorher_ab hören_mittendrin_auf
+distribution_of_survey: by_which_way way_of_inviting invitation_to_a_survey invitations_to_a_survey einladung_zur_umfrage einladungen_zur_umfrage
+inactive_people: never_fill_in never_answers never_fills_in nie_ausfüllen
+@readers
+email_event: signed_off sign_off_from signed_off_from unsubscribes unsubscribed leave_the_list left_the_list austragen ausgetragen abbestellt abbestellen
+mail_flow: goes_out_by_itself go_out_by_themselves sent_by_itself welcomes_new welcome_new by_itself automatically_sent automatisch_verschickt geht_von_selbst_raus
+audience_member: readers_on_our readers_on_the who_are_still_keen still_keen keen_readers people_on_our_list people_on_the_list treue_leser
+email_list: of_our_lists our_list lists_of_readers list_of_readers unsere_listen
+@web pages and shops
+page_view: what_people_read how_long_they_stay stay_on_it stay_on_the_page time_on_page stay_longest_on spend_their_time_on what_visitors_read verweildauer
+  lesedauer wie_lange_sie_bleiben was_gelesen_wird
+conversion: funnel funnels end_with_an_order ends_with_an_order end_in_an_order end_in_a_purchase visits_that_end visits_end became_buyers become_buyers turn_into_orders turned_into_orders
+  enden_mit_einem_kauf wurden_zu_käufern werden_zu_käufern
+abandoned: give_up_before_paying gave_up_before_paying leave_before_paying put_in_the_basket_but do_not_buy_after_all did_not_buy_after_all doch_nicht_kaufen doch_nicht_gekauft
+  vor_dem_bezahlen_abbrechen legen_in_den_korb
+device: by_phone_or phone_or_computer computer_or_phone phone_or_desktop surf_by on_which_phone which_phones phones_and_tablets handy_oder_computer mit_dem_handy_oder
+where_from: from_which_site from_which_page which_site_they_come visitors_come_from visitors_come_to_us von_welcher_seite
+video_watch: video videos clip clips watch_time watched_to_the_end minutes_watched wiedergabezeit angesehen angesehene > playback
+social: passed_on_our passed_it_on share_our shared_our liked_and_shared liked_and_passed people_follow_us follow_us followers_we_have uns_folgen folgen_uns geteilt_und_gemocht
+ad_text: pictures_and_texts texts_and_pictures pictures_we_have_shown shown_in_adverts bilder_und_texte
+campaign: advertising_push advertising_pushes push_of_advertising werbewelle
+@tasks
+daily_work: heap_of_jobs heap_of_work pile_of_jobs pile_got_smaller growing_heap created_and_finished added_and_finished haufen_arbeit
+  berg_an_arbeit > task backlog day_balance done_work
+task: jobs_that_should should_have_been_finished should_be_finished should_have_been_done fertig_sein_sollen hätte_fertig_sein
+workload: far_too_much_to_do far_too_much who_in_my_group who_in_my_team viel_zu_viel_zu_tun
+label: topics_our_work topics_of_our_work by_keyword themen_unserer_arbeit
+status_change: handed_from_one from_one_desk from_one_desk_to_the_next passed_from_one passed_from_desk went_from_desk_to_desk von_einem_zum_anderen von_tisch_zu_tisch
+sla: missed_what_we missed_what_was what_we_had_agreed had_agreed_with nicht_gehalten_was verpasst_was
+time_entry: time_entry time_entries hours_booked booked_hours hours_written_down hours_on_a_project stunden_gebucht gebuchte_stunden erfasste_stunden
+  stundenerfassung > timesheet time_spent project
+@systems
+data_feed: which_feeds feeds_that feeds_are broken_feeds feed_is_broken data_feed data_feeds loading_of_data loads_of_data data_loading data_comes_in data_did_not_come daten_nicht_gekommen daten_kommen_an ladevorgang
+schema_change: schema schemas schema_change schema_changes column columns column_was_added columns_that_were columns_were_added structure_of_the_table structure_of_tables
+  fields_that_were_added spalte spalten tabellenstruktur feldänderung feldänderungen > change_log
+system_setting: setting settings changed_a_setting configuration configurations configured who_changed_a_setting einstellung_im_system einstellungen konfiguration
+  konfigurationen > change_log access_right
+audit_trail: audit_log audit_trail user_triggered user_action user_actions who_did_what action_of_a_user actions_by_users wer_was_getan wer_hat_was_gemacht > change_log audit
+release: what_went_live went_live goes_live live_since livegang live_gegangen
+threat: known_weakness known_weaknesses weakness_in_software weaknesses_in_software bekannte_schwächen
+monitor: monitor monitors monitoring watches_over alert_rule alert_rules alerts_sent überwacht überwachungsregel > sensor incident
+@money spent and agreed
+expense_claim: expense_report expense_reports expense_claim expense_claims reimbursement reimbursements reimbursed travel_costs travel_expenses spent_out_of_pocket
+  out_of_pocket reisekosten spesen spesenabrechnung auslagen reisekostenabrechnung > expense employee
+dispute_payment: took_the_money_back takes_the_money_back money_back_through_the_bank asked_the_bank_to charged_back rückbuchung rückbuchungen zurückgebucht
+  geld_zurückgeholt
+credit_note: credit_note credit_notes credit_memo credit_memos gave_money_back money_we_gave_back money_we_give_back back_as_a_note gutschrift gutschriften
+  gutgeschrieben > refund invoice
+balance_sheet: debts_it_carries has_and_owes has_and_what_debts what_debts what_the_firm_has was_sie_hat_und_schuldet schulden_der_firma
+payable: must_pay_to_our pay_to_our_suppliers pay_our_suppliers have_to_pay_suppliers bills_from_suppliers rechnungen_von_lieferanten
+order: bought_but_not_sent ordered_but_not_sent not_sent_yet bestellt_aber_nicht
+contract_term: agreements_that_end ended_early end_early altered_agreement altered_agreements amendment amendments agreement_was_altered vertragsänderung vertragsänderungen
+  nachtrag_zum_vertrag > contract subscription
+tariff: tariff tariffs rate_plan rate_plans price_plan price_plans which_plan which_plans which_tariff tarif tarife tarifplan tarifpläne > price subscription
+accounting_period: accounting_period accounting_periods fiscal_year fiscal_period fiscal_periods business_year booking_period geschäftsjahr buchungsperiode
+  buchungsperioden > finance
+cost_centre: cost_centre cost_centres cost_center cost_centers kostenstelle kostenstellen kostenträger > department cost
+invoice: came_in_for_them what_has_come_in_for was_dafür_eingegangen
+weight_of: how_heavy heavy heavier weighs weigh wie_schwer gewogenes > weight
+`
