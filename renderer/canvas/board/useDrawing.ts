@@ -23,7 +23,8 @@ export function useDrawing(canvas: RefObject<HTMLCanvasElement | null>, draw: Dr
       frame = 0
       const board = canvas.current
       if (board && sheet) drawOnSheet(board, sheet, draw, palette)
-      else if (board) drawNow(board, flow.getState(), draw, palette)
+      // Before React Flow has a camera nobody knows from where to look; it tells when it has one, before the first frame.
+      else if (board && flow.getState().panZoom) drawNow(board, flow.getState(), draw, palette)
       moved?.took(flow.getState())
     }
     const moved = extent && !sheet ? movedPicture(extent, drawFrame) : undefined
