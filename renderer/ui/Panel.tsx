@@ -12,7 +12,7 @@ interface PanelProps {
   readonly onClose: () => void
   readonly wide?: boolean
   /** What has the cursor when it opens; without it the dialog itself, and Tab leads into it. */
-  readonly initialFocus?: RefObject<HTMLElement | null>
+  readonly initialFocus?: RefObject<HTMLElement | null> | (() => HTMLElement | null)
   readonly children: ReactNode
   readonly actions?: ReactNode
 }

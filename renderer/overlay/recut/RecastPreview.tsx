@@ -34,7 +34,6 @@ export function RecastPreview({ product: id }: { readonly product: DataProductId
                 type="radio"
                 name="into"
                 checked={choice === recast}
-                ref={at === 0 ? takeFocus : undefined}
                 onChange={() => {
                   setChosen(at)
                 }}
@@ -55,4 +54,3 @@ export function RecastPreview({ product: id }: { readonly product: DataProductId
 }
 
 const keyOf = (choice: Recast): string => ('product' in choice ? `${choice.into} ${choice.product}` : choice.into)
-const takeFocus = (input: HTMLInputElement | null): void => input?.focus()

@@ -36,7 +36,7 @@ export function RecutPanel({ kind, proposal, onApply, choices, missing, aside }:
       closeLabel={say('recut.close')}
       onClose={leave}
       wide
-      {...(choices === undefined && { initialFocus: main })}
+      initialFocus={choices === undefined ? main : () => firstField(form)}
       actions={
         <>
           {aside}
@@ -67,6 +67,10 @@ export function RecutPanel({ kind, proposal, onApply, choices, missing, aside }:
     </Panel>
   )
 }
+
+/** What is to be said first: a name, or what it becomes. */
+const firstField = (form: string): HTMLElement | null =>
+  document.getElementById(form)?.querySelector<HTMLElement>('input:not(:disabled)') ?? null
 
 function Told({ lines }: Pick<BoundaryProposal, 'lines'>) {
   const say = useSay()

@@ -59,7 +59,11 @@ it('a merge says what becomes of flows, attributes, owners and promises, and Ent
 it('a split is filled in and done by keys alone, and says where each part goes', async () => {
   const { user, present, editor } = looking({ kind: 'split', product: product('Customer List') })
   await dialog()
-  await user.type(await screen.findByRole('textbox', { name: 'Name of the new product' }), 'Bank Details')
+  const name = await screen.findByRole('textbox', { name: 'Name of the new product' })
+  await waitFor(() => {
+    expect(name).toHaveFocus()
+  })
+  await user.keyboard('Bank Details')
   screen.getByRole('checkbox', { name: /^iban/ }).focus()
   await user.keyboard(' ')
 
