@@ -12,7 +12,8 @@ export function useKeyboardBack(): void {
     () => () => {
       queueMicrotask(() => {
         if (isTaken()) return
-        if (before?.closest('[role="dialog"]')) focusOn(before)
+        // The palette that led here is gone with its field, and has nothing to give the keyboard to.
+        if (before?.isConnected === true && before.closest('[role="dialog"]')) focusOn(before)
         else leaveField()
         if (!isTaken()) focusOn(before)
       })

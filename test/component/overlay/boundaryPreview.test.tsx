@@ -2,6 +2,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { BoundaryPreview } from '../../../renderer/overlay/BoundaryPreview'
+import { DeskContext, useView } from '../../../renderer/store/useEditor'
 import type { Recut } from '../../../shared/analysis/boundaries/fixes'
 import { aPortfolio, product } from '../../support/portfolioBuilder'
 import { renderDesk } from '../../support/renderDesk'
@@ -92,3 +93,32 @@ it('what is no product is turned into what it is, with its flows, and Esc leaves
   expect(editor.getState().history.past).toEqual([])
   expect(preview).toBeDefined()
 })
+
+it('asked for in the palette, a split that is done leaves the keyboard in the view', async () => {
+  const boundary: Recut = { kind: 'split', product: product('Customer List') }
+  const palette = (
+    <div role="dialog">
+      <input aria-label="Find an action" />
+    </div>
+  )
+  const { user, desk, rerender } = renderDesk(palette, twins(), { view: { overlay: 'boundary', boundary } })
+  screen.getByRole('textbox', { name: 'Find an action' }).focus()
+  rerender(
+    <DeskContext value={desk}>
+      <div id="map" role="application" tabIndex={-1} />
+      <Shown />
+    </DeskContext>,
+  )
+  const name = await screen.findByRole('textbox', { name: 'Name of the new product' })
+  await waitFor(() => {
+    expect(name).toHaveFocus()
+  })
+
+  await user.keyboard('Bank Details{Enter}')
+
+  await waitFor(() => {
+    expect(screen.getByRole('application')).toHaveFocus()
+  })
+})
+
+const Shown = () => (useView(({ overlay }) => overlay) === 'boundary' ? <BoundaryPreview /> : null)
