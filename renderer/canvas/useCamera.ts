@@ -58,8 +58,12 @@ const flights = ({ desk, flow, store, arrive }: Rig): Omit<Camera, Sight | Atten
   fitAll: (how) => {
     const bounds = mapBounds(presentOf(desk))
     if (!bounds) return
-    const pane = store.getState()
-    arrive(flow.setViewport(viewportFor(bounds, pane, largestWhole(pane)), how === 'at once' ? {} : glide()))
+    const { width, height } = store.getState()
+    const top = desk.view.getState().covered?.() ?? 0
+    const free = { width, height: Math.max(height - top, height / 2) }
+    const { x, y, zoom } = viewportFor(bounds, free, largestWhole(free))
+    const at = { x, y: y + height - free.height, zoom }
+    arrive(flow.setViewport(at, how === 'at once' ? {} : glide()))
   },
   fit: (ids) => {
     const bounds = mapBounds(presentOf(desk), new Set(ids as readonly NodeId[]))

@@ -3,6 +3,7 @@ import type { NodeId } from '../../shared/model/entities/ids'
 import { presentOf } from '../store/mapSteps'
 import { sightOf } from '../store/sight'
 import { useDesk, useView, type Desk } from '../store/useEditor'
+import { heightOf } from './useCovered'
 
 /** Each step of a replay is seen whole, below the bar that names it: the room must not look for what it is told about. */
 export function useStepInSight(bar: RefObject<HTMLElement | null>): void {
@@ -19,6 +20,3 @@ function litCards(desk: Desk): readonly NodeId[] {
   const { lit } = sightOf(desk)
   return (Object.keys(presentOf(desk).layout) as NodeId[]).filter((id) => lit?.has(id) === true)
 }
-
-/** Pixels of the map that lie under the bar, from the map's upper edge. */
-const heightOf = (bar: HTMLElement | null): number => (bar === null ? 0 : bar.offsetTop + bar.offsetHeight)

@@ -190,6 +190,8 @@ export interface ViewState extends MapLook {
   readonly listed: (() => readonly string[]) | null
   readonly viewport: Viewport | null
   readonly camera: Camera | null
+  /** How many px of the map, from its upper edge, lie under what floats over it; null while nothing can. */
+  readonly covered: (() => number) | null
   readonly ownershipPage: OwnershipPage
   readonly sheet: SheetView
   /** Which field of the inspector was asked for by a key; the counter makes asking twice work. */
@@ -240,6 +242,7 @@ const initial: ViewState = {
   listed: null,
   viewport: null,
   camera: null,
+  covered: null,
   ownershipPage: 'review',
   sheet: { page: 'canvas', product: null, from: 'map' },
   asked: { field: '', times: 0 },

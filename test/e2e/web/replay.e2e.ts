@@ -23,3 +23,20 @@ test('what a step of the replay shows stands below its bar, and Esc ends the rep
   await expect(bar).toHaveCount(0)
   await expect(page.getByRole('application', { name: 'Map of the portfolio' })).toBeFocused()
 })
+
+test('the whole map is fitted below the legend of a lens: none of it lies under the words', async ({ page }) => {
+  const hand = new Hand(page)
+  await page.setViewportSize({ width: 1280, height: 500 })
+  await hand.openExample()
+  await page.getByRole('application', { name: 'Map of the portfolio' }).focus()
+  await page.keyboard.press('2')
+  const legend = page.getByRole('region', { name: 'What this use case did to the map' })
+  await expect(legend).toBeVisible()
+  await page.keyboard.press('f')
+
+  const gap = async () => {
+    const [card, over] = [await hand.box('Returns'), await legend.boundingBox()]
+    return card.y - (over ? over.y + over.height : Infinity)
+  }
+  await expect.poll(gap).toBeGreaterThan(0)
+})
