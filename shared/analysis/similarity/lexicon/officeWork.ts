@@ -73,4 +73,17 @@ accounting_period: accounting_period accounting_periods fiscal_year fiscal_perio
 cost_centre: cost_centre cost_centres cost_center cost_centers kostenstelle kostenstellen kostenträger > department cost
 invoice: came_in_for_them what_has_come_in_for was_dafür_eingegangen
 weight_of: how_heavy heavy heavier weighs weigh wie_schwer gewogenes > weight
+@in and out
+access_right: who_may_do may_do_what allowed_to_do_what wer_darf_was
+expense_claim: laid_out paid_out_of_their_own ausgelegt vorgestreckt
+payroll_deduction: deduction deductions taken_off_the_wage taken_off_somebody taken_off_the_pay pay_slip pay_slips payslip lohnabzug lohnabzüge gehaltszettel
+  > payroll employee
+profile: how_old_those how_old_are how_old_our wie_alt_unsere
+sales_activity: how_busy_each how_active_each activity_counts how_busy_my
+interaction: zuletzt_gesprochen last_spoke last_talked
+stock_movement: stock_movement stock_movements came_in_and_went goods_in_and_out hereinkam_und_hinausging rein_und_raus lagerbewegung lagerbewegungen
+  zugang_und_abgang wareneingang_und_ausgang > stock warehouse
+receivable: uns_noch_geld uns_geld_schuldet uns_noch_schuldet ausgangsrechnung ausgangsrechnungen
+payable: noch_schulden
+project: cost_more_than_planned over_budget teurer_als_geplant
 `

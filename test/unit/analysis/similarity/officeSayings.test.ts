@@ -41,6 +41,8 @@ describe('money', () => {
     ['whether we earned something in March', 'book__income_statement'],
     ['travel costs of our staff', 'book__expense_reports'],
     ['Spesen und Auslagen', 'book__expense_reports'],
+    ['what our people laid out', 'book__expense_reports'],
+    ['wer uns noch Geld schuldet', 'bill__open_invoices'],
   ])('%s: %s', (need, expected) => {
     expect(first(books, need)).toBe(expected)
   })
@@ -80,6 +82,8 @@ describe('work and systems', () => {
     ['load__schema_changes', 'Each row is a change of a schema.'],
     ['people__vacant_positions', 'Each row is a position that is vacant.'],
     ['people__leavers', 'Each row is somebody who resigned.'],
+    ['store__stock_movements', 'Each row is a movement of stock.'],
+    ['sys__access_rights', 'Each row is an access right.'],
   )
 
   it.each([
@@ -88,6 +92,8 @@ describe('work and systems', () => {
     ['hours booked on the bridge', 'team__time_entries'],
     ['feeds that are broken', 'load__connections'],
     ['columns that were added overnight', 'load__schema_changes'],
+    ['was gestern hereinkam und hinausging', 'store__stock_movements'],
+    ['who may do what', 'sys__access_rights'],
     ['posts nobody holds', 'people__vacant_positions'],
     ['unbesetzte Stellen', 'people__vacant_positions'],
   ])('%s: %s', (need, expected) => {
