@@ -6,6 +6,7 @@ import { mapGraph } from './mapGraph.mjs'
 
 const KEYS = 20
 const LENSES = 3
+const FINDS = 3
 
 /**
  * All figures of the built app for one size, as the goals name them; one that could not be taken is left out and stands in `missing`.
@@ -107,16 +108,25 @@ async function tidying(page) {
   return { tidyCold: samples[0], tidy: samples[1] }
 }
 
-/** From Enter on the name in Find to the frame after the camera has arrived; leaves the product selected, at zoom 1. */
+/**
+ * From Enter on the name in Find, with the whole map in view, to the frame after the camera has arrived: the first jump, whose code has never
+ * run, and the median of all. Leaves the product selected, at zoom 1.
+ */
 async function finding(page, { name }) {
-  await page.keyboard.press('Control+f')
-  await page.keyboard.type(name)
-  await page.getByRole('option').first().waitFor()
-  await sleep(300)
-  const find = await changedBy(page, 'Enter')
+  const samples = []
+  for (let jump = 0; jump < FINDS; jump++) {
+    await toMap(page)
+    await page.keyboard.press('f')
+    await sleep(600)
+    await page.keyboard.press('Control+f')
+    await page.keyboard.type(name)
+    await page.getByRole('option').first().waitFor()
+    await sleep(300)
+    samples.push(await changedBy(page, 'Enter'))
+  }
   await page.keyboard.press('Control+0')
   await sleep(700)
-  return { find }
+  return { findCold: samples[0], find: quantile(samples, 0.5) }
 }
 
 async function dragging(page, focus) {
