@@ -14,7 +14,8 @@ const FIELDS = [
   'sample',
   'documentation',
 ] as const
-const AMOUNTS = ['processingHours', 'costPerYear', 'valuePerYear', 'archetype'] as const
+const NUMBERED = ['processingHours', 'costPerYear', 'valuePerYear'] as const
+const AMOUNTS = [...NUMBERED, 'archetype'] as const
 const PAGES: readonly ProductPage[] = ['canvas', 'contract', 'protection']
 type Said = string | number | null
 
@@ -33,7 +34,8 @@ export function unitedTexts(kept: DataProduct, other: DataProduct): Part {
     ...(gained.length > 0 && { tags: { ...other.tags, ...kept.tags }, terms: { ...other.terms, ...kept.terms } }),
   }
   const [job] = lost.filter(([field]) => field === 'job')
-  const rest = lost.filter(([field]) => field !== 'job')
+  const amounts = lost.flatMap(([field, said]) => (isNumbered(field) ? [[field, Number(said)] as const] : []))
+  const rest = lost.filter(([field]) => field !== 'job' && !isNumbered(field))
   return {
     changes: [
       ...(Object.keys(describing).length === 0
@@ -44,6 +46,8 @@ export function unitedTexts(kept: DataProduct, other: DataProduct): Part {
     ],
     lines: [
       ...(job ? [heed('boundary.texts.job', { name: other.name, job: String(job[1]) })] : []),
+      // A number alone says nothing to a room.
+      ...amounts.map(([field, amount]) => heed(`boundary.texts.lost.${field}`, { name: other.name, amount })),
       ...(rest.length === 0
         ? []
         : [heed('boundary.texts.lost', { name: other.name, said: rest.map(([, said]) => String(said)).join(' · ') })]),
@@ -51,6 +55,8 @@ export function unitedTexts(kept: DataProduct, other: DataProduct): Part {
     ],
   }
 }
+
+const isNumbered = (field: string): field is (typeof NUMBERED)[number] => NUMBERED.some((one) => one === field)
 
 function saidOf(product: DataProduct): ReadonlyMap<string, Said> {
   const said = new Map<string, Said>()

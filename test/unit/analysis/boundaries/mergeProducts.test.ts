@@ -248,3 +248,16 @@ describe('in any workshop', () => {
     )
   })
 })
+
+it('a merge names the numbers that go, each with what it counts', () => {
+  const portfolio = aPortfolio()
+    .product('Returns', { costPerYear: 30_000, valuePerYear: 12_000, processingHours: 2 })
+    .product('Purchases', { costPerYear: 50_000, valuePerYear: 90_000, processingHours: 2 })
+    .build()
+
+  const { words } = merged(portfolio, product('Purchases'), product('Returns'))
+
+  expect(words).toContain('The cost per year of “Returns” goes: 30,000')
+  expect(words).toContain('The value per year of “Returns” goes: 12,000')
+  expect(words.join(' ')).not.toMatch(/processing time/)
+})
