@@ -32,6 +32,9 @@ test('the projector follows camera, lens and changes, in type that a room can re
   expect(sizes.length).toBeGreaterThan(8)
   expect(Math.min(...sizes)).toBeGreaterThanOrEqual(23.9)
 
+  const corner = await projector.locator('article [class*="hotspot"]').first().boundingBox()
+  expect(corner?.width ?? 0).toBeGreaterThan(15)
+
   const card = projector.locator('article').filter({ hasText: 'Customer Lifetime Value' })
   const before = await card.boundingBox()
   // The room's screen is wider than the map beside its panels: it shows the same at the first steps, and is filled already.
