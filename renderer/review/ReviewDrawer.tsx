@@ -17,7 +17,7 @@ export function ReviewDrawer() {
   const isReviewed = useIsReviewed()
   const [hints, setHints] = useState(true)
   const count = findings.filter(({ severity }) => severity === 'info').length
-  const list = useKeyboardComes()
+  const list = useKeyboardComes(findings)
   const groups = reviewGroups(hints ? findings : findings.filter(({ severity }) => severity !== 'info'))
   return (
     <div className={styles.drawer} ref={keyboardBackFrom} role="presentation" onKeyDown={enterOrLeave}>

@@ -192,6 +192,34 @@ describe('the review, opened by key', () => {
     expect(screen.getByRole('application')).toHaveFocus()
   })
 
+  it('has it as a whole while there is no finding yet, and hands it to the first that comes, but takes it from nobody', async () => {
+    const { desk, editor } = renderDesk(
+      <>
+        <div id="map" role="application" tabIndex={-1} />
+        <ReviewDrawer />
+      </>,
+      aPortfolio().build(),
+      { view: asked },
+    )
+    expect(screen.getByRole('group', { name: 'Review' })).toHaveFocus()
+    act(() => {
+      editor.submit({ type: 'dataProduct/add', record: { id: product('Value'), name: 'Value' }, at: { x: 0, y: 0 } })
+    })
+    await waitFor(() => {
+      expect(document.activeElement).toHaveAttribute('data-jump')
+    })
+
+    screen.getByRole('application').focus()
+    act(() => {
+      editor.submit({ type: 'dataProduct/add', record: { id: product('Churn'), name: 'Churn' }, at: { x: 0, y: 400 } })
+    })
+    await waitFor(() => {
+      expect(screen.getAllByText(/Churn/).length).toBeGreaterThan(0)
+    })
+    expect(screen.getByRole('application')).toHaveFocus()
+    expect(desk.view.getState().asked.field).toBe('')
+  })
+
   it('gives it back too when it is closed, and takes nothing when nobody asked for it', async () => {
     const map = <div id="map" role="application" tabIndex={-1} />
     const { rerender, desk } = renderDesk(map, unfinished())
