@@ -25,7 +25,7 @@ const LEAST_SHARE = 0.18
 /** A need of one rare word is not yet asked for in full. */
 const UNASKED = 0.1
 /** What evidence counts where no word of the need is met by itself or by its meaning. */
-const HEARD_ONLY = 0.9
+const HEARD_ONLY = 0.88
 /** Attributes and ports are left out: a product is no less meant for having more of them. */
 const WHAT_IT_IS: ReadonlySet<ProductField> = new Set(['name', 'job'])
 
