@@ -16,6 +16,9 @@ for (const theme of ['light', 'dark'] as const) {
     await page.keyboard.press('2')
     await page.keyboard.press('Control+Shift+R')
     await expectNoViolations(page, 'lens, product inspector, review')
+    // The review that was opened by key has the keyboard; Esc gives it back to the map.
+    await expect(page.locator('[data-findings] :focus')).toBeVisible()
+    await page.keyboard.press('Escape')
 
     await page.keyboard.press('l')
     await expect(page.getByText('How old may the newest data be')).toBeVisible()
