@@ -1,3 +1,5 @@
+import { hearHand, isHandMoving } from './handMoves'
+
 /** Where the browser does not say when it rests (Safari), a pause and one step at a time do. */
 const PAUSE = 50
 /** A window that rests may be left alone for 50 ms, and then a key comes: no rest is used for longer than this. */
@@ -5,7 +7,7 @@ const MOST = 10
 /** What is left of a rest for the browser itself; ms. */
 const SPARE = 4
 
-/** Runs between two keystrokes or frames, as the browser says; `hasTime` says whether there is still some. Returns the way to call it off. */
+/** Runs between two keystrokes or frames, as the browser says, and not while the wheel turns; `hasTime` says whether there is still some. Returns the way to call it off. */
 export function whenIdle(run: (hasTime: () => boolean) => void): () => void {
   if (typeof globalThis.requestIdleCallback !== 'function') {
     const turn = setTimeout(() => {
@@ -15,10 +17,16 @@ export function whenIdle(run: (hasTime: () => boolean) => void): () => void {
       clearTimeout(turn)
     }
   }
-  const asked = globalThis.requestIdleCallback((deadline) => {
+  hearHand()
+  let asked = globalThis.requestIdleCallback(rest)
+  function rest(deadline: IdleDeadline): void {
+    if (isHandMoving()) {
+      asked = globalThis.requestIdleCallback(rest)
+      return
+    }
     const enough = Math.max(SPARE, deadline.timeRemaining() - MOST)
     run(() => deadline.timeRemaining() > enough)
-  })
+  }
   return () => {
     globalThis.cancelIdleCallback(asked)
   }
