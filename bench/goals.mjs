@@ -29,7 +29,7 @@ const BESIDE = [
   ['keySlow', 'key to painted new product p95, ms'],
   ['ack', 'command to acknowledgement, ms'],
   ['tidyCold', 'tidy, first time, ms'],
-  ['findCold', 'find with jump, first time, ms'],
+  ['findWarm', 'find with jump, the later ones, ms'],
   ['dom', 'DOM nodes'],
 ]
 

@@ -6,6 +6,7 @@ import { readSloAnswer, type SloFields } from '../../shared/analysis/sloIntervie
 import type { DataProduct } from '../../shared/model/entities/dataProduct'
 import { useDesk, useSay, useView } from '../store/useEditor'
 import { Button } from '../ui/Button'
+import { takeText } from '../ui/takeText'
 import { answerBefore, isAnsweredInWords, keepPromises, keepWords } from './keepAnswer'
 import { ReadBack, type Edits } from './ReadBack'
 import styles from './SloInterview.module.css'
@@ -108,7 +109,7 @@ function AnswerField({ answer, example, onAnswer, onMove }: AnswerFieldProps) {
         maxLength={2000}
         placeholder={example}
         aria-describedby="slo-question slo-hint"
-        ref={takeFocus}
+        ref={takeText}
         onChange={({ target }) => {
           onAnswer(target.value)
         }}
@@ -125,12 +126,6 @@ function AnswerField({ answer, example, onAnswer, onMove }: AnswerFieldProps) {
       </p>
     </div>
   )
-}
-
-/** What was said before is chosen: Enter keeps it, and whoever types says it anew instead of behind it. */
-function takeFocus(field: HTMLInputElement | null): void {
-  field?.focus({ preventScroll: true })
-  field?.select()
 }
 
 interface MovesProps {

@@ -4,6 +4,7 @@ import { testJobDescription } from '../../../shared/analysis/jobDescription/test
 import { useDesk, usePortfolio, useSay } from '../../store/useEditor'
 import { nameOf } from '../../../shared/model/stepName'
 import { Pill } from '../../ui/Pill'
+import { takeText } from '../../ui/takeText'
 import type { ChoiceEdit, Column, TextEdit } from './column'
 import styles from './CellEditor.module.css'
 
@@ -104,15 +105,10 @@ function TextControl({ how, onType, ...rest }: ControlProps & { readonly how: Te
     },
   }
   return how === 'text' ? (
-    <input type="text" maxLength={2000} {...shared} ref={takeFocus} />
+    <input type="text" maxLength={2000} {...shared} ref={takeText} />
   ) : (
-    <textarea rows={2} maxLength={20_000} {...shared} ref={takeFocus} />
+    <textarea rows={2} maxLength={20_000} {...shared} ref={takeText} />
   )
-}
-
-function takeFocus(field: HTMLInputElement | HTMLTextAreaElement | null): void {
-  field?.focus({ preventScroll: true })
-  field?.select()
 }
 
 interface ChoiceControlProps extends ControlProps {

@@ -1,9 +1,8 @@
 // Before the room weighs who owns the sources, it is asked whose they are (2.31).
 import { useState } from 'react'
-import { lineageOf } from '../../../shared/analysis/lineage'
-import type { DataProductId, SourceSystemId } from '../../../shared/model/entities/ids'
+import { unsaidSystemsOf } from '../../../shared/analysis/unsaidSystems'
+import type { DataProductId } from '../../../shared/model/entities/ids'
 import type { SourceSystem } from '../../../shared/model/entities/sourceSystem'
-import type { Portfolio } from '../../../shared/model/portfolio'
 import { useDesk, usePortfolio, useSay } from '../../store/useEditor'
 import { LineSelect } from '../../ui/LineSelect'
 import styles from './SystemsAsked.module.css'
@@ -12,8 +11,8 @@ import styles from './SystemsAsked.module.css'
 export function SystemsAsked({ behind }: { readonly behind?: DataProductId }) {
   const say = useSay()
   const portfolio = usePortfolio((present) => present)
-  const [atFirst] = useState(() => unsaidBehind(portfolio, behind))
-  const systems = [...new Set([...atFirst, ...unsaidBehind(portfolio, behind)])].flatMap(
+  const [atFirst] = useState(() => unsaidSystemsOf(portfolio, behind))
+  const systems = [...new Set([...atFirst, ...unsaidSystemsOf(portfolio, behind)])].flatMap(
     (id) => portfolio.sourceSystems[id] ?? [],
   )
   if (systems.length === 0) return null
@@ -28,15 +27,6 @@ export function SystemsAsked({ behind }: { readonly behind?: DataProductId }) {
       </ul>
     </section>
   )
-}
-
-function unsaidBehind(portfolio: Portfolio, behind: DataProductId | undefined): readonly SourceSystemId[] {
-  const { sourceSystems } = portfolio
-  const ids = behind === undefined ? undefined : lineageOf(portfolio).upstreamOf(behind)
-  return Object.values(sourceSystems)
-    .filter(({ id, domain }) => domain === null && (ids === undefined || ids.has(id)))
-    .sort((one, other) => (one.name < other.name ? -1 : 1))
-    .map(({ id }) => id)
 }
 
 function Asked({ system: { id, name, domain } }: { readonly system: SourceSystem }) {

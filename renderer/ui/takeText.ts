@@ -1,0 +1,7 @@
+type TextControl = HTMLInputElement | HTMLTextAreaElement
+
+/** For a text field's `ref`: it has the keyboard with all its text chosen, so that typing says it anew; and nothing scrolls. */
+export function takeText(field: TextControl | null): void {
+  field?.focus({ preventScroll: true })
+  field?.select()
+}
