@@ -17,7 +17,7 @@ const FREQUENT = 16_000
 const RAREST = 200_000
 /** What most words share says nothing of any: the mean and so many main directions are taken away (Mu and Viswanath 2018). */
 const COMMON_DIRECTIONS = 3
-const DIMENSIONS = 64
+const DIMENSIONS = 96
 /** Between 0, as they are, and 1, all directions equally long. */
 const EVENING = 0.5
 /** Levels -3 to 3; the outermost begins at this many standard deviations. */

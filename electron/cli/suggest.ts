@@ -1,5 +1,10 @@
 import { Option, type Command } from 'commander'
-import { suggestionsFor, type Suggestion, type SuggestionOptions } from '../../shared/analysis/generalise'
+import {
+  somethingFits,
+  suggestionsFor,
+  type Suggestion,
+  type SuggestionOptions,
+} from '../../shared/analysis/generalise'
 import * as nearWords from '../../shared/analysis/similarity/nearWords/vectorTable'
 import { learnWords } from '../../shared/analysis/similarity/nearWords/wordVectors'
 import { suggestionReason } from '../../shared/export/suggestionReason'
@@ -43,7 +48,7 @@ export const describeSuggest = (
     .option('--json', say('cli.option.jsonSuggestions'))
     .action(async (file: string, flags: SuggestFlags) => end(await suggest(terminal, file, flags, say)))
 
-/** `workback suggest`: what exists for a new need; nothing found ends well too, for then creating is right. */
+/** `workback suggest`: what exists for a new need, or comes closest; that nothing fits ends well too, for then creating is right. */
 async function suggest(
   terminal: Terminal,
   path: string,
@@ -53,15 +58,20 @@ async function suggest(
   const portfolio = await readInput(terminal, path, say)
   if (!portfolio) return 2
   learnWords(nearWords)
-  const found = suggestionsFor(portfolio, need, { consumer }).map((suggestion) => printed(suggestion, portfolio))
+  const found = suggestionsFor(portfolio, need, { consumer, closest: true }).map((suggestion) =>
+    printed(suggestion, portfolio),
+  )
   if (json === true) terminal.out(`${JSON.stringify(found, null, 2)}\n`)
   else for (const line of found.flatMap((suggestion) => linesOf(suggestion, say))) terminal.out(`${steadyText(line)}\n`)
-  const { name } = portfolio
-  remark(
-    terminal,
-    found.length > 0 ? say('cli.suggest.summary', { name, count: found.length }) : say('cli.suggest.nothing', { name }),
-  )
+  remark(terminal, summaryOf(found, portfolio.name, say))
   return 0
+}
+
+/** What to make of the list, in one sentence. */
+function summaryOf(found: readonly PrintedSuggestion[], name: string, say: Say): string {
+  if (found.length === 0) return say('cli.suggest.nothing', { name })
+  if (!somethingFits(found)) return say('cli.suggest.closest', { name })
+  return say('cli.suggest.summary', { name, count: found.length })
 }
 
 function printed(suggestion: Suggestion, portfolio: Portfolio): PrintedSuggestion {
@@ -77,7 +87,10 @@ function printed(suggestion: Suggestion, portfolio: Portfolio): PrintedSuggestio
   }
 }
 
-function linesOf({ name, score, why, provides, toAdd, affected }: PrintedSuggestion, say: Say): readonly string[] {
+function linesOf(
+  { name, score, fits, why, provides, toAdd, affected }: PrintedSuggestion,
+  say: Say,
+): readonly string[] {
   const { attributes, port, slos } = toAdd
   const listed = (
     key: 'provides' | 'add.attributes' | 'affected.useCases' | 'affected.owners',
@@ -93,7 +106,8 @@ function linesOf({ name, score, why, provides, toAdd, affected }: PrintedSuggest
         ? []
         : [say('suggest.add.port', { kind: port === 'api' ? say('suggest.port.api') : say('suggest.port.report') })]),
       ...slos.map(({ asked, promised }) => promiseToAdd(asked, promised, say)),
-      ...(port === null && attributes.length === 0 && slos.length === 0 ? [say('suggest.add.nothing')] : []),
+      ...(fits ? [] : [say('suggest.add.rest')]),
+      ...(fits && port === null && attributes.length === 0 && slos.length === 0 ? [say('suggest.add.nothing')] : []),
       ...listed('affected.useCases', affected.useCases),
       ...listed('affected.owners', affected.owners),
     ].map((line) => `  ${line}`),

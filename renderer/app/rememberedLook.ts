@@ -6,7 +6,8 @@ import { languages } from '../../shared/text/catalogue'
 import { tools, wheels } from '../store/hand'
 import { outlineGroupings, outlineSorts } from '../store/outlineView'
 import { groupings, tableKinds } from '../store/tableView'
-import { views, type Habits, type RememberedView } from '../store/viewStore'
+import type { Habits, RememberedView } from '../store/viewStore'
+import { views } from '../store/views'
 
 const Viewport = z.object({ x: z.number(), y: z.number(), zoom: z.number().positive() })
 const Filter = z.partialRecord(z.enum(filterKinds), z.array(z.string()))

@@ -1,8 +1,7 @@
-// A replay that goes on by itself: the one clock of the map. It stops at the last use case, and whenever it is asked to;
-// Esc ends it.
+// A replay that goes on by itself: the one clock of the map. It stops at the last use case, and whenever it is asked to.
 import { useEffect } from 'react'
-import { isReplayShown, lensOff, stepReplay } from '../store/mapLens'
-import { useDesk, useView, type Desk } from '../store/useEditor'
+import { stepReplay } from '../store/mapLens'
+import { useDesk, useView } from '../store/useEditor'
 import { after } from './clock'
 
 export function useReplay(): void {
@@ -16,24 +15,4 @@ export function useReplay(): void {
       if (!stepReplay(desk, 1)) desk.view.setState({ playing: false })
     })
   }, [desk, playing, lens, pause])
-  useEscEnds(desk)
 }
-
-function useEscEnds(desk: Desk): void {
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape' || event.defaultPrevented || !isMeant(event) || !isReplayShown(desk.view.getState()))
-        return
-      event.preventDefault()
-      lensOff(desk.view)
-    }
-    window.addEventListener('keydown', onKeyDown)
-    return () => {
-      window.removeEventListener('keydown', onKeyDown)
-    }
-  }, [desk])
-}
-
-/** Not by somebody who leaves a menu or a dialog. */
-const isMeant = ({ target }: KeyboardEvent): boolean =>
-  target === document.body || (target instanceof Element && target.closest('main') !== null)

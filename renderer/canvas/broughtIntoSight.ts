@@ -1,6 +1,6 @@
 // Where the camera goes for what has just been made: not a step further than it must, for the room is reading what stands there.
 import type { Box, Size } from '../../shared/layout/cardSize'
-import type { Viewport } from '../store/viewStore'
+import type { Viewport } from '../store/camera'
 import { viewportFor } from './viewportFor'
 
 /** Around what is brought into sight, in units of the map. */

@@ -2,7 +2,7 @@
 import type { CSSProperties } from 'react'
 import { mapBounds } from '../../shared/layout/bounds'
 import type { Portfolio } from '../../shared/model/portfolio'
-import type { Viewport } from '../store/viewStore'
+import type { Viewport } from '../store/camera'
 import { nameSizeAt } from './nameFit'
 import { viewportFor } from './viewportFor'
 

@@ -1,5 +1,5 @@
 import type { Box, Size } from '../../shared/layout/cardSize'
-import type { Viewport } from '../store/viewStore'
+import type { Viewport } from '../store/camera'
 
 const PADDING = 0.06
 /** The widest map that Tidy makes (shared/layout/tidy) is whole in the window of a laptop. */

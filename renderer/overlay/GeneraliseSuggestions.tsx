@@ -1,7 +1,7 @@
 // While a use case or a product is typed: the products that are there already, beside the field (2.25). Never takes the focus.
 import { useEffect, useRef } from 'react'
 import { offersFor } from '../../shared/analysis/boundaries/offers'
-import type { Suggestion } from '../../shared/analysis/generalise'
+import { somethingFits, type Suggestion } from '../../shared/analysis/generalise'
 import { isUseCaseId } from '../../shared/model/nodeKind'
 import { presentOf } from '../store/mapSteps'
 import { reuseAndWiden } from '../store/reuseAndWiden'
@@ -37,15 +37,16 @@ function Beside({ asking: { of, field, draft } }: { readonly asking: AskingField
   useOfferKeys(field, offers.length, take)
   const heard = useHeard(offers[0], offers.length)
   const portfolio = usePortfolio((present) => present)
+  const title = say(titleOf(of, offers))
   return (
     <>
       <p className="visually-hidden" role="status">
         {heard}
       </p>
       {offers.length > 0 && (
-        <section className={styles.box} ref={box} aria-label={say(titleOf(of))}>
+        <section className={styles.box} ref={box} aria-label={title}>
           <OfferList
-            title={say(titleOf(of))}
+            title={title}
             hint={say('offer.hint', { keys: takingKeys(offers.length) })}
             offers={shownOffers(offers, portfolio, say)}
             onTake={take}
@@ -56,7 +57,10 @@ function Beside({ asking: { of, field, draft } }: { readonly asking: AskingField
   )
 }
 
-const titleOf = (of: string) => (isUseCaseId(of) ? 'offer.title.useCase' : 'offer.title.dataProduct')
+function titleOf(of: string, offers: readonly Suggestion[]) {
+  if (!somethingFits(offers)) return 'offer.title.closest'
+  return isUseCaseId(of) ? 'offer.title.useCase' : 'offer.title.dataProduct'
+}
 
 /** A fresh card that has no name yet asks for nothing. */
 function useIsSaid(of: string): boolean {

@@ -1,5 +1,6 @@
 // “What could serve this need?” (G): the same list for what is selected, with the keyboard in it.
 import { useId, useRef, type KeyboardEvent } from 'react'
+import { somethingFits } from '../../shared/analysis/generalise'
 import { nameOf } from '../../shared/model/stepName'
 import { isUseCaseId } from '../../shared/model/nodeKind'
 import { closeOverlay } from '../store/overlay'
@@ -34,7 +35,7 @@ export function OffersPanel() {
       ) : (
         <div className={styles.panel}>
           <p id={help} className={styles.help}>
-            {say('offer.panel.help')}
+            {say(somethingFits(offers) ? 'offer.panel.help' : 'offer.panel.closest')}
           </p>
           <ul className={styles.list} aria-describedby={help} data-offers>
             {offers.map((offer, at) => (

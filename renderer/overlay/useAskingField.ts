@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { isTextControl } from '../ui/takeText'
 
 /** A field in which a record is being named or described, while it has the cursor. */
 export interface AskingField {
@@ -38,6 +39,18 @@ export function useAskingField(): AskingField | null {
       document.removeEventListener('input', look)
     }
   }, [])
+  const field = asking?.field
+  useEffect(() => {
+    if (!field) return undefined
+    // A field that is taken away with the cursor in it says nothing of it.
+    const changes = new MutationObserver(() => {
+      if (!field.isConnected) setAsking(fieldOf(document.activeElement))
+    })
+    changes.observe(document.body, { subtree: true, childList: true })
+    return () => {
+      changes.disconnect()
+    }
+  }, [field])
   return asking
 }
 
@@ -45,7 +58,7 @@ function fieldOf(element: Element | null): AskingField | null {
   if (!(element instanceof HTMLElement)) return null
   const { asks: of = '', asksFor: part } = element.dataset
   if (of === '') return null
-  const isText = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement
+  const isText = isTextControl(element)
   return { of, field: element, draft: part !== undefined && isText ? { part, text: element.value } : null }
 }
 

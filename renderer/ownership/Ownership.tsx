@@ -1,7 +1,7 @@
 // The step of the practice that gives every product one owner: settled one by one, read as a table, moved on a board, a page per domain.
 import type { ComponentType } from 'react'
 import { useDesk, useEditor, usePortfolio, useSay, useView } from '../store/useEditor'
-import { ownershipPages, type OwnershipPage } from '../store/viewStore'
+import { ownershipPages, type OwnershipPage } from '../store/views'
 import { Button } from '../ui/Button'
 import { PageChoice } from '../ui/PageChoice'
 import { ReadOnly } from '../ui/readOnly'

@@ -28,6 +28,13 @@ const askTheReader: Way = (desk, { subject }) => {
   askFor(desk.view, 'need')
 }
 
+/** All that feed each other are selected and in sight: which flow is one too many, the room says (2.21). */
+const showTheCircle: Way = (desk, { subject }) => {
+  const circle = lineageOf(presentOf(desk)).cycles.find((members) => members.some((id) => id === subject)) ?? []
+  select(desk.view, ...circle)
+  desk.view.getState().camera?.show(circle)
+}
+
 /** By rule, or by rule and code where they part; the finding's subject is selected before. `review.fix.…` says it on the button. */
 const PLACES = {
   ownership: running('product.owner'),
@@ -35,6 +42,11 @@ const PLACES = {
   'job-description': asking('job'),
   'output-port': asking('ports'),
   'business-key': asking('attributes'),
+  'shared-key': asking('attributes'),
+  cycle: showTheCircle,
+  reuse: running('insert.connect'),
+  'marginal-value': running('view.overview'),
+  'ownership-evidence': running('view.ownershipReview'),
   'session-roles': asking('sessions'),
   'path-to-use-case.no-use-case-yet': running('insert.useCase'),
   'path-to-use-case.unneeded': running('insert.connect'),

@@ -1,5 +1,8 @@
 // A move of a boundary that has been looked at is done: one step, one toast, the keyboard back on the map.
 import type { BoundaryProposal, Surroundings } from '../../shared/analysis/boundaries/boundaryProposal'
+import type { Recut } from '../../shared/analysis/boundaries/fixes'
+import type { DataProductId } from '../../shared/model/entities/ids'
+import { placeDownstreamOf } from '../../shared/layout/freePlace'
 import { sayIn, type TextValues } from '../../shared/text/say'
 import type { TextKey } from '../../shared/text/catalogue'
 import { closeOverlay } from './overlay'
@@ -14,6 +17,7 @@ export function surroundingsOf({ newId, view }: Pick<Desk, 'newId' | 'view'>): S
     newId,
     minuted: (name, domain) =>
       say('boundary.owner.minutedText', { name, domain: domain ?? say('boundary.owner.nobody') }),
+    placeBehind: (portfolio, product) => placeDownstreamOf(portfolio, product, 'useCase'),
   }
 }
 
@@ -28,9 +32,14 @@ interface Told {
 export function applyRecut(desk: Desk, { reason, changes }: BoundaryProposal, { text, values, shown }: Told): boolean {
   const { editor, view } = desk
   if (!editor.submitBatch(reason, changes)) return false
+  const step = editor.getState().history.past.at(-1)?.id
+  const { boundary } = view.getState()
   closeOverlay(view)
-  view.setState({ boundary: null })
+  view.setState({ boundary: null, recut: step !== undefined && boundary ? { step, of: productsOf(boundary) } : null })
   select(view, ...shown)
-  tell(view, text, values, editor.getState().history.past.at(-1)?.id)
+  tell(view, text, values, step)
   return true
 }
+
+const productsOf = (boundary: Recut): readonly DataProductId[] =>
+  boundary.kind === 'merge' ? [boundary.kept, boundary.absorbed] : [boundary.product]

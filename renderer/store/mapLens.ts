@@ -2,7 +2,7 @@
 import { inOrder } from '../../shared/model/orderKey'
 import { presentOf } from './mapSteps'
 import type { Desk } from './useEditor'
-import type { ViewState, ViewStore } from './viewStore'
+import type { ViewStore } from './viewStore'
 
 export const pauses = [2, 4, 8] as const
 
@@ -39,10 +39,6 @@ export function toggleReplay(desk: Desk): void {
   const [first] = inOrder(presentOf(desk).useCases)
   if (first) desk.view.setState({ lens: first.id, compared: null, replaying: true, playing: false })
 }
-
-/** The room looks at a replay: Esc ends it before anything else. */
-export const isReplayShown = ({ view, replaying }: Pick<ViewState, 'view' | 'replaying'>): boolean =>
-  view === 'map' && replaying
 
 /** One use case forward or back; false at either end. A lens that is on starts the replay where it is. */
 export function stepReplay(desk: Desk, by: 1 | -1): boolean {

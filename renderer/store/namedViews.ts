@@ -1,6 +1,7 @@
 // A camera and a look under a name, kept in this browser for each document. They name records and never copy them.
 import type { Desk } from './useEditor'
-import { mapLookOf, type ViewStore } from './viewStore'
+import { mapLookOf } from './mapLook'
+import type { ViewStore } from './viewStore'
 
 /** The map as it is seen now, under this name; a view of the same name gives way to it. */
 export function nameView(desk: Desk, name: string): void {

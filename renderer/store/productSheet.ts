@@ -5,7 +5,8 @@ import type { DataProductId } from '../../shared/model/entities/ids'
 import type { Portfolio } from '../../shared/model/portfolio'
 import { presentOf } from './mapSteps'
 import type { Desk } from './useEditor'
-import { select, showView, type SheetPage, type ViewState } from './viewStore'
+import { select, showView, type ViewState } from './viewStore'
+import type { SheetPage } from './views'
 
 type Looked = Pick<ViewState, 'selection' | 'sheet'>
 

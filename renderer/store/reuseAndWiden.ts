@@ -77,7 +77,7 @@ function widen(desk: Desk, readers: readonly NodeId[], offer: Suggestion, { useC
     ...wideningChanges(
       portfolio,
       {
-        ...{ product, toAdd, readers, useCases },
+        ...{ product, toAdd, readers, useCases, provides: offer.provides.attributes },
         portName: port === null ? '' : portNameOf(port, say),
         requirements: toAdd.slos.map(({ asked }) => {
           const { key, values } = objectiveText(asked)
@@ -91,7 +91,7 @@ function widen(desk: Desk, readers: readonly NodeId[], offer: Suggestion, { useC
   if (changes.length > 0 && !editor.submitBatch('generalise', changes)) return false
   const shown = readers.find((reader) => isUseCaseId(reader) && useCases.length === 1) ?? product
   select(view, kindOf(presentOf(desk), shown) ? shown : product)
-  view.getState().camera?.reveal(product)
+  view.getState().camera?.show([product, ...readers])
   tellWhatHappened(desk, portfolio, offer, say)
   return true
 }

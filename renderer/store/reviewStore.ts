@@ -1,7 +1,7 @@
 // Findings follow the document one frame behind: what is typed is painted first, then judged.
 import { createStore } from 'zustand/vanilla'
 import type { Finding } from '../../shared/analysis/finding'
-import { reviewOf } from '../../shared/analysis/review'
+import { findingsBySubject, reviewOf } from '../../shared/analysis/review'
 import { sameParts } from '../../shared/analysis/sameParts'
 import type { Portfolio } from '../../shared/model/portfolio'
 import type { EditorStore } from './editorStore'
@@ -49,20 +49,10 @@ const unread = (of: Portfolio): ReviewState => ({ of, isRead: false, findings: [
 function stateOf(portfolio: Portfolio, before: ReviewState | undefined): ReviewState {
   const findings = reviewOf(portfolio)
   if (before?.isRead === true && before.findings === findings) return { ...before, of: portfolio }
-  const grouped = groupedBySubject(findings)
-  for (const [subject, group] of grouped) {
+  const bySubject = new Map<string, readonly Finding[]>()
+  for (const [subject, group] of findingsBySubject(findings)) {
     const known = before?.bySubject.get(subject)
-    if (known && sameParts(known, group)) grouped.set(subject, known)
+    bySubject.set(subject, known && sameParts(known, group) ? known : group)
   }
-  return { of: portfolio, isRead: true, findings, bySubject: grouped }
-}
-
-function groupedBySubject(findings: readonly Finding[]): Map<string, readonly Finding[]> {
-  const groups = new Map<string, Finding[]>()
-  for (const finding of findings) {
-    const group = groups.get(finding.subject)
-    if (group) group.push(finding)
-    else groups.set(finding.subject, [finding])
-  }
-  return groups
+  return { of: portfolio, isRead: true, findings, bySubject }
 }

@@ -5,22 +5,26 @@ import type { Slo } from '../../shared/model/entities/dataProduct'
 import type { Portfolio } from '../../shared/model/portfolio'
 import type { Say } from '../../shared/text/say'
 
+/** Taken off the map since it was offered. */
+const GONE = { name: '', job: '' }
+
 /** Everything said of it, or in `brief` only what would be added. */
 export function shownOffer(offer: Suggestion, portfolio: Portfolio, say: Say, brief = false) {
-  const { owners, domains, dataProducts } = portfolio
+  const { owners, domains } = portfolio
+  const product = portfolio.dataProducts[offer.product] ?? GONE
   const owner = domains[owners[offer.product] as keyof typeof domains]
   const adds = ['adds', addedIn(offer, say)] as const
   const facts = brief
     ? [adds]
     : [
-        ['provides', providedIn(offer, say)] as const,
+        ['provides', providedIn(offer, product.job, say)] as const,
         adds,
         ['affects', affectedIn(offer, portfolio, say)] as const,
         ['why', whyOf(offer, say)] as const,
       ]
   return {
     id: offer.product,
-    name: dataProducts[offer.product]?.name ?? '',
+    name: product.name,
     hue: owner?.hue ?? null,
     owner: owner?.name ?? say('offer.owner.none'),
     brief,
@@ -34,12 +38,13 @@ export const shownOffers = (offers: readonly Suggestion[], portfolio: Portfolio,
 
 const together = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ')
 
-function providedIn({ provides: { attributes, ports } }: Suggestion, say: Say): string {
+function providedIn({ provides: { attributes, ports } }: Suggestion, job: string, say: Say): string {
   const kinds = ports.map((kind) => say(`offer.port.${kind}`)).join(', ')
-  return together([attributes.join(', '), kinds]) || say('offer.provides.nothing')
+  const unlisted = job.trim() === '' ? 'offer.provides.unsaid' : 'offer.provides.nothing'
+  return together([attributes.join(', '), kinds]) || say(unlisted)
 }
 
-function addedIn({ toAdd: { attributes, port, slos } }: Suggestion, say: Say): string {
+function addedIn({ fits, toAdd: { attributes, port, slos } }: Suggestion, say: Say): string {
   return (
     together([
       attributes.join(', '),
@@ -49,6 +54,7 @@ function addedIn({ toAdd: { attributes, port, slos } }: Suggestion, say: Say): s
           ? say('offer.adds.slo', { asked: promiseWords(asked, say) })
           : say('offer.adds.tighter', { asked: promiseWords(asked, say), promised: promiseWords(promised, say) }),
       ),
+      fits ? '' : say('offer.adds.rest'),
     ]) || say('offer.adds.nothing')
   )
 }

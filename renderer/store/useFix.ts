@@ -1,6 +1,9 @@
 // What settles a finding: read for its button, and made anew when it is done, so that what is done is what stands there then.
 import { fixOf, type Fix } from '../../shared/analysis/boundaries/fixes'
 import type { Finding } from '../../shared/analysis/finding'
+import { sourceSharesOf } from '../../shared/analysis/ownershipShares'
+import { sameParts } from '../../shared/analysis/sameParts'
+import type { DataProduct } from '../../shared/model/entities/dataProduct'
 import type { DataProductId } from '../../shared/model/entities/ids'
 import type { Portfolio } from '../../shared/model/portfolio'
 import { nameOf } from '../../shared/model/stepName'
@@ -13,6 +16,7 @@ import { usePortfolio, type Desk } from './useEditor'
 interface Known {
   readonly inputs: readonly unknown[]
   readonly fix: Fix | undefined
+  readonly beside: DataProduct | undefined
 }
 const known = new WeakMap<Finding, Known>()
 const nobody = { newId: (kind: string) => `${kind}_shown`, minuted: (name: string) => name }
@@ -22,14 +26,18 @@ export const useFix = (finding: Finding): Fix | undefined =>
   usePortfolio((portfolio) => rememberedFix(portfolio, finding))
 
 function rememberedFix(portfolio: Portfolio, finding: Finding): Fix | undefined {
-  const { flows, useCases, owners, claims, ownershipDecisions, dataProducts } = portfolio
-  const inputs = [flows, useCases, owners, claims, ownershipDecisions, dataProducts[finding.subject as DataProductId]]
+  const { flows, useCases, owners, claims, ownershipDecisions, domains, dataProducts } = portfolio
+  const own = dataProducts[finding.subject as DataProductId]
+  const inputs = [flows, useCases, owners, claims, ownershipDecisions, domains, sourceSharesOf(portfolio), own]
   const before = known.get(finding)
-  if (before && inputs.every((input, at) => input === before.inputs[at])) return before.fix
+  if (before && sameParts(before.inputs, inputs) && before.beside === besideIn(portfolio, before.fix)) return before.fix
   const fix = fixOf(portfolio, finding, nobody)
-  known.set(finding, { inputs, fix })
+  known.set(finding, { inputs, fix, beside: besideIn(portfolio, fix) })
   return fix
 }
+
+const besideIn = ({ dataProducts }: Portfolio, fix: Fix | undefined): DataProduct | undefined =>
+  fix?.beside && dataProducts[fix.beside]
 
 /** Does what the button says: one undo step and a sentence, or a preview. False when nothing came of it. */
 export function settle(desk: Desk, finding: Finding): boolean {

@@ -1,47 +1,21 @@
 // What a person sees and has chosen. Not undoable, not part of the document; kept in the browser's cache so that a restart looks the same.
 import { createStore } from 'zustand/vanilla'
 import type { Recut } from '../../shared/analysis/boundaries/fixes'
-import { NO_FILTER, type MapFilter } from '../../shared/analysis/mapFilter'
+import { NO_FILTER } from '../../shared/analysis/mapFilter'
 import { sameParts } from '../../shared/analysis/sameParts'
 import type { TidyScope } from '../../shared/layout/tidy/tidyProposal'
 import type { NodeId } from '../../shared/model/entities/ids'
-import type { ShownVersion } from './shownVersion'
-import type { Box, Size } from '../../shared/layout/cardSize'
 import type { Point } from '../../shared/model/portfolio'
 import type { Language, TextKey } from '../../shared/text/catalogue'
 import type { TextValues } from '../../shared/text/say'
+import type { Camera, Viewport } from './camera'
 import { usualHand, type Hand } from './hand'
+import { mapLookOf, type MapLook, type NamedView } from './mapLook'
 import { plainOutline, type OutlineView } from './outlineView'
+import type { ShownVersion } from './shownVersion'
 import { plainTable, type TableView } from './tableView'
+import type { OwnershipPage, SheetView, View } from './views'
 
-export const views = [
-  'map',
-  'outline',
-  'table',
-  'ownership',
-  'slos',
-  'readiness',
-  'product',
-  'matrix',
-  'overview',
-  'plan',
-  'economics',
-] as const
-export type View = (typeof views)[number]
-/** What the view "Ownership" shows. */
-export const ownershipPages = ['review', 'table', 'domain'] as const
-export type OwnershipPage = (typeof ownershipPages)[number]
-/** What the view "Product page" shows of a product. */
-export const sheetPages = ['canvas', 'contract'] as const
-export type SheetPage = (typeof sheetPages)[number]
-/** The page of one product. */
-export interface SheetView {
-  readonly page: SheetPage
-  /** What it shows while no product is selected. */
-  readonly product: string | null
-  /** The view it was opened from. */
-  readonly from: View
-}
 export type Theme = 'system' | 'light' | 'dark' | 'contrast'
 /** What lies over the map and has the keyboard; one at a time. */
 export type Overlay =
@@ -81,43 +55,6 @@ export interface Trail {
   readonly owner?: string | undefined
 }
 
-/** What the map lets others do with its camera; null while no map is shown. */
-export interface Camera {
-  /** Glides there, or stands there at once: when a map is shown for the first time nothing should move. */
-  readonly fitAll: (how?: 'at once') => void
-  readonly fit: (ids: readonly string[]) => void
-  readonly zoomBy: (factor: number) => void
-  readonly zoomTo: (zoom: number) => void
-  /** Moves only if the card is not fully in sight. */
-  readonly reveal: (id: NodeId) => void
-  /** For a card that was just made: moves as little as it can, and keeps the cards beside it in sight where they fit. */
-  readonly follow: (id: NodeId, beside: readonly NodeId[]) => void
-  /**
-   * For several that were made, or are meant, at once: moves as little as it can, and steps back only where they would not fit. `covered`:
-   * so many pixels at the top of the pane lie under a bar.
-   */
-  readonly show: (ids: readonly NodeId[], covered?: number) => void
-  /** The point of the map in the middle of what is seen. */
-  readonly centre: () => Point
-  /** Brings this point of the map into the middle, at the same scale. */
-  readonly centreOn: (point: Point) => void
-  /** What of the map is in sight. */
-  readonly seen: () => Box
-  /** Stands so that all of this is in sight, at once. */
-  readonly frame: (box: Box) => void
-  /** Tells of every movement and of the size of its pane; answers the way to stop. */
-  readonly watch: (moved: (pane: Size) => void) => () => void
-  /** Back to where a named view was taken. */
-  readonly goTo: (viewport: Viewport) => void
-}
-
-/** Where the camera stands: the upper left corner of what is seen, and the scale. */
-export interface Viewport {
-  readonly x: number
-  readonly y: number
-  readonly zoom: number
-}
-
 /** Good news about a step, or why there was none, said once in a toast; `tell` and `hint` show it. */
 export interface Told {
   readonly text: TextKey
@@ -142,29 +79,6 @@ export interface ProjectorView {
   readonly held: boolean
   /** It shows the step in hand instead of the map. */
   readonly step: boolean
-}
-
-/** How the map is looked at, apart from where the camera stands. */
-export interface MapLook {
-  /** The use case whose lineage is lit; null when the lens is off. */
-  readonly lens: string | null
-  /** A second use case beside the lens'; null unless two are compared. */
-  readonly compared: string | null
-  /** The lens goes through the use cases in order; what came later is not there yet. */
-  readonly replaying: boolean
-  /** What lens and filter leave out is not drawn at all. */
-  readonly hiding: boolean
-  readonly filter: MapFilter
-  /** Domains are drawn as lanes. */
-  readonly lanes: boolean
-}
-
-/** A camera and a look under a name. It names records and never copies them. */
-export interface NamedView {
-  readonly id: string
-  readonly name: string
-  readonly viewport: Viewport | null
-  readonly look: MapLook
 }
 
 export interface ViewState extends MapLook {
@@ -211,6 +125,8 @@ export interface ViewState extends MapLook {
   readonly tidy: TidyScope | null
   /** The merge, split or other recut that is looked at before it is done. */
   readonly boundary: Recut | null
+  /** The last boundary that was moved: its step, and the products that undoing it brings back to hand. */
+  readonly recut: { readonly step: string; readonly of: readonly NodeId[] } | null
   /** A table or an outline from a file or the clipboard, on its way into the typist line. */
   readonly incoming: string | null
   /** What the last step did, in a sentence; null once it has been read. */
@@ -254,19 +170,10 @@ const initial: ViewState = {
   version: null,
   tidy: null,
   boundary: null,
+  recut: null,
   incoming: null,
   told: null,
 }
-
-/** The look alone: what a named view keeps and brings back. */
-export const mapLookOf = ({ lens, compared, replaying, hiding, filter, lanes }: MapLook): MapLook => ({
-  lens,
-  compared,
-  replaying,
-  hiding,
-  filter,
-  lanes,
-})
 
 /** How a person works, whatever is open: kept for all documents together. */
 export const habitsOf = ({ theme, language, hand, pause }: ViewState) => ({ theme, language, hand, pause })

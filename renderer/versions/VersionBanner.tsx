@@ -1,7 +1,5 @@
 // Says, as long as another version is on the screen, which it is, that nothing can be changed in it, and the ways on from it.
 import { Eye } from 'lucide-react'
-import { useEffect } from 'react'
-import { isReplayShown } from '../store/mapLens'
 import type { ShownVersion } from '../store/shownVersion'
 import { useDesk, useSay } from '../store/useEditor'
 import { markText, useInWork, useShownVersion, useVersionMarks } from '../store/useVersion'
@@ -16,7 +14,6 @@ export function VersionBanner() {
 
 function Banner({ version }: { readonly version: ShownVersion }) {
   const say = useSay()
-  useWayBack()
   const when = version.time === null ? say('version.theirs') : say('version.at', { at: exactly(say, version.time) })
   return (
     <section className={styles.banner} aria-label={say('version.banner')}>
@@ -31,21 +28,6 @@ function Banner({ version }: { readonly version: ShownVersion }) {
       <Ways kind={version.kind} />
     </section>
   )
-}
-
-/** Esc goes back, unless it has something nearer to do: close what lies over the map, end a replay, or let go of the selection. */
-function useWayBack(): void {
-  const { view, run } = useDesk()
-  useEffect(() => {
-    const onKeyDown = ({ key, defaultPrevented }: KeyboardEvent): void => {
-      const isBusy = view.getState().overlay !== null || isReplayShown(view.getState())
-      if (key === 'Escape' && !defaultPrevented && !isBusy) run('view.backToWork')
-    }
-    window.addEventListener('keydown', onKeyDown)
-    return () => {
-      window.removeEventListener('keydown', onKeyDown)
-    }
-  }, [view, run])
 }
 
 function Ways({ kind }: Pick<ShownVersion, 'kind'>) {

@@ -90,21 +90,25 @@ function derivedFrom(values: Surroundings): Derivation {
   return because('undetermined', 'archetype.because.unconnected')
 }
 
-/** One product in, no use case out: perhaps an interim table (2.45). An aggregate for many domains: perhaps too much at once (section F). */
+/** One product in, one out, and no use case: perhaps an interim table (2.45). An aggregate for many domains: perhaps too much at once (section F). */
 export const archetypeRule = rule({
   id: 'archetype',
   reads: ['flows', 'dataProducts', 'owners'],
   find: (portfolio) =>
-    [...archetypesOf(portfolio)].flatMap(([id, { archetype }]) => {
+    [...archetypesOf(portfolio)].flatMap(([id, { archetype, values }]) => {
       const name = portfolio.dataProducts[id]?.name ?? ''
-      if (archetype === 'transformed')
+      if (archetype === 'transformed' && passesOneThingOn(values))
         return [finding('finding.archetype.interim', id, { severity: 'info', ref: '2.45', name })]
-      const count = archetype === 'aggregate' ? domainsServed(id, portfolio) : 0
+      const count = archetype === 'aggregate' && Number(values['domains']) > 1 ? domainsServed(id, portfolio) : 0
       return count < MANY_DOMAINS
         ? []
         : [finding('finding.archetype.serves-many-domains', id, { severity: 'info', ref: '2.44', name, count })]
     }),
 })
+
+/** One in and one out; what joins two, or serves two, does more than pass on. */
+const passesOneThingOn = ({ products, sources, readers }: ArchetypeReading['values']): boolean =>
+  products === 1 && sources === 0 && readers === 1
 
 function domainsServed(id: DataProductId, { flows, owners }: Pick<Portfolio, 'flows' | 'owners'>): number {
   const readers = (lineageOf({ flows }).outputs.get(id) ?? []).filter(isProductId)

@@ -16,17 +16,26 @@ export const duplicatesOf = derive(['dataProducts'], ({ dataProducts }): readonl
 export const duplicateSteps = ({ dataProducts }: Pick<Portfolio, 'dataProducts'>): Generator<void, void, undefined> =>
   pairs.steps(dataProducts)
 
-/** One question per product: about the one nearest to it. */
+/** By the first of a pair, the pair in which it is nearest; of equally near ones the first. One question per product is enough. */
+export const nearestDuplicatesOf = derive(
+  ['dataProducts'],
+  ({ dataProducts }): ReadonlyMap<DataProductId, Duplicate> => {
+    const nearest = new Map<DataProductId, Duplicate>()
+    for (const duplicate of duplicatesOf({ dataProducts })) {
+      const [id] = duplicate.pair
+      if (duplicate.score > (nearest.get(id)?.score ?? 0)) nearest.set(id, duplicate)
+    }
+    return nearest
+  },
+)
+
+/** Two products that say nearly the same: generalise one rather than keep both (2.25). */
 export const nearDuplicateRule = rule({
   id: 'near-duplicate',
   reads: ['dataProducts'],
-  find: ({ dataProducts }) => {
-    const nearest = new Map<DataProductId, Duplicate>()
-    for (const duplicate of duplicatesOf({ dataProducts }))
-      if (duplicate.score > (nearest.get(duplicate.pair[0])?.score ?? 0)) nearest.set(duplicate.pair[0], duplicate)
-    return [...nearest].map(([id, { pair }]) => {
+  find: ({ dataProducts }) =>
+    [...nearestDuplicatesOf({ dataProducts })].map(([id, { pair }]) => {
       const [name, other] = [dataProducts[id]?.name ?? '', dataProducts[pair[1]]?.name ?? '']
       return finding('finding.near-duplicate.pair', id, { severity: 'info', ref: '2.25', name, other })
-    })
-  },
+    }),
 })

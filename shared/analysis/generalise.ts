@@ -7,13 +7,13 @@ import type { Portfolio } from '../model/portfolio'
 import { inOrder } from '../model/orderKey'
 import { derive } from './derive'
 import { lineageOf } from './lineage'
-import { fittingFor, type SuggestionField } from './similarity/fitting'
+import { FITS_FROM, fittingFor, type Fit, type SuggestionField } from './similarity/fitting'
 import { attributesAskedFor } from './similarity/needText'
 import { nativePorts } from './nativePorts'
 import { serviceOf } from './reuse'
 import { isDescribing } from './similarity/nearWords/describing'
 import { stemOf } from './similarity/stem'
-import type { Hit, Match } from './similarity/textIndex'
+import type { Match } from './similarity/textIndex'
 import { productText } from './similarity/productIndex'
 import { promisesAskedFor, promisesToAdd, type PromiseToAdd } from './similarity/promisesAsked'
 import { termsOf, type Key } from './similarity/terms'
@@ -23,6 +23,8 @@ export interface Suggestion {
   readonly product: DataProductId
   /** 0 to 1: how sure it is that the product serves the need, widened or as it is. */
   readonly score: number
+  /** False for what is only the closest there is: whether a new product is right is for the room to say. */
+  readonly fits: boolean
   /** The words of the need that met it, the weightiest first. */
   readonly why: readonly Match<SuggestionField>[]
   /** What is there for this need: the attributes it names, and the ways to read the product. */
@@ -43,6 +45,8 @@ export interface SuggestionOptions {
   /** The use case being typed: it must not find itself. */
   readonly except?: UseCaseId
   readonly atMost?: number
+  /** Where nothing fits, name what comes closest all the same; nothing then only where no word of the need is met. */
+  readonly closest?: boolean
 }
 type Read = Pick<Portfolio, 'dataProducts' | 'useCases' | 'flows' | 'glossary' | 'owners' | 'sourceSystems' | 'domains'>
 
@@ -52,18 +56,23 @@ const LEAST_REASON = 0.2
 const LEAST_LIKELY = 0.5
 /** The same where there is no other reason: below it a suggestion names none. */
 const LEAST_SAYABLE = 0.3
-/** Evidence that gives a score of a half. */
-const HALF_SURE = 0.8
 
 /** The products a need may reuse or widen, nearest first; empty when nothing fits and a new one is right. Never changes with the order of records. */
 export function suggestionsFor(portfolio: Read, need: string, options: SuggestionOptions = {}): readonly Suggestion[] {
-  return fittingFor(portfolio, need, options.except)
+  return fittingFor(portfolio, need, options)
     .slice(0, options.atMost ?? AT_MOST)
     .flatMap((hit) => suggestion(hit, need, portfolio, options))
 }
 
+/** False where a list names only what comes closest. */
+export const somethingFits = (suggestions: readonly Pick<Suggestion, 'fits'>[]): boolean =>
+  suggestions.some(({ fits }) => fits)
+
+/** True for whatever can be shown with its reason: that something is close for no reason convinces nobody. */
+export const isExplained = ({ fits, why }: Pick<Suggestion, 'fits' | 'why'>): boolean => fits || why.length > 0
+
 function suggestion(
-  { id, evidence, matches }: Hit<DataProductId, SuggestionField>,
+  { id, score, matches }: Fit,
   need: string,
   portfolio: Read,
   { consumer = 'person' }: SuggestionOptions,
@@ -76,7 +85,8 @@ function suggestion(
   return [
     {
       product: id,
-      score: Math.round((evidence / (evidence + HALF_SURE)) * 1000) / 1000,
+      score,
+      fits: score >= FITS_FROM,
       why: reasonsIn(matches),
       provides: { attributes: metAttributes(product, matches), ports },
       toAdd: {

@@ -4,6 +4,7 @@ import type { Portfolio } from '../model/portfolio'
 import { finding, rule, type Finding, type FindingText, type Severity } from './finding'
 import type { JobDescriptionReason, JobDescriptionResult } from './jobDescription/jobDescriptionResult'
 import { testJobDescription } from './jobDescription/testJobDescription'
+import { doubtOfName, doubtOfPorts } from './notAProduct/notAProduct'
 import { perRecord } from './perRecord'
 import { perWord } from './perWord'
 import { isOutranked } from './roomVerdict'
@@ -11,11 +12,34 @@ import { isOutranked } from './roomVerdict'
 /** How many names, and texts under each, are kept in mind: a large portfolio, and what is typed in it for a while. */
 const NAMES = 4_000
 const TEXTS = 200
-const testedUnder = perWord((name) => perWord((job) => testJobDescription(name, job), TEXTS), NAMES)
+const testedUnder = perWord((name) => perWord((job) => tested(name, job), TEXTS), NAMES)
 
-/** The result for a product as it stands. The same words are tested once, whoever asks and in whichever copy of the record. */
-export const jobDescriptionOf = ({ name, job }: Pick<DataProduct, 'name' | 'job'>): JobDescriptionResult =>
-  testedUnder(name)(job)
+/** A name that sounds like no product is heard before anybody has told the job (2.15). */
+function tested(name: string, job: string): JobDescriptionResult {
+  const result = testJobDescription(name, job)
+  if (!isUntold(result)) return result
+  return { ...result, reasons: [...result.reasons, ...doubtOfName(name)] }
+}
+
+/** True while there is no job description to speak of. */
+export const isUntold = ({ reasons }: JobDescriptionResult): boolean => reasons[0]?.code === 'missing'
+
+/**
+ * The result for a product as it stands: its text, its name, and what it hands out. The same words are tested once, whoever asks and in
+ * whichever copy of the record.
+ */
+export function jobDescriptionOf({ name, job, ports }: Pick<DataProduct, 'name' | 'job' | 'ports'>) {
+  const result = testedUnder(name)(job)
+  return result.reasons.some(({ code }) => code === 'not-a-product') ? result : withPorts(result, ports)
+}
+
+/** What only dashboards come out of is doubted; a verdict that is worse stays. */
+function withPorts(result: JobDescriptionResult, ports: DataProduct['ports']): JobDescriptionResult {
+  const doubt = doubtOfPorts(ports)
+  if (doubt.length === 0) return result
+  const verdict = result.verdict === 'pass' ? 'warn' : result.verdict
+  return { ...result, verdict, reasons: [...result.reasons, ...doubt] }
+}
 
 /** Tests a few milliseconds' worth at a time; the rule then finds it done. */
 export function* jobDescriptionSteps({

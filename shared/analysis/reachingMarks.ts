@@ -133,8 +133,7 @@ export function keptByMarks<T>() {
     make: (bits: Bits, before: T | undefined) => T,
   ): ReadonlyMap<NodeId, OfMarks<T>> => {
     const { made: before = new Map<NodeId, OfMarks<T>>() } = known ?? {}
-    const isComparable =
-      known?.restsOn.length === restsOn.length && known.restsOn.every((fact, at) => fact === restsOn[at])
+    const isComparable = known !== undefined && sameParts(known.restsOn, restsOn)
     const made = new Map<NodeId, OfMarks<T>>()
     for (const [id, bits] of reached) {
       const old = before.get(id)

@@ -1,5 +1,4 @@
 // The app's conscience: every rule, said of the whole portfolio. Findings never block and never change anything.
-import type { DomainId, NodeId, SessionId } from '../model/entities/ids'
 import type { Portfolio } from '../model/portfolio'
 import { archetypeRule } from './archetype'
 import { ambitiousScopeRule } from './boundaries/ambitiousScope'
@@ -138,19 +137,13 @@ const sameValues = (one: Finding, other: Finding): boolean => {
 const sameIfEqual = (before: readonly Finding[] | undefined, now: readonly Finding[]): readonly Finding[] =>
   before && sameParts(before, now) ? before : now
 
-type Subject = NodeId | DomainId | SessionId
-const grouped = new WeakMap<readonly Finding[], ReadonlyMap<Subject, readonly Finding[]>>()
-
-/** The findings of each record, in the order of the rules; the same list gives the same map. */
-export function findingsBySubject(findings: readonly Finding[]): ReadonlyMap<Subject, readonly Finding[]> {
-  const known = grouped.get(findings)
-  if (known) return known
-  const groups = new Map<Subject, Finding[]>()
+/** The findings of each record, in the order of the rules. */
+export function findingsBySubject(findings: readonly Finding[]): ReadonlyMap<Finding['subject'], readonly Finding[]> {
+  const groups = new Map<Finding['subject'], Finding[]>()
   for (const finding of findings) {
     const group = groups.get(finding.subject)
     if (group) group.push(finding)
     else groups.set(finding.subject, [finding])
   }
-  grouped.set(findings, groups)
   return groups
 }

@@ -5,6 +5,7 @@ import { isProductId } from '../model/nodeKind'
 import type { Portfolio } from '../model/portfolio'
 import { byFacts } from './byFacts'
 import { finding, rule, type Finding } from './finding'
+import { lettersOf, thingOf } from './keyName'
 import { lineageOf } from './lineage'
 import type { Neighbours } from './lineage/neighbours'
 import { perRecord } from './perRecord'
@@ -57,11 +58,10 @@ const unsharedInEach = byFacts<DataProductId, Join, readonly UnsharedKey[]>((joi
   return apartFrom(joined).map((product) => nearestMiss(consumer, product, joined))
 })
 
-/** The products of this join that hang together with none of the largest group that does. */
+/** The products of this join that hang together with none of the largest group that does; where all stand alone, the first is the group. */
 function apartFrom(joined: readonly Joined[]): readonly Joined[] {
   const groups = joined.map((product) => groupOf(product, joined))
   const largest = groups.reduce((one, other) => (other.size > one.size ? other : one))
-  if (largest.size === 1) return joined.slice(1)
   return joined.filter((product) => !largest.has(product))
 }
 
@@ -80,24 +80,12 @@ const keysOf = perRecord((attributes: DataProduct['attributes']) =>
 const sharesKey = (one: Joined, other: Joined): boolean =>
   one.keys.some((own) => other.keys.some((key) => sameName(own, key) && sameType(own, key)))
 
-const letters = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]/gu, '')
-
-interface Read {
-  readonly name: string
-  readonly type: string
-  /** The thing a key is the key of: customer_id, Customer number and KundenNr speak of a customer and a Kunde. */
-  readonly thing: string
-}
-const KEY_WORD = /(identifier|number|nummer|schluessel|schlussel|key|code|nr|no|id)$/
 /** An attribute's letters, read once: every pair of inputs asks for them. */
-const read = perRecord((attribute: Attribute): Read => {
-  const name = letters(attribute.name)
-  return { name, type: letters(attribute.type), thing: name.replace(KEY_WORD, '') }
-})
+const read = perRecord(({ name, type }: Attribute) => ({
+  name: lettersOf(name),
+  type: lettersOf(type),
+  thing: thingOf(name),
+}))
 
 const sameName = (one: Attribute, other: Attribute): boolean => read(one).name === read(other).name
 /** A type nobody has said agrees with every other. */

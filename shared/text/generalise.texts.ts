@@ -1,10 +1,12 @@
 // Generalise before you create: what `workback suggest` says, and the findings on products that are nearly the same and on domains with many use cases.
 export const generaliseTextsEn = {
   'cli.suggest.about':
-    'Find the existing data products nearest to a new need: what they provide, what would have to be added, who would be affected. Nothing found means: create.',
+    'Find the existing data products nearest to a new need: what they provide, what would have to be added, who would be affected. From 50 % on a product fits; below, it is only the closest there is, and a new one may be right.',
   'cli.option.need': 'the need, as “As a role, I need …, so that …” or less',
   'cli.option.consumer': 'who reads: {{consumers}}',
   'cli.option.jsonSuggestions': 'suggestions as JSON',
+  'cli.suggest.closest':
+    'Nothing in {{name}} clearly fits this need. The list says what comes closest; a new data product may be right.',
   'cli.suggest.nothing': 'No data product of {{name}} comes near this need: create one.',
   'cli.suggest.summary_one': '{{name}}: {{count}} data product to look at before a new one is created.',
   'cli.suggest.summary_other': '{{name}}: {{count}} data products to look at before a new one is created.',
@@ -29,6 +31,7 @@ export const generaliseTextsEn = {
   'suggest.add.port': 'would need an output port ({{kind}})',
   'suggest.add.slo': 'would have to promise: {{asked}}',
   'suggest.tighten.slo': 'promise to tighten: {{promised}} → {{asked}}',
+  'suggest.add.rest': 'probably more would have to be added: look first',
   'suggest.add.nothing': 'nothing to add',
   'suggest.affected.useCases': 'use cases affected: {{names}}',
   'suggest.affected.owners': 'owners to ask: {{names}}',
@@ -44,10 +47,12 @@ export const generaliseTextsEn = {
 
 export const generaliseTextsDe: Record<keyof typeof generaliseTextsEn, string> = {
   'cli.suggest.about':
-    'Die vorhandenen Datenprodukte finden, die einem neuen Bedarf am nächsten kommen: was sie liefern, was fehlt, wen es betrifft. Nichts gefunden heißt: neu anlegen.',
+    'Die vorhandenen Datenprodukte finden, die einem neuen Bedarf am nächsten kommen: was sie liefern, was fehlt, wen es betrifft. Ab 50 % passt ein Produkt; darunter ist es nur das nächste, und ein neues kann richtig sein.',
   'cli.option.need': 'der Bedarf, als „Als Rolle brauche ich …, damit …“ oder kürzer',
   'cli.option.consumer': 'wer liest: {{consumers}}',
   'cli.option.jsonSuggestions': 'Vorschläge als JSON',
+  'cli.suggest.closest':
+    'Nichts in {{name}} passt sicher zu diesem Bedarf. Die Liste sagt, was ihm am nächsten kommt; ein neues Datenprodukt kann richtig sein.',
   'cli.suggest.nothing': 'Kein Datenprodukt von {{name}} kommt diesem Bedarf nahe: Legen Sie eines an.',
   'cli.suggest.summary_one': '{{name}}: {{count}} Datenprodukt, das vor dem Anlegen eines neuen anzusehen ist.',
   'cli.suggest.summary_other': '{{name}}: {{count}} Datenprodukte, die vor dem Anlegen eines neuen anzusehen sind.',
@@ -72,6 +77,7 @@ export const generaliseTextsDe: Record<keyof typeof generaliseTextsEn, string> =
   'suggest.add.port': 'braucht einen Ausgabeport ({{kind}})',
   'suggest.add.slo': 'müsste zusagen: {{asked}}',
   'suggest.tighten.slo': 'Zusage zu verschärfen: {{promised}} → {{asked}}',
+  'suggest.add.rest': 'wohl noch mehr wäre zu ergänzen: erst ansehen',
   'suggest.add.nothing': 'nichts zu ergänzen',
   'suggest.affected.useCases': 'betroffene Anwendungsfälle: {{names}}',
   'suggest.affected.owners': 'zu fragende Eigentümer: {{names}}',

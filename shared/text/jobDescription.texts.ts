@@ -6,10 +6,12 @@ export const jobDescriptionTextsEn = {
   'finding.job.missing.placeholder':
     '“{{words}}” keeps the place free: the job of this product is not written down yet.',
   'finding.job.too-many-sentences':
-    'These are {{sentences}} sentences; a well-cut product can be described in {{most}}, and whatever comes after them is a second job or belongs elsewhere.',
+    'These are {{sentences}} sentences; a well-cut product needs at most {{most}}, and whatever comes after them is a second job or belongs elsewhere.',
   'finding.job.too-long.text': 'These are {{words}} words; above {{most}} a description hides its job.',
   'finding.job.too-long.sentence': 'One sentence has {{words}} words; above {{most}} a listener loses the thread.',
   'finding.job.two-jobs.clear': 'This states two jobs: “{{first}}” and “{{second}}”; each serves somebody else.',
+  'finding.job.two-jobs.deed':
+    'This states two jobs: “{{first}}” delivers data; “{{second}}” is a deed, which belongs to an application or a use case.',
   'finding.job.two-jobs.doubtful': 'These may be two jobs: “{{first}}” and “{{second}}”; do the same people need both?',
   'finding.job.vague.nothing': '“{{words}}” would fit many products: it names no concept that sets this one apart.',
   'finding.job.vague.list': '“{{words}}” is a list of concepts that no one job holds together.',
@@ -33,6 +35,8 @@ export const jobDescriptionTextsEn = {
     '“{{words}}”: a topic is a sequence of messages, typically not meant for analysis; it can feed a product, but is not analytical data itself.',
   'finding.job.not-a-product.application':
     '“{{words}}”: an application is made for people to work with; it cannot be composed with other products.',
+  'finding.job.not-a-product.deed':
+    '“{{words}}”: this does something to people or things, as applications do; a data product delivers the data for it.',
   'finding.job.not-a-product.bridge':
     '“{{words}}”: what only maps identifiers is glue between products and not valuable on its own.',
   'finding.job.not-a-product.interim':
@@ -43,6 +47,8 @@ export const jobDescriptionTextsEn = {
     'The name “{{words}}” sounds like a report to read: not meant for programs, neither interoperable nor natively accessible.',
   'finding.job.not-a-product.dashboard.name':
     'The name “{{words}}” sounds like a dashboard: not meant for programs, neither interoperable nor natively accessible.',
+  'finding.job.not-a-product.dashboard.ports':
+    'Dashboards are all it hands out: made for people to look at, not for programs, neither interoperable nor natively accessible.',
   'finding.job.not-a-product.table.name':
     'The name “{{words}}” sounds like a table in a warehouse: it does not describe itself and is not valuable on its own.',
   'finding.job.not-a-product.topic.name':
@@ -68,6 +74,8 @@ export const jobDescriptionTextsEn = {
   'next.job.not-a-product.warehouse': 'Ask which products you would take out of it, and add those.',
   'next.job.not-a-product.report': 'Make the report a use case, and keep the data behind it as the product.',
   'next.job.not-a-product.dashboard': 'Make the dashboard a use case, or an output port of the product behind it.',
+  'next.job.not-a-product.dashboard.ports':
+    'Add an output port that programs can read, or make the dashboard a use case.',
   'next.job.not-a-product.table': 'Name the concept the table holds, and describe its fields.',
   'next.job.not-a-product.topic': 'Make the topic a source system or an input of a product.',
   'next.job.not-a-product.application':
@@ -86,10 +94,12 @@ export const jobDescriptionTextsDe: Record<JobDescriptionTextKey, string> = {
   'finding.job.missing.placeholder':
     '„{{words}}“ hält nur den Platz frei: Die Aufgabe dieses Produkts ist noch nicht aufgeschrieben.',
   'finding.job.too-many-sentences':
-    'Das sind {{sentences}} Sätze; ein gut geschnittenes Produkt lässt sich in {{most}} beschreiben, und was danach kommt, ist eine zweite Aufgabe oder gehört woandershin.',
+    'Das sind {{sentences}} Sätze; ein gut geschnittenes Produkt braucht höchstens {{most}}, und was danach kommt, ist eine zweite Aufgabe oder gehört woandershin.',
   'finding.job.too-long.text': 'Das sind {{words}} Wörter; über {{most}} verschwindet die Aufgabe in der Beschreibung.',
   'finding.job.too-long.sentence': 'Ein Satz hat {{words}} Wörter; über {{most}} verliert man beim Zuhören den Faden.',
   'finding.job.two-jobs.clear': 'Das sind zwei Aufgaben: „{{first}}“ und „{{second}}“; jede dient jemand anderem.',
+  'finding.job.two-jobs.deed':
+    'Das sind zwei Aufgaben: „{{first}}“ liefert Daten; „{{second}}“ ist eine Handlung und gehört zu einer Anwendung oder einem Anwendungsfall.',
   'finding.job.two-jobs.doubtful':
     'Das könnten zwei Aufgaben sein: „{{first}}“ und „{{second}}“; brauchen dieselben Leute beides?',
   'finding.job.vague.nothing': '„{{words}}“ passt auf viele Produkte: Kein Begriff hebt dieses von anderen ab.',
@@ -114,6 +124,8 @@ export const jobDescriptionTextsDe: Record<JobDescriptionTextKey, string> = {
     '„{{words}}“: Ein Topic ist eine Folge von Nachrichten und meist nicht für Analysen gedacht; es kann ein Produkt speisen, ist aber selbst keines.',
   'finding.job.not-a-product.application':
     '„{{words}}“: Mit einer Anwendung arbeiten Menschen; mit anderen Produkten lässt sie sich nicht kombinieren.',
+  'finding.job.not-a-product.deed':
+    '„{{words}}“: Das handelt, wie es Anwendungen tun; ein Datenprodukt liefert die Daten dafür.',
   'finding.job.not-a-product.bridge':
     '„{{words}}“: Was nur Kennungen aufeinander abbildet, ist Bindemittel zwischen Produkten und für sich allein nicht wertvoll.',
   'finding.job.not-a-product.interim':
@@ -124,6 +136,8 @@ export const jobDescriptionTextsDe: Record<JobDescriptionTextKey, string> = {
     'Der Name „{{words}}“ klingt nach einem Bericht zum Lesen: nicht für Programme, weder interoperabel noch nativ zugänglich.',
   'finding.job.not-a-product.dashboard.name':
     'Der Name „{{words}}“ klingt nach einem Dashboard: nicht für Programme, weder interoperabel noch nativ zugänglich.',
+  'finding.job.not-a-product.dashboard.ports':
+    'Es gibt nur Dashboards heraus: zum Ansehen da, nicht für Programme, weder interoperabel noch nativ zugänglich.',
   'finding.job.not-a-product.table.name':
     'Der Name „{{words}}“ klingt nach einer Tabelle im Warehouse: nicht selbstbeschreibend und für sich allein nicht wertvoll.',
   'finding.job.not-a-product.topic.name':
@@ -156,6 +170,8 @@ export const jobDescriptionTextsDe: Record<JobDescriptionTextKey, string> = {
     'Machen Sie den Bericht zum Anwendungsfall und behalten Sie die Daten dahinter als Produkt.',
   'next.job.not-a-product.dashboard':
     'Machen Sie das Dashboard zum Anwendungsfall oder zum Ausgabeport des Produkts dahinter.',
+  'next.job.not-a-product.dashboard.ports':
+    'Ergänzen Sie einen Ausgabeport, den Programme lesen, oder machen Sie das Dashboard zum Anwendungsfall.',
   'next.job.not-a-product.table':
     'Benennen Sie den Begriff, den die Tabelle enthält, und beschreiben Sie ihre Attribute.',
   'next.job.not-a-product.topic': 'Machen Sie das Topic zum Quellsystem oder zum Eingang eines Produkts.',

@@ -2,6 +2,11 @@
 export const placesTextsEn = {
   'review.fix.output-port': 'Say how it is read',
   'review.fix.business-key': 'Choose the business key',
+  'review.fix.shared-key': 'Look at its keys',
+  'review.fix.cycle': 'Show the circle',
+  'review.fix.reuse': 'Connect it to another use case',
+  'review.fix.marginal-value': 'Look at the curve',
+  'review.fix.ownership-evidence': 'Weigh who should own it',
   'review.fix.session-roles': 'Write down who is there',
   'review.fix.path-to-use-case.no-use-case-yet': 'Add the first use case',
   'review.fix.path-to-use-case.unneeded': 'Connect it to what needs it',
@@ -17,6 +22,11 @@ export const placesTextsEn = {
 export const placesTextsDe: Record<keyof typeof placesTextsEn, string> = {
   'review.fix.output-port': 'Sagen, wie es gelesen wird',
   'review.fix.business-key': 'Geschäftsschlüssel wählen',
+  'review.fix.shared-key': 'Schlüssel ansehen',
+  'review.fix.cycle': 'Den Kreis zeigen',
+  'review.fix.reuse': 'Mit einem weiteren Anwendungsfall verbinden',
+  'review.fix.marginal-value': 'Die Kurve ansehen',
+  'review.fix.ownership-evidence': 'Abwägen, wem es gehört',
   'review.fix.session-roles': 'Aufschreiben, wer da ist',
   'review.fix.path-to-use-case.no-use-case-yet': 'Ersten Anwendungsfall hinzufügen',
   'review.fix.path-to-use-case.unneeded': 'Mit dem verbinden, was es braucht',

@@ -12,6 +12,7 @@ export const searchTextsEn = {
   'find.more_one': '{{count}} more',
   'find.more_other': '{{count}} more',
   'find.need': 'Could serve this need',
+  'find.need.closest': 'Nothing clearly serves this need; closest',
   'find.need.because': 'because {{reason}}',
 } as const
 
@@ -28,5 +29,6 @@ export const searchTextsDe: Readonly<Record<keyof typeof searchTextsEn, string>>
   'find.more_one': '{{count}} weiteres Ergebnis',
   'find.more_other': '{{count}} weitere Ergebnisse',
   'find.need': 'Könnte diesen Bedarf decken',
+  'find.need.closest': 'Nichts deckt diesen Bedarf sicher; am nächsten',
   'find.need.because': 'weil: {{reason}}',
 }

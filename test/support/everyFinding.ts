@@ -22,6 +22,10 @@ const JOBS: readonly (readonly [name: string, job: string])[] = [
     'Finds which articles are bought together in one basket by the same customer on the same day in the same store, in the web shop or in the app of one of our partners. It tells for each pair how often that happened in the last twelve months, in which region, at which price and in which week of the year, and it leaves out what was sent back afterwards.',
   ],
   ['Churn', 'Calculates a churn score for each subscriber and sends retention e-mails to those at risk.'],
+  [
+    'Store Figures',
+    'Predicts sales for the planners of each store; lists every late delivery for the buyers of each supplier.',
+  ],
   ['Forecast', 'Predicts sales for planners and tracks deliveries.'],
   ['Insights', 'Provides various insights for better decisions.'],
   ['Everything', 'Customers, orders, products, invoices, complaints, payments, stores, employees.'],
@@ -43,6 +47,7 @@ const JOBS: readonly (readonly [name: string, job: string])[] = [
   ['Clicks', 'Kafka topic with all clicks.'],
   ['Click Topic', 'Tells which pages a visitor opened.'],
   ['Customer Match', 'Maps CRM ids to shop ids.'],
+  ['Late Payers', 'Sends reminders to customers who are late.'],
   ['Customer ID Map', 'Tells which customers are the same person.'],
   ['Order Rows', 'Staging table for orders before they are cleaned.'],
   ['stg_orders', 'Lists every order with its articles.'],
@@ -125,6 +130,12 @@ export const portfoliosWithFindings = (): readonly Portfolio[] => [
   aPortfolio()
     .product('Orders', { job: JOB, cohesive: { answer: 'no', reviewer: 'Lin', reason: 'Orders and refunds are two.' } })
     .product('Returns', { job: JOB, valuableOnItsOwn: { answer: 'no', reviewer: '', reason: '' } })
+    .build(),
+  aPortfolio()
+    .product('Sales', {
+      job: 'Sums up sales by region and month.',
+      ports: { port_a: { ...port('a', 'Sales'), kind: 'dashboard' } },
+    })
     .build(),
   aPortfolio().useCase('Plan').build(),
   aPortfolio().source('OMS').product('Orders', { job: JOB }).build(),

@@ -1,7 +1,7 @@
 // Labelled needs and the products a facilitator would reuse: how well suggestions agree with them.
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { suggestionsFor } from '../../shared/analysis/generalise'
+import { somethingFits, suggestionsFor } from '../../shared/analysis/generalise'
 import * as nearWords from '../../shared/analysis/similarity/nearWords/vectorTable'
 import { learnWords } from '../../shared/analysis/similarity/nearWords/wordVectors'
 import type { Portfolio } from '../../shared/model/portfolio'
@@ -23,6 +23,8 @@ interface Answer {
   readonly id: string
   readonly suggested: readonly string[]
   readonly needed: readonly string[]
+  /** That one of them fits, and is not only the closest. */
+  readonly fits: boolean
   /** Neither needed, useful nor related. */
   readonly isEmpty: boolean
 }
@@ -44,17 +46,22 @@ export function answersTo(name: SampleName, form: Form): readonly Answer[] {
     const text = form === 'need' ? need : `As a ${role}, I need ${need}, so that ${outcome}.`
     return {
       id,
-      suggested: suggestedNames(worlds.get(portfolio) ?? aPortfolio().build(), text),
+      ...answerOf(worlds.get(portfolio) ?? aPortfolio().build(), text),
       needed: expected.filter(({ grade }) => grade === 3).map(({ product }) => product),
       isEmpty: expected.length === 0,
     }
   })
 }
 
-const suggestedNames = (portfolio: Portfolio, need: string): readonly string[] =>
-  suggestionsFor(portfolio, need).map(({ product }) => portfolio.dataProducts[product]?.name ?? '')
+function answerOf(portfolio: Portfolio, need: string): Pick<Answer, 'suggested' | 'fits'> {
+  const suggestions = suggestionsFor(portfolio, need, { closest: true })
+  return {
+    suggested: suggestions.map(({ product }) => portfolio.dataProducts[product]?.name ?? ''),
+    fits: somethingFits(suggestions),
+  }
+}
 
-/** Mean over the cases that have a needed product; `empty` is the share of cases without any fit that stay without suggestion. */
+/** Mean over the cases that have a needed product; `fits` is the share of those for which something is said to fit, `empty` the share of cases without any fit for which nothing is. */
 export function figuresOf(answers: readonly Answer[]) {
   const asked = answers.filter(({ needed }) => needed.length > 0)
   const empty = answers.filter(({ isEmpty }) => isEmpty)
@@ -64,7 +71,8 @@ export function figuresOf(answers: readonly Answer[]) {
     recallAt3: recallAt(3),
     recallAt5: recallAt(5),
     mrr: mean(asked.map(reciprocalRank)),
-    empty: share(empty, ({ suggested }) => suggested.length === 0),
+    fits: share(asked, ({ fits }) => fits),
+    empty: share(empty, ({ fits }) => !fits),
   }
 }
 

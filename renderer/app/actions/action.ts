@@ -27,7 +27,7 @@ export interface Action {
   readonly where: 'map' | 'everywhere'
   /** In which block of its menu; blocks are separated by a line. 'hidden': only in the palette, by its keys and in the menu under the pointer. */
   readonly block: number | 'hidden'
-  /** The browser makes an event of its own of its keys (paste), and that is heard instead; they are only shown. */
+  /** Its keys are only shown: the browser makes an event of its own of them (paste), or they mean what is nearest (Esc, `useEscEnds`). */
   readonly heardElsewhere?: true
   /** Holding the key down does it again and again. */
   readonly repeats?: boolean

@@ -1,5 +1,5 @@
 import { presentOf } from '../../store/mapSteps'
-import type { OwnershipPage } from '../../store/viewStore'
+import type { OwnershipPage } from '../../store/views'
 import type { Action } from './action'
 import { viewIs } from './viewActions'
 

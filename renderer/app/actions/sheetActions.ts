@@ -55,9 +55,10 @@ export const sheetActions: readonly Action[] = [
     id: 'view.productBack',
     title: 'action.view.productBack',
     keys: ['Escape'],
+    heardElsewhere: true,
     where: 'everywhere',
     block: 11,
-    enabled: (context) => isShown(context) && context.desk.view.getState().overlay === null,
+    enabled: isShown,
     run: ({ desk }) => {
       leaveSheet(desk)
     },

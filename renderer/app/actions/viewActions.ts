@@ -4,16 +4,9 @@ import { lensOff, lensOn } from '../../store/mapLens'
 import { presentOf } from '../../store/mapSteps'
 import { hint } from '../../store/told'
 import { walk, type Direction } from '../../store/walk'
-import {
-  FINDINGS,
-  select,
-  showView,
-  type Camera,
-  type Panels,
-  type Theme,
-  type View,
-  type ViewState,
-} from '../../store/viewStore'
+import type { Camera } from '../../store/camera'
+import { FINDINGS, select, showView, type Panels, type Theme, type ViewState } from '../../store/viewStore'
+import type { View } from '../../store/views'
 import type { Action, ActionContext } from './action'
 import { hasOneSelected } from './selected'
 

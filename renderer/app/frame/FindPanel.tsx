@@ -1,7 +1,7 @@
 // Finds goals and content, not only names; and what could serve a need that is typed in words (4.13, 4.15).
 import { BookOpen, Boxes, Database, MessageSquareQuote, Pin, type LucideIcon } from 'lucide-react'
 import { useDeferredValue, useMemo, useState } from 'react'
-import { suggestionsFor } from '../../../shared/analysis/generalise'
+import { isExplained, somethingFits, suggestionsFor } from '../../../shared/analysis/generalise'
 import { searchPortfolio, type FoundKind } from '../../../shared/analysis/search/search'
 import type { SearchKind } from '../../../shared/analysis/search/searchTexts'
 import { suggestionReason } from '../../../shared/export/suggestionReason'
@@ -89,13 +89,17 @@ function ownerOf({ owners, domains }: Portfolio, product: string) {
 
 /** Two words are the least that say a need; one is a name. */
 const WORDS = 2
+/** So many are a sentence: whoever types one wants to hear what comes closest even where nothing fits. */
+const SENTENCE = 4
 
 /** What is there already for a need, one step behind the typing so that no letter waits for it. */
 function useNeed(portfolio: Portfolio, typed: string, say: Say): readonly HitGroup[] {
   const settled = useDeferredValue(typed)
   return useMemo(() => {
-    if (settled.trim().split(/\s+/u).length < WORDS) return []
-    const items = suggestionsFor(portfolio, settled).map(({ product, why }): Hit => {
+    const words = settled.trim().split(/\s+/u).length
+    if (words < WORDS) return []
+    const suggestions = suggestionsFor(portfolio, settled, { closest: words >= SENTENCE }).filter(isExplained)
+    const items = suggestions.map(({ product, why }): Hit => {
       const [first] = why
       return {
         ...{ id: `${NEED}${product}`, label: portfolio.dataProducts[product]?.name ?? '', labelMarks: [] },
@@ -104,6 +108,7 @@ function useNeed(portfolio: Portfolio, typed: string, say: Say): readonly HitGro
         mark: <HueMark hue={ownerOf(portfolio, product)?.hue ?? null} size={18} />,
       }
     })
-    return items.length === 0 ? [] : [{ id: NEED, title: say('find.need'), items }]
+    const title = say(somethingFits(suggestions) ? 'find.need' : 'find.need.closest')
+    return items.length === 0 ? [] : [{ id: NEED, title, items }]
   }, [portfolio, settled, say])
 }

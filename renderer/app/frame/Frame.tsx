@@ -22,6 +22,7 @@ import { ReadOnlyBanner } from './ReadOnlyBanner'
 import { Rail } from './Rail'
 import { StatusLine } from './StatusLine'
 import { TitleBar } from './TitleBar'
+import { useEscEnds } from '../useEscEnds'
 import { useReplay } from '../useReplay'
 import { useOpenDocument } from './useApp'
 import { useTheme } from './useTheme'
@@ -36,6 +37,7 @@ export function Frame({ ownMenus }: { readonly ownMenus: boolean }) {
   const document = useOpenDocument()
   useTheme()
   useReplay()
+  useEscEnds()
   return (
     <ContextMenu
       className={styles.frame}

@@ -17,6 +17,8 @@ export function Told() {
   const step = told?.step
   const isLast = useEditor(({ history }) => step !== undefined && history.past.at(-1)?.id === step)
   const isUndone = useEditor(({ history }) => step !== undefined && history.past.every(({ id }) => id !== step))
+  // The room has gone on: nothing lies over the card that is named now.
+  const isPassed = useView(({ naming }) => naming !== null) && step !== undefined && !isLast
   const dismiss = (): void => {
     view.setState({ told: null })
   }
@@ -37,7 +39,7 @@ export function Told() {
   // The region is there before it speaks: a screen reader says what comes into it, and may not hear of one that comes with its words.
   return (
     <div className={styles.told} role="status">
-      {told && !isUndone && <Sentence told={told} isLast={isLast} onDismiss={dismiss} />}
+      {told && !isUndone && !isPassed && <Sentence told={told} isLast={isLast} onDismiss={dismiss} />}
     </div>
   )
 }

@@ -1,6 +1,7 @@
 // Views are tabs over one model, never separate documents.
 import { useDesk, useSay, useView } from '../../store/useEditor'
-import { showView, views, type View } from '../../store/viewStore'
+import { showView } from '../../store/viewStore'
+import { views, type View } from '../../store/views'
 import { bringIntoSight } from '../../ui/bringIntoSight'
 import { MapTools } from './MapTools'
 import { panes } from './panes'

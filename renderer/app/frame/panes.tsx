@@ -16,7 +16,7 @@ import {
 import { lazy, type ComponentType } from 'react'
 import { Canvas } from '../../canvas/Canvas'
 import { MapNotes } from '../../overlay/MapNotes'
-import type { View } from '../../store/viewStore'
+import type { View } from '../../store/views'
 
 interface Pane {
   readonly mark: LucideIcon

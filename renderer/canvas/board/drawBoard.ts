@@ -2,7 +2,7 @@
 import { boundsOf, overlaps } from '../../../shared/layout/bounds'
 import type { Box } from '../../../shared/layout/cardSize'
 import { traceFlow } from '../../../shared/layout/routes/flowCurve'
-import type { Viewport } from '../../store/viewStore'
+import type { Viewport } from '../../store/camera'
 import { curvesNear, HOLLOW, standingOf, type BoardScene, type BoardSight, type Curve } from './boardScene'
 import { flowCells, wholeOf, type Bundle, type FlowCells, type FlowPaths } from './flowBundles'
 import { clearedPen } from './clearedPen'

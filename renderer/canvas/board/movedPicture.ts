@@ -1,6 +1,6 @@
 // A large map in the hand: its last sharp picture, pushed and scaled, for to draw thousands of flows takes longer than a frame.
 import type { Box } from '../../../shared/layout/cardSize'
-import type { Viewport } from '../../store/viewStore'
+import type { Viewport } from '../../store/camera'
 import { clearedPen } from './clearedPen'
 
 /** The camera a picture was taken with, and its size in CSS pixels. */

@@ -2,7 +2,7 @@
 import { useStoreApi, type ReactFlowState } from '@xyflow/react'
 import { useLayoutEffect, type RefObject } from 'react'
 import type { Box } from '../../../shared/layout/cardSize'
-import type { Viewport } from '../../store/viewStore'
+import type { Viewport } from '../../store/camera'
 import { SHEET } from '../sheet'
 import { useSheet } from '../useSheet'
 import { movedPicture } from './movedPicture'

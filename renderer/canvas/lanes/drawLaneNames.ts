@@ -1,7 +1,7 @@
 // Writes the names of lanes over the cards, on plates: from afar a card may not cut them.
 import { overlaps } from '../../../shared/layout/bounds'
 import type { Box } from '../../../shared/layout/cardSize'
-import type { Viewport } from '../../store/viewStore'
+import type { Viewport } from '../../store/camera'
 import { clearedPen } from '../board/clearedPen'
 import type { Palette } from '../board/palette'
 import type { DrawnLane } from './laneScene'

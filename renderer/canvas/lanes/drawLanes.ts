@@ -1,7 +1,7 @@
 // Puts lanes on a canvas behind the cards: tint and pattern. Their names stand over the cards (drawLaneNames.ts).
 import { overlaps } from '../../../shared/layout/bounds'
 import type { Box } from '../../../shared/layout/cardSize'
-import type { Viewport } from '../../store/viewStore'
+import type { Viewport } from '../../store/camera'
 import { clearedPen } from '../board/clearedPen'
 import type { Palette } from '../board/palette'
 import type { DrawnLane } from './laneScene'

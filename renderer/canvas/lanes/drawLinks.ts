@@ -3,7 +3,7 @@ import { overlaps } from '../../../shared/layout/bounds'
 import type { Box, Size } from '../../../shared/layout/cardSize'
 import { isDirected, type LaneLink } from '../../../shared/layout/laneLinks'
 import type { Point } from '../../../shared/model/portfolio'
-import type { Viewport } from '../../store/viewStore'
+import type { Viewport } from '../../store/camera'
 import { clearedPen } from '../board/clearedPen'
 import type { Palette } from '../board/palette'
 

@@ -1,5 +1,5 @@
 import type { Box } from '../../../shared/layout/cardSize'
-import type { Viewport } from '../../store/viewStore'
+import type { Viewport } from '../../store/camera'
 
 /** Where a box of the map lies on the canvas, in CSS pixels. */
 export const onScreen = (box: Box, { x, y, zoom }: Viewport): Box => ({

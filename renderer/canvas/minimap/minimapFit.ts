@@ -1,7 +1,7 @@
 // Between the map and its small picture.
 import type { Box, Size } from '../../../shared/layout/cardSize'
 import type { Point } from '../../../shared/model/portfolio'
-import type { Viewport } from '../../store/viewStore'
+import type { Viewport } from '../../store/camera'
 
 /** Where the small picture's camera stands so that all of `bounds` is in it, in the middle. */
 export function fitted(bounds: Box, { width, height }: Size): Viewport {

@@ -1,7 +1,7 @@
 // Draws a proposal: flows, and cards as outlines with their names for as long as these can be read.
 import { traceFlow } from '../../../shared/layout/routes/flowCurve'
 import { nodeKindOf } from '../../../shared/model/nodeKind'
-import type { Viewport } from '../../store/viewStore'
+import type { Viewport } from '../../store/camera'
 import type { Palette } from '../board/palette'
 import { nameSizeAt } from '../nameFit'
 import { wrapped } from './wrapped'

@@ -2,8 +2,10 @@ import type {
   JobDescriptionReason,
   JobDescriptionResult,
 } from '../../../shared/analysis/jobDescription/jobDescriptionResult'
+import { isUntold } from '../../../shared/analysis/jobDescriptionCheck'
 import type { DataProduct } from '../../../shared/model/entities/dataProduct'
-import { useDesk, useSay } from '../../store/useEditor'
+import { useDesk, useFindings, useSay } from '../../store/useEditor'
+import { settle } from '../../store/useFix'
 import { Button } from '../../ui/Button'
 import { Pill, type Tone } from '../../ui/Pill'
 import styles from './JobTest.module.css'
@@ -19,7 +21,8 @@ interface JobTestProps {
 /** The machine's proposal: a verdict, each reason with the words it means, and the move that would help. */
 export function JobTest({ product, result }: JobTestProps) {
   const say = useSay()
-  const untouched = product.job === '' && result.reasons[0]?.code === 'missing'
+  const untouched = product.job === '' && isUntold(result)
+  const doubted = untouched ? result.reasons.filter(({ code }) => code !== 'missing') : result.reasons
   return (
     <div className={styles.test} role="group" aria-label={say('product.job.test')}>
       <div role="status" className={styles.said}>
@@ -28,23 +31,25 @@ export function JobTest({ product, result }: JobTestProps) {
           {result.reasons.map((reason, index) => (
             <Reason
               key={`${reason.text} ${index}`}
+              product={product}
               reason={reason}
               overruled={product.overruled[reason.code]?.reason}
             />
           ))}
         </ul>
       </div>
-      {!untouched && <OverruleReason product={product} reasons={result.reasons} />}
+      {(!untouched || doubted.length > 0) && <OverruleReason product={product} reasons={doubted} />}
     </div>
   )
 }
 
 interface ReasonProps {
+  readonly product: DataProduct
   readonly reason: JobDescriptionReason
   readonly overruled: string | undefined
 }
 
-function Reason({ reason, overruled }: ReasonProps) {
+function Reason({ product, reason, overruled }: ReasonProps) {
   const say = useSay()
   const stands = overruled === undefined
   return (
@@ -53,7 +58,7 @@ function Reason({ reason, overruled }: ReasonProps) {
       {stands ? (
         <p className={styles.next}>
           <span className={styles.nextLabel}>{say('product.job.next')}</span> {say(reason.next)}
-          <Recut code={reason.code} />
+          {reason.text === 'finding.job.two-jobs.deed' ? <AsUseCase product={product} /> : <Recut code={reason.code} />}
         </p>
       ) : (
         <p className={styles.next}>{say('product.overruled', { reason: overruled })}</p>
@@ -82,5 +87,24 @@ function Recut({ code }: { readonly code: string }) {
     >
       {say(`fix.${recut}`)}
     </Button>
+  )
+}
+
+/** A deed is done by a use case that reads the product: one press, as beside the finding in the review (2.14). */
+function AsUseCase({ product }: Pick<JobTestProps, 'product'>) {
+  const say = useSay()
+  const desk = useDesk()
+  const finding = useFindings(product.id).find(({ code }) => code === 'two-jobs')
+  return (
+    finding && (
+      <Button
+        size="small"
+        onClick={() => {
+          settle(desk, finding)
+        }}
+      >
+        {say('fix.deed.here')}
+      </Button>
+    )
   )
 }

@@ -19,14 +19,15 @@ export function RecastPreview({ product: id }: { readonly product: DataProductId
     () => (recast ? recastProduct(portfolio, id, recast, surroundingsOf(desk)) : undefined),
     [portfolio, id, recast, desk],
   )
-  const name = portfolio.dataProducts[id]?.name ?? ''
+  const product = portfolio.dataProducts[id]
+  const name = product?.name ?? ''
   return (
     <RecutPanel
       kind="recast"
       proposal={proposal}
-      missing={say('recut.gone')}
+      missing={product ? say('recut.into.none', { name }) : say('recut.gone')}
       choices={
-        <fieldset>
+        <fieldset hidden={choices.length === 0}>
           <legend>{say('recut.into')}</legend>
           {choices.map((choice, at) => (
             <label key={keyOf(choice)} className={styles.choice}>

@@ -60,9 +60,16 @@ export function RecutPanel({ kind, proposal, onApply, choices, missing, aside }:
       >
         <div className={styles.choices}>
           {choices}
-          {proposal && <Figures figures={proposal.figures} />}
+          {proposal && kind !== 'split' && <Figures figures={proposal.figures} />}
         </div>
-        {proposal ? <Told lines={proposal.lines} /> : <p className={styles.missing}>{missing}</p>}
+        {proposal ? (
+          <div className={styles.told}>
+            <Told lines={proposal.lines} />
+            {kind === 'split' && <Figures figures={proposal.figures} />}
+          </div>
+        ) : (
+          <p className={styles.missing}>{missing}</p>
+        )}
       </form>
     </Panel>
   )
@@ -76,10 +83,10 @@ function Told({ lines }: Pick<BoundaryProposal, 'lines'>) {
   const say = useSay()
   const of = (tone: BoundaryLine['tone']) => lines.filter((line) => line.tone === tone)
   return (
-    <div className={styles.told}>
+    <>
       <Lines title={say('recut.happens')} lines={of('plain')} tone="plain" />
       <Lines title={say('recut.decide')} lines={of('heed')} tone="heed" />
-    </div>
+    </>
   )
 }
 

@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react'
 import type { DataProduct } from '../../../shared/model/entities/dataProduct'
 import { usePortfolio } from '../../store/useEditor'
-import type { SheetPage } from '../../store/viewStore'
+import type { SheetPage } from '../../store/views'
 import { Paper } from '../../ui/paper'
 import { ReadOnly } from '../../ui/readOnly'
 import { CanvasSheet } from './CanvasSheet'

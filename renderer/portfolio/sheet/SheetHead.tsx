@@ -2,7 +2,7 @@
 import { ArrowLeft, ChevronLeft, ChevronRight, Printer } from 'lucide-react'
 import { productsByName } from '../../store/productSheet'
 import { useDesk, useOwner, usePortfolio, useSay, useView } from '../../store/useEditor'
-import { sheetPages, type SheetPage } from '../../store/viewStore'
+import { sheetPages, type SheetPage } from '../../store/views'
 import { Button, IconButton } from '../../ui/Button'
 import { HueMark } from '../../ui/HueMark'
 import { QuietField } from '../../ui/QuietField'

@@ -7,14 +7,17 @@ import { inOrder, orderKeyAfter } from '../../model/orderKey'
 import type { Portfolio } from '../../model/portfolio'
 import type { TextKey } from '../../text/catalogue'
 import type { TextValues } from '../../text/say'
-import { duplicatesOf } from '../duplicates'
+import { nearestDuplicatesOf } from '../duplicates'
 import type { Finding } from '../finding'
+import { isKeyName } from '../keyName'
 import { lineageOf } from '../lineage'
 import { nativePorts } from '../nativePorts'
 import { ownershipSuggestionOf } from '../ownershipSuggestion'
-import { unsharedKeysOf } from '../sharedKeys'
+import { unsharedKeysOf, type UnsharedKey } from '../sharedKeys'
 import { namesIn, type Surroundings } from './boundaryProposal'
+import { deedAsUseCase, deedIn } from './deedAsUseCase'
 import { mergeOf, mergeProducts } from './mergeProducts'
+import { statedJobsOf } from './statedJobs'
 
 /** What a fix leads to that has to be looked at before it is done. */
 export type Recut =
@@ -22,17 +25,20 @@ export type Recut =
   | { readonly kind: 'split'; readonly product: DataProductId }
   | { readonly kind: 'recast'; readonly product: DataProductId }
 export type FixText = Extract<TextKey, `fix.${string}`>
-export type Fix =
-  | {
-      readonly how: 'certain'
-      /** What it does, before it is done. */
-      readonly text: FixText
-      readonly values: TextValues
-      readonly reason: BatchReason
-      readonly changes: readonly ChangeInput[]
-    }
-  | { readonly how: 'look'; readonly text: FixText; readonly values: TextValues; readonly recut: Recut }
+interface SaidFix {
+  /** What it does, before it is done. */
+  readonly text: FixText
+  readonly values: TextValues
+  /** Another product that it rests on: its words hold while that stays as it is. */
+  readonly beside?: DataProductId
+}
+export type Fix = SaidFix &
+  (
+    | { readonly how: 'certain'; readonly reason: BatchReason; readonly changes: readonly ChangeInput[] }
+    | { readonly how: 'look'; readonly recut: Recut }
+  )
 
+type KeyChanges = Partial<Pick<Attribute, 'name' | 'type' | 'businessKey'>>
 type Fixer = (portfolio: Portfolio, product: DataProduct, around: Surroundings) => Fix | undefined
 
 /** The move that settles this finding; undefined where people have to think first. */
@@ -52,33 +58,50 @@ const certain = (
 const splitting: Fixer = (_, { id }) => look('fix.split', { kind: 'split', product: id })
 const recasting: Fixer = (_, { id }) => look('fix.recast', { kind: 'recast', product: id })
 
+/** A product's own key takes over what the key of another has, with which it is nearly one. */
+const likeningKey =
+  (kind: UnsharedKey['kind'], text: FixText, taken: (other: Attribute) => KeyChanges): Fixer =>
+  (portfolio, product) => {
+    const near = nearKeys(portfolio, product, kind)
+    if (!near) return undefined
+    const { own, other, of } = near
+    const values = { own: own.name, other: other.name, type: other.type, of: namesIn(portfolio, [of]) }
+    return { ...certain(text, values, [described(product, own, taken(other))]), beside: of }
+  }
+
 const FIXES: Readonly<Record<string, Fixer | undefined>> = {
   'near-duplicate:pair': (portfolio, { id }) => {
-    const nearest = duplicatesOf(portfolio)
-      .filter(({ pair }) => pair[0] === id)
-      .reduce<readonly [number, DataProductId] | undefined>(
-        (best, { pair, score }) => (best && best[0] >= score ? best : [score, pair[1]]),
-        undefined,
-      )
-    return nearest && look('fix.merge', { kind: 'merge', ...mergeOf(portfolio, id, nearest[1]) })
+    const nearest = nearestDuplicatesOf(portfolio).get(id)
+    return nearest && look('fix.merge', { kind: 'merge', ...mergeOf(portfolio, id, nearest.pair[1]) })
   },
   'disjoint-consumers:groups': splitting,
   'several-tables:ports': splitting,
   'ambitious-scope:name': splitting,
   'archetype:serves-many-domains': splitting,
-  'job-description:two-jobs': splitting,
+  'job-description:two-jobs': (portfolio, product, around) => {
+    const jobs = statedJobsOf(product)
+    if (!jobs?.isDeed) return splitting(portfolio, product, around)
+    return certain('fix.deed', { deed: deedIn(jobs) }, deedAsUseCase(portfolio, product, jobs, around), 'recast')
+  },
   'job-description:not-cohesive': splitting,
   'job-description:not-a-product': recasting,
+  'job-description:not-valuable': (portfolio, product, around) =>
+    (lineageOf(portfolio).outputs.get(product.id) ?? []).some(isProductId)
+      ? recasting(portfolio, product, around)
+      : undefined,
   'identity-glue:only-keys': recasting,
   'archetype:interim': (portfolio, product, around) => {
     const readers = lineageOf(portfolio).outputs.get(product.id) ?? []
     const [kept, ...others] = readers.filter(isProductId)
     if (kept === undefined || others.length > 0 || readers.length > 1) return undefined
     const proposal = mergeProducts(portfolio, { kept, absorbed: product.id }, around)
+    const consumer = namesIn(portfolio, [kept])
     // What would be lost is looked at first.
-    if (proposal?.lines.some(({ tone, text }) => tone === 'heed' && text !== 'boundary.flows.closed') !== false)
-      return look('fix.fold', { kind: 'merge', kept, absorbed: product.id }, { consumer: namesIn(portfolio, [kept]) })
-    return certain('fix.foldNow', { consumer: namesIn(portfolio, [kept]) }, proposal.changes, 'merge')
+    const fold =
+      proposal?.lines.some(({ tone, text }) => tone === 'heed' && text !== 'boundary.flows.closed') === false
+        ? certain('fix.foldNow', { consumer }, proposal.changes, 'merge')
+        : look('fix.fold', { kind: 'merge', kept, absorbed: product.id }, { consumer })
+    return { ...fold, beside: kept }
   },
   'ownership:no-owner': (portfolio, { id }) => {
     const { domain } = ownershipSuggestionOf(portfolio, id)
@@ -88,30 +111,13 @@ const FIXES: Readonly<Record<string, Fixer | undefined>> = {
     const decided = portfolio.ownershipDecisions[id]?.domain ?? null
     return decided === null ? undefined : owned(portfolio, id, decided, 'fix.asDecided')
   },
-  'shared-key:named-otherwise': (portfolio, product) => {
-    const near = unsharedKeysOf(portfolio).find(
-      (one) => one.product === product.id && one.kind === 'named-otherwise',
-    )?.near
-    const own = near && keyNamed(product, near.own)
-    if (!near || !own) return undefined
-    const change = {
-      type: 'attribute/describe',
-      product: product.id,
-      of: own.id,
-      changes: { name: near.other },
-    } as const
-    return certain('fix.key', { own: near.own, other: near.other, of: namesIn(portfolio, [near.of]) }, [change])
-  },
+  'shared-key:named-otherwise': likeningKey('named-otherwise', 'fix.key', ({ name }) => ({ name })),
+  'shared-key:typed-otherwise': likeningKey('typed-otherwise', 'fix.keyType', ({ type }) => ({ type })),
   'business-key:no-key': (_, product) => {
-    const [key, ...others] = inOrder(product.attributes).filter(({ name }) => KEY_NAME.test(name.trim()))
+    const [key, ...others] = inOrder(product.attributes).filter(({ name }) => isKeyName(name))
+    // One name that says so is certain, two are a question.
     if (!key || others.length > 0) return undefined
-    const change = {
-      type: 'attribute/describe',
-      product: product.id,
-      of: key.id,
-      changes: { businessKey: true },
-    } as const
-    return certain('fix.businessKey', { name: key.name }, [change])
+    return certain('fix.businessKey', { name: key.name }, [described(product, key, { businessKey: true })])
   },
   'output-port:no-port': (portfolio, product, { newId }) => {
     const kinds = waysToRead(portfolio, product)
@@ -136,11 +142,23 @@ function waysToRead({ flows, useCases }: Portfolio, { id }: DataProduct): Readon
   )
 }
 
-/** A name that says it is a key; one alone is certain, two are a question. */
-const KEY_NAME = /(?:^|[\s_-])(?:id|key|number|no|nr|nummer|kennung)$|(?<=[a-zäöü])(?:Id|ID|nummer|kennung|schlüssel)$/u
+const keyNamed = (product: DataProduct | undefined, name: string): Attribute | undefined =>
+  Object.values(product?.attributes ?? {}).find((attribute) => attribute.businessKey && attribute.name === name)
 
-const keyNamed = ({ attributes }: DataProduct, name: string): Attribute | undefined =>
-  Object.values(attributes).find((attribute) => attribute.businessKey && attribute.name === name)
+/** Two keys that are nearly one: the product's own, and the one it is to be like. */
+function nearKeys(portfolio: Portfolio, product: DataProduct, kind: UnsharedKey['kind']) {
+  const near = unsharedKeysOf(portfolio).find((one) => one.product === product.id && one.kind === kind)?.near
+  const own = near && keyNamed(product, near.own)
+  const other = near && keyNamed(portfolio.dataProducts[near.of], near.other)
+  return own && other && { own, other, of: near.of }
+}
+
+const described = ({ id: product }: DataProduct, { id: of }: Attribute, changes: KeyChanges): ChangeInput => ({
+  type: 'attribute/describe',
+  product,
+  of,
+  changes,
+})
 
 const owned = (portfolio: Portfolio, id: DataProductId, domain: DomainId, text: FixText): Fix =>
   certain(text, { owner: namesIn(portfolio, [domain]) }, [{ type: 'ownership/assign', products: [id], domain }])

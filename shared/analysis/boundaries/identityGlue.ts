@@ -2,12 +2,13 @@
 import type { DataProduct } from '../../model/entities/dataProduct'
 import { inOrder } from '../../model/orderKey'
 import { finding, rule } from '../finding'
+import { isKeyName } from '../keyName'
 import { perRecord } from '../perRecord'
 import { misrepresentationOf } from './recastProduct'
 
-/** How the name of an identifier ends. */
-const KEY_NAME =
-  /(?:^|[\s_-])(?:ids?|identifier|keys?|uuid|guid|number|no|nr|nummer|kennung|schlüssel|code)$|(?<=[a-z])(?:Id|ID)$|(?:nummer|kennung|schlüssel)$/iu
+/** Where nothing but keys is held, a code is one of them. */
+const CODE = /(?:^|[\s_-])codes?$/iu
+const isKey = (name: string): boolean => isKeyName(name) || CODE.test(name.trim())
 /** One key is a list of things that exist; two map one to another. */
 const LEAST_KEYS = 2
 
@@ -18,7 +19,7 @@ const MATCHING =
 /** The keys of a product that holds nothing else, and only says of one thing under which keys it goes; empty when there is more to it. */
 function onlyKeysOf({ name, job, attributes }: Pick<DataProduct, 'name' | 'job' | 'attributes'>): readonly string[] {
   const own = inOrder(attributes)
-  const isAllKeys = own.length >= LEAST_KEYS && own.every((one) => one.businessKey || KEY_NAME.test(one.name.trim()))
+  const isAllKeys = own.length >= LEAST_KEYS && own.every((one) => one.businessKey || isKey(one.name))
   if (!isAllKeys) return []
   const isGlue = MATCHING.test(`${name} ${job}`) || isOneThing(own.map((one) => one.name))
   return isGlue ? own.map((one) => one.name) : []
@@ -34,7 +35,7 @@ const wordsOf = (name: string): readonly string[] =>
   name
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '' && !KEY_NAME.test(word))
+    .filter((word) => word !== '' && !isKey(word))
 
 const keysOf = perRecord(onlyKeysOf)
 

@@ -4,7 +4,7 @@ import type { DataProductId, NodeId, UseCaseId } from '../../model/entities/ids'
 import type { UseCase } from '../../model/entities/useCase'
 import { isProductId, isUseCaseId } from '../../model/nodeKind'
 import type { Portfolio } from '../../model/portfolio'
-import { suggestionsFor, type Suggestion } from '../generalise'
+import { isExplained, suggestionsFor, type Suggestion } from '../generalise'
 import { lineageOf } from '../lineage'
 import { attributesAskedFor } from '../similarity/needText'
 import { termsOf } from '../similarity/terms'
@@ -17,8 +17,13 @@ export type Slices = Pick<
 
 /** A list beside a name is read in a glance. */
 const AT_MOST = 3
+/** As long as there are no more products than this, the room sees by itself which come closest. */
+const SEEN_AT_ONCE = 6
 
-/** Existing products that could serve this use case, or stand in for this product; nearest first, empty when nothing fits. */
+/**
+ * Existing products that could serve this use case, or stand in for this product; nearest first, empty when nothing fits. Where none
+ * of many products fits a need that is said, what comes closest, so that the room decides to create something new with open eyes.
+ */
 export function offersFor(portfolio: Slices, of: string, atMost = AT_MOST): readonly Suggestion[] {
   if (isUseCaseId(of) && Object.hasOwn(portfolio.useCases, of)) return forUseCase(portfolio, of, atMost)
   if (isProductId(of) && Object.hasOwn(portfolio.dataProducts, of)) return forProduct(portfolio, of, atMost)
@@ -30,7 +35,14 @@ function forUseCase(portfolio: Slices, of: UseCaseId, atMost: number): readonly 
   if (!useCase) return []
   const read = new Set(lineageOf(portfolio).inputs.get(of))
   const need = needOfUseCase(useCase)
-  return suggestionsFor(portfolio, need, { consumer: useCase.consumer, except: of, atMost: atMost + read.size })
+  const closest = useCase.need.trim() !== '' && Object.keys(portfolio.dataProducts).length > SEEN_AT_ONCE
+  return suggestionsFor(portfolio, need, {
+    consumer: useCase.consumer,
+    except: of,
+    atMost: atMost + read.size,
+    closest,
+  })
+    .filter(isExplained)
     .map((offer) => withAllAskedFor(offer, need, portfolio))
     .filter(({ product, toAdd }) => !read.has(product) || toAdd.attributes.length > 0)
     .slice(0, atMost)

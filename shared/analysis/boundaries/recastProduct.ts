@@ -36,7 +36,10 @@ const BEST: Readonly<Record<Misrepresentation, readonly Recast['into'][]>> = {
   interim: ['fold', 'port'],
 }
 
-/** What it can be turned into on this map, the likeliest first. */
+/** Where no word says what it is: a private step first, if one product needs it (2.10, 2.45). */
+const ANY: readonly Recast['into'][] = ['fold', 'port', 'source', 'consumer']
+
+/** What it can be turned into on this map, the likeliest first; nothing where it would go into a product and none is connected to it. */
 export function recastsOf(portfolio: Portfolio, id: DataProductId): readonly Recast[] {
   const product = portfolio.dataProducts[id]
   if (!product) return []
@@ -44,7 +47,8 @@ export function recastsOf(portfolio: Portfolio, id: DataProductId): readonly Rec
   const products = (ids: readonly NodeId[] | undefined) =>
     (ids ?? []).filter(isProductId).filter((other) => other !== id)
   const [feeding, needing] = [products(inputs.get(id)), products(outputs.get(id))]
-  return BEST[misrepresentationOf(product) ?? 'table'].flatMap((into): readonly Recast[] => {
+  const kind = misrepresentationOf(product)
+  return (kind ? BEST[kind] : ANY).flatMap((into): readonly Recast[] => {
     if (into === 'port') return feeding.map((other) => ({ into, product: other }))
     if (into === 'fold') return needing.map((other) => ({ into, product: other }))
     return [{ into }]
@@ -150,7 +154,7 @@ function asConsumer(portfolio: Portfolio, product: DataProduct, around: Surround
   const sources = inputs.filter(({ from }) => isSourceId(from))
   const lost = [...sources.map(({ from }) => from), ...(going.length === 0 ? outputs.map(({ to }) => to) : [])]
   const past = going.flatMap(({ from }) => outputs.map((flow) => ({ ...flow, from })))
-  const around2 = rehungFlows(
+  const rehung = rehungFlows(
     portfolio,
     [...going, ...past],
     (flow) => ({ from: flow.from, to: flow.to === product.id ? id : flow.to }),
@@ -158,7 +162,7 @@ function asConsumer(portfolio: Portfolio, product: DataProduct, around: Surround
   )
   return replaced(portfolio, product, id, around, {
     adding: { type: 'useCase/add', record, at: placeOf(portfolio, product) } as ChangeInput,
-    rehung: around2,
+    rehung,
     lines: [
       line('boundary.recast.consumer', { name: product.name }),
       ...(past.length === 0

@@ -10,6 +10,7 @@ import { heed, line, namesIn, type BoundaryLine, type BoundaryProposal, type Sur
 import { consumerGroupsOf, readersFor } from './consumerGroups'
 import { rehungPins } from './pins'
 import { flowsAt, rehungFlows } from './rehungFlows'
+import { statedJobsOf, type StatedJobs } from './statedJobs'
 
 export interface Split {
   readonly product: DataProductId
@@ -59,7 +60,8 @@ export function splitProduct(
   const own = inOrder(product.attributes)
   const moving = own.filter((attribute) => chosen.has(attribute.id) && !attribute.businessKey)
   const keys = own.filter(({ businessKey }) => businessKey)
-  const record = newProduct(product, id, split.name.trim(), [...keys, ...moving])
+  const jobs = statedJobsOf(product)
+  const record = newProduct(product, id, split.name.trim(), [...keys, ...moving], jobs?.second)
   const flows = flowsAt(portfolio, product.id)
   const going = flows.filter(({ from, to }) => from === product.id && split.readers.includes(to))
   const inputs = flows.filter(({ to }) => to === product.id)
@@ -81,6 +83,9 @@ export function splitProduct(
       ? []
       : [{ type: 'map/remove', nodes: [], flows: going.map((flow) => flow.id) } as ChangeInput]),
     ...moving.map((attribute): ChangeInput => ({ type: 'attribute/remove', product: product.id, of: attribute.id })),
+    ...(jobs
+      ? [{ type: 'dataProduct/describe', of: product.id, changes: { job: jobs.first } } satisfies ChangeInput]
+      : []),
     ...ownershipOf(portfolio, product.id, id),
   ]
   return {
@@ -92,6 +97,7 @@ export function splitProduct(
       going: going.length,
       both: both.map(({ to }) => to),
       inputs: inputs.map(({ from }) => from),
+      ...{ isRead: flows.length > inputs.length, jobs },
     }),
     figures: splitFigures(product, {
       moving: moving.length,
@@ -106,16 +112,17 @@ export function splitProduct(
 const names = (attributes: readonly { readonly name: string }[]): readonly string[] =>
   attributes.map(({ name }) => name)
 
-/** Says nothing yet of its job: that is the room's next sentence. */
+/** Of its job it says the second that was stated; else that is the room's next sentence. */
 function newProduct(
   product: DataProduct,
   id: DataProductId,
   name: string,
   attributes: readonly DataProduct['attributes'][AttributeId][],
+  job = '',
 ) {
   const { shape, lifecycle, phase, buildingTeam, tags, terms, ports, slos, protection } = product
   return {
-    ...{ id, name, shape, lifecycle, phase, buildingTeam, tags, terms, ports, slos, protection },
+    ...{ id, name, job, shape, lifecycle, phase, buildingTeam, tags, terms, ports, slos, protection },
     attributes: Object.fromEntries(attributes.map((attribute) => [attribute.id, attribute])),
   }
 }
@@ -139,13 +146,15 @@ interface Moved {
   readonly going: number
   readonly both: readonly NodeId[]
   readonly inputs: readonly NodeId[]
+  readonly isRead: boolean
+  readonly jobs: StatedJobs | undefined
 }
 
 function splitLines(
   portfolio: Portfolio,
   product: DataProduct,
   { name: typed, readers }: Split,
-  { moving, keys, going, both, inputs }: Moved,
+  { moving, keys, going, both, inputs, isRead, jobs }: Moved,
 ): readonly BoundaryLine[] {
   const name = typed.trim()
   const owner = portfolio.owners[product.id]
@@ -167,9 +176,18 @@ function splitLines(
     owner === undefined
       ? line('boundary.split.unowned')
       : line('boundary.split.owner', { owner: namesIn(portfolio, [owner]) }),
-    heed('boundary.split.job', { fresh: name }),
+    ...(isRead && going + both.length === 0 ? [heed('boundary.split.unread', { fresh: name })] : []),
+    ...jobLines(product.name, name, jobs),
   ]
 }
+
+const jobLines = (name: string, fresh: string, jobs: StatedJobs | undefined): readonly BoundaryLine[] =>
+  jobs
+    ? [
+        line('boundary.split.says', { name, job: jobs.first }),
+        line('boundary.split.says', { name: fresh, job: jobs.second }),
+      ]
+    : [heed('boundary.split.job', { fresh })]
 
 interface Counts {
   readonly moving: number

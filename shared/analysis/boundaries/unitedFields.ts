@@ -3,8 +3,9 @@ import type { ChangeInput } from '../../model/commands'
 import type { Attribute, DataProduct, OutputPort } from '../../model/entities/dataProduct'
 import type { UseCaseId } from '../../model/entities/ids'
 import { inOrder, orderKeyAfter } from '../../model/orderKey'
-import { heed, line, type BoundaryLine, type Part } from './boundaryProposal'
-import { isSameName, type NewId } from './widening'
+import { isSameName } from '../keyName'
+import { heed, joined, line, type BoundaryLine, type Part } from './boundaryProposal'
+import type { NewId } from './widening'
 
 const ATTRIBUTE_FIELDS = ['type', 'meaning', 'sensitivity'] as const
 
@@ -93,7 +94,7 @@ export function unitedPorts(kept: DataProduct, other: DataProduct, newId: NewId)
       lines: [line('boundary.ports.added', { name: own.name })],
     }
   })
-  return { changes: parts.flatMap(({ changes }) => changes), lines: parts.flatMap(({ lines }) => lines) }
+  return joined(parts)
 }
 
 function sharedPort({ id }: DataProduct, twin: OutputPort, own: OutputPort): Part {

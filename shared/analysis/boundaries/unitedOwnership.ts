@@ -4,7 +4,7 @@ import type { DataProduct } from '../../model/entities/dataProduct'
 import type { DomainId } from '../../model/entities/ids'
 import type { Portfolio } from '../../model/portfolio'
 import { orderKeyAfter } from '../../model/orderKey'
-import { heed, line, namesIn, type Part, type Surroundings } from './boundaryProposal'
+import { heed, joined, line, namesIn, type Part, type Surroundings } from './boundaryProposal'
 
 export function unitedOwnership(
   portfolio: Portfolio,
@@ -18,7 +18,7 @@ export function unitedOwnership(
     claimsPart(portfolio, kept, other, owner !== undefined && otherOwner !== undefined && owner !== otherOwner),
     minutesPart(portfolio, kept, other, around),
   ]
-  return { changes: parts.flatMap(({ changes }) => changes), lines: parts.flatMap(({ lines }) => lines) }
+  return joined(parts)
 }
 
 const isDecided = ({ ownershipDecisions }: Portfolio, { id }: DataProduct, owner: DomainId): boolean =>

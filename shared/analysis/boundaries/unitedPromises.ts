@@ -4,7 +4,7 @@ import type { DataProduct, Slo } from '../../model/entities/dataProduct'
 import { inOrder, orderKeyAfter } from '../../model/orderKey'
 import { isWeaker, keyOf, readLevel } from '../sloInference/level'
 import { isSloDimension } from '../sloInterview/dimensions'
-import { heed, line, type Part } from './boundaryProposal'
+import { heed, joined, line, type Part } from './boundaryProposal'
 import type { NewId } from './widening'
 
 /** How two promises about the same thing stand to each other; apart: they cannot be compared, so both stay. */
@@ -19,7 +19,7 @@ export function unitedPromises(kept: DataProduct, other: DataProduct, newId: New
     if (standing === 'same') return { changes: sliFilled(kept, twin, own), lines: [] }
     return settled(kept, twin, own, standing)
   })
-  return { changes: parts.flatMap(({ changes }) => changes), lines: parts.flatMap(({ lines }) => lines) }
+  return joined(parts)
 }
 
 function standingOf(kept: Slo, other: Slo): Standing {

@@ -2,23 +2,9 @@
 import type { ChangeInput } from '../../model/commands'
 import type { DataProduct, ProductPage } from '../../model/entities/dataProduct'
 import { heed, line, type Part } from './boundaryProposal'
+import { isNumbered, judgedOf, pages, saidOf, verdicts, type Said } from './saidOf'
 
-const FIELDS = [
-  'job',
-  'archetypeReason',
-  'shape',
-  'phase',
-  'buildingTeam',
-  'productOwner',
-  'support',
-  'sample',
-  'documentation',
-] as const
-const NUMBERED = ['processingHours', 'costPerYear', 'valuePerYear'] as const
-const AMOUNTS = [...NUMBERED, 'archetype'] as const
-const PAGES: readonly ProductPage[] = ['canvas', 'contract', 'protection']
-type Said = string | number | null
-
+/** What the kept product gains in words, and what of the other's goes. */
 export function unitedTexts(kept: DataProduct, other: DataProduct): Part {
   const own = saidOf(kept)
   const others = saidOf(other)
@@ -30,18 +16,19 @@ export function unitedTexts(kept: DataProduct, other: DataProduct): Part {
   const plain = Object.fromEntries(filled.filter(([field]) => !field.includes('.')))
   const describing = {
     ...plain,
-    ...verdicts(kept, other),
+    ...missingVerdicts(kept, other),
     ...(gained.length > 0 && { tags: { ...other.tags, ...kept.tags }, terms: { ...other.terms, ...kept.terms } }),
   }
   const [job] = lost.filter(([field]) => field === 'job')
   const amounts = lost.flatMap(([field, said]) => (isNumbered(field) ? [[field, Number(said)] as const] : []))
   const rest = lost.filter(([field]) => field !== 'job' && !isNumbered(field))
+  const judged = judgementsLost(kept, other)
   return {
     changes: [
       ...(Object.keys(describing).length === 0
         ? []
         : [{ type: 'dataProduct/describe', of: kept.id, changes: describing } as ChangeInput]),
-      ...PAGES.flatMap((page) => pageChanges(kept, page, filled)),
+      ...pages.flatMap((page) => pageChanges(kept, page, filled)),
       ...answers(kept, other),
     ],
     lines: [
@@ -51,21 +38,10 @@ export function unitedTexts(kept: DataProduct, other: DataProduct): Part {
       ...(rest.length === 0
         ? []
         : [heed('boundary.texts.lost', { name: other.name, said: rest.map(([, said]) => String(said)).join(' · ') })]),
+      ...(judged.length === 0 ? [] : [heed('boundary.texts.judged', { name: other.name, said: judged.join(' · ') })]),
       ...(gained.length === 0 ? [] : [line('boundary.texts.tags', { count: gained.length })]),
     ],
   }
-}
-
-const isNumbered = (field: string): field is (typeof NUMBERED)[number] => NUMBERED.some((one) => one === field)
-
-function saidOf(product: DataProduct): ReadonlyMap<string, Said> {
-  const said = new Map<string, Said>()
-  for (const field of FIELDS) if (product[field].trim() !== '') said.set(field, product[field])
-  for (const field of AMOUNTS) if (product[field] !== null) said.set(field, product[field])
-  for (const page of PAGES)
-    for (const [field, text] of Object.entries(product[page]))
-      if (text.trim() !== '') said.set(`${page}.${field}`, text)
-  return said
 }
 
 const pageChanges = (
@@ -82,13 +58,24 @@ const pageChanges = (
 }
 
 /** What a person has judged counts until it is judged again; a judgement of the other fills a gap. */
-const verdicts = (kept: DataProduct, other: DataProduct): Partial<DataProduct> => ({
-  ...(kept.cohesive.answer === '' && other.cohesive.answer !== '' && { cohesive: other.cohesive }),
-  ...(kept.valuableOnItsOwn.answer === '' &&
-    other.valuableOnItsOwn.answer !== '' && { valuableOnItsOwn: other.valuableOnItsOwn }),
-})
+const missingVerdicts = (kept: DataProduct, other: DataProduct): Partial<DataProduct> =>
+  Object.fromEntries(
+    verdicts
+      .filter((field) => kept[field].answer === '' && !judgedOf(kept).has(field) && other[field].answer !== '')
+      .map((field) => [field, other[field]]),
+  )
 
 const answers = (kept: DataProduct, other: DataProduct): readonly ChangeInput[] =>
   Object.entries(other.readiness)
     .filter(([item]) => !Object.hasOwn(kept.readiness, item))
     .map(([item, answer]) => ({ type: 'dataProduct/answerReadiness', product: kept.id, item, answer }))
+
+/** A finding that was overruled for the other one is looked at again: it may well hold for both together. */
+function judgementsLost(kept: DataProduct, other: DataProduct): readonly string[] {
+  const own = judgedOf(kept)
+  const taken = missingVerdicts(kept, other)
+  const isTaken = (about: string): boolean =>
+    Object.hasOwn(taken, about) ||
+    (about.startsWith('readiness.') && !Object.hasOwn(kept.readiness, about.slice('readiness.'.length)))
+  return [...judgedOf(other)].flatMap(([about, said]) => (isTaken(about) || own.get(about) === said ? [] : [said]))
+}

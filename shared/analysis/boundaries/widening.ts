@@ -5,6 +5,7 @@ import type { DataProductId, NodeId, UseCaseId } from '../../model/entities/ids'
 import { orderKeyAfter } from '../../model/orderKey'
 import type { Portfolio } from '../../model/portfolio'
 import type { Suggestion } from '../generalise'
+import { isSameName } from '../keyName'
 
 /** A fresh id for a record of this kind ('flow', 'attribute', 'port'). */
 export type NewId = (kind: string) => string
@@ -12,6 +13,8 @@ export type NewId = (kind: string) => string
 export interface Widening {
   readonly product: DataProductId
   readonly toAdd: Suggestion['toAdd']
+  /** Attributes it has already that the need asks for: from now on they are there for this need too. */
+  readonly provides?: Suggestion['provides']['attributes']
   /** Who reads it from now on, directly. */
   readonly readers: readonly NodeId[]
   /** Whose need it is: the provenance of what is added. */
@@ -35,6 +38,7 @@ export function wideningChanges(portfolio: Portfolio, widening: Widening, newId:
     ...readers
       .filter((reader) => reader !== id && !connected.has(reader))
       .map((to) => flowChange(id, to, widening.requirements, newId)),
+    ...sharedChanges(id, Object.values(product.attributes), widening),
     ...attributeChanges(id, Object.values(product.attributes), widening, newId),
     ...portChanges(id, Object.values(product.ports), widening, newId),
   ]
@@ -57,6 +61,27 @@ export function requirementsIn(texts: readonly string[], newId: NewId) {
   return requirements
 }
 
+/**
+ * What others asked for before and this need finds there is shared from now on (2.25). Of what nobody asked for nothing is said: it would
+ * look as if this need had brought it.
+ */
+function sharedChanges(
+  product: DataProductId,
+  there: readonly Attribute[],
+  { provides = [], toAdd, useCases }: Widening,
+): readonly ChangeInput[] {
+  const added = (attribute: Attribute): boolean => toAdd.attributes.some((name) => isSameName(attribute.name, name))
+  return there
+    .filter(({ name, neededBy }) => Object.keys(neededBy).length > 0 && provides.some((one) => isSameName(name, one)))
+    .filter((attribute) => !added(attribute))
+    .flatMap((attribute) => needsOf(product, attribute, useCases))
+}
+
+const needsOf = (product: DataProductId, { id, neededBy }: Attribute, useCases: readonly UseCaseId[]): ChangeInput[] =>
+  useCases
+    .filter((useCase) => !Object.hasOwn(neededBy, useCase))
+    .map((useCase) => ({ type: 'attribute/need', product, of: id, useCase, needed: true }))
+
 function attributeChanges(
   product: DataProductId,
   there: readonly Attribute[],
@@ -66,10 +91,7 @@ function attributeChanges(
   const keys = there.map(({ order }) => order)
   return toAdd.attributes.flatMap((name): readonly ChangeInput[] => {
     const twin = there.find((attribute) => isSameName(attribute.name, name))
-    if (twin)
-      return useCases
-        .filter((useCase) => !Object.hasOwn(twin.neededBy, useCase))
-        .map((useCase) => ({ type: 'attribute/need', product, of: twin.id, useCase, needed: true }))
+    if (twin) return needsOf(product, twin, useCases)
     const order = orderKeyAfter(keys)
     keys.push(order)
     const neededBy = Object.fromEntries(useCases.map((useCase) => [useCase, true as const]))
@@ -87,12 +109,3 @@ function portChanges(
   const order = orderKeyAfter(there.map((one) => one.order))
   return [{ type: 'port/add', product, record: { id: newId('port'), name: portName, kind: port, order } }]
 }
-
-/** Names of attributes are the same whatever their case, spaces and signs: customer_id is Customer ID. */
-export const isSameName = (one: string, other: string): boolean => plain(one) === plain(other)
-
-const plain = (name: string): string =>
-  name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]/gu, '')

@@ -1,6 +1,6 @@
 // Which words say that something is done. English nouns look like verbs ("orders"), so their neighbours decide.
 import { DATA_VERBS } from './lexicon/dataVerbs'
-import { DEED_VERBS, SEPARABLE_EFFECTS, WORK_OBJECTS, WORK_VERBS } from './lexicon/effectVerbs'
+import { DEED_VERBS, PHRASAL_EFFECTS, SEPARABLE_EFFECTS, WORK_OBJECTS, WORK_VERBS } from './lexicon/effectVerbs'
 import { FOLLOWING_VERBS, MAKING_VERBS, NOUN_OR_VERB, PREPARING_VERBS } from './lexicon/verbs'
 import { wordSet } from './lexicon/wordSet'
 import { hasContent } from './reading'
@@ -18,6 +18,7 @@ const VERB_LISTS = [DEED_VERBS, WORK_VERBS, MAKING_VERBS, FOLLOWING_VERBS, PREPA
 export function isVerb(words: readonly Word[], at: number, opens = at === 0): boolean {
   const [word, next, afterNext] = words.slice(at, at + 3)
   if (word === undefined) return false
+  if (isPhrasal(word, next)) return true
   if (!VERB_LISTS.some((verbs) => verbs.has(word.lower))) return isSeparable(word, words.slice(at + 1))
   if (!NOUN_OR_VERB.has(word.lower)) return true
   return next !== undefined && (opens ? opensClause(next) : opensThing(next, afterNext))
@@ -32,6 +33,10 @@ const opensThing = (next: Word, afterNext: Word | undefined): boolean =>
   OBJECT_OPENERS.has(next.lower) ||
   (hasContent(next) && (opensWithPlural(next, afterNext) || opensWithWork(next, afterNext))) ||
   (PARTICLES.has(next.lower) && afterNext !== undefined && opensObject(afterNext))
+
+/** "turns down", "hands over": no noun is followed by such a word. */
+const isPhrasal = ({ lower }: Word, next: Word | undefined): boolean =>
+  next !== undefined && PHRASAL_EFFECTS.get(lower)?.has(next.lower) === true
 
 /** "rechnet … ab": a verb only with its other half. */
 const isSeparable = ({ lower }: Word, after: readonly Word[]): boolean =>
@@ -73,4 +78,6 @@ const opensWithWork = (next: Word, afterNext: Word | undefined): boolean =>
 const opensWithPlural = (next: Word, afterNext: Word | undefined): boolean =>
   isPlural(next) || (afterNext !== undefined && hasContent(afterNext) && isPlural(afterNext))
 
-const isPlural = ({ lower }: Word): boolean => /[^su]s$/u.test(lower)
+const isPlural = ({ lower }: Word): boolean => /[^su]s$/u.test(lower) || COLLECTIVES.has(lower)
+
+const COLLECTIVES = wordSet('staff personnel people police crew workforce')

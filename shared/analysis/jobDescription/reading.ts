@@ -170,8 +170,8 @@ export function quoteOf(words: readonly Word[], from: number, to: number): Quote
 
 const LONGEST_QUOTE = 80
 
-/** The quoted words for a sentence of the catalogue, shortened where long. */
+/** The quoted words for a sentence of the catalogue, what stands between them left out, shortened where long. */
 export function wordsIn(text: string, quotes: readonly Quote[]): string {
-  const all = [...new Set(quotes.map(({ start, end }) => text.slice(start, end).replace(/\s+/gu, ' ')))].join(', ')
+  const all = [...new Set(quotes.map(({ start, end }) => text.slice(start, end).replace(/\s+/gu, ' ')))].join(' … ')
   return all.length > LONGEST_QUOTE ? `${all.slice(0, LONGEST_QUOTE)}…` : all
 }

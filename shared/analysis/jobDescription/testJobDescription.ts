@@ -5,6 +5,7 @@ import { implementation } from './rules/implementation'
 import { tooLong, tooManySentences } from './rules/length'
 import { missing } from './rules/missing'
 import { noAction } from './rules/noAction'
+import { onlyDeed } from './rules/onlyDeed'
 import { repeatsName } from './rules/repeatsName'
 import { twoJobs } from './rules/twoJobs'
 import { vague } from './rules/vague'
@@ -18,6 +19,7 @@ const RULES: readonly ((reading: Reading, name: string) => readonly JobDescripti
   repeatsName,
   implementation,
   noAction,
+  onlyDeed,
 ]
 
 /**
@@ -29,9 +31,17 @@ export function testJobDescription(name: string, text: string): JobDescriptionRe
   const { language } = reading
   const nothing = missing(reading)
   if (nothing.length > 0) return { verdict: 'fail', language, sentences: 0, words: 0, reasons: nothing }
-  const reasons = essential(RULES.flatMap((rule) => rule(reading, name)))
+  const reasons = essential(withOneKind(RULES.flatMap((rule) => rule(reading, name))))
   return { verdict: verdictOf(reasons), language, sentences: reading.sentences.length, words: reading.count, reasons }
 }
+
+/** What is called an application, or has two jobs, is not told that its job is a deed. */
+function withOneKind(reasons: readonly JobDescriptionReason[]): readonly JobDescriptionReason[] {
+  const isTold = reasons.some(({ code, text }) => code === 'two-jobs' || (code === 'not-a-product' && text !== DEED))
+  return isTold ? reasons.filter(({ text }) => text !== DEED) : reasons
+}
+
+const DEED = 'finding.job.not-a-product.deed'
 
 /** What is no product needs no second remark on its wording. */
 function essential(reasons: readonly JobDescriptionReason[]): readonly JobDescriptionReason[] {

@@ -1,4 +1,6 @@
-// A curve through few and small counts, with how unsure it is: an exponential decline, fitted by least squares on logarithms.
+// A curve through few and small counts, with how unsure it is: an exponential decline, fitted by least squares on logarithms. Its intervals
+// are those of a straight line, for the slope and for a further point (https://en.wikipedia.org/wiki/Simple_linear_regression).
+import { studentQuantile } from './student'
 
 /** Lower and upper end of a 90 % interval around what is expected. */
 export interface Estimate {
@@ -20,17 +22,15 @@ export interface Decline {
 const FEWEST = 4
 /** Counts may be 0, which has no logarithm. */
 const SHIFT = 0.5
-/** Student's t for a two-sided 90 % interval, by degrees of freedom from 1. */
-const STUDENT = [6.314, 2.92, 2.353, 2.132, 2.015, 1.943, 1.895, 1.86, 1.833, 1.812, 1.796, 1.782, 1.771, 1.761, 1.753]
-const NORMAL = 1.645
+/** A whole count says no more exactly than this what it stands for: the standard deviation of what rounding takes away. */
+const ROUNDING = 1 / Math.sqrt(12)
 
 /** The decline through counts at 1, 2, 3 …; null for fewer than four. */
 export function decline(counts: readonly number[]): Decline | null {
   if (counts.length < FEWEST) return null
-  const { slope, level, middle, spread, residual } = lineThrough(counts.map((count) => Math.log(count + SHIFT)))
-  const free = counts.length - 2
-  // Beyond the table the quantile nears the normal one.
-  const t = STUDENT[free - 1] ?? NORMAL + 1.7 / free
+  const { slope, level, middle, spread, ...line } = lineThrough(counts.map((count) => Math.log(count + SHIFT)))
+  const residual = Math.max(line.residual, leastDoubt(counts))
+  const t = studentQuantile(counts.length - 2)
   const at = (x: number) => level + slope * (x - middle)
   const count = (logarithm: number) => Math.max(0, Math.exp(logarithm) - SHIFT)
   const estimateAt = (x: number): Estimate => {
@@ -45,6 +45,12 @@ export function decline(counts: readonly number[]): Decline | null {
     next,
     band: [...counts.map((_, index) => estimateAt(index + 1)), next],
   }
+}
+
+/** Four whole counts may lie on a curve by chance: even then it is no surer than a middling one of them, in logarithms. Where nothing came there is no curve. */
+function leastDoubt(counts: readonly number[]): number {
+  const mean = sum(counts) / counts.length
+  return mean === 0 ? 0 : ROUNDING / (mean + SHIFT)
 }
 
 /** Least squares through values at 1, 2, 3 …; `residual` is the standard error of the estimate. */

@@ -13,7 +13,7 @@ const NUMBER_WORDS = new Set(['number', 'numbers', 'code', 'codes'])
 /** What an id is as good as, beside a real one: "links the loyalty number to the web account". */
 const STAND_INS =
   /^(?:accounts?|(?:[\p{L}_]+_)?names?|labels?|\p{L}*kont(?:o|en)|\p{L}*(?:namen?|bezeichnung(?:en)?))$/u
-const OWNER_FOLLOWS = wordSet('of in from for der des von aus im für')
+const OWNER_FOLLOWS = wordSet('of in from for between der des von aus im für zwischen')
 const LONGEST_OWNER = 7
 const LONGEST_GLUE = 16
 

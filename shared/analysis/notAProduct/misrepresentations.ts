@@ -2,9 +2,19 @@
 import { wordSet } from '../jobDescription/lexicon/wordSet'
 import { phrasesOf, type Phrases } from '../jobDescription/phrases'
 
+/** In the order in which they are looked for: the narrower word first, so that a staging table is interim and no table. */
+export const misrepresentations = [
+  'interim',
+  'bridge',
+  'topic',
+  'warehouse',
+  'dashboard',
+  'report',
+  'application',
+  'table',
+] as const
 /** What a thing is instead of a data product. */
-export type Misrepresentation =
-  'warehouse' | 'report' | 'dashboard' | 'table' | 'topic' | 'application' | 'bridge' | 'interim'
+export type Misrepresentation = (typeof misrepresentations)[number]
 
 /** The nouns that say what the described thing is; matched at the head of the text. */
 export const HEADS: Readonly<Record<Misrepresentation, Phrases>> = {
@@ -30,6 +40,7 @@ export const HEADS: Readonly<Record<Misrepresentation, Phrases>> = {
   application: phrasesOf(`
     app, web app, mobile app, application, web application, mobile application, web-app, webapp, tool, web tool, portal, web portal, website, web site
     chatbot, chat bot, web page, webpage, self-service portal, web map, webmap, interactive map, story map, map viewer, webanwendung, anwendung, web-anwendung, webseite
+    suchmaske, eingabemaske, web form, input form, online form, online-formular, web-formular
     webportal, internetportal, applikation, werkzeug, interaktive karte, webkarte, geoportal`),
   bridge: phrasesOf(`
     bridge, bridge table, bridging table, mapping table, id mapping, id map, link table, linking table, join table, junction table, crosswalk table, many-to-many relationship, many-to-many relationships, n:m relationship
@@ -62,6 +73,15 @@ export const MEANT_BEFORE: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     ['tool werkzeug report bericht topic portal', 'that which where with for so für mit zum zur'],
   ].flatMap(([heads = '', follows = '']) => heads.split(' ').map((head) => [head, wordSet(follows)] as const)),
 )
+
+/** What a report is of when somebody files it, one for each event: "Crash Report" names records, "Sales Report" a paper that sums up. */
+export const FILED: ReadonlySet<string> = wordSet(`
+  accident adverse activity bug case claim crash credit damage defect error event expense fault hazard incident injury inspection lab laboratory loss
+  maintenance medical outage police problem safety sighting status symptom test traffic trip weather`)
+
+/** The same in German, where it is the first part of one word: "Unfallbericht". */
+export const FILED_DE =
+  /^(?:unfall|schadens?|labor|prüf|befund|arzt|wetter|verkehrs|fehler|störungs?|test|mess|einsatz|vorfall|polizei|wartungs?|inspektions?|mängel|reise|zustands?|status|patienten|pflege|unfallort)\p{L}*bericht$/u
 
 interface NameSigns {
   /** Anywhere in the name. */

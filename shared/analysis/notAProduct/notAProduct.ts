@@ -7,19 +7,9 @@ import { quoteOf, type Reading, wordsIn } from '../jobDescription/reading'
 import { lowerAt, type Word } from '../jobDescription/words'
 import { isIdGlue } from './idGlue'
 import { type HeadPlace, isMeant } from './isMeant'
-import { BARE_HEADS, HEADS, type Misrepresentation } from './misrepresentations'
+import { BARE_HEADS, HEADS, misrepresentations, type Misrepresentation } from './misrepresentations'
 import { testProductName } from './testProductName'
 
-const KINDS: readonly Misrepresentation[] = [
-  'interim',
-  'bridge',
-  'topic',
-  'warehouse',
-  'dashboard',
-  'report',
-  'application',
-  'table',
-]
 const INTRODUCTIONS = wordSet(`
   this the a an our these that it is are one each dies diese dieser dieses das die der ein eine einen unser unsere ist es internal internally used as`)
 const PARTICIPLES = wordSet(`
@@ -34,10 +24,28 @@ const JOINTS = wordSet('and und')
 /** The article's table of misrepresentations (2.15): a fail when the text says the thing is one, a doubt when only its name does. */
 export function notAProduct(reading: Reading, name: string): readonly JobDescriptionReason[] {
   const said = inText(reading)
-  if (said !== undefined) return [reasonFor(said.kind, 'fail', reading.text, [said.quote])]
-  return testProductName(name)
+  return said === undefined ? doubtOfName(name) : [reasonFor(said.kind, 'fail', reading.text, [said.quote])]
+}
+
+/** What the name alone gives away; also of a product whose job nobody has told yet (2.15). */
+export const doubtOfName = (name: string): readonly JobDescriptionReason[] =>
+  testProductName(name)
     .slice(0, 1)
     .map(({ kind }) => reasonFor(kind, 'warn', name, [], name))
+
+type Ports = Readonly<Record<string, { readonly kind: string }>>
+
+/** A dashboard may be one of a product's outputs; on its own it is none (2.15). A canned report alone is a way to read (2.08). */
+export function doubtOfPorts(ports: Ports): readonly JobDescriptionReason[] {
+  const kinds = Object.values(ports).map(({ kind }) => kind)
+  if (kinds.length === 0 || kinds.some((kind) => kind !== 'dashboard')) return []
+  return [
+    {
+      ...reasonFor('dashboard', 'warn', '', []),
+      text: 'finding.job.not-a-product.dashboard.ports',
+      next: 'next.job.not-a-product.dashboard.ports',
+    },
+  ]
 }
 
 function reasonFor(
@@ -61,7 +69,7 @@ function inText(reading: Reading): { readonly kind: Misrepresentation; readonly 
   const words = reading.sentences[0]?.words ?? []
   const glue = isIdGlue(words)
   if (glue !== undefined) return { kind: 'bridge', quote: quoteOf(words, glue.from, glue.to) }
-  for (const kind of KINDS) {
+  for (const kind of misrepresentations) {
     const run = headOf(reading.plain, words, kind)
     if (run !== undefined) return { kind, quote: quoteOf(words, run.from, run.to) }
   }

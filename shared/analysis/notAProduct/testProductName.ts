@@ -1,9 +1,9 @@
 import { phraseLengthAt } from '../jobDescription/phrases'
 import { nameParts } from '../jobDescription/reading'
 import { wordSet } from '../jobDescription/lexicon/wordSet'
-import { type Word, wordsOf } from '../jobDescription/words'
+import { lowerAt, type Word, wordsOf } from '../jobDescription/words'
 import type { JobDescriptionTextKey } from '../../text/jobDescription.texts'
-import { type Misrepresentation, NAMES } from './misrepresentations'
+import { FILED, FILED_DE, type Misrepresentation, misrepresentations, NAMES } from './misrepresentations'
 
 /** A doubt about a name: what it sounds like, why that is no data product, and what to do instead. */
 export interface ProductNameFinding {
@@ -14,16 +14,6 @@ export interface ProductNameFinding {
   readonly next: JobDescriptionTextKey
 }
 
-const KINDS: readonly Misrepresentation[] = [
-  'interim',
-  'bridge',
-  'topic',
-  'warehouse',
-  'dashboard',
-  'report',
-  'application',
-  'table',
-]
 const AMBITIOUS = wordSet('360 master all everything alles gesamt stammdaten')
 
 /** What a name alone gives away (2.15). */
@@ -31,13 +21,15 @@ export function testProductName(name: string): readonly ProductNameFinding[] {
   const own = withoutPlace(name)
   const parts = nameParts(own)
   const words = wordsOf(parts.join(' '))
-  return KINDS.filter((kind) => soundsLike(own, parts, words, kind)).map((kind) => ({
-    kind,
-    level: 'warn',
-    text: `finding.job.not-a-product.${kind}.name`,
-    values: { words: name },
-    next: `next.job.not-a-product.${kind}`,
-  }))
+  return misrepresentations
+    .filter((kind) => soundsLike(own, parts, words, kind))
+    .map((kind) => ({
+      kind,
+      level: 'warn',
+      text: `finding.job.not-a-product.${kind}.name`,
+      values: { words: name },
+      next: `next.job.not-a-product.${kind}`,
+    }))
 }
 
 /** "DWH.DimSupplier": where it is kept is no part of what it is called. */
@@ -47,10 +39,32 @@ const withoutPlace = (name: string): string => (/^[\w.]+$/u.test(name) ? name.sl
 export const ambitiousWordIn = (name: string): string | undefined => nameParts(name).find((part) => AMBITIOUS.has(part))
 
 function soundsLike(name: string, parts: readonly string[], words: readonly Word[], kind: Misrepresentation): boolean {
-  const { phrases, last, technical } = NAMES[kind]
-  const [start, end] = [parts[0] ?? '', parts.at(-1) ?? '']
-  // A dimension of topics is one of subjects.
-  if (parts.length > 1 && last.has(end) && start !== 'dim') return true
-  if (name.includes('_') && (technical.has(start) || technical.has(end))) return true
-  return words.some((_, at) => phraseLengthAt(words, at, phrases) > 0)
+  if (endsLike(parts, kind) || isTechnical(name, parts, kind)) return true
+  if (kind === 'report' && isPaper(name, parts)) return true
+  return words.some((_, at) => {
+    const length = phraseLengthAt(words, at, NAMES[kind].phrases)
+    return length > 0 && !COUNTED.has(lowerAt(words, at + length))
+  })
 }
+
+/** "Dashboard Usage", "Data Lake Costs": what is told of such a thing, and not the thing. */
+const COUNTED = wordSet('usage use users views visits clicks access logins cost costs nutzung zugriffe aufrufe kosten')
+
+/** "Order App"; a dimension of topics is one of subjects. */
+const endsLike = (parts: readonly string[], kind: Misrepresentation): boolean =>
+  parts.length > 1 && NAMES[kind].last.has(parts.at(-1) ?? '') && parts[0] !== 'dim'
+
+/** "stg_orders". */
+const isTechnical = (name: string, parts: readonly string[], kind: Misrepresentation): boolean =>
+  name.includes('_') && [parts[0], parts.at(-1)].some((part) => NAMES[kind].technical.has(part ?? ''))
+
+/** "Sales Report", "Monatsbericht": one paper that sums up; not what people file, nor the name of a file. */
+function isPaper(name: string, parts: readonly string[]): boolean {
+  const [start = '', end = ''] = [parts[0], parts.at(-1)]
+  const isFiled = FILED.has(parts.at(-2) ?? '') || [start, end].some((part) => FILED_DE.test(part))
+  if (isFiled || name.includes('_')) return false
+  return ENDS_AS_PAPER.test(name) || [start, end].some((part) => ONE_WORD_PAPER.test(part))
+}
+
+const ENDS_AS_PAPER = / (?:Report|[Bb]ericht)$/u
+const ONE_WORD_PAPER = /\p{L}{3}(?:bericht|report)$/u

@@ -5,7 +5,7 @@ import { nearest, nearestFirst, strengthened } from '../similarity'
 import { coverageOf, reachOf } from './coverage'
 import { FITTED } from './fittedWeights'
 import { withKnownUseCases } from './knownUseCases'
-import { termsOfNeed, type NeedTerms } from './needText'
+import { termsOfNeed, wantedIn, type NeedTerms } from './needText'
 import { gistNearness, gistOf, gistOfText } from './nearWords/gist'
 import { productIndexOf, productText, type ProductField } from './productIndex'
 import { surroundingsIndexOf, type SurroundingField } from './surroundings'
@@ -18,8 +18,12 @@ type Read = Pick<Portfolio, 'dataProducts' | 'useCases' | 'flows' | 'glossary' |
 
 /** So many are looked at closely: whoever comes later by words alone is not among the first five in the end. */
 const SHORTLIST = 60
-/** How sure the best must be: below this a list is empty. Chosen on labelled samples as the highest that loses hardly any right answer: about half of the lists that should be empty are. More of them would cost answers that somebody needs. */
+/** How sure a product must be to fit. Chosen on labelled samples: of the needs that nothing fits about half stay without a fitting product, and of those that something fits about one in sixteen has nothing that is sure. */
 const LEAST_SURE = 0.4
+/** The score of what is just sure enough to fit. */
+export const FITS_FROM = 0.5
+/** Whatever scores less is not even close: no word of the need is met but by accident. */
+const CLOSE_FROM = 0.23
 /** What lies this far below the best is named for completeness only, and is not. */
 const LEAST_SHARE = 0.18
 /** A need of one rare word is not yet asked for in full. */
@@ -29,8 +33,19 @@ const HEARD_ONLY = 0.88
 /** Attributes and ports are left out: a product is no less meant for having more of them. */
 const WHAT_IT_IS: ReadonlySet<ProductField> = new Set(['name', 'job'])
 
-/** Nearest first; none when the best is too unsure. */
-export function fittingFor(portfolio: Read, need: string, except: UseCaseId | undefined): readonly ProductHit[] {
+/** A product for a need, and how surely. */
+export interface Fit extends ProductHit {
+  /** 0 to 1; from FITS_FROM on it fits, below it is only the closest there is. */
+  readonly score: number
+}
+interface Asked {
+  readonly except?: UseCaseId | undefined
+  /** Where nothing fits, what comes closest. */
+  readonly closest?: boolean | undefined
+}
+
+/** Nearest first; none where the best does not fit, unless the closest is asked for. */
+export function fittingFor(portfolio: Read, need: string, { except, closest = false }: Asked = {}): readonly Fit[] {
   const terms = termsOfNeed(need)
   const { wanted, context } = terms
   const index = productIndexOf(portfolio)
@@ -39,10 +54,15 @@ export function fittingFor(portfolio: Read, need: string, except: UseCaseId | un
   const inContext = strengthened<DataProductId, SuggestionField>(hits, nearest(index, context))
   const covered = withCoverage(strengthened(inContext, around), portfolio, terms)
   const [surest] = covered
-  if (!surest || sureness(surest, terms) < LEAST_SURE) return []
-  const fitting = withTime(covered, portfolio, need)
-  return fitting.filter(({ evidence }) => evidence >= surest.evidence * LEAST_SHARE)
+  const sure = surest ? sureness(surest, terms) : 0
+  if (!surest || scoreOf(sure) < (closest ? CLOSE_FROM : FITS_FROM)) return []
+  return withTime(covered, portfolio, wantedIn(need))
+    .filter(({ evidence }) => evidence >= surest.evidence * LEAST_SHARE)
+    .map((hit) => ({ ...hit, score: scoreOf((sure * hit.evidence) / surest.evidence) }))
 }
+
+/** In thousandths, so that the same list is the same to whoever reads it. */
+const scoreOf = (sure: number): number => Math.round((1000 * sure) / (sure + LEAST_SURE)) / 1000
 
 /** With how much of what a product says it is was asked for, and how near it is on the whole. */
 function withCoverage(

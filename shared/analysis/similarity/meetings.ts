@@ -69,8 +69,11 @@ function freshMeetingsOf<Id extends string, Field extends string>(
       for (const { id, field, met, weight, language } of postings) {
         if (only && only !== language) continue
         const counted = (worth * weight * (1 + SATURATION)) / (weight + SATURATION)
-        if (isBetter(counted, met, best.get(id)))
-          best.set(id, { word: term.word, field, met, how, likely: only ? sure : 1, weight: counted })
+        const known = best.get(id)
+        if (!isBetter(counted, met, known)) continue
+        // Whoever finds the very word there is given it as the reason, though what it means may weigh more elsewhere.
+        if (known?.how === 'same') best.set(id, { ...known, weight: counted })
+        else best.set(id, { word: term.word, field, met, how, likely: only ? sure : 1, weight: counted })
       }
     }
   }

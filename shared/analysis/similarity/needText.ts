@@ -5,6 +5,7 @@ import { FITTED } from './fittedWeights'
 import { generalRarity } from './nearWords/generalRarity'
 import { withoutPromises } from './promisesAsked'
 import { termsOf, type Key, type Term } from './terms'
+import { isPeriod } from './timeAsked'
 import type { WeightedTerm } from './textIndex'
 
 /** "As a buyer, I need …", "As a buyer I need …", "Als Einkäuferin brauche ich …". */
@@ -48,6 +49,9 @@ const fading = (terms: readonly WeightedTerm[]): readonly WeightedTerm[] =>
 /** A need is a sentence; of a page that was pasted in, the beginning is read. */
 const MOST_TERMS = 60
 
+/** What of a need is needed itself, without who asks and what for. */
+export const wantedIn = (need: string): string => partsOf(need).wanted
+
 function partsOf(need: string): { readonly role: string; readonly wanted: string; readonly outcome: string } {
   const said = ROLE.exec(need)
   const rest = said ? need.slice(said[0].length) : need
@@ -58,9 +62,9 @@ function partsOf(need: string): { readonly role: string; readonly wanted: string
 
 const TAIL = /\b(?:with|by|per|including|plus|mit|nach|je|pro|inklusive|samt)\s+([^.;:]{1,300})/iu
 const BREAK = /\s*(?:,|&|\b(?:and|und|or|oder|sowie|with|mit|per|by|je|pro|nach|plus|including|inklusive|samt)\b)\s*/iu
-/** "reason for each return", "price by Monday": what is asked for ends before it. */
+/** "reason for each return", "price by Monday", "litres a day": what is asked for ends before it. */
 const ADDITION =
-  /(?:^|\s+)(?:for|on|at|from|until|before|within|für|am|ab|aus|bis|vor|innerhalb|every|jede[nrs]?|alle)\s.*$/iu
+  /(?:^|\s+)(?:an?\s+(?:hour|day|week|month|quarter|year)$|(?:for|on|at|from|until|before|within|für|am|ab|aus|bis|vor|innerhalb|every|each|jede[nrs]?|alle)\s.*$)/iu
 const ARTICLE = /^(?:the|a|an|its|their|der|die|das|den|dem|ein|eine|einen|ihr|ihre|ihren)\s+/iu
 const MOST_WORDS = 3
 
@@ -70,5 +74,6 @@ export function attributesAskedFor(need: string): readonly string[] {
   return listed
     .split(BREAK)
     .map((part) => part.replace(ADDITION, '').trim().replace(ARTICLE, ''))
-    .filter((part) => part !== '' && part.split(/\s+/u).length <= MOST_WORDS && termsOf(part).length > 0)
+    .filter((part) => part !== '' && !isPeriod(part))
+    .filter((part) => part.split(/\s+/u).length <= MOST_WORDS && termsOf(part).length > 0)
 }

@@ -4,6 +4,11 @@ import type { Match } from './textIndex'
 
 const PERIOD_EN = '(?:hour|day|morning|evening|night|week|month|quarter|season|year)'
 const PERIOD_DE = '(?:stunde|tag|morgen|abend|nacht|woche|monat|quartal|saison|jahr)'
+const PERIOD = new RegExp(`^(?:${PERIOD_EN}s?|${PERIOD_DE}(?:e?n)?)$`, 'iu')
+
+/** "week" of "returns per week": how it is cut in time, which no product has as an attribute. */
+export const isPeriod = (text: string): boolean => PERIOD.test(text)
+
 const anyOf = (...sayings: readonly string[]) => new RegExp(`(?<![\\p{L}])(?:${sayings.join('|')})`, 'iu')
 
 /** Period by period, a span of time, a point in the past, a change, or how long something takes. */

@@ -33,7 +33,7 @@ const SHORT = /^(uc|dp|src|dom)(?::?\s+|:|$)/iu
 const LONG = new RegExp(`^(${Object.keys(LONG_WORDS).join('|')}):\\s*`, 'iu')
 const BRACKETS = /^\[([^[\]]*)\]\s*/u
 /** One key marks a source system; nobody has to close the bracket. */
-const OPEN_BRACKET = /^\s*\[(?=[^\s\]])[^[\]]*$/u
+const OPEN_BRACKET = /^\s*\[\s*(?=[^\s\]])[^[\]]*$/u
 const MARKER = /[\s,](?=[@+]\p{L})/u
 
 /** The things of one line: `A < B < C` is a chain. A sign before a number ("cost < 5") belongs to the text. */

@@ -1,6 +1,6 @@
 // Generalise before you create (2.25), while a line is typed: what is there already for the thing at the caret, and the line that reuses it.
 import { needOfProduct, needOfUseCase, offersForNeed, type TypedNeed } from '../../analysis/boundaries/offers'
-import { isSameName } from '../../analysis/boundaries/widening'
+import { isSameName } from '../../analysis/keyName'
 import { derive } from '../../analysis/derive'
 import type { Suggestion } from '../../analysis/generalise'
 import type { ChangeInput } from '../../model/commands'

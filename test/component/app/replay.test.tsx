@@ -1,11 +1,12 @@
 import { act, screen } from '@testing-library/react'
 import { expect, it } from 'vitest'
+import { useEscEnds } from '../../../renderer/app/useEscEnds'
 import { useReplay } from '../../../renderer/app/useReplay'
 import { MapNotes } from '../../../renderer/overlay/MapNotes'
 import { toggleReplay } from '../../../renderer/store/mapLens'
-import type { Camera } from '../../../renderer/store/viewStore'
 import { aPortfolio, product, useCase } from '../../support/portfolioBuilder'
 import { renderDesk } from '../../support/renderDesk'
+import { watchingCamera } from '../../support/watchingCamera'
 
 /*  Customers ─┬─► Churn ──► Win back
  *             └─► Offers ─► Cross-sell
@@ -23,6 +24,7 @@ const shop = () =>
 
 function Room() {
   useReplay()
+  useEscEnds()
   return (
     <main>
       <div id="map" role="application" tabIndex={-1} />
@@ -30,28 +32,6 @@ function Room() {
       <input aria-label="Beside" />
     </main>
   )
-}
-
-const stay = () => undefined
-/** A camera that only remembers what it was to bring into sight. */
-function watchingCamera() {
-  const shown: (readonly string[])[] = []
-  const camera: Camera = {
-    fitAll: stay,
-    fit: stay,
-    zoomBy: stay,
-    zoomTo: stay,
-    reveal: stay,
-    follow: stay,
-    centre: () => ({ x: 0, y: 0 }),
-    centreOn: stay,
-    seen: () => ({ x: 0, y: 0, width: 0, height: 0 }),
-    frame: stay,
-    watch: () => stay,
-    goTo: stay,
-    show: (ids) => void shown.push(ids.toSorted()),
-  }
-  return { shown, camera }
 }
 
 it('each step of a replay brings what it shows into sight, and nothing moves once it has ended', async () => {

@@ -1,6 +1,7 @@
 import { act, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { Inspector } from '../../../renderer/inspector/Inspector'
+import { askFor } from '../../../renderer/store/viewStore'
 import { aPortfolio, domain, flow, product, source, useCase } from '../../support/portfolioBuilder'
 import { renderDesk } from '../../support/renderDesk'
 
@@ -140,6 +141,17 @@ describe('the other forms', () => {
 
     expect(present().domains[domain('Orders')]?.hue).toBe(2)
     expect(screen.getByRole('list', { name: 'Owns' })).toHaveTextContent('Purchases')
+  })
+
+  it('a name that a key asks for is typed anew: D makes “New domain 2”, and the room’s word takes its place', async () => {
+    const { user, desk, present } = renderDesk(<Inspector />, retail(), selecting(domain('Marketing')))
+    act(() => {
+      askFor(desk.view, 'name')
+    })
+
+    await user.keyboard('Logistics')
+
+    expect(present().domains[domain('Marketing')]?.name).toBe('Logistics')
   })
 
   it('removes a domain and leaves its products unowned', async () => {

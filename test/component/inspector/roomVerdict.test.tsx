@@ -1,5 +1,5 @@
 // What the room says stands beside the machine's verdict and outranks it (2.23); a doubt is overruled with a reason that is kept (2.15).
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { Inspector } from '../../../renderer/inspector/Inspector'
 import { ReviewDrawer } from '../../../renderer/review/ReviewDrawer'
@@ -22,6 +22,37 @@ const inRoom = (given: ProductGiven, name = 'Churn') =>
   )
 const jobFindings = () => screen.queryByRole('region', { name: 'Job descriptions' })
 const room = () => within(screen.getByRole('region', { name: 'What the room says' }))
+
+it('a deed in the description becomes a use case by one press under the field, and undo takes it back (2.14)', async () => {
+  const { user, present, editor } = inRoom({ job: TWO_JOBS })
+
+  await user.click(screen.getByRole('button', { name: 'Make the deed a use case' }))
+
+  expect(Object.values(present().useCases)).toMatchObject([{ name: 'Sends retention e-mails to those at risk' }])
+  expect(screen.getByRole('textbox', { name: 'What is it hired to do?' })).toHaveValue(
+    'Calculates a churn score for each subscriber.',
+  )
+  expect(screen.getByText('One clear job')).toBeInTheDocument()
+  act(() => {
+    editor.undo()
+  })
+  expect(present().dataProducts[product('Churn')]?.job).toBe(TWO_JOBS)
+  expect(present().useCases).toEqual({})
+})
+
+it('a name that sounds like a dashboard is doubted before its job is told, and overruled with a reason that is kept (2.15)', async () => {
+  const { user, present } = inRoom({ job: '' }, 'Complaint Dashboard')
+  expect(screen.getAllByText(/sounds like a dashboard/).length).toBeGreaterThan(0)
+  expect(jobFindings()).toHaveTextContent(/sounds like a dashboard/)
+
+  await user.click(screen.getByRole('button', { name: 'Does not hold here' }))
+  await user.type(screen.getByRole('textbox', { name: 'Because' }), 'So it is called here.')
+
+  expect(present().dataProducts[product('Complaint Dashboard')]?.overruled['not-a-product']?.reason).toBe(
+    'So it is called here.',
+  )
+  expect(jobFindings()).not.toHaveTextContent(/sounds like a dashboard/)
+})
 
 describe('the room’s own verdict', () => {
   it('counts against the test once somebody says it for a reason, and is kept with both', async () => {

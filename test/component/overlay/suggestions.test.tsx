@@ -2,7 +2,6 @@ import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { CardName } from '../../../renderer/canvas/cards/CardName'
 import { JobSection } from '../../../renderer/inspector/product/JobSection'
-import { BoundaryPreview } from '../../../renderer/overlay/BoundaryPreview'
 import { GeneraliseSuggestions } from '../../../renderer/overlay/GeneraliseSuggestions'
 import { OffersPanel } from '../../../renderer/overlay/OffersPanel'
 import { addCard, addUpstream } from '../../../renderer/store/mapSteps'
@@ -10,6 +9,7 @@ import { lineageOf } from '../../../shared/analysis/lineage'
 import { aPortfolio, product, useCase } from '../../support/portfolioBuilder'
 import { usePortfolio, useView } from '../../../renderer/store/useEditor'
 import { renderDesk } from '../../support/renderDesk'
+import { watchingCamera } from '../../support/watchingCamera'
 
 /** CRM ─► Customer Base ─► Churn Score ─► Win back;  Orders stands alone. */
 const shop = () =>
@@ -36,6 +36,10 @@ function NamedCard() {
 function FreshJob() {
   const fresh = usePortfolio(({ dataProducts }) => dataProducts[product('Fresh')])
   return fresh ? <JobSection product={fresh} /> : null
+}
+
+function SelectedJob() {
+  return useView(({ selection }) => selection.includes(product('Fresh'))) ? <FreshJob /> : null
 }
 
 const map = () =>
@@ -119,6 +123,44 @@ describe('while a use case is typed', () => {
     expect(fresh?.need).toBe('the orders of each article')
     expect(lineageOf(present()).inputs.get(fresh!.id)).toEqual([product('Orders')])
   })
+
+  it('the product and the use case that reads it now are both in sight', async () => {
+    const { user, desk, present } = map()
+    const { shown, camera } = watchingCamera()
+    desk.view.setState({ camera })
+    act(() => {
+      addCard(desk, 'useCase')
+    })
+    await user.keyboard('As a planner, I need the orders of each article, so that I reorder in time')
+    await list()
+
+    await user.keyboard('{Alt>}1{/Alt}')
+
+    const fresh = Object.values(present().useCases).find(({ role }) => role === 'planner')
+    expect(shown.at(-1)).toEqual([product('Orders'), fresh?.id])
+  })
+
+  it('of a product without a job description or attributes nobody says that they hold it', async () => {
+    const bare = aPortfolio().product('Complaints').product('Deliveries', { job: 'Lists every parcel.' }).build()
+    const { user, desk } = renderDesk(
+      <>
+        <NamedCard />
+        <GeneraliseSuggestions />
+      </>,
+      bare,
+    )
+    act(() => {
+      addCard(desk, 'useCase')
+    })
+    await user.keyboard('As a planner, I need complaints')
+    expect(within(await list()).getAllByRole('button')[0]).toHaveTextContent(/Has\s*only its name says it so far/)
+
+    await user.clear(screen.getByRole('textbox', { name: 'Name' }))
+    await user.keyboard('As a planner, I need parcels')
+    await waitFor(async () => {
+      expect(within(await list()).getAllByRole('button')[0]).toHaveTextContent(/Has\s*says it in its job description/)
+    })
+  })
 })
 
 describe('while a job description is typed', () => {
@@ -149,6 +191,31 @@ describe('while a job description is typed', () => {
   })
 })
 
+it('what is offered beside a field goes when the field is taken away with the cursor in it', async () => {
+  const portfolio = aPortfolio()
+    .product('Customer Base', { job: 'Names each customer we know.' })
+    .product('Fresh')
+    .build()
+  const { user, desk } = renderDesk(
+    <>
+      <SelectedJob />
+      <GeneraliseSuggestions />
+    </>,
+    portfolio,
+    { view: { selection: [product('Fresh')] } },
+  )
+  await user.type(screen.getByRole('textbox', { name: 'What is it hired to do?' }), 'Names each customer we know')
+  expect(await list()).toHaveTextContent('Customer Base')
+
+  act(() => {
+    desk.view.setState({ selection: [] })
+  })
+
+  await waitFor(() => {
+    expect(screen.queryByText('Customer Base')).toBeNull()
+  })
+})
+
 describe('what could serve this need', () => {
   it('has the keyboard: arrows choose, Enter reuses', async () => {
     const portfolio = aPortfolio()
@@ -172,59 +239,17 @@ describe('what could serve this need', () => {
 
     expect(await screen.findByText(/A new product is right/)).toBeInTheDocument()
   })
-})
 
-describe('a boundary looked at before it is moved', () => {
-  const twins = () =>
-    aPortfolio()
-      .product('Customers', { owner: 'Sales', attributes: { age: [] } })
-      .product('Customer List', { owner: 'Marketing', attributes: { gender: [] } })
-      .useCase('Greet')
-      .flow('Customer List', 'Greet')
+  it('and of many products names the closest where none clearly fits, as what it is', async () => {
+    const warehouses = ['Orders', 'Invoices', 'Claims', 'Wages', 'Permits', 'Tyres']
+      .reduce((world, name) => world.product(name), aPortfolio())
+      .product('Stock', { job: 'Says how many pieces lie in which warehouse.' })
+      .useCase('Audit', { need: 'electricity and water that our buildings use in each warehouse' })
       .build()
-  const merge = { kind: 'merge', kept: product('Customers'), absorbed: product('Customer List') } as const
+    const { present } = renderDesk(<OffersPanel />, warehouses, { view: { selection: [useCase('Audit')] } })
 
-  it('Enter merges in one step that can be undone', async () => {
-    const { user, editor, present, desk } = renderDesk(<BoundaryPreview />, twins(), {
-      view: { overlay: 'boundary', boundary: merge },
-    })
-    expect(await screen.findByText(/Sales and Marketing both claim it/)).toBeInTheDocument()
-    await waitFor(() => {
-      expect(screen.getByRole('button', { name: /^Merge/ })).toHaveFocus()
-    })
-
-    await user.keyboard('{Enter}')
-
-    expect(Object.keys(present().dataProducts)).toEqual([product('Customers')])
-    expect(desk.view.getState()).toMatchObject({ overlay: null, boundary: null })
-    act(() => {
-      editor.undo()
-    })
-    expect(present()).toEqual(twins())
-  })
-
-  it('Esc leaves all as it was', async () => {
-    const { user, present, desk } = renderDesk(<BoundaryPreview />, twins(), {
-      view: { overlay: 'boundary', boundary: merge },
-    })
-    await screen.findByRole('dialog')
-
-    await user.keyboard('{Escape}')
-
-    expect(present()).toEqual(twins())
-    expect(desk.view.getState().boundary).toBeNull()
-  })
-
-  it('a split asks for a name, then does what it said', async () => {
-    const boundary = { kind: 'split', product: product('Customer List') } as const
-    const { user, present } = renderDesk(<BoundaryPreview />, twins(), { view: { overlay: 'boundary', boundary } })
-    await user.type(await screen.findByRole('textbox', { name: 'Name of the new product' }), 'Genders')
-    await user.click(screen.getByRole('checkbox', { name: 'gender' }))
-
-    expect(screen.getByText(/1 attribute goes to “Genders”: gender/)).toBeInTheDocument()
-    await user.type(screen.getByRole('textbox', { name: 'Name of the new product' }), '{Enter}')
-
-    const fresh = Object.values(present().dataProducts).find(({ name }) => name === 'Genders')
-    expect(Object.values(fresh?.attributes ?? {}).map(({ name }) => name)).toEqual(['gender'])
+    expect(await screen.findByText(/Nothing clearly fits/)).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: /Stock.*probably more: look first/ })).toBeInTheDocument()
+    expect(present()).toEqual(warehouses)
   })
 })

@@ -2,19 +2,11 @@ import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { ReviewDrawer } from '../../../renderer/review/ReviewDrawer'
 import { ReviewSummary } from '../../../renderer/review/ReviewSummary'
-import { DeskContext } from '../../../renderer/store/useEditor'
-import { FINDINGS } from '../../../renderer/store/viewStore'
 import type { Portfolio } from '../../../shared/model/portfolio'
 import { aPortfolio, product, useCase } from '../../support/portfolioBuilder'
 import { renderDesk } from '../../support/renderDesk'
-
-const unfinished = () =>
-  aPortfolio()
-    .useCase('Keep customers', { role: 'manager', need: 'reports', outcome: 'they stay' })
-    .product('Value', { job: 'Predicts the value of each customer.' })
-    .product('Purchases')
-    .chain('Purchases', 'Value', 'Keep customers')
-    .build()
+import { watchingCamera } from '../../support/watchingCamera'
+import { unfinished } from './unfinishedPortfolio'
 
 describe('the review drawer', () => {
   it('groups what the rules say, each with its weight in words, its sentence and its reason', () => {
@@ -109,6 +101,12 @@ describe('the review in the status line', () => {
     expect(screen.getByText(/^review: 2 ownership · /)).toBeInTheDocument()
   })
 
+  it('counts what is said of use cases, and does not sound as if it counted these', () => {
+    renderDesk(<ReviewSummary />, aPortfolio().useCase('Plan').build())
+
+    expect(screen.getByText('review: 4 on use cases')).toBeInTheDocument()
+  })
+
   it('is content with an empty map', () => {
     renderDesk(<ReviewSummary />, aPortfolio().build())
 
@@ -170,80 +168,6 @@ describe('F beside a finding', () => {
   })
 })
 
-describe('the review, opened by key', () => {
-  const asked = { asked: { field: FINDINGS, times: 1 } }
-
-  it('has the keyboard on its first finding, and Esc gives it back to the view', async () => {
-    const { user } = renderDesk(
-      <>
-        <div id="map" role="application" tabIndex={-1} />
-        <ReviewDrawer />
-      </>,
-      unfinished(),
-      { view: asked },
-    )
-    await waitFor(() => {
-      expect(screen.getByRole('group', { name: 'Review' })).toContainElement(document.activeElement as HTMLElement)
-    })
-    await user.keyboard('{ArrowDown}{ArrowUp}')
-    expect(document.activeElement).toHaveAttribute('data-jump')
-
-    await user.keyboard('{Escape}')
-    expect(screen.getByRole('application')).toHaveFocus()
-  })
-
-  it('has it as a whole while there is no finding yet, and hands it to the first that comes, but takes it from nobody', async () => {
-    const { desk, editor } = renderDesk(
-      <>
-        <div id="map" role="application" tabIndex={-1} />
-        <ReviewDrawer />
-      </>,
-      aPortfolio().build(),
-      { view: asked },
-    )
-    expect(screen.getByRole('group', { name: 'Review' })).toHaveFocus()
-    act(() => {
-      editor.submit({ type: 'dataProduct/add', record: { id: product('Value'), name: 'Value' }, at: { x: 0, y: 0 } })
-    })
-    await waitFor(() => {
-      expect(document.activeElement).toHaveAttribute('data-jump')
-    })
-
-    screen.getByRole('application').focus()
-    act(() => {
-      editor.submit({ type: 'dataProduct/add', record: { id: product('Churn'), name: 'Churn' }, at: { x: 0, y: 400 } })
-    })
-    await waitFor(() => {
-      expect(screen.getAllByText(/Churn/).length).toBeGreaterThan(0)
-    })
-    expect(screen.getByRole('application')).toHaveFocus()
-    expect(desk.view.getState().asked.field).toBe('')
-  })
-
-  it('gives it back too when it is closed, and takes nothing when nobody asked for it', async () => {
-    const map = <div id="map" role="application" tabIndex={-1} />
-    const { rerender, desk } = renderDesk(map, unfinished())
-    const withDrawer = (there: boolean) => (
-      <DeskContext value={desk}>
-        {map}
-        {there && <ReviewDrawer />}
-      </DeskContext>
-    )
-    screen.getByRole('application').focus()
-    rerender(withDrawer(true))
-    expect(screen.getByRole('application')).toHaveFocus()
-
-    act(() => {
-      desk.view.setState(asked)
-    })
-    expect(screen.getByRole('application')).not.toHaveFocus()
-    rerender(withDrawer(false))
-    await waitFor(() => {
-      expect(screen.getByRole('application')).toHaveFocus()
-    })
-  })
-})
-
 describe('a finding of what is drawn', () => {
   //  OMS ─▶ Orders ─▶ Reorder: straight from the source
   const copied = () =>
@@ -265,9 +189,34 @@ describe('a finding of what is drawn', () => {
     expect(desk.view.getState()).toMatchObject({ selection: [useCase('Reorder')], asked: { field: 'need' } })
   })
 
-  it('that a port is missing is settled by F, for it is said who reads', async () => {
-    const { user, present } = renderDesk(<ReviewDrawer />, copied())
+  it('a circle is shown whole: all that feed each other are selected and in sight', async () => {
+    const { shown, camera } = watchingCamera()
+    const circle = aPortfolio()
+      .product('Orders')
+      .product('Churn')
+      .product('Returns')
+      .chain('Orders', 'Churn', 'Orders')
+      .flow('Returns', 'Churn')
+      .build()
+    const { user, desk } = renderDesk(<ReviewDrawer />, circle, { view: { camera } })
+    row(/feed each other in a circle/).focus()
 
+    await user.keyboard('f')
+
+    expect(desk.view.getState().selection).toEqual([product('Churn'), product('Orders')])
+    expect(shown.at(-1)).toEqual([product('Churn'), product('Orders')])
+  })
+
+  it('that a port is missing is settled by F, for it is said who reads', async () => {
+    const { user, present, desk } = renderDesk(<ReviewDrawer />, copied())
+
+    act(() => {
+      desk.view.setState({ language: 'de' })
+    })
+    expect(screen.getByRole('button', { name: /^Ausgabeport ergänzen: Bericht/ })).toBeVisible()
+    act(() => {
+      desk.view.setState({ language: 'en' })
+    })
     await user.click(screen.getByRole('button', { name: /^Add the output port: report/ }))
 
     expect(Object.values(present().dataProducts[product('Orders')]?.ports ?? {})).toMatchObject([{ kind: 'report' }])

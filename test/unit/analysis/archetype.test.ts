@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { archetypesOf, type ArchetypeReading } from '../../../shared/analysis/archetype'
+import { archetypeRule, archetypesOf, type ArchetypeReading } from '../../../shared/analysis/archetype'
 import type { Portfolio } from '../../../shared/model/portfolio'
 import { aPortfolio, product } from '../../support/portfolioBuilder'
 
@@ -84,5 +84,15 @@ describe('an archetype', () => {
       ...{ archetype: 'aggregate', derived: 'source-aligned', overridden: true },
       reason: 'archetype.because.fed-by-source',
     })
+  })
+
+  it('that draws on a system besides does more than pass one thing on: nobody asks whether it is interim (2.45)', () => {
+    const between = () => aPortfolio().source('CRM').product('Orders').product('Cleaned').product('Churn')
+    const asked = (portfolio: Portfolio) => archetypeRule.find(portfolio).map(({ id }) => id)
+
+    expect(asked(between().chain('Orders', 'Cleaned', 'Churn').build())).toEqual([
+      `archetype:interim:${product('Cleaned')}`,
+    ])
+    expect(asked(between().chain('Orders', 'Cleaned', 'Churn').flow('CRM', 'Cleaned').build())).toEqual([])
   })
 })

@@ -58,6 +58,15 @@ it('is said once in the review, of the product with the smaller id', () => {
   ])
 })
 
+it('is asked of one and the same name, however many have it: only a word in many names brings no pair together', () => {
+  const [record] = Object.values(world(['Orders']).dataProducts)
+  const twins = Array.from({ length: 42 }, (_, at) => ({ ...record!, id: product(`Orders ${100 + at}`) }))
+
+  const said = duplicatesOf({ dataProducts: Object.fromEntries(twins.map((twin) => [twin.id, twin])) })
+
+  expect(said).toHaveLength((42 * 41) / 2)
+})
+
 const seed = 20261122
 it(`an edited portfolio gives what a fresh one gives, in any order of records (seed ${seed})`, () => {
   const aName = fc.array(fc.constantFrom('order', 'Kunde', 'customer', 'line', 'value', '7', 'return'), {

@@ -28,6 +28,30 @@ const shop = () =>
 const found = (portfolio: Portfolio, need: string) =>
   suggestionsFor(portfolio, need).map(({ product: id }) => portfolio.dataProducts[id]?.name)
 
+describe('where nothing fits', () => {
+  const need = 'electricity and water that our buildings use in each warehouse'
+  const scored = (closest: boolean) =>
+    suggestionsFor(shop().build(), need, { closest }).map(({ product: id, fits, score }) => ({ id, fits, score }))
+
+  it('nothing is suggested, unless what comes closest is asked for', () => {
+    expect(scored(false)).toEqual([])
+    expect(scored(true)).toEqual([{ id: product('Stock'), fits: false, score: expect.any(Number) as number }])
+  })
+
+  it('the score says so: from a half on a product fits', () => {
+    const all = ['what was returned', 'inventory per site', need].flatMap((asked) =>
+      suggestionsFor(shop().build(), asked, { closest: true }),
+    )
+
+    expect(all.some(({ fits }) => fits)).toBe(true)
+    expect(all.filter(({ fits, score }) => fits !== score >= 0.5)).toEqual([])
+  })
+
+  it('and no word of the need is met, not even something close is named', () => {
+    expect(suggestionsFor(shop().build(), 'xylophone zeppelin', { closest: true })).toEqual([])
+  })
+})
+
 describe('a need finds products', () => {
   it.each([
     ['by another form of the word', 'what was returned', 'Returns'],

@@ -46,6 +46,18 @@ describe('a need finds a product by its', () => {
   })
 })
 
+it('the very word is the reason where it is said, whatever else means the same', () => {
+  const portfolio = others()
+    .product('Customer 360', { attributes: { gender: [] } })
+    .build()
+
+  const [first] = suggestionsFor(portfolio, 'gender')
+
+  expect(first?.why).toEqual([
+    expect.objectContaining({ word: 'gender', met: 'gender', field: 'attribute', how: 'same' }),
+  ])
+})
+
 //  Billing ─ Orders ─┬─ Left  ─ Pricing (read by an actuary)
 //                    └─ Right
 const twins = () =>

@@ -7,28 +7,32 @@ interface Floor {
   readonly cases: number
   readonly recallAt3: number
   readonly mrr: number
+  /** Of the needs that something serves, those for which something is said to fit. */
+  readonly fits: number
+  /** Of the needs that nothing serves, those for which nothing is. */
   readonly empty: number
 }
-/** `tuned` and `sealed` share one word in twenty with the products on purpose; `dev` shares one in four. With word vectors lists of half-fitting needs are empty less often (`own`, `held`), and truly new trades are found far more often. */
+/** `tuned` and `sealed` share one word in twenty with the products on purpose; `dev` shares one in four. With word vectors half-fitting needs are answered more often, and truly new trades are found far more often. What comes closest counts for the order, whether it fits or not. */
 const FLOORS: Readonly<Record<SampleName, Floor>> = {
-  dev: { cases: 8, recallAt3: 0.92, mrr: 0.92, empty: 1 },
-  own: { cases: 60, recallAt3: 0.97, mrr: 0.94, empty: 0.75 },
-  held: { cases: 21, recallAt3: 0.97, mrr: 1, empty: 1 },
-  tuned: { cases: 96, recallAt3: 0.91, mrr: 0.88, empty: 0.75 },
-  learned: { cases: 154, recallAt3: 0.94, mrr: 0.91, empty: 0.7 },
-  german: { cases: 56, recallAt3: 0.98, mrr: 0.88, empty: 0.25 },
-  software: { cases: 56, recallAt3: 0.86, mrr: 0.78, empty: 0 },
-  sealed: { cases: 80, recallAt3: 0.92, mrr: 0.88, empty: 0.87 },
+  dev: { cases: 8, recallAt3: 0.92, mrr: 0.99, fits: 1, empty: 1 },
+  own: { cases: 60, recallAt3: 0.99, mrr: 0.94, fits: 1, empty: 0.87 },
+  held: { cases: 21, recallAt3: 0.97, mrr: 1, fits: 1, empty: 1 },
+  tuned: { cases: 96, recallAt3: 0.93, mrr: 0.9, fits: 0.96, empty: 0.75 },
+  learned: { cases: 154, recallAt3: 0.95, mrr: 0.92, fits: 0.97, empty: 0.7 },
+  german: { cases: 56, recallAt3: 0.96, mrr: 0.88, fits: 0.98, empty: 0.25 },
+  software: { cases: 56, recallAt3: 0.94, mrr: 0.86, fits: 0.94, empty: 0.5 },
+  sealed: { cases: 80, recallAt3: 0.93, mrr: 0.9, fits: 0.97, empty: 0.87 },
 }
 
 describe.each(forms)('suggestions for a labelled %s', (form) => {
   it.each(Object.entries(FLOORS))('agree with the sample %s', (name, floor) => {
     const answers = answersTo(name as SampleName, form)
-    const { recallAt3, mrr, empty } = figuresOf(answers)
+    const { recallAt3, mrr, fits, empty } = figuresOf(answers)
 
     expect(answers).toHaveLength(floor.cases)
     expect(recallAt3).toBeGreaterThanOrEqual(floor.recallAt3)
     expect(mrr).toBeGreaterThanOrEqual(floor.mrr)
+    expect(fits).toBeGreaterThanOrEqual(floor.fits)
     expect(empty).toBeGreaterThanOrEqual(floor.empty)
   })
 })

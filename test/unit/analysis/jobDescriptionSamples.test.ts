@@ -19,9 +19,14 @@
  *                             views and dimensions      42            0.93          0.93   1.00
  *   the same, own texts that look for gaps: four sets  302            0.87          0.88   0.93
  *   and one that does not                             30            1.00          1.00   1.00
+ *   2026-11-21, at night, a third examiner, sealed before the code was read, one in five published:
+ *                             jd-12                    78            0.90          0.97   0.95
+ *                             jd-13, after jd-12 was learned from
+ *                                                      77            0.97          0.99   1.00
  *
  * Each set was looked at once before anything was learned from it; a set below is therefore no measure any more, but
- * keeps what was learned. Goals: 0.90 exact (reached), 0.95 fail or not (not yet). Published texts are not kept here.
+ * keeps what was learned. Goals: 0.90 exact, 0.95 fail or not; jd-12 is a hair below the first (70 of 78), jd-13 reaches
+ * both. Published texts are not kept here.
  */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
@@ -35,6 +40,7 @@ interface Sample {
   readonly lang: string
   readonly verdict: string
   readonly reasons: readonly string[]
+  readonly hints: readonly string[]
 }
 
 const samplesOf = (file: string): readonly Sample[] => {
@@ -62,6 +68,8 @@ const missed = (samples: readonly Sample[], right: (sample: Sample) => boolean):
 
 const sameVerdict = (sample: Sample): boolean => testJobDescription(sample.name, sample.text).verdict === sample.verdict
 const sameReasons = (sample: Sample): boolean => codesOf(sample) === [...sample.reasons].sort().join(' ')
+const sameHints = ({ name, text, hints }: Sample): boolean =>
+  testJobDescription(name, text).reasons.some(({ level }) => level === 'hint') === hints.includes('no-action')
 const sameLanguage = (sample: Sample): boolean => testJobDescription(sample.name, sample.text).language === sample.lang
 
 describe('the job-description test on the labelled samples', () => {
@@ -72,6 +80,11 @@ describe('the job-description test on the labelled samples', () => {
 
   it('gives the reasons of the rater on all 30', () => {
     expect(missed(dev, sameReasons)).toEqual([])
+  })
+
+  it('hints at a missing verb where the rater did, and once besides', () => {
+    // "… membership bridge. Grain: one row per (user, organization) membership." has no verb either.
+    expect(missed(dev, sameHints)).toEqual(['jd-026'])
   })
 
   it('finds the language of each', () => {
@@ -112,7 +125,20 @@ describe('the job-description test on what an examiner wrote', () => {
   })
 
   it('gives the reasons of the examiner but for a known few', () => {
-    expect(missed(exam, sameReasons)).toEqual(['x1-051', 'x2-015', 'x2-021', 'x2-039', 'x3-027', 'x4-007', 'x4-021'])
+    expect(missed(exam, sameReasons)).toEqual([
+      'x1-051',
+      'x2-015',
+      'x2-021',
+      'x2-039',
+      'x3-027',
+      'x4-007',
+      'x4-021',
+      'jd-12-075',
+      'jd-13-070',
+      'jd-13-071',
+      'jd-13-072',
+      'jd-13-073',
+    ])
   })
 })
 

@@ -1,8 +1,9 @@
-import fc from 'fast-check'
 // What one more use case brings, and the "about five" of 2.29 with its evidence.
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { domainAdviceOf, marginalValueOf } from '../../../shared/analysis/marginalValue'
-import { decline } from '../../../shared/analysis/marginalValue/decline'
+import { decline, type Estimate } from '../../../shared/analysis/marginalValue/decline'
+import { studentQuantile } from '../../../shared/analysis/marginalValue/student'
 import { createReview } from '../../../shared/analysis/review'
 import { PortfolioId } from '../../../shared/model/entities/ids'
 import { retailSample } from '../../../shared/sample/retail'
@@ -50,15 +51,43 @@ describe('the marginal value of use cases', () => {
 })
 
 describe('the decline', () => {
+  const expectNear = (said: Estimate, wanted: Estimate, within = 5e-4) => {
+    for (const end of ['expected', 'low', 'high'] as const)
+      expect(Math.abs(said[end] - wanted[end])).toBeLessThan(within * Math.max(1, wanted[end]))
+  }
+
   it('is silent with fewer than four points', () => {
     expect(decline([4, 2, 1])).toBeNull()
   })
 
-  it('finds the factor of an exact decline without doubt', () => {
-    const exact = decline([8, 4, 2, 1, 0.5].map((count) => count - 0.5 + 0))
+  /*  By hand, for 8, 3, 2, 1 new products. Logarithms of the count and a half: 2.1401, 1.2528, 0.9163, 0.4055; mean 1.1786 at 2.5.
+   *  Slope (−1.5·2.1401 − 0.5·1.2528 + 0.5·0.9163 + 1.5·0.4055) ÷ 5 = −0.5540; residuals 0.1304, −0.2029, 0.0147, 0.0579, so
+   *  s = √(0.0617 ÷ 2) = 0.1757; t = 2.920 for two degrees of freedom.
+   *  Slope ± 2.920·0.1757 ÷ √5 = −0.5540 ± 0.2294. The fifth: −0.2064 ± 2.920·0.1757·√(1 + 1/4 + 2.5² ÷ 5) = −0.2064 ± 0.8111.
+   */
+  it('is the one that is reckoned by hand', () => {
+    const { factor, next } = decline([8, 3, 2, 1])!
 
-    expect(exact?.factor.expected).toBeCloseTo(0.5, 6)
-    expect((exact?.factor.high ?? 1) - (exact?.factor.low ?? 0)).toBeLessThan(1e-6)
+    expectNear(factor, { expected: Math.exp(-0.554), low: Math.exp(-0.7834), high: Math.exp(-0.3246) })
+    expectNear(next, { expected: Math.exp(-0.2064) - 0.5, low: 0, high: Math.exp(0.6047) - 0.5 })
+  })
+
+  it('finds the factor of counts that halve, and the opposite when they are read from behind', () => {
+    expect(decline([15.5, 7.5, 3.5, 1.5])?.factor.expected).toBeCloseTo(0.5, 6)
+    fc.assert(
+      fc.property(fc.array(fc.nat(40), { minLength: 4, maxLength: 60 }), (counts) => {
+        const [one, other] = [decline(counts)!.factor, decline(counts.toReversed())!.factor]
+
+        expectNear(one, { expected: 1 / other.expected, low: 1 / other.high, high: 1 / other.low }, 1e-9)
+      }),
+    )
+  })
+
+  it('is not sure of itself because four whole counts happen to lie on a curve', () => {
+    const { factor, next } = decline([3, 3, 3, 3])!
+
+    expectNear(factor, { expected: 1, low: Math.exp(-0.1077), high: Math.exp(0.1077) })
+    expect([next.low < 2.5, next.high > 3.5]).toEqual([true, true])
   })
 
   it('says by how much it cannot tell: counts up and down leave a factor on both sides of 1', () => {
@@ -96,6 +125,20 @@ describe('the decline', () => {
   })
 })
 
+it('knows the quantile of few points from the table, and of many as the table goes on', () => {
+  const published = [
+    [2, 2.92],
+    [15, 1.753],
+    [16, 1.746],
+    [20, 1.725],
+    [30, 1.697],
+    [60, 1.671],
+    [100, 1.66],
+  ] as const
+
+  for (const [free, quantile] of published) expect(Math.abs(studentQuantile(free) - quantile)).toBeLessThan(0.001)
+})
+
 describe('the advice of about five', () => {
   const rulesSaid = (portfolio: ReturnType<typeof served>) =>
     createReview()(portfolio).filter(({ rule }) => rule === 'marginal-value')
@@ -117,6 +160,8 @@ describe('the advice of about five', () => {
 
   it('says so too when the later ones still bring what is new', () => {
     expect(domainAdviceOf(served(7, 7))[0]).toMatchObject({ afterFive: 2, advice: 'beyond-five-still-new' })
+    expect(domainAdviceOf(served(7, 6))[0]).toMatchObject({ afterFive: 1, advice: 'beyond-five-still-new' })
+    expect(domainAdviceOf(served(8, 6))[0]).toMatchObject({ afterFive: 1, advice: 'beyond-five-little-new' })
   })
 
   it('is not reckoned anew while a use case is worded', () => {

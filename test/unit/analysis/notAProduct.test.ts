@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { ambitiousWordIn, testProductName } from '../../../shared/analysis/notAProduct/testProductName'
+import { jobDescriptionOf } from '../../../shared/analysis/jobDescriptionCheck'
 import { testJobDescription } from '../../../shared/analysis/jobDescription/testJobDescription'
 import { findings, quotedFor } from '../../support/jobReasons'
+import { aPortfolio, product } from '../../support/portfolioBuilder'
 
 describe('what is no data product', () => {
   it.each([
@@ -70,6 +72,33 @@ describe('what is no data product', () => {
 
     expect(verdict).toBe('warn')
     expect(reasons).toMatchObject([{ code: 'not-a-product', level: 'warn', quotes: [] }])
+  })
+
+  it('a name is heard before anybody has told the job', () => {
+    const untold = (name: string) => jobDescriptionOf({ name, job: '', ports: {} })
+
+    expect(untold('Complaint Dashboard').reasons.map(({ code, level }) => `${code}/${level}`)).toEqual([
+      'missing/fail',
+      'not-a-product/warn',
+    ])
+    expect(untold('Complaints').reasons.map(({ code }) => code)).toEqual(['missing'])
+    expect(testJobDescription('Complaint Dashboard', '').reasons.map(({ code }) => code)).toEqual(['missing'])
+  })
+
+  it('what hands out dashboards alone is doubted, what has another port besides is not (2.15)', () => {
+    const withPorts = (...given: readonly ('dashboard' | 'sql' | 'report')[]) => {
+      const ports = Object.fromEntries(
+        given.map((kind) => [`port_${kind}`, { id: `port_${kind}`, name: kind, kind, order: kind }]),
+      )
+      return aPortfolio().product('Sales', { job: 'Sums up sales by region and month.', ports }).build().dataProducts[
+        product('Sales')
+      ]!
+    }
+    const result = jobDescriptionOf(withPorts('dashboard'))
+
+    expect(result).toMatchObject({ verdict: 'warn', reasons: [{ code: 'not-a-product', level: 'warn' }] })
+    for (const given of [[], ['report'], ['dashboard', 'sql']] as const)
+      expect(jobDescriptionOf(withPorts(...given)).verdict).toBe('pass')
   })
 
   it('"360" is seen for a caution of its own', () => {

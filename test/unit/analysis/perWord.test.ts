@@ -20,7 +20,7 @@ it('reads a word once, and begins anew when it has as many as it may keep', () =
 })
 
 it('tests a job description once, in whichever copy of the product, and anew under another name or in other words', () => {
-  const product = { name: 'Orders', job: 'Lists every order with its status.' }
+  const product = { name: 'Orders', job: 'Lists every order with its status.', ports: {} }
   const asked = jobDescriptionOf(product)
 
   expect(jobDescriptionOf({ ...product })).toBe(asked)

@@ -67,6 +67,10 @@ describe('the attributes a need lists are told from the promises it asks for', (
     ['stock with price and margin for each supplier', ['price', 'margin']],
     ['orders with size and reason per article', ['size', 'reason', 'article']],
     ['customers with date of birth', ['date of birth']],
+    ['water used per customer a day', ['customer']],
+    ['returned articles per week and shop', ['shop']],
+    ['Retouren je Woche und Filiale', ['Filiale']],
+    ['orders with size and colour each day', ['size', 'colour']],
   ])('and from what they are for: %s', (need, attributes) => {
     expect(attributesAskedFor(need)).toEqual(attributes)
   })

@@ -40,6 +40,16 @@ describe('business keys of products that are joined downstream (2.09)', () => {
     expect(unsharedKeysOf(portfolio)).toMatchObject([{ kind: 'typed-otherwise' }])
   })
 
+  it('lets a type that nobody has said agree with every other', () => {
+    for (const name of ['Input 1', 'Input 2']) {
+      const portfolio = join(['customer_id'], ['customer_id'])
+      const [typed] = Object.values(portfolio.dataProducts[product(name)]!.attributes)
+      typed!.type = 'string'
+
+      expect(unsharedKeysOf(portfolio)).toEqual([])
+    }
+  })
+
   it('leaves inputs without any key to the finding that asks for one', () => {
     const portfolio = join(['customer_id'], [])
     expect(unsharedKeysOf(portfolio)).toEqual([])

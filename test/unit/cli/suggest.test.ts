@@ -34,18 +34,52 @@ describe('workback suggest', () => {
     const { out } = await line.workback(['suggest', 'retail.workback.json', '--need', 'what was sent back', '--json'])
 
     const [first] = JSON.parse(out) as readonly Record<string, unknown>[]
-    expect(Object.keys(first ?? {})).toEqual(['product', 'name', 'score', 'why', 'provides', 'toAdd', 'affected'])
+    expect(Object.keys(first ?? {})).toEqual([
+      'product',
+      'name',
+      'score',
+      'fits',
+      'why',
+      'provides',
+      'toAdd',
+      'affected',
+    ])
     expect(first?.['name']).toBe('Returns')
   })
 
-  it('ends well with an empty list when nothing fits, and says so in German when asked to', async () => {
+  it('names what comes closest when nothing fits, and says that it does not, in German when asked to', async () => {
     const need = ['--need', 'Stromverbrauch je Gebäude', '--json', '--lang', 'de']
 
     const { code, out, err } = await line.workback(['suggest', 'retail.workback.json', ...need])
 
     expect(code).toBe(0)
+    const closest = JSON.parse(out) as readonly { readonly fits: boolean; readonly score: number }[]
+    expect(closest.length).toBeGreaterThan(0)
+    expect(closest.filter(({ fits, score }) => fits || score >= 0.5)).toEqual([])
+    expect(err).toContain('passt sicher')
+  })
+
+  it('and never says of what is only closest that there is nothing to add', async () => {
+    const need = ['--need', 'electricity our buildings use, so that costs fall']
+
+    const { out } = await line.workback(['suggest', 'retail.workback.json', ...need])
+
+    expect(out).toContain('probably more would have to be added')
+    expect(out).not.toContain('nothing to add')
+  })
+
+  it('ends well with an empty list when no word of the need is met', async () => {
+    const { code, out, err } = await line.workback([
+      'suggest',
+      'retail.workback.json',
+      '--need',
+      'xylophones',
+      '--json',
+    ])
+
+    expect(code).toBe(0)
     expect(JSON.parse(out)).toEqual([])
-    expect(err).toContain('Legen Sie eines an')
+    expect(err).toContain('create one')
   })
 
   it('ends with 2 when no need is given or the file cannot be read', async () => {

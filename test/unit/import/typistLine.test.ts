@@ -135,6 +135,14 @@ describe('an outline', () => {
     expect([tabs, bullets, arrows].map((text) => flowsOf(typed(text).portfolio))).toEqual([flows, flows, flows])
   })
 
+  test('marks a source system by an open bracket, with or without a blank behind it', () => {
+    for (const marked of ['[Shop', '[ Shop', '[ Shop ]']) {
+      const { portfolio } = typed(`uc Retain\n  Orders\n    ${marked}`)
+      expect(namesOf(portfolio.sourceSystems)).toEqual(['Shop'])
+      expect(namesOf(portfolio.dataProducts)).toEqual(['Orders'])
+    }
+  })
+
   test('gives what stands under a domain to that domain', () => {
     const { portfolio } = typed('dom Logistics\n  Returns\n    src Returns desk @Logistics')
 

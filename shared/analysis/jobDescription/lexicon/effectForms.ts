@@ -1,6 +1,6 @@
 // The other forms of the deeds in `effectVerbs`: what was done ("sent", "gesperrt") and what is being done ("dispatching").
-import { EFFECT_VERBS } from './effectVerbs'
-import { MAKING_VERBS } from './verbs'
+import { EFFECT_VERBS, SEPARABLE_EFFECTS } from './effectVerbs'
+import { MAKING_VERBS, PREPARING_VERBS } from './verbs'
 import { wordSet } from './wordSet'
 
 /** Past participles that no rule gives. */
@@ -46,6 +46,25 @@ export const EFFECT_GERUNDS: ReadonlySet<string> = new Set(
     form.endsWith('ing'),
   ),
 )
+
+/** "sendet" → "senden", "berechnet" → "berechnen"; forms that are no words do no harm. */
+const infinitiveOf = (verb: string): string => verb.replace(/(?<=[dtn])et$/u, 'en').replace(/t$/u, 'en')
+
+/** Deeds as German notes put them at the end of a clause: "Angebote verschicken", "Bestellungen auslösen". */
+export const EFFECT_INFINITIVES: ReadonlySet<string> = new Set([
+  ...[...GERMAN, ...GERMAN_IN_RT].map(infinitiveOf),
+  ...[...SEPARABLE_EFFECTS].flatMap(([verb, particles]) => [...particles].map((end) => `${end}${infinitiveOf(verb)}`)),
+  ...wordSet('einladen anrufen freigeben anstoßen weiterleiten nachbestellen ausliefern zurückrufen erstatten'),
+])
+
+/** All a German note may end with: "Preise verwalten", "Risiken bewerten". */
+export const INFINITIVES: ReadonlySet<string> = new Set([
+  ...EFFECT_INFINITIVES,
+  ...[...MAKING_VERBS, ...PREPARING_VERBS].filter((verb) => verb.endsWith('t')).map(infinitiveOf),
+  ...wordSet(
+    'vorhersagen anzeigen vergleichen finden auswerten messen erkennen zusammenfassen bereitstellen ausweisen planen nachverfolgen verfolgen',
+  ),
+])
 
 /** Of those done the ones that reach people: no further sign is needed that the product does it. */
 export const REACHING_PARTICIPLES = wordSet(`

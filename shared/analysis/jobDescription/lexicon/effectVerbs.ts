@@ -20,6 +20,7 @@ export const FURTHER_EFFECT_VERBS = wordSet(`
   rebalances empties disposes incinerates shreds destroys discards quarantines mutes chases nags announces advertises lends borrows sublets
   insures underwrites sues mediates arbitrates procures waives denies refuses accepts relocates repositions reconfigures recalibrates decommissions
   dials faxes expedites sterilises sterilizes delists relists throttles reprices renegotiates upgrades downgrades refurbishes overhauls
+  admits trains teaches coaches educates mentors disciplines schult unterrichtet
   cools heats arrests rescues sprays refills transports retrains whitelists blacklists resumes aborts
   vereinbart repariert tankt lüftet heizt kühlt bewässert düngt entsorgt vernichtet beschlagnahmt verhaftet pfändet verklagt impft evakuiert
   transportiert montiert demontiert verlädt entlädt erlässt widerruft entzieht spendet verleiht vermietet versteigert ersteigert parkt faxt
@@ -39,15 +40,15 @@ export const TELLING_VERBS = wordSet('informiert')
 /** Actions only where their object is one of work: "creates tickets", "updates the CRM". */
 export const WORK_VERBS = wordSet(`
   creates creating updates updating writes writing starts runs executes issues launches assigns publishes posts adjusts sets
-  changes edits deletes prints raises files
-  erstellt erzeugt aktualisiert schließt schreibt startet verteilt überträgt legt stellt passt ändert löscht druckt setzt teilt
+  changes edits deletes prints raises files answers drafts
+  beantwortet erstellt erzeugt aktualisiert schließt schreibt startet verteilt überträgt legt stellt passt ändert löscht druckt setzt teilt
   eröffnet vergibt`)
 
 /** Objects of work: mails, tickets, orders, systems. */
 export const WORK_OBJECTS = wordSet(`
   ticket tickets task tasks mail mails e-mail e-mails email emails letter letters campaign campaigns order orders invoice invoices voucher vouchers
   visa visas permit permits licence licences license licenses certificate certificates passport passports badge badges receipt receipts fine fines
-  action actions proceedings lawsuit lawsuits loan loans
+  reply replies meeting meetings request requests inquiry inquiries enquiry enquiries anfrage anfragen action actions proceedings lawsuit lawsuits loan loans
   coupon coupons reminder reminders alert alerts notification notifications message messages appointment appointments newsletter newsletters crm erp
   repair repairs refund refunds payment payments slot slots room rooms seat seats hotel hotels technician technicians reparatur reparaturen zahlung
   zahlungen aufgabe aufgaben brief briefe kampagne kampagnen bestellung bestellungen rechnung rechnungen gutschein gutscheine mahnung mahnungen
@@ -85,6 +86,25 @@ export const SEPARABLE_EFFECTS: ReadonlyMap<string, ReadonlySet<string>> = new M
     'stellt aus ein zu',
     'schreibt an',
     'lehnt ab',
+  ].map((line) => {
+    const [verb = '', ...particles] = line.split(' ')
+    return [verb, new Set(particles)] as const
+  }),
+)
+
+/** English verbs that act only together with the small word right behind them: "turns down the boilers". */
+export const PHRASAL_EFFECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [
+    'turns down off',
+    'powers down off',
+    'cuts off',
+    'tops up',
+    'dials down up',
+    'winds down',
+    'cools down',
+    'hands over',
+    'kicks off',
+    'throws out',
   ].map((line) => {
     const [verb = '', ...particles] = line.split(' ')
     return [verb, new Set(particles)] as const

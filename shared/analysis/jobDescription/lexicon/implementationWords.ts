@@ -4,6 +4,7 @@ import { wordSet } from './wordSet'
 /** Words of storage, transport and build (DOMAIN D, `implementation`): they belong to the port or the team's notes. */
 export const IMPLEMENTATION_PHRASES = phrasesOf(`
   table, tables, subtable, sql view, sql views, database view, database views, db view, materiali* view, materiali* views, this view, logical view
+  exposed as a view, available as a view, provided as a view, delivered as a view, published as a view, als view, als views
   view joining, view that joins, view that unions, view over, view on top of, temp view, view which joins, view based on
   schema, schemas, star schema, snowflake schema, ddl, varchar, primary key, primary keys, foreign key, foreign keys, surrogate key, surrogate keys
   composite key, hash key, nullable, partitions, partitioned, partitioned by, sharded, clustered by
@@ -26,6 +27,7 @@ export const IMPLEMENTATION_PHRASES = phrasesOf(`
   comma separated, tab separated, pipe delimited, avro, parquet, parquet files, orc file, orc files, protobuf, json, jsonl, ndjson, geojson, xml, yaml, csv, csvs, tsv, xlsx, excel file, excel files
   excel sheet, excel workbook, spreadsheet, spreadsheets, netcdf, netcdf4, geotiff, geotiffs, zarr, hdf5, grib, grib2, shapefile, shapefiles, fastq
   geopackage, geodatabase, kml, flat file, flat files, zip file, zip files, zip archive, tarball, gzip
+  rest endpoint, rest endpoints, http endpoint, graphql endpoint, rest service, rest interface, soap service, rest-endpunkt, http-endpunkt
   api, apis, rest api, rest apis, graphql, webhook, webhooks, api endpoint, api endpoints, odata, ftp, sftp, jdbc, odbc, wms service, wfs service, dienst wms, dienst wfs, darstellungsdienst, downloaddienst, geodienst
   etl, dbt, dbt model, dbt models, airflow, airflow dag, fivetran, airbyte, cron, cronjob, cron job, nightly job, batch job, daily job, hourly job
   scheduled job, nightly batch, nightly load, nightly run, daily batch, daily load, data pipeline, data pipelines, etl pipeline, ingestion pipeline
@@ -52,6 +54,7 @@ export const IMPLEMENTATION_PHRASES = phrasesOf(`
   exportiert aus, export aus, gespeichert als, abgelegt in, abgelegt als, zwischengespeichert, csv-datei, csv-dateien, csv-format, excel-datei
   excel-dateien, excel-tabelle, json-dateien, json-datei, json-format, xml-datei, xml-format, parquet-dateien, parquet-datei, shape-datei, shape-dateien
   shape-format, rest-api, rest-schnittstelle, webservice, kafka-topic, kafka-topics, s3-bucket, sql-abfrage, sql-view, dbt-modell, staging-tabelle
+  im data lake, im data-lake, im datalake, in den data lake, aus dem data lake, im lakehouse, ins data warehouse, ins dwh
   zwischentabelle, im data warehouse, im data-warehouse, im dwh, aus dem dwh, aus dem data warehouse, delta-tabelle, wms-dienst, wfs-dienst, api-endpunkt`)
 
 /** Where the words mean something else: a concept of the business. */
@@ -76,7 +79,7 @@ export const CARRIERS = wordSet(`
   nightly hourly täglich nächtlich stündlich fact dimension raw staging intermediate model models format formats query queries view pipeline batch
   incremental materialized materialised base faktentabelle layer downstream upstream cleaned renamed clean bereinigt umbenannt joined joining union
   dimensions measures two three four five six seven eight ten twelve twenty thirty forty fifty hundred gb mb tb
-  bucket buckets
+  bucket buckets dump dumps extract extracts abzug abzüge rohdaten
   confluent maintained managed owned gepflegt
   sap salesforce crm erp stripe oracle hubspot shopify workday jira zendesk netsuite dynamics source system systems aggregation combined combining
   utf-8 utf8 ascii semicolon comma tab pipe delimiter delimited separated encoding encoded quoted zipped compressed unzipped folder directory dropped drop

@@ -13,7 +13,8 @@ export const VAGUE_WORDS = wordSet(`
   turn turns unlock unlocks power powers leverage leverages governed secure scalable consistent timely accurate seamless robust governance unit units
   numerous range variety wide broad sources unterschiedliche unterschiedlichen unterschiedlicher zahlreiche zahlreichen vielfältige vielfältigen
   provision provisioning bereitstellung plattform plattformen austausch nutzung verwendung verfügbarkeit informationsbasis mehrwert
-  raw-data corporate organisational organizational strategic
+  datengetriebene datengetriebenen datengetrieben datenbasierte datenbasierten ai-powered ai-driven ki-gestützte ki-gestützten ki-basierte ki-basierten
+  ai ki ml raw-data corporate organisational organizational strategic
   support supports supporting supported help helps helping enable enables enabling allow allows allowing improve improves improving make makes making
   driven everybody anybody somebody someone question questions answer answers indicator indicators source-of-truth prepared processed curated aggregated intelligence
   data-driven data-based understand understanding understands knowledge know value added value-added operations operational process processes
@@ -26,6 +27,10 @@ export const VAGUE_WORDS = wordSet(`
   datenbasis datengrundlage qualitätsgesichert qualitätsgesicherte qualitätsgesicherten harmonisierte harmonisierten konsolidierte konsolidierten
   aufbereitet aufbereitete aufbereiteten quellsystem quellsysteme quellsystemen überblick gesamtüberblick gesamtübersicht gesamtsicht zahlen fakten
   fragen antworten steuerung bi basis foundation backbone glance transparency transparent visibility exchange grundlage fundament blick transparenz`)
+
+/** How often something comes says nothing of what comes: "data for the monthly report". */
+export const CADENCES = wordSet(`
+  daily weekly monthly quarterly yearly annual tägliche täglichen wöchentliche wöchentlichen monatliche monatlichen jährliche jährlichen`)
 
 /** Words that make a short phrase general: "all customer data", "various sales insights". */
 export const GENERAL_WORDS = wordSet(`
@@ -61,7 +66,11 @@ export const WEAK_PHRASES = phrasesOf(`
 /** Always a doubt, however much stands around them. */
 export const LOOSE_ENDS = phrasesOf(`
   stuff like, and the like, and similar things, grundlegende informationen, und ähnliches, and more, and so on, all kinds of, all sorts of, everything about, everything related to, anything about, alles über, alles rund um, und vieles mehr
-  und so weiter, miscellaneous, and much more`)
+  und so weiter, miscellaneous, and much more, things like, other relevant, weitere relevante, weiteren relevanten, andere relevante, sonstige relevante
+  various insights, various information, various data, various details, various facts, various aspects, different insights, different information
+  several insights, diverse information, verschiedene informationen, verschiedene daten, verschiedene einblicke, verschiedene erkenntnisse
+  verschiedene angaben, verschiedene aspekte, diverse informationen, diverse daten, diverse einblicke, diverse angaben, unterschiedliche informationen
+  unterschiedliche daten, vielfältige informationen, vielfältige einblicke`)
 
 /** Words that give a grain, a limit or a list of content: what they follow is bounded. */
 export const BOUNDS = wordSet(`
@@ -70,18 +79,34 @@ export const BOUNDS = wordSet(`
   je pro jede jeder jedes jeden nach einschließlich inklusive inkl sowie wobei deren dessen seit zwischen während täglich wöchentlich monatlich
   stündlich jährlich quartalsweise innerhalb ebene`)
 
+/** Of those the ones that say which things are meant, and not what is told of them. */
+export const RELATIVES = wordSet('that which who whose where')
+
 /** Opens a text that tells of a benefit: "Supports employees in their daily work". */
 export const BENEFIT_VERBS = wordSet(`
   supports support helps help enables enable empowers empower assists assist facilitates facilitate improves improve optimises optimizes optimise optimize
-  drives drive fosters foster boosts boost increases increase ensures ensure makes make eases simplifies simplify saves save brings adds creates
+  drives drive fosters foster boosts boost increases increase ensures ensure makes make eases simplifies simplify saves save brings adds creates unlocks unlock opens releases
   unterstützt unterstützen hilft helfen ermöglicht ermöglichen erleichtert erleichtern verbessert verbessern optimiert optimieren fördert steigert
-  sorgt vereinfacht schafft erhöht macht dient`)
+  sorgt vereinfacht schafft erhöht macht dient hebt eröffnet schöpft`)
+
+/** What is only promised: synergies are unlocked and no door is. */
+export const PROMISED = wordSet(`
+  synergy synergies potential potentials opportunity opportunities growth innovation efficiency efficiencies savings competitiveness agility
+  transparency trust value values success horizons
+  synergie synergien potential potenzial potentiale potenziale chancen chance wachstum innovationen effizienz einsparungen wettbewerbsfähigkeit
+  agilität transparenz vertrauen mehrwert mehrwerte erfolg möglichkeiten horizonte`)
+
+/** What a promise adds to its noun: "hidden potential". */
+export const NEWNESS = wordSet(
+  'new hidden untapped full neue neuen verborgene verborgenen ungenutzte ungenutzten volle',
+)
 
 /** Beside a benefit these name no content: whom it serves and what they do anyway. */
 export const BENEFIT_WORDS = wordSet(`
   employee employees staff colleague colleagues worker workers customer customers partner partners client clients work working job jobs daily day
   everyday tasks task activities activity efficiency efficient efficiently productivity productive performance success successful growth innovation
   digital digitalisation digitalization transformation transparency transparent collaboration faster easier quicker quickly easily time money costs
+  experience experiences kundenerlebnis nutzererlebnis kundenzufriedenheit kundenbindung
   happy happier satisfied better easy happiness satisfaction future strategic strategy goals goal collaborate life lives things
   fighting fight managing manage handling handle controlling control steering steer dealing running planning plan plans
   mitarbeiter mitarbeiterin mitarbeiterinnen mitarbeitende mitarbeitenden kollegen kolleginnen beschäftigte beschäftigten kunden partner arbeit

@@ -4,6 +4,7 @@ import {
   DATA_FLAWS,
   EFFECT_VERBS,
   FURTHER_EFFECT_VERBS,
+  PHRASAL_EFFECTS,
   SEPARABLE_EFFECTS,
   TELLING_ENDS,
   TELLING_VERBS,
@@ -12,6 +13,7 @@ import {
   WORK_VERBS,
 } from '../lexicon/effectVerbs'
 import { INFORMATION_NOUNS } from '../lexicon/dataVerbs'
+import { NEWNESS, PROMISED } from '../lexicon/vagueWords'
 import { ADVICE_VERBS, MAKING_VERBS, PREPARING_VERBS } from '../lexicon/verbs'
 import { wordSet } from '../lexicon/wordSet'
 import { hasContent } from '../reading'
@@ -78,11 +80,23 @@ function informationJobsIn({ before, after, joint }: ClausePair): 'fail' | 'warn
 /** "sends e-mails"; "creates tickets"; "rechnet die Fahrer ab"; "finds free appointments and books them". */
 export function isEffect(pair: ClausePair): boolean {
   const { second, after } = pair
+  if (isOnlyPromised(after)) return false
   if (pair.isUnknown) return true
-  if (SEPARABLE_EFFECTS.get(second)?.has(lowerAt(after, after.length - 1))) return true
+  if (isInTwoWords(second, after)) return true
   if (EFFECT_VERBS.has(second)) return !(TELLING_VERBS.has(second) && ABOUT.has(lowerAt(after, 0)))
   if (FURTHER_EFFECT_VERBS.has(second)) return !isAboutData(after)
   return WORK_VERBS.has(second) && (isWork(pair) || (pair.joint === 'also' && isOnThing(after)))
+}
+
+/** "turns down …", "rechnet … ab". */
+const isInTwoWords = (verb: string, after: readonly Word[]): boolean =>
+  PHRASAL_EFFECTS.get(verb)?.has(lowerAt(after, 0)) === true ||
+  SEPARABLE_EFFECTS.get(verb)?.has(lowerAt(after, after.length - 1)) === true
+
+/** "Unlocks synergies", "opens new opportunities": nothing is done to anything. */
+function isOnlyPromised(after: readonly Word[]): boolean {
+  const noun = after.find(({ lower }) => !FUNCTION_WORDS.has(lower) && !NEWNESS.has(lower))
+  return noun !== undefined && PROMISED.has(noun.lower)
 }
 
 const isAboutData = (words: readonly Word[]): boolean =>
@@ -121,11 +135,17 @@ const isDoneByPeople = (words: readonly Word[]): boolean =>
     return lower === 'wer' || (RELATIVE.has(lower) && PEOPLE.has(next))
   })
 
-/** A second piece of information; advice follows from the first unless a new sentence adds it. */
-function makesMore({ first, second, joint }: ClausePair): boolean {
+/** A second piece of information; "weist … aus" only shows it, what is watched is one with what is noticed, and advice follows from the first unless a new sentence adds it. */
+function makesMore({ first, second, joint, after }: ClausePair): boolean {
+  if (second === 'weist' && lowerAt(after, after.length - 1) === 'aus') return false
+  if (joint === 'and' && WATCHING.has(first) && NOTICING.has(second)) return false
   if (joint === 'and') return MAKING_VERBS.has(second) && !PREPARING_VERBS.has(first)
   return MAKING_VERBS.has(second) || ADVICE_VERBS.has(second)
 }
+
+/** "Monitors the news and identifies places": what is noticed is in what is watched. */
+const WATCHING = wordSet('monitors tracks watches observes überwacht verfolgt beobachtet')
+const NOTICING = wordSet('identifies detects finds erkennt findet identifiziert')
 
 /** "demand per store": in a clause of its own the same grain makes no one job. */
 function upToGrain(words: readonly Word[]): readonly Word[] {

@@ -9,12 +9,14 @@ import {
   NOT_IMPLEMENTATION,
   TRANSPORT_VERBS,
 } from '../lexicon/implementationWords'
+import { HALF_FILLERS } from '../lexicon/fillers'
 import { VAGUE_WORDS } from '../lexicon/vagueWords'
 import { findPhrases, isPhrase, type Run } from '../phrases'
-import { hasContent, isFiller, isInName, newParts, NO_NAME, quoteOf, type Reading, wordsIn } from '../reading'
+import { hasContent, isFiller, isInName, newParts, NO_NAME, partsOf, quoteOf, type Reading, wordsIn } from '../reading'
 import { stemOf } from '../stem'
 import { wordSet } from '../lexicon/wordSet'
 import { lowerAt, type Word } from '../words'
+import { isBought } from './boughtTechnology'
 
 const FEWEST_WORDS_OF_CONTENT = 2
 const FEWEST_WORDS_BESIDE_A_MOVER = 3
@@ -26,7 +28,7 @@ export function implementation(reading: Reading): readonly JobDescriptionReason[
   const runs = implementationRuns(reading)
   if (runs.length === 0) return []
   const level = implementationLevel(reading, runs)
-  const quotes = runs.map(({ from, to }) => quoteOf(reading.words, from, to))
+  const quotes = runs.map(({ from, to }) => quoteOf(reading.words, from, endOfQuote(reading.words, from, to)))
   return [
     {
       code: 'implementation',
@@ -38,6 +40,12 @@ export function implementation(reading: Reading): readonly JobDescriptionReason[
     },
   ]
 }
+
+/** Of "mart containing" and "query that" only the noun is technology. */
+const endOfQuote = (words: readonly Word[], from: number, to: number): number =>
+  to - from > 1 && TRAILING.has(lowerAt(words, to - 1)) ? to - 1 : to
+
+const TRAILING = wordSet('containing with that which used')
 
 /** "fail" where nothing but technology is said, else "warn". */
 export const implementationLevel = (reading: Reading, runs: readonly Run[]): 'fail' | 'warn' =>
@@ -54,13 +62,14 @@ export const implementationRuns = perRecord((reading: Reading): readonly Run[] =
     ({ from, to }) =>
       !range(from, to).some((at) => meant.has(at)) &&
       isUnbroken(plain, words, from, to) &&
-      !isOtherModel(name, words, from, to),
+      !isOtherModel(name, words, from, to) &&
+      !isBought(reading, { from, to }),
   )
   const opening = isOpeningTransport(words) ? [{ from: 0, to: 1 }] : []
   const identifiers = words.flatMap((word, at) =>
     (isIdentifier(word, nameWords) && !isListed(plain, word)) ||
     isQualified(plain, word) ||
-    isCompound(word) ||
+    (isCompound(word) && !isBought(reading, { from: at, to: at + 1 })) ||
     isGrain(plain, word) ||
     isDimension(name, word)
       ? [{ from: at, to: at + 1 }]
@@ -150,14 +159,17 @@ const isQualified = (plain: string, { lower, start }: Word): boolean =>
   lower.includes('_') && /[\p{L}\p{N}_]\.$/u.test(plain.slice(Math.max(0, start - 2), start))
 
 /** Words of the concept around the technical ones; those of the name count, because they say what is stored. */
-function saysMore({ words, nameWords }: Reading, runs: readonly Run[]): boolean {
+function saysMore({ plain, words, nameWords }: Reading, runs: readonly Run[]): boolean {
   const all = runs.flatMap(({ from, to }) => range(from, to))
   const technical = new Set(all.filter((at) => !isInName(lowerAt(words, at), nameWords)))
-  const left = words.filter((word, at) => !technical.has(at) && hasContent(word) && !isFiller(word) && !isCarrier(word))
+  const left = words.filter(
+    (word, at) =>
+      !technical.has(at) && hasContent(word) && !isFiller(word) && !isCarrier(word) && !isVersioned(plain, word),
+  )
   const isMover = isAboutMoving(words, technical)
   const told = isMover ? left.filter(({ lower }) => !MOVERS.has(lower) && !TRANSPORT_VERBS.has(lower)) : left
   const fewest = isMover ? FEWEST_WORDS_BESIDE_A_MOVER : FEWEST_WORDS_OF_CONTENT
-  const grain = words.some((_, at) => isGrainAt(words, at)) ? 1 : 0
+  const grain = words.some((_, at) => isGrainAt(words, at) || isPerThing(words, at, technical)) ? 1 : 0
   return new Set(told.flatMap((word) => newParts(word, NO_NAME)).map(stemOf)).size + grain >= fewest
 }
 
@@ -169,5 +181,15 @@ function isAboutMoving(words: readonly Word[], technical: ReadonlySet<number>): 
   return technical.size > 0 && near.some(({ lower }) => TRANSPORT_VERBS.has(lower))
 }
 
+/** "per store": of what there is one; where the word stands for an empty verb elsewhere ("stores"), it counts here. */
+const isPerThing = (words: readonly Word[], at: number, technical: ReadonlySet<number>): boolean =>
+  PER.has(lowerAt(words, at)) && HALF_FILLERS.has(lowerAt(words, at + 1)) && !technical.has(at + 1)
+
+const PER = wordSet('per each every je pro')
+
+/** "orders.v2": the name of a topic or a file, and no word of the text. */
+const isVersioned = (plain: string, { end }: Word): boolean => /^\.v\d/u.test(plain.slice(end, end + 3))
+
 /** Carries the technical words along: general words, source systems, codes of tables. */
-const isCarrier = ({ lower }: Word): boolean => VAGUE_WORDS.has(lower) || CARRIERS.has(lower) || /\d/u.test(lower)
+const isCarrier = ({ lower }: Word): boolean =>
+  /\d/u.test(lower) || partsOf(lower).every((part) => VAGUE_WORDS.has(part) || CARRIERS.has(part))

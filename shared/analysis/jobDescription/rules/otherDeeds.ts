@@ -1,6 +1,6 @@
 // A second deed that is no verb behind "and": as a noun, in the passive, or at the end of a German relative clause.
 import { INFORMATION_NOUNS } from '../lexicon/dataVerbs'
-import { EFFECT_GERUNDS, EFFECT_PARTICIPLES } from '../lexicon/effectForms'
+import { EFFECT_GERUNDS, EFFECT_INFINITIVES, EFFECT_PARTICIPLES } from '../lexicon/effectForms'
 import { ACTED_ON, EFFECT_NOUNS, EFFECT_VERBS, FINDING_NOUNS } from '../lexicon/effectVerbs'
 import { FUNCTION_WORDS } from '../lexicon/functionWords'
 import { wordSet } from '../lexicon/wordSet'
@@ -35,7 +35,9 @@ const FARTHEST_PARTICIPLE = 3
 
 /** At most one pair: the first that is found. */
 export function twoDeedsIn(plain: string, words: readonly Word[]): TwoDeeds | undefined {
-  return asNouns(words) ?? inPassive(words) ?? inPassing(plain, words) ?? atTheEnd(plain, words)
+  return (
+    asNouns(words) ?? inPassive(words) ?? inPassing(plain, words) ?? atTheEnd(plain, words) ?? asNotes(plain, words)
+  )
 }
 
 /** "Erkennung von Betrug und Sperrung der Karte", "Prediction of churn and sending of vouchers". */
@@ -105,6 +107,22 @@ function atTheEnd(plain: string, words: readonly Word[]): TwoDeeds | undefined {
   if (!EFFECT_VERBS.has(lowerAt(words, end - 1)) || !object.some(hasContent)) return undefined
   return { first: { from: relative + 1, to: joint }, second: { from: joint + 1, to: end } }
 }
+
+/** "Preise verwalten und Angebote verschicken": how German notes put it, each verb behind its object. */
+function asNotes(plain: string, words: readonly Word[]): TwoDeeds | undefined {
+  const joint = words.findIndex(
+    (_, at) => at > 1 && isJoint(words, at) && isInfinitive(words[at - 1]) && words[at + 1]?.capital === true,
+  )
+  if (joint < 0) return undefined
+  const end = clauseEnd(plain, words, joint)
+  const object = words.slice(joint + 1, end - 1)
+  if (!EFFECT_INFINITIVES.has(lowerAt(words, end - 1)) || object.some(({ lower }) => INFORMATION_NOUNS.has(lower)))
+    return undefined
+  return { first: { from: 0, to: joint }, second: { from: joint + 1, to: end } }
+}
+
+const isInfinitive = (word: Word | undefined): boolean =>
+  word !== undefined && !word.capital && word.content && /^\p{Ll}{3,}(?:e|er|el)n$/u.test(word.lower)
 
 /** Where "der" stands in "Dienst, der …"; -1 where the description says nothing of itself. */
 function ownRelative(plain: string, words: readonly Word[]): number {

@@ -5,6 +5,7 @@ import { wordSet } from '../lexicon/wordSet'
 import { stemOf } from '../stem'
 import { TRANSPORT_VERBS } from '../lexicon/implementationWords'
 import { PERSPECTIVES } from '../lexicon/vagueWords'
+import type { Run } from '../phrases'
 import { lowerAt, type Word } from '../words'
 import { implementationLevel, implementationRuns, range, referringElsewhere } from './implementation'
 
@@ -52,11 +53,15 @@ function withoutTechnology(reading: Reading): readonly Word[] {
   const { words } = reading
   const runs = implementationRuns(reading)
   const elsewhere = new Set(referringElsewhere(reading))
-  if (implementationLevel(reading, runs) === 'fail') return words
+  if (implementationLevel(reading, runs) === 'fail' && !isNamedAndKept(reading, runs)) return words
   const kept = runs.filter(({ from }) => !isDone(words, from))
   const technical = new Set(kept.flatMap(({ from, to }) => range(from, to)))
   return words.filter(({ lower }, at) => MODELLED.has(lower) || !(technical.has(at) || elsewhere.has(at)))
 }
+
+/** "Till receipts as Parquet files" of Till Receipts: the name and where it is kept. */
+const isNamedAndKept = ({ words, nameWords }: Reading, runs: readonly Run[]): boolean =>
+  runs.every(({ from }) => from > 0) && isRepeated(lowerAt(words, 0), nameWords)
 
 const MODELLED = wordSet('grain dimension')
 

@@ -183,15 +183,19 @@ function reasonFor(
   level: 'fail' | 'warn',
   isDone: boolean,
 ): JobDescriptionReason {
+  const first = wordsIn(text, quotes.slice(0, 1))
   return {
     code: 'two-jobs',
     level,
-    text: level === 'fail' ? 'finding.job.two-jobs.clear' : 'finding.job.two-jobs.doubtful',
-    values: { first: wordsIn(text, quotes.slice(0, 1)), second: wordsIn(text, quotes.slice(1)) },
+    text: `finding.job.two-jobs.${level === 'warn' ? 'doubtful' : isDone && !opensWithDeed(first) ? 'deed' : 'clear'}`,
+    values: { first, second: wordsIn(text, quotes.slice(1)) },
     quotes,
     next: isDone ? 'next.job.move-action' : 'next.job.split',
   }
 }
+
+/** "Sends reminders and blocks cards": then neither delivers data. */
+const opensWithDeed = (quoted: string): boolean => DEED_VERBS.has(/^\p{L}+/u.exec(quoted)?.[0].toLowerCase() ?? '')
 
 const hasObject = ({ after, second, joint }: ClausePair): boolean =>
   after.some((word) => hasContent(word) || OBJECT_PRONOUNS.has(word.lower)) ||

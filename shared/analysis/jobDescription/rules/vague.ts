@@ -4,37 +4,35 @@ import {
   BENEFIT_VERBS,
   BENEFIT_WORDS,
   BOUNDS,
+  CADENCES,
   DEPARTMENTS,
   GENERAL_WORDS,
-  LOOSE_ENDS,
+  NEWNESS,
   OF_EVERY_BUSINESS,
   PERSPECTIVES,
+  PROMISED,
   SWEEPING_WORDS,
   TOTALS,
-  VAGUE_PHRASES,
   VAGUE_WORDS,
-  WEAK_PHRASES,
 } from '../lexicon/vagueWords'
 import { FUNCTION_WORDS } from '../lexicon/functionWords'
 import { wordSet } from '../lexicon/wordSet'
-import { findPhrases, type Run } from '../phrases'
 import { hasContent, isInName, quoteOf, type Reading, wordsIn } from '../reading'
 import { stemOf } from '../stem'
-import { lowerAt, type Word } from '../words'
+import { type Word } from '../words'
+import { isConcrete, isOneOf, saysWhich } from './concrete'
 import { implementationRuns } from './implementation'
+import { loosePhrases } from './loosePhrases'
 
 const MOST_WORDS_OF_A_PAIR = 3
 const FEWEST_UNRELATED = 4
-const MOST_WORDS_OF_A_LOOSE_PHRASE = 5
 const MOST_WORDS_OF_A_REMARK = 7
-const MOST_WORDS_OF_A_WEAK_PHRASE = 3
-const MOST_WORDS_AROUND_A_LOOSE_END = 10
 
 /** Nothing concrete is left, or a turn of phrase stands where the concept should stand. */
 export function vague(reading: Reading): readonly JobDescriptionReason[] {
   const whole = wholeText(reading)
-  if (onlyNameIsConcrete(reading) || isOnlyBenefit(reading) || saysNothing(reading))
-    return [reason('fail', 'finding.job.vague.nothing', reading.text, whole)]
+  if (isOnlyBenefit(reading)) return [reason('fail', 'finding.job.vague.nothing', reading.text, whole)]
+  if (onlyNameIsConcrete(reading) || saysNothing(reading)) return [reason('fail', openOf(reading), reading.text, whole)]
   if (isUnrelatedList(reading)) return [reason('fail', 'finding.job.vague.list', reading.text, whole)]
   const loose = loosePhrases(reading)
   return loose.length > 0 ? [reason('warn', 'finding.job.vague.phrase', reading.text, loose)] : []
@@ -50,27 +48,12 @@ function reason(
   return { code: 'vague', level, text, values: { words: wordsIn(typed, quotes) }, quotes, next }
 }
 
+/** "Information about suppliers" names a concept; what of it, it leaves open. */
+const openOf = ({ words }: Reading): 'finding.job.vague.nothing' | 'finding.job.vague.phrase' =>
+  words.some(isConcrete) ? 'finding.job.vague.phrase' : 'finding.job.vague.nothing'
+
 const wholeText = ({ words }: Reading): readonly Quote[] =>
   words.length === 0 ? [] : [quoteOf(words, 0, words.length)]
-
-const isConcrete = (word: Word): boolean =>
-  hasContent(word) && !isGeneralForm(word.lower) && !isOneOf(VAGUE_WORDS, word) && !isInflected(word.lower)
-
-const isGeneralForm = (lower: string): boolean => FILLERS.has(lower) || GENERAL_WORDS.has(lower)
-
-/** "relevanter" is "relevant": the endings of German adjectives, behind a stem long enough to be the same word. */
-function isInflected(lower: string): boolean {
-  if (lower.charCodeAt(lower.length - 2) !== LETTER_E) return false
-  const stem = LONG_INFLECTED.exec(lower)?.[1]
-  return stem !== undefined && [stem, `${stem}e`].some((form) => isGeneralForm(form) || VAGUE_WORDS.has(form))
-}
-
-const LETTER_E = 'e'.charCodeAt(0)
-const LONG_INFLECTED = /^(\p{L}{6,30})e[nrsm]$/u
-
-/** In the list as it stands or without its ending: "(des) Unternehmens". */
-const isOneOf = (list: ReadonlySet<string>, { lower }: Word): boolean =>
-  list.has(lower) || (lower.endsWith('s') && lower.length > 4 && list.has(lower.slice(0, -1)))
 
 /** "Various insights", "All customer data", "Customer and order data": no reader could tell which product this is. */
 function saysNothing(reading: Reading): boolean {
@@ -80,7 +63,7 @@ function saysNothing(reading: Reading): boolean {
   const general = isOfAnything(reading, words)
   if (concrete === 0) return general || (!repeats(words, nameWords) && implementationRuns(reading).length === 0)
   if (!general || concrete > MOST_WORDS_OF_A_PAIR || saysWhich(words)) return false
-  if (concrete > 1) return isBarePair(reading) || isAboutEverything(words) || isTotal(words, nameWords)
+  if (concrete > 1) return isBarePair(reading) || isAboutEverything(words) || isTotal(reading, words)
   return isShortRemark(words, nameWords)
 }
 
@@ -105,16 +88,20 @@ function isShortRemark(words: readonly Word[], nameWords: readonly string[]): bo
 function isOnlyBenefit({ words, sentences, nameWords }: Reading): boolean {
   if (sentences.length > 1 || !words.slice(0, 2).some(({ lower }) => BENEFIT_VERBS.has(lower))) return false
   const saysMore = (word: Word): boolean =>
-    !BENEFIT_VERBS.has(word.lower) && !isOneOf(BENEFIT_WORDS, word) && !isInName(word.lower, nameWords)
+    !BENEFIT_VERBS.has(word.lower) &&
+    !isOneOf(BENEFIT_WORDS, word) &&
+    !PROMISED.has(word.lower) &&
+    !NEWNESS.has(word.lower) &&
+    !isInName(word.lower, nameWords)
   return !words.some((word) => isConcrete(word) && saysMore(word))
 }
 
-/** Without "for marketing, sales and service" at the end. */
+/** Without "for marketing, sales and service" or "for the monthly report" at the end. */
 function withoutServed(words: readonly Word[]): readonly Word[] {
   const at = words.findLastIndex(({ lower }) => lower === 'for' || lower === 'für')
   if (at < 1) return words
   const isServed = (word: Word): boolean =>
-    !hasContent(word) || DEPARTMENTS.has(word.lower) || VAGUE_WORDS.has(word.lower)
+    !hasContent(word) || [DEPARTMENTS, VAGUE_WORDS, CADENCES].some((list) => list.has(word.lower))
   return words.slice(at).every(isServed) ? words.slice(0, at) : words
 }
 
@@ -142,31 +129,33 @@ const repeats = (words: readonly Word[], nameWords: readonly string[]): boolean 
 /** In a name these are part of a term: "general ledger". */
 const QUALITIES = wordSet('general relevant several different')
 
-/** "all the items we sell": a clause without "that" says which things are meant; "the data we have" does not. */
-const saysWhich = (words: readonly Word[]): boolean =>
-  words.some(
-    ({ lower }, at) =>
-      CONTACTS.has(lower) &&
-      hasContent(words[at - 1] ?? NO_WORD) &&
-      !GENERAL_WORDS.has(lowerAt(words, at - 1)) &&
-      isConcrete(words[at + 1] ?? NO_WORD),
-  )
-
-const CONTACTS = wordSet('we they you')
-const NO_WORD: Word = { lower: '', start: 0, end: 0, capital: false, content: false }
-
 const NEAR = 3
 
 /** "all customer data", with next to nothing around it. */
-const isTotal = (words: readonly Word[], nameWords: readonly string[]): boolean =>
-  !words.some(({ lower }) => BOUNDS.has(lower)) &&
-  words.some(
-    ({ lower }, at) =>
-      TOTALS.has(lower) &&
-      words
-        .slice(at + 1, at + 1 + NEAR)
-        .some((near) => GENERAL_WORDS.has(near.lower) && !isInName(near.lower, nameWords)),
-  )
+function isTotal({ plain, nameWords }: Reading, words: readonly Word[]): boolean {
+  if (words.some(({ lower }) => BOUNDS.has(lower))) return false
+  const total = words.findIndex(({ lower }, at) => TOTALS.has(lower) && generalNear(words, at, nameWords) > at)
+  return total >= 0 && !isNarrowed(plain, words.slice(generalNear(words, total, nameWords) + 1))
+}
+
+/** Where the general noun stands of which all is meant, -1 for none. */
+function generalNear(words: readonly Word[], total: number, nameWords: readonly string[]): number {
+  const near = words
+    .slice(total + 1, total + 1 + NEAR)
+    .findIndex(({ lower }) => GENERAL_WORDS.has(lower) && !isInName(lower, nameWords))
+  return near < 0 ? -1 : total + 1 + near
+}
+
+/** "… about tenants with unpaid rent", "… zu Kunden, die im Verzug sind": the concept is narrowed to some of its things. */
+const isNarrowed = (plain: string, behind: readonly Word[]): boolean =>
+  behind.some((word, at) => {
+    const isConcept = behind.slice(0, at).some(isConcrete) && behind.slice(at + 1).some(isConcrete)
+    const between = plain.slice(behind[at - 1]?.end, word.start)
+    return isConcept && (NARROWING.has(word.lower) || (RELATIVE_DE.has(word.lower) && between.includes(',')))
+  })
+
+const NARROWING = wordSet('with without mit ohne')
+const RELATIVE_DE = wordSet('die der das denen')
 
 /** "Insights on our customers, products and processes": what every business has. */
 function isAboutEverything(words: readonly Word[]): boolean {
@@ -202,24 +191,3 @@ const isSmallWord = ({ lower, content }: Word): boolean =>
 const JOINTS = wordSet('and und sowie or oder')
 
 const isPlural = (item: readonly string[]): boolean => /(?:[^s]s|en|e|er|rn|eln)[.!]?$/u.test(item.at(-1) ?? '')
-
-function loosePhrases({ words }: Reading): readonly Quote[] {
-  const concrete = new Set(words.filter(isConcrete).map(({ lower }) => stemOf(lower))).size
-  const bounded = words.some(({ lower }) => BOUNDS.has(lower)) || saysWhich(words)
-  const runs = [
-    ...(concrete <= MOST_WORDS_AROUND_A_LOOSE_END ? findPhrases(words, LOOSE_ENDS) : []),
-    ...(concrete <= MOST_WORDS_OF_A_LOOSE_PHRASE && !bounded ? findPhrases(words, VAGUE_PHRASES) : []),
-    ...(concrete <= MOST_WORDS_OF_A_WEAK_PHRASE && !bounded ? findPhrases(words, WEAK_PHRASES) : []),
-  ]
-  return merged(runs).map(({ from, to }) => quoteOf(words, from, to))
-}
-
-/** "basic information" and "information about" are one turn of phrase. */
-const merged = (runs: readonly Run[]): readonly Run[] =>
-  [...runs]
-    .sort((one, other) => one.from - other.from)
-    .reduce<readonly Run[]>((kept, run) => {
-      const last = kept.at(-1)
-      if (last === undefined || run.from >= last.to) return [...kept, run]
-      return [...kept.slice(0, -1), { from: last.from, to: Math.max(last.to, run.to) }]
-    }, [])

@@ -21,7 +21,7 @@ selection: shortlist shortlisted in_the_running still_in_the_race final_round ma
 interview: interview interviews interviewer interviewed scorecard scorecards talks_with_candidates talk_to_candidates talks_with_applicants
    interview_panel bewerbungsgespräch bewerbungsgespräche vorstellungsgespräch vorstellungsgespräche >
   recruiting conversation
-job_posting: posting postings job_posting job_postings job_ad job_ads job_advert vacancies vacancy stellenanzeige stellenanzeigen
+job_posting: advert adverts our_adverts job_offer job_offers posting postings job_posting job_postings job_ad job_ads job_advert vacancies vacancy stellenanzeige stellenanzeigen
   stellenausschreibung stellenausschreibungen > recruiting position_job
 requisition: requisition requisitions headcount fte fte_plan full_time_equivalent approved_post approved_posts approved_headcount
   unfilled still_to_fill not_filled planstellen vollzeitstellen stellenplan > recruiting position_job budget

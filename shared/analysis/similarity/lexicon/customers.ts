@@ -106,7 +106,7 @@ knowledge: knowledge_article help_text help_page help_centre help_center knowled
   read_up articles_people_read nachlesen nachschlagen
 agent: agent adviser advisor representative rep assignee handler clerk case_worker operator berater sachbearbeiter
   bearbeiter betreuer kundenberater mitarbeiter_am_telefon
-reason: reason cause why root_cause ground motive what_made because_of explanation grund ursache warum weshalb
+reason: reason cause why root_cause ground motive what_made explanation grund ursache warum weshalb
   anlass gründe woran auslöser
 identity: identity passport kyc know_your_customer proof_of_identity id_check verify_identity identification ausweis
   legitimation identitätsprüfung identität identifizieren who_they_really_are prove_who_they_are

@@ -23,7 +23,7 @@ appointment: appointment appointments visit visits consultation slot booked_slot
   time_slot booked_visits examination kommt_nicht nicht_kommen nicht_gekommen bestellt_zur_untersuchung
   vereinbarter_termin
 surgery: surgery surgeries operation operations operated operating theatre surgical operating_room or_suite op
-  operationen eingriff eingriffe chirurgie saal operationssaal säle operiert
+  operationen eingriff eingriffe chirurgie saal operationssaal säle operiert procedure procedures > treatment
 treatment: treatment treatments treat treated therapy procedure care medical_care intervention service_provided
   behandlung behandlungen therapie versorgung eingriff behandelt heilung
 diagnosis: diagnosis diagnoses disease diseases illness illnesses condition disorder symptom symptoms icd diagnose

@@ -29,7 +29,7 @@ return: return returned come_back came_back comes_back coming_back send_back sen
   zurücksenden retournieren rückläufer umtausch umtauschen zurück zurückgeschickt unwanted_goods sent_it_back
   wrong_size did_not_fit zurückgebracht zurückgesendet zurückkommt zurückkommen_ware rückgaben retouren
   abgegeben_werden leasing_return lease_end rückläufer_leasing > refund
-refund: refund refunded reimburse reimbursement money_back credit_note pay_back paid_back chargeback erstattung
+refund: hand_back handed_back hand_money_back money_we_hand_back give_back gave_back give_money_back geld_zurück geld_zurückgeben refund refunded reimburse reimbursement money_back credit_note pay_back paid_back chargeback erstattung
   gutschrift rückzahlung rückerstattung erstatten geld_zurück get_money_back geld_zurückbekommen erstattungen
   gutgeschrieben > return payment
 quote: quote quotation offer proposal bid tender_offer estimate angebot offerte kostenvoranschlag angebote gebot

@@ -24,7 +24,7 @@ export interface WordVector {
   readonly certainty: number
 }
 
-const DIMENSIONS = 64
+const DIMENSIONS = 96
 const LETTERS_PER_WORD = DIMENSIONS / 2 + 1
 /** A letter holds two levels, or how crowded a place is. */
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'

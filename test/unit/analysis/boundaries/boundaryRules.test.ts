@@ -6,7 +6,9 @@ import { decide } from '../../../../shared/model/decide'
 import { Session } from '../../../../shared/model/entities/workshop'
 import type { Portfolio } from '../../../../shared/model/portfolio'
 import { sayIn } from '../../../../shared/text/say'
+import { portfoliosWithFindings } from '../../../support/everyFinding'
 import { aPortfolio, attribute, domain, product, type ProductGiven } from '../../../support/portfolioBuilder'
+import { withInterim } from '../../../support/withInterim'
 
 const about = (portfolio: Portfolio, rule: string) => createReview()(portfolio).filter((found) => found.rule === rule)
 const codes = (portfolio: Portfolio, rule: string) =>
@@ -102,6 +104,12 @@ describe('glue between keys (2.10)', () => {
     expect(codes(one(facts, 'Historical Purchases'), 'identity-glue')).toEqual([])
   })
 
+  it('takes what was paid for no key, though it ends like one', () => {
+    const paid = { attributes: { 'customer id': [], 'amount paid': [] }, job: 'Links payments to customers.' }
+
+    expect(codes(one(paid, 'Payments'), 'identity-glue')).toEqual([])
+  })
+
   it('is no product with one field of meaning', () => {
     expect(
       codes(one({ attributes: { 'CRM customer id': [], 'shop customer id': [], name: [] } }), 'identity-glue'),
@@ -165,15 +173,21 @@ describe('one move that settles a finding', () => {
     expect(about(settled(portfolio, 'shared-key'), 'shared-key')).toEqual([])
   })
 
+  it('gives a key the type its neighbour has, and the finding goes (2.09)', () => {
+    const apart = portfoliosWithFindings().find((one) => about(one, 'shared-key')[0]?.code === 'typed-otherwise')
+    if (!apart) throw new Error('No portfolio has keys of two types')
+    const typesIn = ({ dataProducts }: Portfolio) =>
+      Object.values(dataProducts).flatMap(({ attributes }) => Object.values(attributes).map(({ type }) => type))
+    expect(typesIn(apart).toSorted()).toEqual(['integer', 'text'])
+
+    const after = settled(apart, 'shared-key')
+
+    expect(about(after, 'shared-key')).toEqual([])
+    expect(new Set(typesIn(after)).size).toBe(1)
+  })
+
   it('folds an interim table into the one product it feeds', () => {
-    const portfolio = aPortfolio()
-      .product('Orders', { owner: 'Sales' })
-      .product('Cleaned')
-      .product('Churn', { owner: 'Sales' })
-      .chain('Orders', 'Cleaned', 'Churn')
-      .useCase('Win back')
-      .flow('Churn', 'Win back')
-      .build()
+    const portfolio = withInterim()
     const after = settled(portfolio, 'archetype')
 
     expect(Object.keys(after.dataProducts)).toEqual([product('Orders'), product('Churn')])
@@ -183,12 +197,11 @@ describe('one move that settles a finding', () => {
   })
 
   it('names the one attribute that says it is a key', () => {
-    const portfolio = one({ attributes: { age: [], customer_id: [] } })
+    for (const name of ['customer_id', 'Customer ID', 'Kundennummer']) {
+      const after = settled(one({ attributes: { age: [], [name]: [] } }), 'business-key')
 
-    expect(
-      settled(portfolio, 'business-key').dataProducts[product('Customers')]?.attributes[attribute('customer_id')]
-        ?.businessKey,
-    ).toBe(true)
+      expect(after.dataProducts[product('Customers')]?.attributes[attribute(name)]?.businessKey).toBe(true)
+    }
   })
 
   it('adds the port that suits who reads, once that is said; two kinds of reader are a question (2.08)', () => {

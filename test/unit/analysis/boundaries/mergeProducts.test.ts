@@ -1,39 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { BoundaryProposal, Surroundings } from '../../../../shared/analysis/boundaries/boundaryProposal'
+import type { BoundaryProposal } from '../../../../shared/analysis/boundaries/boundaryProposal'
 import { mergeOf, mergeProducts } from '../../../../shared/analysis/boundaries/mergeProducts'
 import { recastProduct, recastsOf } from '../../../../shared/analysis/boundaries/recastProduct'
 import { splitProduct, suggestedSplit } from '../../../../shared/analysis/boundaries/splitProduct'
-import { isSameName } from '../../../../shared/analysis/boundaries/widening'
+import { isSameName } from '../../../../shared/analysis/keyName'
 import { lineageOf } from '../../../../shared/analysis/lineage'
-import { parseCommand, type Command, type Edit } from '../../../../shared/model/commands'
-import { decide } from '../../../../shared/model/decide'
-import { Slo } from '../../../../shared/model/entities/dataProduct'
+import type { Command } from '../../../../shared/model/commands'
+import { Slo, type DataProduct } from '../../../../shared/model/entities/dataProduct'
 import type { DataProductId } from '../../../../shared/model/entities/ids'
 import { advance, startHistory } from '../../../../shared/model/history'
 import type { Portfolio } from '../../../../shared/model/portfolio'
-import { sayIn } from '../../../../shared/text/say'
 import { anyWorkshop } from '../../../support/anyCommand'
+import { applied, around, merged, said } from '../../../support/appliedProposal'
 import { aPortfolio, domain, product, useCase } from '../../../support/portfolioBuilder'
 import { startingPortfolio } from '../../../support/startingPortfolio'
-
-function around(): Surroundings {
-  let ids = 0
-  return { newId: (kind) => `${kind}_fresh${(ids += 1)}`, minuted: (name, owner) => `${name}: ${owner ?? 'nobody'}` }
-}
-const say = sayIn('en')
-const said = ({ lines }: BoundaryProposal) => lines.map(({ text, values }) => say(text, values))
-
-function applied(portfolio: Portfolio, { reason, changes }: BoundaryProposal): Portfolio {
-  const decision = decide(portfolio, parseCommand({ id: 'c', actor: 'a', type: 'batch', reason, changes }) as Edit)
-  if (!decision.ok) throw new Error(`${decision.refusal.reason}: ${decision.refusal.subject}`)
-  return decision.portfolio
-}
-const merged = (portfolio: Portfolio, kept: DataProductId, absorbed: DataProductId) => {
-  const proposal = mergeProducts(portfolio, { kept, absorbed }, around())
-  if (!proposal) throw new Error('There is nothing to merge')
-  return { proposal, after: applied(portfolio, proposal), words: said(proposal) }
-}
 
 /** CRM ─► Customers ─► Churn ─► Win back;  Shop ─► Customer Base ─► Churn, ─► Greet */
 const twins = () =>
@@ -117,8 +98,8 @@ describe('merging two products', () => {
 
     const { after, words } = merged(portfolio, product('A'), product('B'))
 
-    expect(words).toContain('This closes a circle by way of Between.')
-    expect(words).toContain('The flow between “A” and “B” is no longer one.')
+    expect(words).toContain('This closes a circle through Between.')
+    expect(words).toContain('The flow between “A” and “B” goes: both are one now.')
     expect(Object.values(after.flows).every(({ from, to }) => from !== to)).toBe(true)
   })
 
@@ -168,8 +149,21 @@ function lostIn(before: Portfolio, after: Portfolio, kept: DataProductId, absorb
         (table) => (table as Record<string, { subject: string | null }>)[id]?.subject === kept,
       ),
   )
-  const job = one.job.trim() !== '' && all.job !== one.job && !words.includes(one.job) ? [one.job] : []
-  return [...flows, ...attributes, ...promises, ...pins, ...job]
+  const kepts = textsIn(all)
+  const texts = textsIn(one).filter((text) => !kepts.includes(text) && !words.includes(text))
+  return [...flows, ...attributes, ...promises, ...pins, ...texts]
+}
+
+/** What people wrote and judged of a product, besides its tables. */
+function textsIn(one: DataProduct): readonly string[] {
+  const { job, archetypeReason, buildingTeam, productOwner, support, sample, documentation } = one
+  const judged = [one.cohesive, one.valuableOnItsOwn, ...Object.values(one.readiness), ...Object.values(one.overruled)]
+  const reviewers = judged.flatMap((said) => ('reviewer' in said ? [said.reviewer] : []))
+  const written = [one.canvas, one.contract, one.protection].flatMap((page) => Object.values(page))
+  const fields = [job, archetypeReason, buildingTeam, productOwner, support, sample, documentation]
+  return [...fields, ...written, ...reviewers, ...judged.map(({ reason }) => reason)].filter(
+    (text) => text.trim() !== '',
+  )
 }
 
 /** Every pair of products of a world, merged; the worlds come out of whole workshops. */
@@ -247,17 +241,4 @@ describe('in any workshop', () => {
       { numRuns: 120 },
     )
   })
-})
-
-it('a merge names the numbers that go, each with what it counts', () => {
-  const portfolio = aPortfolio()
-    .product('Returns', { costPerYear: 30_000, valuePerYear: 12_000, processingHours: 2 })
-    .product('Purchases', { costPerYear: 50_000, valuePerYear: 90_000, processingHours: 2 })
-    .build()
-
-  const { words } = merged(portfolio, product('Purchases'), product('Returns'))
-
-  expect(words).toContain('The cost per year of “Returns” goes: 30,000')
-  expect(words).toContain('The value per year of “Returns” goes: 12,000')
-  expect(words.join(' ')).not.toMatch(/processing time/)
 })

@@ -28,6 +28,7 @@ describe('among near-identical siblings', () => {
   it.each([
     ['visitors', 'crm__visitor'],
     ['visitors who are with us at the moment', 'crm__visitor'],
+    ['As a buyer, I need the visitors, so that costs fall', 'crm__visitor'],
     ['visitors, day by day', 'crm__visitor_daily_metrics'],
     ['how the number of visitors grew', 'crm__visitor_daily_metrics'],
     ['pages and how they were read over time', 'crm__page_daily_metrics'],

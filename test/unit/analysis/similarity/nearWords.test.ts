@@ -96,6 +96,6 @@ it('the table has a word and a place for each of its stems', () => {
 
   expect(words.length).toBeGreaterThan(10_000)
   expect(new Set(words.map(stemOf)).size).toBe(words.length)
-  expect(table.LETTERS.replaceAll('\n', '')).toHaveLength(words.length * 33)
+  expect(table.LETTERS.replaceAll('\n', '')).toHaveLength(words.length * 49)
   expect(table.LETTERS).toMatch(/^[\w\n-]+$/u)
 })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { broughtIntoSight } from '../../../../renderer/canvas/broughtIntoSight'
 import type { Box } from '../../../../shared/layout/cardSize'
-import type { Viewport } from '../../../../renderer/store/viewStore'
+import type { Viewport } from '../../../../renderer/store/camera'
 
 const pane = { width: 780, height: 600 }
 const card = { width: 264, height: 148 }

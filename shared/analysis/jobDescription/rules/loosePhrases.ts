@@ -1,0 +1,35 @@
+// Turns of phrase that stand where the concept should stand: "information about", "and more".
+import type { Quote } from '../jobDescriptionResult'
+import { BOUNDS, LOOSE_ENDS, RELATIVES, VAGUE_PHRASES, WEAK_PHRASES } from '../lexicon/vagueWords'
+import { findPhrases, type Run } from '../phrases'
+import { quoteOf, type Reading } from '../reading'
+import { stemOf } from '../stem'
+import { isConcrete, saysWhich } from './concrete'
+
+const MOST_WORDS_OF_A_LOOSE_PHRASE = 5
+const MOST_WORDS_OF_A_WEAK_PHRASE = 3
+const MOST_WORDS_AROUND_A_LOOSE_END = 10
+
+/** Where a text is loose; the more concrete words stand around a phrase, the less it leaves open. */
+export function loosePhrases({ words }: Reading): readonly Quote[] {
+  const concrete = new Set(words.filter(isConcrete).map(({ lower }) => stemOf(lower))).size
+  const bounds = words.filter(({ lower }) => BOUNDS.has(lower))
+  const bounded = bounds.length > 0 || saysWhich(words)
+  const told = bounds.some(({ lower }) => !RELATIVES.has(lower)) || saysWhich(words)
+  const runs = [
+    ...(concrete <= MOST_WORDS_AROUND_A_LOOSE_END ? findPhrases(words, LOOSE_ENDS) : []),
+    ...(concrete <= MOST_WORDS_OF_A_LOOSE_PHRASE && !told ? findPhrases(words, VAGUE_PHRASES) : []),
+    ...(concrete <= MOST_WORDS_OF_A_WEAK_PHRASE && !bounded ? findPhrases(words, WEAK_PHRASES) : []),
+  ]
+  return merged(runs).map(({ from, to }) => quoteOf(words, from, to))
+}
+
+/** "basic information" and "information about" are one turn of phrase. */
+const merged = (runs: readonly Run[]): readonly Run[] =>
+  [...runs]
+    .sort((one, other) => one.from - other.from)
+    .reduce<readonly Run[]>((kept, run) => {
+      const last = kept.at(-1)
+      if (last === undefined || run.from >= last.to) return [...kept, run]
+      return [...kept.slice(0, -1), { from: last.from, to: Math.max(last.to, run.to) }]
+    }, [])

@@ -1,0 +1,83 @@
+// The review that a key opens has the keyboard, and gives it back.
+import { act, screen, waitFor } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { ReviewDrawer } from '../../../renderer/review/ReviewDrawer'
+import { DeskContext } from '../../../renderer/store/useEditor'
+import { FINDINGS } from '../../../renderer/store/viewStore'
+import { aPortfolio, product } from '../../support/portfolioBuilder'
+import { renderDesk } from '../../support/renderDesk'
+import { unfinished } from './unfinishedPortfolio'
+
+describe('the review, opened by key', () => {
+  const asked = { asked: { field: FINDINGS, times: 1 } }
+
+  it('has the keyboard on its first finding, and Esc gives it back to the view', async () => {
+    const { user } = renderDesk(
+      <>
+        <div id="map" role="application" tabIndex={-1} />
+        <ReviewDrawer />
+      </>,
+      unfinished(),
+      { view: asked },
+    )
+    await waitFor(() => {
+      expect(screen.getByRole('group', { name: 'Review' })).toContainElement(document.activeElement as HTMLElement)
+    })
+    await user.keyboard('{ArrowDown}{ArrowUp}')
+    expect(document.activeElement).toHaveAttribute('data-jump')
+
+    await user.keyboard('{Escape}')
+    expect(screen.getByRole('application')).toHaveFocus()
+  })
+
+  it('has it as a whole while there is no finding yet, and hands it to the first that comes, but takes it from nobody', async () => {
+    const { desk, editor } = renderDesk(
+      <>
+        <div id="map" role="application" tabIndex={-1} />
+        <ReviewDrawer />
+      </>,
+      aPortfolio().build(),
+      { view: asked },
+    )
+    expect(screen.getByRole('group', { name: 'Review' })).toHaveFocus()
+    act(() => {
+      editor.submit({ type: 'dataProduct/add', record: { id: product('Value'), name: 'Value' }, at: { x: 0, y: 0 } })
+    })
+    await waitFor(() => {
+      expect(document.activeElement).toHaveAttribute('data-jump')
+    })
+
+    screen.getByRole('application').focus()
+    act(() => {
+      editor.submit({ type: 'dataProduct/add', record: { id: product('Churn'), name: 'Churn' }, at: { x: 0, y: 400 } })
+    })
+    await waitFor(() => {
+      expect(screen.getAllByText(/Churn/).length).toBeGreaterThan(0)
+    })
+    expect(screen.getByRole('application')).toHaveFocus()
+    expect(desk.view.getState().asked.field).toBe('')
+  })
+
+  it('gives it back too when it is closed, and takes nothing when nobody asked for it', async () => {
+    const map = <div id="map" role="application" tabIndex={-1} />
+    const { rerender, desk } = renderDesk(map, unfinished())
+    const withDrawer = (there: boolean) => (
+      <DeskContext value={desk}>
+        {map}
+        {there && <ReviewDrawer />}
+      </DeskContext>
+    )
+    screen.getByRole('application').focus()
+    rerender(withDrawer(true))
+    expect(screen.getByRole('application')).toHaveFocus()
+
+    act(() => {
+      desk.view.setState(asked)
+    })
+    expect(screen.getByRole('application')).not.toHaveFocus()
+    rerender(withDrawer(false))
+    await waitFor(() => {
+      expect(screen.getByRole('application')).toHaveFocus()
+    })
+  })
+})

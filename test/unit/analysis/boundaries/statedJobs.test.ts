@@ -1,0 +1,79 @@
+// What becomes of a description that states two jobs: each half is a sentence of its own, and a deed is a use case (2.14, 2.22).
+import { describe, expect, it } from 'vitest'
+import { fixOf } from '../../../../shared/analysis/boundaries/fixes'
+import { splitProduct } from '../../../../shared/analysis/boundaries/splitProduct'
+import { statedJobsOf } from '../../../../shared/analysis/boundaries/statedJobs'
+import { testJobDescription } from '../../../../shared/analysis/jobDescription/testJobDescription'
+import { createReview } from '../../../../shared/analysis/review'
+import type { Portfolio } from '../../../../shared/model/portfolio'
+import { sayIn } from '../../../../shared/text/say'
+import { applied, around } from '../../../support/appliedProposal'
+import { aPortfolio, product } from '../../../support/portfolioBuilder'
+
+const told = (job: string) => aPortfolio().product('Churn', { job }).build()
+const jobsIn = (job: string) => statedJobsOf(told(job).dataProducts[product('Churn')]!)
+describe('a description that states two jobs', () => {
+  it.each([
+    [
+      'Calculates a churn score for each subscriber and sends retention e-mails to those at risk.',
+      'Calculates a churn score for each subscriber.',
+      'Sends retention e-mails to those at risk.',
+    ],
+    [
+      'Berechnet je Kunde die offenen Posten und verschickt Mahnungen an säumige Zahler.',
+      'Berechnet je Kunde die offenen Posten.',
+      'Verschickt Mahnungen an säumige Zahler.',
+    ],
+    [
+      'Stock by shop. Sends reorders to suppliers. Refreshed every night.',
+      'Stock by shop. Refreshed every night.',
+      'Sends reorders to suppliers.',
+    ],
+  ])('is two sentences, and nothing that was said is lost: %j', (job, first, second) => {
+    expect(jobsIn(job)).toMatchObject({ first, second })
+    expect(testJobDescription('Churn', first).reasons.map(({ code }) => code)).not.toContain('two-jobs')
+  })
+
+  it('is one where one job is stated', () => {
+    expect(jobsIn('Predicts for each subscriber how likely they are to leave.')).toBeUndefined()
+    expect(jobsIn('')).toBeUndefined()
+  })
+})
+
+it('a deed becomes a use case that reads what is delivered, and the finding goes', () => {
+  const portfolio = told('Calculates a churn score for each subscriber and sends retention e-mails to those at risk.')
+  const found = createReview()(portfolio).find(({ code }) => code === 'two-jobs')
+  const fix = found && fixOf(portfolio, found, around())
+  if (fix?.how !== 'certain') throw new Error('There is no certain fix')
+  expect(sayIn('en')(fix.text, fix.values)).toBe('Make “Sends retention e-mails to those at risk” a use case')
+
+  const settled = applied(portfolio, { ...fix, lines: [], figures: [] })
+
+  expect(settled.dataProducts[product('Churn')]?.job).toBe('Calculates a churn score for each subscriber.')
+  const [useCase] = Object.values(settled.useCases)
+  expect(useCase).toMatchObject({ name: 'Sends retention e-mails to those at risk', consumer: 'application' })
+  expect(Object.values(settled.flows)).toMatchObject([{ from: product('Churn'), to: useCase?.id }])
+  expect(createReview()(settled).some(({ code }) => code === 'two-jobs')).toBe(false)
+})
+
+it('two jobs that both deliver are split, each half saying its own, and what nobody reads yet is said', () => {
+  const job =
+    'Predicts sales for the planners of each store; lists every late delivery for the buyers of each supplier.'
+  const portfolio = aPortfolio().product('Churn', { job }).useCase('Plan').flow('Churn', 'Plan').build()
+  const split = { product: product('Churn'), name: 'Late Deliveries', at: { x: 0, y: 0 } }
+  const proposed = (before: Portfolio) =>
+    splitProduct(before, { ...split, attributes: [], readers: [], readersOfBoth: [] }, around())!
+  const saidOf = (before: Portfolio) => proposed(before).lines.map(({ text, values }) => sayIn('en')(text, values))
+  const [proposal, said] = [proposed(portfolio), saidOf(portfolio)]
+
+  expect(said).toContain('“Churn” says: “Predicts sales for the planners of each store.”')
+  expect(said).toContain('“Late Deliveries” says: “Lists every late delivery for the buyers of each supplier.”')
+  expect(said).toContain('Nothing reads “Late Deliveries” yet: tick who does.')
+  expect(saidOf(told(job)).join(' ')).not.toContain('tick who does')
+  expect(said.join(' ')).not.toContain('Say in a sentence')
+  const halves = Object.values(applied(portfolio, proposal).dataProducts)
+  expect(halves.map((half) => half.job)).toEqual([
+    'Predicts sales for the planners of each store.',
+    'Lists every late delivery for the buyers of each supplier.',
+  ])
+})

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest'
+import { placeFor } from '../../../../renderer/review/places'
+import { fixOf } from '../../../../shared/analysis/boundaries/fixes'
+import { createReview } from '../../../../shared/analysis/review'
+import { portfoliosWithFindings } from '../../../support/everyFinding'
+
+it('no finding leaves anybody alone: each has a move that settles it, or a place where people answer it', () => {
+  const around = { newId: (kind: string) => `${kind}_fix`, minuted: (name: string) => name }
+  const alone = portfoliosWithFindings().flatMap((portfolio) =>
+    createReview()(portfolio)
+      .filter((finding) => !fixOf(portfolio, finding, around) && !placeFor(finding))
+      .map(({ rule, code }) => `${rule}.${code}`),
+  )
+
+  expect([...new Set(alone)]).toEqual([])
+})
