@@ -67,7 +67,7 @@ export const test = base.extend<Way & { workback: Workback; problems: string[] }
       running.page.on('console', (message) => message.type() === 'error' && problems.push(message.text()))
       return running
     }
-    const start = async (): Promise<Running> => listened(await STARTERS[way](browser, folders))
+    const start = async (): Promise<Running> => atHand(listened(await STARTERS[way](browser, folders)))
     let running = await start()
     await provide({
       get page() {
@@ -84,7 +84,7 @@ export const test = base.extend<Way & { workback: Workback; problems: string[] }
       },
       async crash() {
         if (!running.crash) throw new Error(`The ${way} host is no process of its own here, and cannot be killed`)
-        running = listened(await running.crash())
+        running = await atHand(listened(await running.crash()))
         return running.page
       },
     })
@@ -96,6 +96,14 @@ export const test = base.extend<Way & { workback: Workback; problems: string[] }
     await provide(workback.page)
   },
 })
+
+/** As a person waits for it: the window is drawn and hears keys. A key pressed into a page that still loads is nobody's. */
+async function atHand(running: Running): Promise<Running> {
+  await running.page.locator('main').first().waitFor()
+  // React listens after the frame in which it has drawn.
+  await running.page.evaluate(() => new Promise((heard) => requestAnimationFrame(() => setTimeout(heard))))
+  return running
+}
 
 async function startWeb(browser: Browser, folders: Folders): Promise<Running> {
   return webWindow(await browser.newContext(), folders, await startWebProgram(folders))
