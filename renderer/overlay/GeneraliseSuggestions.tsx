@@ -4,6 +4,7 @@ import { offersFor } from '../../shared/analysis/boundaries/offers'
 import { somethingFits, type Suggestion } from '../../shared/analysis/generalise'
 import { isUseCaseId } from '../../shared/model/nodeKind'
 import { presentOf } from '../store/mapSteps'
+import { withSentence } from '../store/naming'
 import { reuseAndWiden } from '../store/reuseAndWiden'
 import { useDesk, useEditor, usePortfolio, useSay, useView } from '../store/useEditor'
 import { shownOffers } from '../store/shownOffer'
@@ -31,7 +32,8 @@ function Beside({ asking: { of, field, draft } }: { readonly asking: AskingField
     const shown = offers[at]
     if (draft) field.blur() // what was typed is kept before anything is made of it
     // The last letters may not be in the list yet: the product is the one that was seen, what to add is what is typed now.
-    const offer = offersFor(presentOf(desk), of).find(({ product }) => product === shown?.product) ?? shown
+    const offer =
+      offersFor(withSentence(presentOf(desk), of), of).find(({ product }) => product === shown?.product) ?? shown
     if (offer && reuseAndWiden(desk, of, offer)) queueMicrotask(leaveField) // once the row or card that had the cursor is gone
   }
   useOfferKeys(field, offers.length, take)

@@ -3,6 +3,7 @@ import { offersFor } from '../../shared/analysis/boundaries/offers'
 import type { Suggestion } from '../../shared/analysis/generalise'
 import type { Portfolio } from '../../shared/model/portfolio'
 import { isUseCaseId } from '../../shared/model/nodeKind'
+import { withSentence } from '../store/naming'
 import { usePortfolio } from '../store/useEditor'
 import type { AskingDraft } from './useAskingField'
 
@@ -15,7 +16,7 @@ export function useOffers(of: string | null, draft: AskingDraft | null = null): 
   const settled = useDeferredValue(portfolio)
   const typed = useDeferredValue(draft)
   return useMemo(
-    () => (asked === null ? NONE : offersOf(withDraft(settled, asked, typed), asked)),
+    () => (asked === null ? NONE : offersOf(withSentence(withDraft(settled, asked, typed), asked), asked)),
     [settled, asked, typed],
   )
 }

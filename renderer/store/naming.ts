@@ -3,7 +3,8 @@ import { roleChanges } from '../../shared/analysis/consumerOfRole'
 import { readTypedName } from '../../shared/import/typist/typedName'
 import { readUseCaseSentence } from '../../shared/import/useCaseSentence'
 import type { FlowId, UseCaseId } from '../../shared/model/entities/ids'
-import { isProductId } from '../../shared/model/nodeKind'
+import type { UseCase } from '../../shared/model/entities/useCase'
+import { isProductId, isUseCaseId } from '../../shared/model/nodeKind'
 import type { Portfolio } from '../../shared/model/portfolio'
 import { kindOf, presentOf } from './mapSteps'
 import type { Desk } from './useEditor'
@@ -33,13 +34,25 @@ export function finishNaming(desk: Desk, naming: Naming, text: string): string |
 
 /** "As a …, I need …, so that …" typed as a name fills the three fields and leaves a short name (2.19). */
 function takeSentence({ editor }: Desk, { id, gesture }: Naming, text: string): void {
-  const sentence = readUseCaseSentence(text)
-  if (!sentence || sentence.need === '') return
-  const { role, need, outcome, name } = sentence
   const before = editor.getState().history.present.useCases[id as UseCaseId]
-  if (!before) return
-  const changes = { name, ...roleChanges(before, role), need, outcome }
-  editor.submit({ type: 'useCase/describe', of: id, changes }, gesture)
+  const changes = before && sentenceChanges(before, text)
+  if (changes) editor.submit({ type: 'useCase/describe', of: id, changes }, gesture)
+}
+
+/** What a sentence typed as a use case's name says of it; undefined where it is only a name. */
+function sentenceChanges(before: Pick<UseCase, 'role' | 'consumer'>, text: string) {
+  const sentence = readUseCaseSentence(text)
+  if (!sentence || sentence.need === '') return undefined
+  const { role, need, outcome, name } = sentence
+  return { name, ...roleChanges(before, role), need, outcome }
+}
+
+/** The portfolio as it will be when the name is left: who reads, which the sentence says, decides by which port (2.08). */
+export function withSentence(portfolio: Portfolio, of: string): Portfolio {
+  const useCase = isUseCaseId(of) ? portfolio.useCases[of] : undefined
+  const read = useCase?.need.trim() === '' ? sentenceChanges(useCase, useCase.name) : undefined
+  if (!useCase || !read) return portfolio
+  return { ...portfolio, useCases: { ...portfolio.useCases, [useCase.id]: { ...useCase, ...read } } }
 }
 
 /** As if the fresh card had never been: undone while it is the last step, removed where another window or an undo came in between. */

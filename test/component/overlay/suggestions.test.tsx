@@ -124,6 +124,22 @@ describe('while a use case is typed', () => {
     expect(lineageOf(present()).inputs.get(fresh!.id)).toEqual([product('Orders')])
   })
 
+  it('the sentence under hand says already who reads: a backend is offered, and given, an API', async () => {
+    const { user, desk, present } = map()
+    act(() => {
+      addCard(desk, 'useCase')
+    })
+    await user.keyboard('As the marketing backend team, we need the orders of each article')
+    await waitFor(async () => {
+      expect(within(await list()).getAllByRole('button')[0]).toHaveTextContent(/Orders.*Add\s*a port: API/)
+    })
+
+    await user.keyboard('{Alt>}1{/Alt}')
+
+    const ports = Object.values(present().dataProducts[product('Orders')]!.ports)
+    expect(ports.map(({ kind }) => kind)).toEqual(['api'])
+  })
+
   it('the product and the use case that reads it now are both in sight', async () => {
     const { user, desk, present } = map()
     const { shown, camera } = watchingCamera()
