@@ -50,10 +50,11 @@ function useOffersFor(portfolio: Portfolio | null, wanted: TypedNeed | undefined
 }
 const NO_NEED: TypedNeed = { of: 'dataProduct', need: '' }
 
-function takenOf({ product, toAdd: { port, slos } }: Suggestion, say: Say): TakenOffer {
+function takenOf({ product, provides, toAdd: { port, slos } }: Suggestion, say: Say): TakenOffer {
   const requirements = slos.map(({ asked }) => {
     const { key, values } = objectiveText(asked)
     return say(key, values)
   })
-  return { product, port, portName: port === null ? '' : say(`offer.port.${port}`), requirements }
+  const portName = port === null ? '' : say(`offer.port.${port}`)
+  return { product, port, portName, provides: provides.attributes, requirements }
 }

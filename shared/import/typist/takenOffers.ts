@@ -1,14 +1,17 @@
-// What was taken from the list beside the typist line and cannot be written in a line: an output port, and promises asked for.
+// What was taken from the list beside the typist line and cannot be written in a line: an output port, promises asked for, and what was there already.
+import { needingUseCases } from '../../analysis/boundaries/offers'
 import { requirementsIn, wideningChanges, type NewId } from '../../analysis/boundaries/widening'
 import type { Suggestion } from '../../analysis/generalise'
 import type { ChangeInput } from '../../model/commands'
-import type { DataProductId } from '../../model/entities/ids'
+import type { DataProductId, UseCaseId } from '../../model/entities/ids'
 import type { Portfolio } from '../../model/portfolio'
 
 export interface TakenOffer {
   readonly product: DataProductId
   readonly port: Suggestion['toAdd']['port']
   readonly portName: string
+  /** The attributes the need asks for and finds there. */
+  readonly provides: readonly string[]
   /** In the words of the flow that asks. */
   readonly requirements: readonly string[]
 }
@@ -31,12 +34,46 @@ export function withTakenOffers(
       if (change.type !== 'flow/connect' || texts.length === 0) return change
       return { ...change, record: { ...change.record, requirements: requirementsIn(texts, newId) } }
     }),
-    ...meant.flatMap(({ product, port, portName }) =>
-      wideningChanges(
-        portfolio,
-        { product, toAdd: { attributes: [], port, slos: [] }, readers: [], useCases: [], portName, requirements: [] },
-        newId,
-      ),
-    ),
+    ...meant.flatMap((offer) => addedBy(portfolio, changes, offer, newId)),
   ]
 }
+
+/** The port, and from now on the need for what was there, unless the line says the same. */
+function addedBy(
+  portfolio: Portfolio,
+  changes: readonly ChangeInput[],
+  { product, port, portName, provides }: TakenOffer,
+  newId: NewId,
+): readonly ChangeInput[] {
+  const toAdd = { attributes: [], port, slos: [] }
+  const useCases = useCasesServed(portfolio, changes, product)
+  return wideningChanges(
+    portfolio,
+    { product, toAdd, provides, readers: [], useCases, portName, requirements: [] },
+    newId,
+  ).filter((change) => !changes.some((said) => isSameNeed(said, change)))
+}
+
+/** Whom the line connects the product to, or who needs what it connects it to: who has read it before asked for nothing new. */
+function useCasesServed(
+  { flows }: Portfolio,
+  changes: readonly ChangeInput[],
+  product: DataProductId,
+): readonly UseCaseId[] {
+  const added = changes.flatMap((change) => {
+    if (change.type === 'flow/connect') return [change.record]
+    return change.type === 'dataProduct/add' ? (change.flows ?? []) : []
+  })
+  const after = { flows: { ...flows, ...Object.fromEntries(added.map((flow) => [flow.id, flow])) } } as Pick<
+    Portfolio,
+    'flows'
+  >
+  const readers = added.flatMap(({ from, to }) => (from === product ? [to] : []))
+  return [...new Set(readers.flatMap((reader) => needingUseCases(after, reader)))]
+}
+
+const isSameNeed = (one: ChangeInput, other: ChangeInput): boolean =>
+  one.type === 'attribute/need' &&
+  other.type === 'attribute/need' &&
+  one.of === other.of &&
+  one.useCase === other.useCase

@@ -205,6 +205,18 @@ describe('what is there already, while a line is typed (2.25)', () => {
     expect(Object.values(flow?.requirements ?? {}).map(({ text }) => text)).toEqual([expect.stringMatching(/hour/)])
   })
 
+  it('what was there and is asked for again is needed by both from now on, as where a card takes it', async () => {
+    const { user, present } = renderDesk(<TypistLine />, customers())
+    const [first] = Object.keys(present().useCases)
+    await user.type(field(), 'As a marketer, I need customer data with age and gender')
+    await nearest()
+    await user.keyboard('{Alt>}1{/Alt}{Enter}')
+
+    const made = Object.values(present().useCases).find(({ role }) => role === 'marketer')
+    expect(attributesOf(present())).toContainEqual(['age', [first, made?.id]])
+    expect(attributesOf(present())).toContainEqual(['gender', [made?.id]])
+  })
+
   it('adds nothing when the name is taken out of the line again', async () => {
     const { user, present } = renderDesk(<TypistLine />, customers())
     await user.type(field(), 'uc Send offers{Enter}< Customer data')
