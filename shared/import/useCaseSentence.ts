@@ -52,12 +52,19 @@ function clause(turn: string, outcome: string): string {
 const FRAMES =
   /^(?:.* )?(?:insights? (?:into|on)|information (?:on|about)|(?:over)?view of|overview of|einblick(?:e)? in|informationen (?:über|zu)|übersicht über|überblick über) /iu
 const LEADING =
-  /^(?:(?:stündlich|täglich|wöchentlich|monatlich|quartalsweise|vierteljährlich|jährlich|laufend|jederzeit|rechtzeitig) |(?:every|each) (?:morning|evening|day|week|month|quarter|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day) |jede[nrsm]? (?:morgen|abend|tag|woche|monat|quartal|jahr|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag) |to (?:be able to )?(?:know|see|identify|find|get|have|understand|predict) |to |zu wissen,? |a |an |the |our |my |all |eine[rnsm]? |ein |den |die |das |der |unsere[rnsm]? |meine[rnsm]? |which |who |what |welche[rnsm]? )/iu
-const CLAUSE = /[,.;:(]| (?:that|which|who|where|because|including|die|das|damit|weil|welche) /iu
+  /^(?:(?:stündlich|täglich|wöchentlich|monatlich|quartalsweise|vierteljährlich|jährlich|laufend|jederzeit|rechtzeitig) |(?:every|each) (?:morning|evening|day|week|month|quarter|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day) |jede[nrsm]? (?:morgen|abend|tag|woche|monat|quartal|jahr|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag) |to (?:be able to )?(?:know|see|identify|find|get|have|understand|predict) |to |be (?:told|warned|alerted|notified|informed) (?:when|if|of|about|that) |zu wissen,? |a |an |the |our |my |all |eine[rnsm]? |ein |den |die |das |der |unsere[rnsm]? |meine[rnsm]? |which |who |what |welche[rnsm]? )/iu
+const CLAUSE = /[,.](?!\d)|[;:(]| (?:that|which|who|where|because|including|die|das|damit|weil|welche) /iu
 const HANGING =
   /(?:^| )(?:of|and|or|for|the|a|an|to|our|every|each|all|any|their|with|in|by|on|per|from|und|oder|für|mit|je|von|an|zu|jede[nrsm]?|alle[nrsm]?|der|die|das|den|im|am|nach)$/iu
+/** What says nothing without the words that came behind it: a name of six words ends before it. */
+const CUT_OFF =
+  /(?:^| )(?:\d\S*|one|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|more|less|fewer|later|earlier|than|least|most|next|last|past|coming|previous|first|during|between|before|after|over|under|within|since|until|about|around|across|through|into|at|as|is|are|was|were|when|if|today|mehr|weniger|mindestens|höchstens|später|früher|als|(?:letzt|nächst|vergangen|kommend|vorig|erst)e[nrsm]?|während|zwischen|vor|seit|bis|über|unter|innerhalb|ohne|gegen|durch|bei|aus|auf|pro|wenn|ob|heute)$/iu
+/** A span of which only the beginning is left. */
+const HALF_SPAN = / (?:between|zwischen) (?!.* (?:and|und) ).*$/iu
 const BARE_VERB =
   /^(?:to )?(?:take|act|decide|plan|reduce|increase|improve|drive|grow|retain|see|find|know|keep|make|get|avoid|prevent|detect|offer|save|sell|serve|react|respond|steer|stop|help|prioriti[sz]e|optimi[sz]e|understand|target|win|set|send|recommend|measure|monitor|report|comply|forecast|order|buy|identify|focus|adjust|allocate|price|schedule|staff|manage|ensure|meet|cut|lower|raise|spot) /iu
+
+const MOST_WORDS = 6
 
 function nameFromNeed(need: string): string {
   const core = need.replace(FRAMES, '')
@@ -68,9 +75,16 @@ function nameFromNeed(need: string): string {
 
 function shortened(text: string, end: RegExp = CLAUSE): string {
   const open = dropWhile(text, LEADING)
-  const words = (open.split(end)[0] ?? '').trim().split(' ').slice(0, 6).join(' ')
-  const closed = dropWhile(words, HANGING).trim()
+  const words = (open.split(end)[0] ?? '').trim().split(' ')
+  const name = words.slice(0, MOST_WORDS).join(' ')
+  const closed = words.length > MOST_WORDS ? closedName(name) : dropWhile(name, HANGING).trim()
   return closed === '' ? bare(text).slice(0, 60).trim() : closed
+}
+
+/** Six words of more: what hangs at the end goes, until a word stands there that says something alone. */
+function closedName(name: string): string {
+  const closed = bare(dropWhile(dropWhile(name, HANGING), CUT_OFF).replace(HALF_SPAN, ''))
+  return closed === name ? name : closedName(closed)
 }
 
 function dropWhile(text: string, pattern: RegExp): string {

@@ -55,6 +55,26 @@ test.each([
   expect(readUseCaseSentence(text)).toMatchObject({ role, outcome, name })
 })
 
+test.each([
+  ['the customers likely to leave in the next 90 days', 'Customers likely to leave'],
+  ['revenue by region between 1 January and today', 'Revenue by region'],
+  ['suppliers whose deliveries were late more than 3 times this year', 'Suppliers whose deliveries were late'],
+  ['vehicles with more than 200,000 km before the next inspection', 'Vehicles with more than 200,000 km'],
+  ['to be warned when less than 5 pieces are left', 'Less than 5 pieces are left'],
+  ['the margin of our top 10 products', 'Margin of our top 10 products'],
+])('a name made from “%s” ends on a word that says something alone', (need, name) => {
+  expect(readUseCaseSentence(`As a manager, I need ${need}`)?.name).toBe(name)
+})
+
+test.each([
+  ['die Kündigungen der Verträge der letzten 24 Monate', 'Kündigungen der Verträge'],
+  ['den Umsatz pro Kasse zwischen 8 und 10 Uhr', 'Umsatz pro Kasse'],
+  ['Kunden ohne Bestellung seit mehr als 90 Tagen', 'Kunden ohne Bestellung'],
+  ['den Verbrauch aller Gebäude über 500 m² seit 2020', 'Verbrauch aller Gebäude über 500 m²'],
+])('so does one made from „%s“', (need, name) => {
+  expect(readUseCaseSentence(`Als Leiterin brauche ich ${need}`)?.name).toBe(name)
+})
+
 test.each(['', 'Orders', 'As soon as possible', 'What I need', 'As a manager', 'As a manager, I need', 'Als ob'])(
   'takes "%s" for no use case sentence',
   (text) => {
