@@ -53,15 +53,23 @@ function needOfNewProduct(
     need: `${needOfProduct({ name: record.name, job: record.job ?? '' })}${listed}`,
     // What is new in the same text feeds nothing yet.
     feeds: feeds && isOnMap(portfolio, feeds) ? feeds : undefined,
-    consumer: feeds && isUseCaseId(feeds) ? consumerOf(portfolio, feeds) : undefined,
+    consumer: feeds && isUseCaseId(feeds) ? consumerOf(portfolio, changes, feeds) : undefined,
   }
 }
 
 const isOnMap = ({ layout }: Portfolio, id: NodeId): boolean => Object.hasOwn(layout, id)
 
-/** A use case that is new in the same text is a person's until somebody says otherwise. */
-const consumerOf = ({ useCases }: Portfolio, id: keyof Portfolio['useCases']): UseCase['consumer'] =>
-  useCases[id]?.consumer ?? 'person'
+/** Of a use case that is new in the same text, its sentence says who reads; else it is a person's until somebody says otherwise. */
+function consumerOf(
+  { useCases }: Portfolio,
+  changes: readonly ChangeInput[],
+  of: keyof Portfolio['useCases'],
+): UseCase['consumer'] {
+  const added = changes.find(
+    (change): change is Added<'useCase/add'> => change.type === 'useCase/add' && change.record.id === of,
+  )
+  return useCases[of]?.consumer ?? added?.record.consumer ?? 'person'
+}
 
 /** Of several products under one name a line means the first. */
 const firstOfNameIn = derive(['dataProducts'], ({ dataProducts }): ReadonlyMap<string, DataProductId> => {

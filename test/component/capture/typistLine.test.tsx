@@ -217,6 +217,13 @@ describe('what is there already, while a line is typed (2.25)', () => {
     expect(attributesOf(present())).toContainEqual(['gender', [made?.id]])
   })
 
+  it('a product under a sentence of the same text gets the port of whoever reads it', async () => {
+    const { user } = renderDesk(<TypistLine />, customers())
+    await user.type(field(), 'As the checkout backend team, we need offers{Shift>}{Enter}{/Shift}  Customer data')
+
+    expect((await nearest()).getAllByRole('button')[0]).toHaveTextContent(/Customer Base.*Add\s*nothing/)
+  })
+
   it('adds nothing when the name is taken out of the line again', async () => {
     const { user, present } = renderDesk(<TypistLine />, customers())
     await user.type(field(), 'uc Send offers{Enter}< Customer data')
