@@ -1,7 +1,9 @@
 // Where people have to think first: the place at which they do, and the way there from a finding.
 import { lineageOf } from '../../shared/analysis/lineage'
 import type { Finding } from '../../shared/analysis/finding'
+import { isSloConflict } from '../../shared/analysis/sloConflictCheck'
 import { isProductId, isUseCaseId } from '../../shared/model/nodeKind'
+import { askForConflict } from '../store/askedConflict'
 import { presentOf } from '../store/mapSteps'
 import type { Desk } from '../store/useEditor'
 import { askFor, select } from '../store/viewStore'
@@ -39,6 +41,7 @@ const showTheCircle: Way = (desk, { subject }) => {
 const PLACES = {
   ownership: running('product.owner'),
   slo: running('product.slo'),
+  'slo.conflict': askForConflict,
   'job-description': asking('job'),
   'output-port': asking('ports'),
   'business-key': asking('attributes'),
@@ -66,8 +69,9 @@ interface PlaceToThink {
 }
 
 /** undefined where the finding itself says all there is to do. */
-export function placeFor({ rule, code }: Finding): PlaceToThink | undefined {
-  const place = [`${rule}.${code}`, rule].find(isPlace)
+export function placeFor(finding: Finding): PlaceToThink | undefined {
+  const { rule, code } = finding
+  const place = [isSloConflict(finding) ? 'slo.conflict' : `${rule}.${code}`, rule].find(isPlace)
   return place && { label: `review.fix.${place}`, go: PLACES[place] }
 }
 

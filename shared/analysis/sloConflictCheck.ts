@@ -63,8 +63,19 @@ function sloConflictFinding({ conflict, ...words }: Words & { readonly conflict:
     ...values,
   })
   const code = `${kind}-${dimension}`
-  return { ...said, id: `slo:${code}:${product}`, code }
+  return { ...said, id: conflictId(conflict), code }
 }
+
+/** The id of what the review says of it: who comes from there finds the conflict again. */
+export const conflictId = ({ product, dimension, kind }: SloConflict): string => `slo:${kind}-${dimension}:${product}`
+
+const KINDS: Readonly<Record<SloConflict['kind'], true>> = {
+  ...{ weaker: true, unreachable: true, impossible: true, unit: true, unreal: true, form: true, contradicts: true },
+}
+
+/** Promise and need do not meet: there are ways out to choose from, and nothing to be asked anew. */
+export const isSloConflict = ({ rule: id, code }: Pick<Finding, 'rule' | 'code'>): boolean =>
+  id === 'slo' && Object.hasOwn(KINDS, code.split('-')[0] ?? '')
 
 type ConflictText =
   | 'weaker-time'

@@ -13,6 +13,7 @@ import { SheetRow } from './SheetRow'
 import { filteredRows, groupedRows, NO_SHEET_FILTER, type RowGroup } from './sheetRows'
 import { EmptyView } from '../../ui/EmptyView'
 import styles from './SloSheet.module.css'
+import { useAskedConflict } from './useAskedConflict'
 import { useSheetKeys } from './useSheetKeys'
 
 /** Rows drawn at once; more on request, so that a portfolio of thousands opens at once. */
@@ -54,6 +55,12 @@ function Sheet({ rows }: { readonly rows: readonly SloRow[] }) {
   const owners = usePortfolio((portfolio) => portfolio.owners)
   const [filter, setFilter] = useState(NO_SHEET_FILTER)
   const [most, setMost] = useState(AT_ONCE)
+  const [open, setOpen] = useState<string | null>(null)
+  useAskedConflict(rows, (row, at) => {
+    setFilter(NO_SHEET_FILTER)
+    setMost(Math.max(most, at + 1))
+    setOpen(row.id)
+  })
   const found = useMemo(
     () => filteredRows(rows, filter, { dataProducts, owners }),
     [rows, filter, dataProducts, owners],
@@ -76,19 +83,13 @@ function Sheet({ rows }: { readonly rows: readonly SloRow[] }) {
         </Button>
       </header>
       <SheetFilters rows={rows} filter={filter} onFilter={setFilter} />
-      <Groups groups={groups} />
+      <Groups groups={groups} open={open} onOpen={setOpen} />
       {found.length === 0 && (
-        <p className={styles.none}>
-          {say('sloSheet.filter.none')}{' '}
-          <Button
-            size="small"
-            onClick={() => {
-              setFilter(NO_SHEET_FILTER)
-            }}
-          >
-            {say('sloSheet.filter.clear')}
-          </Button>
-        </p>
+        <NothingFound
+          onClear={() => {
+            setFilter(NO_SHEET_FILTER)
+          }}
+        />
       )}
       {found.length > most && (
         <Button
@@ -102,6 +103,18 @@ function Sheet({ rows }: { readonly rows: readonly SloRow[] }) {
       )}
       <Platform />
     </div>
+  )
+}
+
+function NothingFound({ onClear }: { readonly onClear: () => void }) {
+  const say = useSay()
+  return (
+    <p className={styles.none}>
+      {say('sloSheet.filter.none')}{' '}
+      <Button size="small" onClick={onClear}>
+        {say('sloSheet.filter.clear')}
+      </Button>
+    </p>
   )
 }
 
@@ -119,10 +132,16 @@ function Summary({ rows }: { readonly rows: readonly SloRow[] }) {
   )
 }
 
-function Groups({ groups }: { readonly groups: readonly RowGroup[] }) {
+interface GroupsProps {
+  readonly groups: readonly RowGroup[]
+  /** The row that is unfolded. */
+  readonly open: string | null
+  readonly onOpen: (row: string | null) => void
+}
+
+function Groups({ groups, open, onOpen }: GroupsProps) {
   const say = useSay()
-  const [open, setOpen] = useState<string | null>(null)
-  const { onKeyDown } = useSheetKeys(groups, setOpen)
+  const { onKeyDown } = useSheetKeys(groups, onOpen)
   return (
     <section className={styles.work} aria-label={say('sloSheet.list')} aria-describedby="slo-sheet-keys">
       <p className={styles.keys} id="slo-sheet-keys">
@@ -146,7 +165,7 @@ function Groups({ groups }: { readonly groups: readonly RowGroup[] }) {
             )}
             <ul>
               {rows.map((row) => (
-                <SheetRow key={row.id} row={row} named={product === null} open={open === row.id} onOpen={setOpen} />
+                <SheetRow key={row.id} row={row} named={product === null} open={open === row.id} onOpen={onOpen} />
               ))}
             </ul>
           </section>

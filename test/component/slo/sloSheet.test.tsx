@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { ReviewDrawer } from '../../../renderer/review/ReviewDrawer'
 import { SloSheet } from '../../../renderer/slo/sheet/SloSheet'
 import { aPortfolio, product } from '../../support/portfolioBuilder'
 import { renderDesk, type RenderedDesk } from '../../support/renderDesk'
@@ -95,6 +96,26 @@ describe('the SLO sheet', () => {
     expect(opened(/Freshness.*at most (20|22) hours/)).toHaveFocus()
     editor.undo()
     expect(await screen.findByRole('button', { name: /weaker than needed/ })).toBeInTheDocument()
+  })
+
+  it('from a finding, F leads to its ways out: unfolded, with the keyboard, whatever was filtered', async () => {
+    const { user, desk, ran } = renderDesk(
+      <>
+        <ReviewDrawer />
+        <SloSheet />
+      </>,
+      portfolio({ freshness: '30 h' }),
+    )
+    await user.type(screen.getByRole('textbox', { name: 'Product' }), 'Churn')
+    expect(screen.queryByRole('button', { name: /Orders.*weaker than needed/ })).toBeNull()
+
+    screen.getByRole('button', { name: /“Orders”.*“Churn”.* needs/ }).focus()
+    await user.keyboard('f')
+
+    expect(ran).toEqual(['view.slos'])
+    expect(opened(/Orders.*weaker than needed/)).toHaveFocus()
+    expect(screen.getByRole('region', { name: 'Ways out' })).toBeInTheDocument()
+    expect(desk.view.getState().selection).toEqual([product('Orders')])
   })
 
   it('shows doubts about what nobody can keep, and keeps it all the same', async () => {
