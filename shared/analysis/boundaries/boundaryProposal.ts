@@ -1,5 +1,6 @@
 // What moving a product's boundary would do: the changes of one undo step, and the same in plain sentences before anything is done.
 import type { BatchReason, ChangeInput } from '../../model/commands'
+import type { OutputPort } from '../../model/entities/dataProduct'
 import type { NodeId } from '../../model/entities/ids'
 import type { Point, Portfolio } from '../../model/portfolio'
 import { nameOf } from '../../model/stepName'
@@ -38,6 +39,8 @@ export interface Surroundings {
   readonly newId: NewId
   /** The minuted ownership of a product that is no longer there, as a decision in words. */
   readonly minuted: (product: string, domain: string | null) => string
+  /** What a new output port of this kind is called, in the language of whoever adds it. */
+  readonly portName?: (kind: OutputPort['kind']) => string
   /** A free place for a use case that reads this product; without a map to look at it stands where the product does. */
   readonly placeBehind?: (portfolio: Portfolio, product: NodeId) => Point
 }

@@ -119,11 +119,11 @@ const FIXES: Readonly<Record<string, Fixer | undefined>> = {
     if (!key || others.length > 0) return undefined
     return certain('fix.businessKey', { name: key.name }, [described(product, key, { businessKey: true })])
   },
-  'output-port:no-port': (portfolio, product, { newId }) => {
+  'output-port:no-port': (portfolio, product, { newId, portName }) => {
     const kinds = waysToRead(portfolio, product)
     const [kind] = kinds
     if (kind === undefined || kinds.size > 1) return undefined
-    const record = { id: newId('port'), name: kind, kind, order: orderKeyAfter([]) }
+    const record = { id: newId('port'), name: portName?.(kind) ?? kind, kind, order: orderKeyAfter([]) }
     return certain('fix.port', { kind }, [{ type: 'port/add', product: product.id, record }])
   },
 }

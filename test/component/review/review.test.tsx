@@ -208,17 +208,17 @@ describe('a finding of what is drawn', () => {
   })
 
   it('that a port is missing is settled by F, for it is said who reads', async () => {
-    const { user, present, desk } = renderDesk(<ReviewDrawer />, copied())
-
+    const { user, present, desk, editor } = renderDesk(<ReviewDrawer />, copied())
+    const ports = () => Object.values(present().dataProducts[product('Orders')]?.ports ?? {})
+    await user.click(screen.getByRole('button', { name: /^Add the output port: report/ }))
+    expect(ports()).toMatchObject([{ name: 'report', kind: 'report' }])
     act(() => {
+      editor.undo()
       desk.view.setState({ language: 'de' })
     })
-    expect(screen.getByRole('button', { name: /^Ausgabeport ergänzen: Bericht/ })).toBeVisible()
-    act(() => {
-      desk.view.setState({ language: 'en' })
-    })
-    await user.click(screen.getByRole('button', { name: /^Add the output port: report/ }))
 
-    expect(Object.values(present().dataProducts[product('Orders')]?.ports ?? {})).toMatchObject([{ kind: 'report' }])
+    await user.click(await screen.findByRole('button', { name: /^Ausgabeport ergänzen: Bericht/ }))
+
+    expect(ports()).toMatchObject([{ name: 'Bericht', kind: 'report' }])
   })
 })
