@@ -18,7 +18,7 @@ const VERB_LISTS = [DEED_VERBS, WORK_VERBS, MAKING_VERBS, FOLLOWING_VERBS, PREPA
 export function isVerb(words: readonly Word[], at: number, opens = at === 0): boolean {
   const [word, next, afterNext] = words.slice(at, at + 3)
   if (word === undefined) return false
-  if (isPhrasal(word, next)) return true
+  if (isPhrasal(words, at)) return true
   if (!VERB_LISTS.some((verbs) => verbs.has(word.lower))) return isSeparable(word, words.slice(at + 1))
   if (!NOUN_OR_VERB.has(word.lower)) return true
   return next !== undefined && (opens ? opensClause(next) : opensThing(next, afterNext))
@@ -34,9 +34,20 @@ const opensThing = (next: Word, afterNext: Word | undefined): boolean =>
   (hasContent(next) && (opensWithPlural(next, afterNext) || opensWithWork(next, afterNext))) ||
   (PARTICLES.has(next.lower) && afterNext !== undefined && opensObject(afterNext))
 
-/** "turns down", "hands over": no noun is followed by such a word. */
-const isPhrasal = ({ lower }: Word, next: Word | undefined): boolean =>
-  next !== undefined && PHRASAL_EFFECTS.get(lower)?.has(next.lower) === true
+/** "turns down the boilers", "turns their heating off": no noun is followed by such a word. */
+function isPhrasal(words: readonly Word[], at: number): boolean {
+  const particles = PHRASAL_EFFECTS.get(words[at]?.lower ?? '')
+  if (particles === undefined) return false
+  if (particles.has(words[at + 1]?.lower ?? '')) return true
+  const last = words.slice(at + 2, at + 2 + LONGEST_BETWEEN).findIndex(({ lower }) => particles.has(lower))
+  return last >= 0 && !isGoingOn(words[at + 3 + last])
+}
+
+const LONGEST_BETWEEN = 3
+
+/** "turns clicks on adverts into …": there the small word has a noun of its own. */
+const isGoingOn = (next: Word | undefined): boolean =>
+  next !== undefined && (hasContent(next) || OBJECT_OPENERS.has(next.lower))
 
 /** "rechnet … ab": a verb only with its other half. */
 const isSeparable = ({ lower }: Word, after: readonly Word[]): boolean =>

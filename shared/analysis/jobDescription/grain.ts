@@ -6,6 +6,11 @@ import { lowerAt, type Word } from './words'
 export const isGrainAt = (words: readonly Word[], at: number): boolean =>
   ROWS.has(lowerAt(words, at)) && ONE.has(lowerAt(words, at - 1)) && PER.has(lowerAt(words, at + 1))
 
+/** The "each" of "the price of each article": of what there is one, where the name does not say it. */
+export const thingAt = (words: readonly Word[], at: number): Word | undefined =>
+  EACH.has(lowerAt(words, at)) && words[at + 1]?.content === true ? words[at + 1] : undefined
+
+const EACH = wordSet('per each every je pro jede jeder jedes jeden')
 const ROWS = wordSet('row record entry zeile eintrag')
 const ONE = wordSet('one single eine ein')
 const PER = wordSet('per for je pro')

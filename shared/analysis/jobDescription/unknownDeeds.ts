@@ -6,8 +6,10 @@ import { wordSet } from './lexicon/wordSet'
 import type { Reading } from './reading'
 import { lowerAt, type Word } from './words'
 
-const DETERMINERS_EN = wordSet('the a an each every any our')
-const DETERMINERS_DE = wordSet('den die das dem einen eine ein jeden jede jedes alle unsere unseren')
+const DETERMINERS_EN = wordSet('the a an each every any our their its')
+const DETERMINERS_DE = wordSet(
+  'den die das dem einen eine ein jeden jede jedes alle unsere unseren ihre ihren seine seinen deren',
+)
 const THIRD_PERSON_EN = /^\p{L}{3,20}[^\P{L}su]s$/u
 const THIRD_PERSON_DE = /^(?!ge)\p{Ll}{4,20}t$/u
 /** With these a German word in "-t" is a participle: "wird geprüft und berechnet". */

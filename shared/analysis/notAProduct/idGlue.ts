@@ -26,9 +26,38 @@ function mappedIds(words: readonly Word[]): Run | undefined {
   const ids = words.flatMap(({ lower }, at) => (at > from && (isId(lower) || STAND_INS.test(lower)) ? [at] : []))
   const [first, last] = [ids[0], ids.at(-1)]
   if (first === undefined || last === undefined || !ids.some((at) => isId(lowerAt(words, at)))) return undefined
-  if (first === last && !isOfTwo(words, last) && !isMappedTo(words, from, last)) return undefined
-  return endsWithIds(words.slice(last + 1)) ? { from, to: last + 1 } : undefined
+  const to = lastId(words, from, { first, last })
+  return to !== undefined && endsWithIds(words.slice(to + 1)) ? { from, to: to + 1 } : undefined
 }
+
+/** Where the second of two ids stands; undefined where there is only one. */
+function lastId(
+  words: readonly Word[],
+  glue: number,
+  { first, last }: { readonly first: number; readonly last: number },
+): number | undefined {
+  const other = otherOne(words, last)
+  if (other !== undefined || first !== last) return other ?? last
+  return isOfTwo(words, last) || isMappedTo(words, glue, last) ? last : undefined
+}
+
+/** "… the number of the clinic to the one of the insurer": the second id is not named again. */
+function otherOne(words: readonly Word[], id: number): number | undefined {
+  const one = words.findIndex(
+    ({ lower }, at) =>
+      at > id + 1 &&
+      ((ONE.has(lower) && words.slice(id, at).some((word) => BOTH_ENDS.has(word.lower))) ||
+        (THAT.has(lower) && BOTH_ENDS.has(lowerAt(words, at - 1)) && OWNER_FOLLOWS.has(lowerAt(words, at + 1))) ||
+        (THAT_DE.has(lower) && OWNER_DE.has(lowerAt(words, at + 1)))),
+  )
+  return one < 0 ? undefined : one
+}
+
+const BOTH_ENDS = wordSet('to with into')
+const ONE = wordSet('one ones')
+const THAT = wordSet('that those')
+const THAT_DE = wordSet('der dem denen')
+const OWNER_DE = wordSet('des der vom im von')
 
 /** "Joins policies to claims by policy number": two things brought together by an id, and nothing said of them. */
 function joinedByIds(words: readonly Word[]): Run | undefined {

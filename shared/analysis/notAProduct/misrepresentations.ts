@@ -22,7 +22,7 @@ export const HEADS: Readonly<Record<Misrepresentation, Phrases>> = {
     data warehouse, data lake, data lakehouse, lakehouse, datalake, dwh, edw, data mart, data vault, data hub, data platform
     data-warehouse, datawarehouse, datenlager`),
   report: phrasesOf(`
-    pdf, pdf report, pdf reports, pdf document, pdf file, pdf-report, pdf-bericht, pdf-datei, word document, powerpoint, powerpoint deck, powerpoint presentation, powerpoint slides, powerpoint-präsentation, excel report, monthly report
+    pdf, pdf report, pdf reports, pdf document, pdf file, pdf-report, pdf-bericht, excel-report, excel-bericht, word-bericht, html-bericht, pdf-datei, word document, powerpoint, powerpoint deck, powerpoint presentation, powerpoint slides, powerpoint-präsentation, excel report, monthly report
     weekly report, daily report, printed report, canned report, report, monatsbericht, wochenbericht, tagesbericht, quartalsbericht, bericht
     slide deck, slides, presentation, newsletter, foliensatz, folien, präsentation, rundbrief`),
   dashboard: phrasesOf(`

@@ -21,6 +21,8 @@ export const FURTHER_EFFECT_VERBS = wordSet(`
   insures underwrites sues mediates arbitrates procures waives denies refuses accepts relocates repositions reconfigures recalibrates decommissions
   dials faxes expedites sterilises sterilizes delists relists throttles reprices renegotiates upgrades downgrades refurbishes overhauls
   admits trains teaches coaches educates mentors disciplines schult unterrichtet
+  elects appoints nominates impounds seizes prunes slaughters mows bakes exhumes buries
+  begleicht ernennt enteignet schlachtet mäht bestattet beerdigt bewirtet verpflegt beliefert
   cools heats arrests rescues sprays refills transports retrains whitelists blacklists resumes aborts
   vereinbart repariert tankt lüftet heizt kühlt bewässert düngt entsorgt vernichtet beschlagnahmt verhaftet pfändet verklagt impft evakuiert
   transportiert montiert demontiert verlädt entlädt erlässt widerruft entzieht spendet verleiht vermietet versteigert ersteigert parkt faxt
@@ -95,16 +97,24 @@ export const SEPARABLE_EFFECTS: ReadonlyMap<string, ReadonlySet<string>> = new M
 /** English verbs that act only together with the small word right behind them: "turns down the boilers". */
 export const PHRASAL_EFFECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   [
-    'turns down off',
+    'turns down off on',
     'powers down off',
     'cuts off',
     'tops up',
     'dials down up',
     'winds down',
     'cools down',
-    'hands over',
+    'hands over out',
     'kicks off',
-    'throws out',
+    'throws out away',
+    'rents out',
+    'leases out',
+    'gives away',
+    'sells off',
+    'shuts down off',
+    'switches off on',
+    'puts down',
+    'clears away',
   ].map((line) => {
     const [verb = '', ...particles] = line.split(' ')
     return [verb, new Set(particles)] as const
@@ -114,13 +124,3 @@ export const PHRASAL_EFFECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map
 /** Ends of a German clause that make its verb one of telling: "stellt Rechnungen dar", "legt Aufträge offen". */
 export const TELLING_ENDS = wordSet(`
   dar bereit gegenüber zusammen fest verfügung offen vor auf zu an aus ab zugrunde zurück fort gegliedert`)
-
-/** Nouns of finding out, and what would be done about it: "Erkennung von Betrug und Sperrung der Karte". */
-export const FINDING_NOUNS = wordSet(`
-  prediction forecast forecasting detection calculation estimation scoring identification recognition
-  berechnung ermittlung prognose vorhersage erkennung bewertung schätzung identifikation identifizierung bestimmung`)
-export const EFFECT_NOUNS = wordSet(`
-  sending emailing notification notifying alerting blocking freezing ordering reordering invoicing dispatching cancellation
-  versand versendung benachrichtigung alarmierung sperrung beauftragung auslösung abschaltung nachbestellung mahnung einladung stornierung`)
-/** What follows such a noun when it is meant as an action. */
-export const ACTED_ON = wordSet('of to von an der des von')

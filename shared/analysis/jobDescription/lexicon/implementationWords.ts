@@ -84,6 +84,7 @@ export const CARRIERS = wordSet(`
   sap salesforce crm erp stripe oracle hubspot shopify workday jira zendesk netsuite dynamics source system systems aggregation combined combining
   utf-8 utf8 ascii semicolon comma tab pipe delimiter delimited separated encoding encoded quoted zipped compressed unzipped folder directory dropped drop
   semikolon komma getrennt trennzeichen kodiert kodierung nachts ordner verzeichnis
+  built rebuilt recreated regenerated overwritten reloaded populated filled nacht nächte gebaut aufgebaut neu überschrieben befüllt erneuert
   night nights text texts transformed transformation used internal internally stream streams streaming carries carrying export exports server servers cluster compacted compaction retention compressed days tage
   hour hours minute minutes tag stunde stunden minuten snappy gzip zstd lz4 brotli refresh refreshes refreshed aktualisiert`)
 
@@ -96,6 +97,12 @@ export const TRANSPORT_VERBS = wordSet(`
   refresh refreshes refreshed rebuild rebuilds upsert upserts merge merges append appends truncate truncates schedule schedules scheduled
   trigger triggers run runs zieht holt überträgt kopiert lädt schreibt liest importiert exportiert synchronisiert repliziert extrahiert verschiebt
   spielt ein schiebt transportiert konvertiert legt ab übernimmt befüllt füllt`)
+
+/** Beside these the ways to get data and to put it down: "collects clicks from … and puts them into …". */
+export const FETCHING_VERBS = wordSet(
+  'collects collect takes take gets get gathers gather receives receive sammelt ruft nimmt empfängt bezieht',
+)
+export const PUTTING_VERBS = wordSet('stores store puts put saves save places drops legt speichert stellt schickt')
 
 /** Machines and steps that move or build data: where one of these is what the text is about, what it moves tells nothing of a job. */
 export const MOVERS = wordSet(`

@@ -20,13 +20,16 @@ import { hasContent } from '../reading'
 import { isSameWord } from '../stem'
 import { lowerAt, type Word } from '../words'
 
+/** "and"; a new sentence, or a comma before a plain deed; one that says "also"; ";"; a comma before anything else. */
+export type Joint = 'and' | 'break' | 'also' | 'semicolon' | 'comma'
+
 /** Two verbs with the words that belong to each; `joint`: what stands between them. */
 export interface ClausePair {
   readonly first: string
   readonly before: readonly Word[]
   readonly second: string
   readonly after: readonly Word[]
-  readonly joint: 'and' | 'break' | 'also'
+  readonly joint: Joint
   /** The second verb is in no lexicon and acts on a thing (`isUnknownDeed`). */
   readonly isUnknown?: boolean
 }
@@ -69,13 +72,47 @@ const AT_WORK = wordSet(`
   worker workers clerk clerks handler handlers adviser advisers expert experts planner planners
   mitarbeiter mitarbeitern team teams fahrer fahrern schicht schichten sachbearbeiter sachbearbeitern techniker technikern berater beratern`)
 
-/** Two pieces of information: two jobs when they are for different people. */
-function informationJobsIn({ before, after, joint }: ClausePair): 'fail' | 'warn' | undefined {
-  const served = [before, after].filter(hasConsumer).length
-  const told = joint === 'and' ? before : upToGrain(before)
-  if (after.some(({ lower }) => BACKWARD.has(lower)) || (served < 2 && sharesNoun(told, after))) return undefined
-  return joint === 'also' || served >= (joint === 'and' ? 2 : 1) ? 'fail' : 'warn'
+/** Two pieces of information: two jobs when they are for different people, or when ";" keeps them apart and neither works on the other. */
+function informationJobsIn(pair: ClausePair): 'fail' | 'warn' | undefined {
+  const { joint } = pair
+  const served = servedIn(pair)
+  if (isOfOneThing(pair)) return undefined
+  if (joint === 'comma') return served === 2 ? 'fail' : undefined
+  return joint === 'also' || served >= (joint === 'and' ? 2 : 1) || isApart(pair) ? 'fail' : 'warn'
 }
+
+/** How many of the two clauses say whom they are for. */
+const servedIn = ({ before, after }: ClausePair): number => [before, after].filter(hasConsumer).length
+
+/** The second piece of information is about the first, or about the same thing for the same people. */
+function isOfOneThing(pair: ClausePair): boolean {
+  const { before, after, joint } = pair
+  if (after.some(({ lower }) => BACKWARD.has(lower))) return true
+  if (
+    sharesNoun(
+      before,
+      after.filter((_, at) => isOfEach(after, at)),
+    )
+  )
+    return true
+  return servedIn(pair) < 2 && sharesNoun(joint === 'and' ? before : upToGrain(before), after)
+}
+
+/** "Lists tenants; plans the rounds of the caretakers": no step of one job, and no question about what was said. */
+const isApart = ({ first, after, joint }: ClausePair): boolean =>
+  joint === 'semicolon' &&
+  (!PREPARING_VERBS.has(first) || SUMMING_UP.has(first)) &&
+  !after.some(({ lower }) => RELATIVE.has(lower))
+
+/** First steps that may as well be all of a job. */
+const SUMMING_UP = wordSet('summarises summarizes groups aggregates fasst gruppiert aggregiert')
+
+/** "Groups complaints by cause; calculates the share of each cause": of each, and not for each. */
+const isOfEach = (words: readonly Word[], at: number): boolean =>
+  (EVERY.has(lowerAt(words, at - 1)) && lowerAt(words, at - 2) === 'of') || EVERY_DE.has(lowerAt(words, at - 1))
+
+const EVERY = wordSet('each every')
+const EVERY_DE = wordSet('jeder jedes')
 
 /** "sends e-mails"; "creates tickets"; "rechnet die Fahrer ab"; "finds free appointments and books them". */
 export function isEffect(pair: ClausePair): boolean {
@@ -84,14 +121,18 @@ export function isEffect(pair: ClausePair): boolean {
   if (pair.isUnknown) return true
   if (isInTwoWords(second, after)) return true
   if (EFFECT_VERBS.has(second)) return !(TELLING_VERBS.has(second) && ABOUT.has(lowerAt(after, 0)))
-  if (FURTHER_EFFECT_VERBS.has(second)) return !isAboutData(after)
+  if (FURTHER_EFFECT_VERBS.has(second)) return !isWorkOnData(pair)
   return WORK_VERBS.has(second) && (isWork(pair) || (pair.joint === 'also' && isOnThing(after)))
 }
 
+const isWorkOnData = (pair: ClausePair): boolean => isAboutData(pair.after) || isCleaning(pair)
+
 /** "turns down …", "rechnet … ab". */
 const isInTwoWords = (verb: string, after: readonly Word[]): boolean =>
-  PHRASAL_EFFECTS.get(verb)?.has(lowerAt(after, 0)) === true ||
+  after.slice(0, FARTHEST_PARTICLE).some(({ lower }) => PHRASAL_EFFECTS.get(verb)?.has(lower)) ||
   SEPARABLE_EFFECTS.get(verb)?.has(lowerAt(after, after.length - 1)) === true
+
+const FARTHEST_PARTICLE = 4
 
 /** "Unlocks synergies", "opens new opportunities": nothing is done to anything. */
 function isOnlyPromised(after: readonly Word[]): boolean {
@@ -99,8 +140,22 @@ function isOnlyPromised(after: readonly Word[]): boolean {
   return noun !== undefined && PROMISED.has(noun.lower)
 }
 
-const isAboutData = (words: readonly Word[]): boolean =>
-  words.some(({ lower }) => INFORMATION_NOUNS.has(lower) || DATA_FLAWS.has(lower))
+/** Asked of the object alone: in "packs that are past their date" the date is no object. */
+const isAboutData = (words: readonly Word[]): boolean => {
+  const end = words.findIndex(({ lower }, at) => at > 0 && TELLING_WHICH.has(lower))
+  return words
+    .slice(0, end < 0 ? words.length : end)
+    .some(({ lower }) => INFORMATION_NOUNS.has(lower) || DATA_FLAWS.has(lower))
+}
+
+const TELLING_WHICH = wordSet('that which who whose whom')
+
+/** "Finds faulty rows and discards those that …": what is thrown away was named before. */
+const isCleaning = ({ before, after }: ClausePair): boolean =>
+  THOSE.has(lowerAt(after, 0)) && before.some(({ lower }) => DATA_FLAWS.has(lower) || ENTRIES.has(lower))
+
+const THOSE = wordSet('them those it sie diese')
+const ENTRIES = wordSet('row rows record records entry entries zeile zeilen datensatz datensätze eintrag einträge')
 
 /** "Also assigns lecture halls": not "also updates the figures". */
 const isOnThing = (after: readonly Word[]): boolean =>

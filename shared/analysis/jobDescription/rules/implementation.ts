@@ -3,10 +3,12 @@ import { isGrainAt } from '../grain'
 import type { JobDescriptionReason } from '../jobDescriptionResult'
 import {
   CARRIERS,
+  FETCHING_VERBS,
   IMPLEMENTATION_PHRASES,
   MODEL_AT_WORK,
   MOVERS,
   NOT_IMPLEMENTATION,
+  PUTTING_VERBS,
   TRANSPORT_VERBS,
 } from '../lexicon/implementationWords'
 import { HALF_FILLERS } from '../lexicon/fillers'
@@ -110,14 +112,18 @@ export const range = (from: number, to: number): number[] =>
 
 /** "Import exchange rates from Oanda": the text opens with how the data gets there. */
 function isOpeningTransport(words: readonly Word[]): boolean {
-  if (!OPENING_TRANSPORT.has(lowerAt(words, 0))) return false
+  if (!OPENING_TRANSPORT.has(lowerAt(words, 0)) && !isCalledUp(words)) return false
   return words.slice(2, FARTHEST_PLACE).some(({ lower }) => PLACES.has(lower))
 }
+
+/** "Ruft … ab": a transport only with its other half. */
+const isCalledUp = (words: readonly Word[]): boolean =>
+  lowerAt(words, 0) === 'ruft' && words.some(({ lower }) => lower === 'ab')
 
 const OPENING_TRANSPORT = wordSet(`
   import imports importing load loads loading pull pulls pulling fetch fetches ingest ingests sync syncs copy copies dump dumps
   replicate replicates export exports importiert lädt zieht holt kopiert exportiert repliziert synchronisiert`)
-const PLACES = wordSet('from into to aus von nach ins in')
+const PLACES = wordSet('from into to via aus von nach ins in über')
 const FARTHEST_PLACE = 8
 
 /** A phrase goes over no comma and no link: "an analysis query, which" is no query that builds the product. */
@@ -166,8 +172,8 @@ function saysMore({ plain, words, nameWords }: Reading, runs: readonly Run[]): b
     (word, at) =>
       !technical.has(at) && hasContent(word) && !isFiller(word) && !isCarrier(word) && !isVersioned(plain, word),
   )
-  const isMover = isAboutMoving(words, technical)
-  const told = isMover ? left.filter(({ lower }) => !MOVERS.has(lower) && !TRANSPORT_VERBS.has(lower)) : left
+  const isMover = isAboutMoving(words, technical) || isHandedOn(words, technical)
+  const told = isMover ? left.filter(({ lower }) => !MOVING.some((list) => list.has(lower))) : left
   const fewest = isMover ? FEWEST_WORDS_BESIDE_A_MOVER : FEWEST_WORDS_OF_CONTENT
   const grain = words.some((_, at) => isGrainAt(words, at) || isPerThing(words, at, technical)) ? 1 : 0
   return new Set(told.flatMap((word) => newParts(word, NO_NAME)).map(stemOf)).size + grain >= fewest
@@ -181,11 +187,33 @@ function isAboutMoving(words: readonly Word[], technical: ReadonlySet<number>): 
   return technical.size > 0 && near.some(({ lower }) => TRANSPORT_VERBS.has(lower))
 }
 
+/** "Fetches prices from … and writes them to …": fetched and put down again, and nothing done to it. */
+function isHandedOn(words: readonly Word[], technical: ReadonlySet<number>): boolean {
+  const first = lowerAt(words, 0)
+  if (!TRANSPORT_VERBS.has(first) && !FETCHING_VERBS.has(first)) return false
+  const put = words.findIndex(
+    ({ lower }, at) =>
+      at > 1 && (TRANSPORT_VERBS.has(lower) || PUTTING_VERBS.has(lower)) && PRONOUNS.has(lowerAt(words, at + 1)),
+  )
+  return put > 0 && [...technical].some((at) => at > put)
+}
+
+const PRONOUNS = wordSet('it them sie es ihn diese')
+const MOVING = [MOVERS, TRANSPORT_VERBS, FETCHING_VERBS, PUTTING_VERBS]
+
 /** "per store": of what there is one; where the word stands for an empty verb elsewhere ("stores"), it counts here. */
 const isPerThing = (words: readonly Word[], at: number, technical: ReadonlySet<number>): boolean =>
-  PER.has(lowerAt(words, at)) && HALF_FILLERS.has(lowerAt(words, at + 1)) && !technical.has(at + 1)
+  PER.has(lowerAt(words, at)) &&
+  !technical.has(at + 1) &&
+  (HALF_FILLERS.has(lowerAt(words, at + 1)) || isPerTime(words, at))
 
 const PER = wordSet('per each every je pro')
+/** "Level per hour" is what there is one of; "every hour" and "one per hour" are how often it comes. */
+const isPerTime = (words: readonly Word[], at: number): boolean =>
+  BY.has(lowerAt(words, at)) && TIMES.has(lowerAt(words, at + 1)) && words[at - 1]?.content === true
+
+const BY = wordSet('per je pro')
+const TIMES = wordSet('minute hour day stunde tag')
 
 /** "orders.v2": the name of a topic or a file, and no word of the text. */
 const isVersioned = (plain: string, { end }: Word): boolean => /^\.v\d/u.test(plain.slice(end, end + 3))

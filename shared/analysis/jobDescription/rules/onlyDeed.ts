@@ -43,16 +43,29 @@ export function onlyDeed({ text, sentences }: Reading): readonly JobDescriptionR
 
 function opensWithDeed(words: readonly Word[]): boolean {
   const verb = lowerAt(words, 0)
-  if (!DEED_VERBS.has(verb) || GIVING.has(verb)) return false
-  if (NOUN_OR_VERB.has(verb) && !isConditioned(words)) return false
+  if (!DEED_VERBS.has(verb) || GIVING.has(verb) || isNoun(words)) return false
   const object = thingBehind(words)
   const isOfData = object.some(({ lower }) => INFORMATION_NOUNS.has(lower) || FILLERS.has(lower))
   const isSent = !SENDING.has(verb) || object.some(({ lower }) => WORK_OBJECTS.has(lower))
   return object.some(hasContent) && !isOfData && isSent && isEffect(pairOf(verb, words.slice(1)))
 }
 
+/** Where the first word is what is told of: "Alarms per pump", "Invites accepted per event". */
+const isNoun = (words: readonly Word[]): boolean =>
+  isOfWhatWasDone(words) || (NOUN_OR_VERB.has(lowerAt(words, 0)) && !isConditioned(words) && !isOnThose(words))
+
 const isConditioned = (words: readonly Word[]): boolean =>
   DETERMINERS.has(lowerAt(words, 1)) && words.slice(2).some(({ lower }) => CONDITIONS.has(lower))
+
+/** "Invites accepted per event": things that something was done to, and no deed. */
+const isOfWhatWasDone = (words: readonly Word[]): boolean =>
+  /\p{L}{3}ed$/u.test(lowerAt(words, 1)) && FUNCTION_WORDS.has(lowerAt(words, 2))
+
+/** "Blocks cards that …": no noun in "-s" stands before another with a clause of its own. */
+const isOnThose = (words: readonly Word[]): boolean =>
+  /[^su]s$/u.test(lowerAt(words, 1)) && TELLING_WHICH.has(lowerAt(words, 2))
+
+const TELLING_WHICH = wordSet('that which who whose whom')
 
 const pairOf = (second: string, after: readonly Word[]): Parameters<typeof isEffect>[0] => ({
   first: '',

@@ -1,13 +1,14 @@
 // A second deed that is no verb behind "and": as a noun, in the passive, or at the end of a German relative clause.
 import { INFORMATION_NOUNS } from '../lexicon/dataVerbs'
 import { EFFECT_GERUNDS, EFFECT_INFINITIVES, EFFECT_PARTICIPLES } from '../lexicon/effectForms'
-import { ACTED_ON, EFFECT_NOUNS, EFFECT_VERBS, FINDING_NOUNS } from '../lexicon/effectVerbs'
+import { EFFECT_VERBS } from '../lexicon/effectVerbs'
 import { FUNCTION_WORDS } from '../lexicon/functionWords'
 import { wordSet } from '../lexicon/wordSet'
 import type { Run } from '../phrases'
 import { firstVerb } from '../actions'
 import { hasContent } from '../reading'
 import { lowerAt, type Word } from '../words'
+import { deedInNouns } from './deedInNouns'
 
 /** Where the first deed stands and where the second. */
 export interface TwoDeeds {
@@ -40,14 +41,10 @@ export function twoDeedsIn(plain: string, words: readonly Word[]): TwoDeeds | un
   )
 }
 
-/** "Erkennung von Betrug und Sperrung der Karte", "Prediction of churn and sending of vouchers". */
+/** "Churn risk per customer and a mailing to those at risk". */
 function asNouns(words: readonly Word[]): TwoDeeds | undefined {
-  if (!words.slice(0, 2).some(({ lower }) => FINDING_NOUNS.has(lower))) return undefined
-  const second = words.findIndex(
-    ({ lower }, at) =>
-      at > 2 && isJoint(words, at - 1) && EFFECT_NOUNS.has(lower) && ACTED_ON.has(lowerAt(words, at + 1)),
-  )
-  return second < 0 ? undefined : dividedAt(words, second - 1, second)
+  const joint = deedInNouns(words)
+  return joint === undefined ? undefined : dividedAt(words, joint, joint + 1)
 }
 
 /** "Detects leaks …, dispatching a crew", "as well as dispatching crews", "before rejecting them". */

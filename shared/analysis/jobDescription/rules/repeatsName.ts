@@ -1,4 +1,4 @@
-import { isGrainAt } from '../grain'
+import { isGrainAt, thingAt } from '../grain'
 import type { JobDescriptionReason } from '../jobDescriptionResult'
 import { hasContent, isFiller, isInName, nameWordsOf, newParts, partsOf, quoteOf, type Reading } from '../reading'
 import { wordSet } from '../lexicon/wordSet'
@@ -29,7 +29,8 @@ export function repeatsName(reading: Reading): readonly JobDescriptionReason[] {
   const told = words.filter(({ lower }, at) => ASKED.has(lower) || isGrainAt(words, at)).map(({ lower }) => lower)
   const half = told.length > 0 ? NOTHING : (word: Word) => [word.lower]
   const newWords = added.flatMap((word) => (isHalf(word.lower, nameWords) ? half(word) : newParts(word, nameWords)))
-  const parts = [...new Map([...newWords, ...told].map((word) => [stemOf(word), word])).values()]
+  const grain = words.filter((_, at) => isOfNewThing(words, at, nameWords)).map(({ lower }) => lower)
+  const parts = [...new Map([...newWords, ...told, ...grain].map((word) => [stemOf(word), word])).values()]
   if (isFromAPerspective(words) || repeated.length === 0 || parts.length >= FEWEST_NEW_WORDS) return []
   const level = nameWordsOf(name).length >= LONG_NAME ? 'warn' : 'fail'
   return [
@@ -42,6 +43,12 @@ export function repeatsName(reading: Reading): readonly JobDescriptionReason[] {
       next: 'next.job.say-more-than-name',
     },
   ]
+}
+
+/** "The price of each article" of Prices: that there is one for each article, the name does not say. */
+function isOfNewThing(words: readonly Word[], at: number, nameWords: readonly string[]): boolean {
+  const thing = thingAt(words, at)
+  return thing !== undefined && !isFiller(thing) && newParts(thing, nameWords).length > 0
 }
 
 /** "… from a marketing perspective" bounds a view; "Sicht auf den Kunden" is no perspective. */

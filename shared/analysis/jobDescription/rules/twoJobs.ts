@@ -6,13 +6,13 @@ import type { JobDescriptionReason, Quote } from '../jobDescriptionResult'
 import { FILLERS } from '../lexicon/fillers'
 import { FIXED_PAIRS } from '../lexicon/fixedPairs'
 import { DEED_VERBS } from '../lexicon/effectVerbs'
-import { NOUN_OR_VERB } from '../lexicon/verbs'
+import { MAKING_VERBS, NOUN_OR_VERB } from '../lexicon/verbs'
 import { wordSet } from '../lexicon/wordSet'
 import { findPhrases, type Run } from '../phrases'
 import { hasContent, isInName, quoteOf, type Reading, type Sentence, wordsIn } from '../reading'
 import type { Word } from '../words'
 import { isPassiveDeed, passiveWithin } from './addedPassive'
-import { type ClausePair, isEffect, jobsIn, sharesNoun } from './clausePair'
+import { type ClausePair, isEffect, type Joint, jobsIn, sharesNoun } from './clausePair'
 import { SELF, type TwoDeeds, twoDeedsIn } from './otherDeeds'
 
 const JOINTS = wordSet('and und sowie then plus but sondern &')
@@ -51,10 +51,10 @@ function joinedClauses(reading: Reading, sentence: Sentence): readonly JobDescri
     const joint = fixed.has(at) || at <= first + 1 ? undefined : jointAt(reading.plain, words, at)
     if (joint === undefined) return []
     const from = joint === 'and' ? at + 1 : at
-    const verb = verbAfter(words, from, joint === 'break')
+    const verb = verbAfter(words, from, joint === 'break' || joint === 'semicolon')
     if (verb !== undefined) return weigh(reading, words, { first, to: at, verb, joint })
     const deed = afterAdverbs(words, from)
-    if (!isUnknownDeed(reading, words, deed)) return []
+    if (joint === 'comma' || !isUnknownDeed(reading, words, deed)) return []
     return weigh(reading, words, { first, to: at, verb: deed, joint, isUnknown: true })
   })
 }
@@ -73,7 +73,7 @@ function deedBehindNouns(
       isVerb(words, place) &&
       reading.plain.slice(words[place - 1]?.end, word.start).includes(';'),
   )
-  return at < 0 ? [] : deedOn(reading, words, { first: NO_VERB, to: at, verb: at, joint: 'break' })
+  return at < 0 ? [] : deedOn(reading, words, { first: NO_VERB, to: at, verb: at, joint: 'semicolon' })
 }
 
 /** The deed of a clause behind another that has no verb, if it is one. */
@@ -95,12 +95,14 @@ const deedReason = (reading: Reading, first: Quote, second: Quote): JobDescripti
 /** A verb near the start says what the product does. */
 const isOwnVerb = (at: number | undefined): boolean => at !== undefined && at <= LAST_PLACE_OF_OWN_VERB
 
-function jointAt(plain: string, words: readonly Word[], at: number): 'and' | 'break' | undefined {
+function jointAt(plain: string, words: readonly Word[], at: number): Exclude<Joint, 'also'> | undefined {
   const [last, word] = [words[at - 1], words[at]]
   if (last === undefined || word === undefined) return undefined
   if (JOINTS.has(word.lower)) return 'and'
   const between = plain.slice(last.end, word.start)
-  return between.includes(';') || (between.includes(',') && isPlainEffect(word)) ? 'break' : undefined
+  if (between.includes(';')) return 'semicolon'
+  if (!between.includes(',')) return undefined
+  return isPlainEffect(word) ? 'break' : MAKING_VERBS.has(word.lower) ? 'comma' : undefined
 }
 
 /** "…, notifies buyers": no noun looks like it, so a comma is enough. */
@@ -150,7 +152,7 @@ interface Places {
   readonly first: number
   readonly to: number
   readonly verb: number
-  readonly joint: ClausePair['joint']
+  readonly joint: Joint
   readonly isUnknown?: boolean
 }
 
@@ -199,7 +201,7 @@ const opensWithDeed = (quoted: string): boolean => DEED_VERBS.has(/^\p{L}+/u.exe
 
 const hasObject = ({ after, second, joint }: ClausePair): boolean =>
   after.some((word) => hasContent(word) || OBJECT_PRONOUNS.has(word.lower)) ||
-  (joint === 'break' && DEED_VERBS.has(second))
+  ((joint === 'break' || joint === 'semicolon') && DEED_VERBS.has(second))
 
 /** The words of a clause up to its first comma or colon. */
 function objectOf(plain: string, words: readonly Word[]): readonly Word[] {

@@ -1,0 +1,144 @@
+// Second jobs in other clothes, ids that are not named twice, what is only carried about: each rule with its twin.
+import { describe, expect, it } from 'vitest'
+import { findings, quotedFor } from '../../support/jobReasons'
+
+const loud = (text: string, name = 'Product'): readonly string[] =>
+  findings(text, name).filter((finding) => !finding.endsWith('/hint'))
+
+describe('a second job told only in nouns', () => {
+  it.each([
+    ['Theft risk per store and a call to the guards.', 'a call to the guards'],
+    ['Gives the wear of each tyre and a repair order to the garage.', 'a repair order to the garage'],
+    ['Risk of frost per vineyard, and warnings to the growers.', 'warnings to the growers'],
+    ['Fehlbestand je Filiale sowie eine Nachbestellung beim Großhändler.', 'eine Nachbestellung beim Großhändler'],
+    ['Frostprognose je Weinberg und Warnungen an die Winzer.', 'Warnungen an die Winzer'],
+    ['Mietrückstand je Wohnung und ein Mahnschreiben an den Mieter.', 'ein Mahnschreiben an den Mieter'],
+  ])('is heard in %j', (text, second) => {
+    expect(loud(text)).toEqual(['two-jobs/fail'])
+    expect(quotedFor('two-jobs', text)[1]).toBe(second)
+  })
+
+  it.each([
+    'Price per article and an estimate of its demand.',
+    'Letters and calls to tenants per week.',
+    'Shows whether an invoice and a reminder to the tenant were sent.',
+    'Keeps each lease and a letter to the tenant.',
+    'Guests with a reservation and an invitation to the opening, per hotel.',
+    'Share of guests with a voucher and a bill for more than 50 euros.',
+    'Theft risk per store and calls answered for each of them.',
+    'Weather per airport and a warning level for pilots.',
+    'Briefe und Anrufe an Mieter je Woche.',
+  ])('is not heard in %j', (text) => {
+    expect(loud(text)).toEqual([])
+  })
+})
+
+describe('a deed on things that are told apart', () => {
+  it.each([
+    ['Blocks cards that were used in two countries at once.', ['not-a-product/fail']],
+    ['Locks doors which nobody used for an hour.', ['not-a-product/fail']],
+    ['Finds old drugs and destroys packs that are past their date.', ['two-jobs/fail']],
+    ['Counts guests per hall and turns their heating off.', ['two-jobs/fail']],
+    ['Lists empty flats and rents them out.', ['two-jobs/fail']],
+    ['Rates kitchens and inspects their fridges.', ['two-jobs/fail']],
+  ])('is heard in %j', (text, expected) => {
+    expect(loud(text)).toEqual(expected)
+  })
+
+  it.each([
+    'Blocks of flats that need repair, per street.',
+    'Orders that were not paid in time.',
+    'Orders items that came late belong to, per week.',
+    'Invites accepted per event and group of guests.',
+    'Finds faulty rows and discards those that have no date.',
+    'Collects clicks and turns clicks on adverts into visits.',
+    'Rates kitchens and derives their rank.',
+  ])('is not heard in %j', (text) => {
+    expect(loud(text)).toEqual([])
+  })
+})
+
+describe('two pieces of information', () => {
+  it.each([
+    'Lists stock per depot for the buyers; predicts footfall for the shop managers.',
+    'Lists stock for the buyers, predicts the weather for the drivers.',
+    'Lists empty flats; plans the rounds of the caretakers.',
+    'Groups complaints by cause; calculates the bonus of each agent.',
+    'Fasst Beschwerden zusammen; berechnet die Prämien der Vertreter.',
+  ])('are two jobs where they stand apart in %j', (text) => {
+    expect(loud(text)).toEqual(['two-jobs/fail'])
+  })
+
+  it.each([
+    ['Reads meters; calculates the carbon of a flat.', ['two-jobs/warn']],
+    ['Lists stops; predicts how many people wait there.', ['two-jobs/warn']],
+    ['Groups complaints by cause; calculates the share of each cause.', []],
+    ['Lists complaints by cause; shows how long each took.', []],
+    ['Names, ranks and scores of players, per season.', []],
+    ['Lists wards, ranks the busiest by month and shows their staff.', []],
+  ])('are one job, or a doubt, in %j', (text, expected) => {
+    expect(loud(text)).toEqual(expected)
+  })
+})
+
+describe('what there is one of', () => {
+  it.each([
+    ['tbl_rents', 'Gives the rent of each flat.', ['not-a-product/warn']],
+    ['Rents', 'Rent per flat.', []],
+    ['Rents', 'Gives the rents.', ['repeats-name/fail']],
+    ['Rents', 'Contains each rent.', ['repeats-name/fail']],
+    ['Flat Rents', 'Gives the rent of each flat.', ['repeats-name/fail']],
+  ])('is more than the name says, unless it is in the name: %s, %j', (name, text, expected) => {
+    expect(loud(text, name)).toEqual(expected)
+  })
+
+  it.each([
+    ['Gives the level per hour, kept as Parquet in S3.', ['implementation/warn']],
+    ['Parquet files, one per hour.', ['implementation/fail']],
+    ['Kafka stream, refreshed every hour.', ['not-a-product/fail', 'implementation/fail']],
+  ])('is no cadence: %j', (text, expected) => {
+    expect(loud(text)).toEqual(expected)
+  })
+})
+
+describe('an id that is not named again', () => {
+  it.each([
+    'Links the member number of the club to the one of the union.',
+    'Matches our supplier codes with those of the tax office.',
+    'Maps the old article number to the new one.',
+    'Ordnet die Artikelnummer des Herstellers der des Händlers zu.',
+  ])('is glue all the same in %j', (text) => {
+    expect(loud(text)).toEqual(['not-a-product/fail'])
+  })
+
+  it.each([
+    'Maps the phone number to countries that levy a tax.',
+    'Links each patient to the family doctor.',
+    'Ordnet jede Hausnummer der Schule zu, die am nächsten liegt.',
+  ])('is not seen in %j', (text) => {
+    expect(loud(text)).toEqual([])
+  })
+})
+
+describe('what is fetched and put down again', () => {
+  it.each([
+    'Fetches share prices over a REST API and stores them in S3.',
+    'Collects click events from Kafka and writes them to BigQuery.',
+    'Ruft Aktienkurse per REST-API ab und legt sie in S3 ab.',
+    'Tabelle in Oracle, die per dbt jede Nacht neu aufgebaut wird.',
+  ])('says no job: %j', (text) => {
+    expect(loud(text)).toContain('implementation/fail')
+  })
+
+  it.each([
+    ['Collects the clicks of a visitor and groups them into visits, stored in BigQuery.', ['implementation/warn']],
+    [
+      'Collects age, place and height of every tree from the wardens and stores them in Postgres.',
+      ['implementation/warn'],
+    ],
+    ['Collects bids from all suppliers and shows them side by side.', []],
+    ['Ruft die Treue der Kunden auf.', []],
+  ])('says one where something is done to it: %j', (text, expected) => {
+    expect(loud(text)).toEqual(expected)
+  })
+})
