@@ -1,6 +1,8 @@
 // Generalise before you create, in one step: what is being named or described becomes a flow from a product that is there (2.25, 2.27).
 import type { Suggestion } from '../../shared/analysis/generalise'
 import { needingUseCases } from '../../shared/analysis/boundaries/offers'
+import { flowsAt, isSaidOn } from '../../shared/analysis/boundaries/rehungFlows'
+import { judgedOf, saidOf } from '../../shared/analysis/boundaries/saidOf'
 import { wideningChanges } from '../../shared/analysis/boundaries/widening'
 import { lineageOf } from '../../shared/analysis/lineage'
 import { objectiveText } from '../../shared/analysis/sloInterview/objectiveText'
@@ -56,10 +58,26 @@ function finishTheName(desk: Desk, { useCases }: Portfolio, of: string): void {
   if (naming?.id === of) finishNaming(desk, naming, useCases[of as never]?.name ?? '')
 }
 
-/** Nothing would be lost with it: no fields, no ports, no promises, nothing that feeds it, nobody who owns it. */
-function isBare({ id, attributes, ports, slos }: DataProduct, portfolio: Portfolio): boolean {
-  const inner = [attributes, ports, slos].flatMap((table) => Object.keys(table))
-  return inner.length === 0 && !lineageOf(portfolio).inputs.has(id) && portfolio.owners[id] === undefined
+/** Nothing would be lost with it but its name and its sentence, which are the need that is offered for (2.25). */
+function isBare(product: DataProduct, portfolio: Portfolio): boolean {
+  const { id, attributes, ports, slos, versions = {}, tags, terms } = product
+  const inner = [attributes, ports, slos, versions, tags, terms, portfolio.claims[id] ?? {}]
+  const said = [...saidOf(product).keys()].filter((field) => field !== 'job')
+  return (
+    [...inner.flatMap((table) => Object.keys(table)), ...said, ...judgedOf(product).keys()].length === 0 &&
+    !lineageOf(portfolio).inputs.has(id) &&
+    portfolio.owners[id] === undefined &&
+    portfolio.ownershipDecisions[id] === undefined &&
+    !isSpokenOf(portfolio, id)
+  )
+}
+
+/** Something is pinned on it or on a flow of it, or is said on such a flow. */
+function isSpokenOf({ flows, hotspots, notes, votes, decisions }: Portfolio, id: DataProduct['id']): boolean {
+  const own = flowsAt({ flows }, id)
+  const subjects = new Set<string | null>([id, ...own.map((flow) => flow.id)])
+  const pins = [hotspots, notes, votes, decisions].flatMap((table) => Object.values<{ subject: string | null }>(table))
+  return own.some(isSaidOn) || pins.some(({ subject }) => subjects.has(subject))
 }
 
 interface Around {

@@ -2,6 +2,7 @@
 import { actionTextsDe, actionTextsEn } from './actions.texts'
 import { frameTextsDe, frameTextsEn } from './frame.texts'
 import { boundaryFindingTextsDe, boundaryFindingTextsEn } from './boundaryFindings.texts'
+import { boundaryGoneTextsDe, boundaryGoneTextsEn } from './boundaryGone.texts'
 import { boundaryTextsDe, boundaryTextsEn } from './boundaries.texts'
 import { removedTextsDe, removedTextsEn } from './removed.texts'
 import { importingTextsDe, importingTextsEn } from './importing.texts'
@@ -72,6 +73,7 @@ import { versionTextsDe, versionTextsEn } from './versions.texts'
 const en = {
   ...saveNoticesEn,
   ...boundaryFindingTextsEn,
+  ...boundaryGoneTextsEn,
   ...boundaryTextsEn,
   ...removedTextsEn,
   ...contextMenuTextsEn,
@@ -145,6 +147,7 @@ export type TextKey = WithoutPlural<StoredKey>
 const de: Readonly<Record<StoredKey, string>> = {
   ...saveNoticesDe,
   ...boundaryFindingTextsDe,
+  ...boundaryGoneTextsDe,
   ...boundaryTextsDe,
   ...removedTextsDe,
   ...contextMenuTextsDe,

@@ -4,7 +4,7 @@ import { inOrder } from '../../model/orderKey'
 import { finding, rule } from '../finding'
 import { isKeyName } from '../keyName'
 import { perRecord } from '../perRecord'
-import { misrepresentationOf } from './recastProduct'
+import { misrepresentationOf } from './misrepresentationOf'
 
 /** Where nothing but keys is held, a code is one of them. */
 const CODE = /(?:^|[\s_-])codes?$/iu

@@ -15,6 +15,7 @@ import {
   type Part,
   type Surroundings,
 } from './boundaryProposal'
+import { goneFlows, goneUnknown } from './goneWith'
 import { rehungPins } from './pins'
 import { flowsAt, rehungFlows, type Rehung } from './rehungFlows'
 import { unitedAttributes, unitedPorts } from './unitedFields'
@@ -47,16 +48,24 @@ export function mergeProducts(
     ({ from, to }) => ({ from: at(from), to: at(to) }),
     newId,
   )
-  const pins = rehungPins(portfolio, new Map<string, string>([[absorbed, keptId], ...flows.standIns]))
+  const pins = rehungPins(
+    portfolio,
+    new Map<string, string>([
+      [absorbed, keptId],
+      ...flows.closed.map(({ id }) => [id, keptId] as const),
+      ...flows.standIns,
+    ]),
+  )
   const parts: readonly Part[] = [
     { changes: flows.changes, lines: flowLines(portfolio, flows, kept, other) },
-    unitedAttributes(kept, other, newId),
+    unitedAttributes(portfolio, kept, other, newId),
     unitedPorts(kept, other, newId),
     unitedPromises(kept, other, newId),
     unitedOwnership(portfolio, kept, other, around),
     unitedTexts(kept, other),
     unitedVersions(kept, other, newId),
     pins,
+    { changes: [], lines: goneUnknown(portfolio, other) },
   ]
   const { changes, lines } = joined(parts)
   return {
@@ -81,6 +90,7 @@ function flowLines(
       ? []
       : [line('boundary.flows.doubled', { count: ends.length, names: namesIn(portfolio, ends) })]),
     ...(flows.closed.length === 0 ? [] : [heed('boundary.flows.closed', { kept: kept.name, other: other.name })]),
+    ...goneFlows(portfolio, flows.closed),
     ...flows.lines,
     ...circleLines(portfolio, kept, other),
   ]

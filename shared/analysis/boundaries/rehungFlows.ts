@@ -1,6 +1,6 @@
 // Flows that lose an end get another: no flow twice, none from a record to itself, and nothing that was said on a flow gets lost.
 import type { ChangeInput } from '../../model/commands'
-import type { Flow } from '../../model/entities/flow'
+import type { Flow, Requirement } from '../../model/entities/flow'
 import type { NodeId } from '../../model/entities/ids'
 import type { Portfolio } from '../../model/portfolio'
 import { heed, namesIn, type BoundaryLine } from './boundaryProposal'
@@ -40,7 +40,8 @@ export function rehungFlows(
     const twin = there.get(`${from} ${to}`)
     if (from === to) closed.push(flow)
     else if (twin) {
-      const united = unitedWith(portfolio, twin, flow)
+      const united = unitedWith(portfolio, twin, flow, newId)
+      there.set(`${from} ${to}`, united.becomes)
       standIns.set(flow.id, twin.id)
       doubled.push(flow)
       changes.push(...united.changes)
@@ -58,21 +59,21 @@ export function rehungFlows(
 const SAID = ['mode', 'cadence', 'transformation', 'purpose'] as const
 
 /** Requirements of both; what only one says is kept, what both say stays as it stands on the flow that was there. */
-function unitedWith(portfolio: Portfolio, kept: Flow, other: Flow): Pick<Rehung, 'changes' | 'lines'> {
+function unitedWith(
+  portfolio: Portfolio,
+  kept: Flow,
+  other: Flow,
+  newId: NewId,
+): Pick<Rehung, 'changes' | 'lines'> & { readonly becomes: Flow } {
   const filled = SAID.filter((field) => kept[field] === '' && other[field] !== '')
   const lost = SAID.filter((field) => kept[field] !== '' && other[field] !== '' && kept[field] !== other[field])
-  const requirements = Object.values(other.requirements).filter(({ id }) => !Object.hasOwn(kept.requirements, id))
+  const requirements = requirementsGained(kept, other, newId)
+  const said = Object.fromEntries(filled.map((field) => [field, other[field]]))
+  const asked = Object.fromEntries(requirements.map((requirement) => [requirement.id, requirement]))
   return {
+    becomes: { ...kept, ...said, requirements: { ...kept.requirements, ...asked } },
     changes: [
-      ...(filled.length === 0
-        ? []
-        : [
-            {
-              type: 'flow/describe',
-              of: kept.id,
-              changes: Object.fromEntries(filled.map((field) => [field, other[field]])),
-            } as ChangeInput,
-          ]),
+      ...(filled.length === 0 ? [] : [{ type: 'flow/describe', of: kept.id, changes: said } as ChangeInput]),
       ...requirements.map((requirement): ChangeInput => ({ type: 'flow/putRequirement', of: kept.id, requirement })),
     ],
     lines: lost.map((field) =>
@@ -84,8 +85,22 @@ function unitedWith(portfolio: Portfolio, kept: Flow, other: Flow): Pick<Rehung,
   }
 }
 
+/** What both ask in the same words and with the same weight stays once. */
+const requirementsGained = (kept: Flow, other: Flow, newId: NewId): readonly Requirement[] =>
+  Object.values(other.requirements)
+    .filter(({ text, priority }) =>
+      Object.values(kept.requirements).every((own) => own.text !== text || own.priority !== priority),
+    )
+    .map((own) =>
+      Object.hasOwn(kept.requirements, own.id) ? { ...own, id: newId('requirement') as Requirement['id'] } : own,
+    )
+
 /** Flows with an end at this record. */
 export const flowsAt = ({ flows }: Pick<Portfolio, 'flows'>, id: NodeId): readonly Flow[] =>
   Object.values(flows)
     .filter(({ from, to }) => from === id || to === id)
     .sort((one, other) => (one.id < other.id ? -1 : 1))
+
+/** Whether anything is said on a flow besides where it leads. */
+export const isSaidOn = (flow: Flow): boolean =>
+  SAID.some((field) => flow[field].trim() !== '') || Object.keys(flow.requirements).length > 0

@@ -10,6 +10,8 @@ import { heed, line, namesIn, type BoundaryLine, type BoundaryProposal, type Sur
 import { consumerGroupsOf, readersFor } from './consumerGroups'
 import { rehungPins } from './pins'
 import { flowsAt, rehungFlows } from './rehungFlows'
+import { judgedOf, saidOf, verdicts } from './saidOf'
+import { unreachedLines } from './unreached'
 import { statedJobsOf, type StatedJobs } from './statedJobs'
 
 export interface Split {
@@ -62,12 +64,7 @@ export function splitProduct(
   const keys = own.filter(({ businessKey }) => businessKey)
   const jobs = statedJobsOf(product)
   const record = newProduct(product, id, split.name.trim(), [...keys, ...moving], jobs?.second)
-  const flows = flowsAt(portfolio, product.id)
-  const going = flows.filter(({ from, to }) => from === product.id && split.readers.includes(to))
-  const inputs = flows.filter(({ to }) => to === product.id)
-  const both = flows.filter(
-    ({ from, to }) => from === product.id && split.readersOfBoth.includes(to) && !split.readers.includes(to),
-  )
+  const { flows, going, inputs, both } = flowsOfSplit(portfolio, split)
   const rehung = rehungFlows(portfolio, going, ({ to }) => ({ from: id, to }), newId)
   const pins = rehungPins(portfolio, rehung.standIns)
   const copies = [...inputs.map((flow) => ({ ...flow, to: id })), ...both.map((flow) => ({ ...flow, from: id }))]
@@ -91,14 +88,17 @@ export function splitProduct(
   return {
     reason: 'split',
     changes,
-    lines: splitLines(portfolio, product, split, {
-      moving: names(moving),
-      keys: names(keys),
-      going: going.length,
-      both: both.map(({ to }) => to),
-      inputs: inputs.map(({ from }) => from),
-      ...{ isRead: flows.length > inputs.length, jobs },
-    }),
+    lines: [
+      ...splitLines(portfolio, product, split, {
+        moving: names(moving),
+        keys: names(keys),
+        going: going.length,
+        both: both.map(({ to }) => to),
+        inputs: inputs.map(({ from }) => from),
+        ...{ isRead: flows.length > inputs.length, jobs },
+      }),
+      ...unreachedLines(portfolio, product, { going, both, moving }),
+    ],
     figures: splitFigures(product, {
       moving: moving.length,
       keys: keys.length,
@@ -107,6 +107,14 @@ export function splitProduct(
       both: both.length,
     }),
   }
+}
+
+/** Which flows lead from the new product alone, from both, and into both. */
+function flowsOfSplit(portfolio: Portfolio, { product, readers, readersOfBoth }: Split) {
+  const flows = flowsAt(portfolio, product)
+  const going = flows.filter(({ from, to }) => from === product && readers.includes(to))
+  const both = flows.filter(({ from, to }) => from === product && readersOfBoth.includes(to) && !readers.includes(to))
+  return { flows, going, both, inputs: flows.filter(({ to }) => to === product) }
 }
 
 const names = (attributes: readonly { readonly name: string }[]): readonly string[] =>
@@ -178,6 +186,26 @@ function splitLines(
       : line('boundary.split.owner', { owner: namesIn(portfolio, [owner]) }),
     ...(isRead && going + both.length === 0 ? [heed('boundary.split.unread', { fresh: name })] : []),
     ...jobLines(product.name, name, jobs),
+    ...restLines(portfolio, product),
+  ]
+}
+
+/** What the new product takes over of what was said, besides tables and owner. */
+const SHARED: ReadonlySet<string> = new Set(['shape', 'lifecycle', 'phase', 'buildingTeam'])
+const isShared = (field: string): boolean => SHARED.has(field) || field.startsWith('protection.')
+
+/** What else is said, and where it is from now on. */
+function restLines({ ownershipDecisions }: Portfolio, product: DataProduct): readonly BoundaryLine[] {
+  const { name, tags, terms, readiness, overruled, versions = {} } = product
+  const said = [...saidOf(product).keys()].filter((field) => field !== 'job')
+  const tables = [readiness, overruled, versions].flatMap((table) => Object.keys(table))
+  const holds = said.some(isShared) || Object.keys({ ...tags, ...terms }).length > 0
+  const stays = !said.every(isShared) || tables.length > 0 || Object.hasOwn(ownershipDecisions, product.id)
+  const isJudged = verdicts.some((field) => judgedOf(product).has(field))
+  return [
+    ...(holds ? [line('boundary.split.holds')] : []),
+    ...(stays ? [line('boundary.split.stays', { name })] : []),
+    ...(isJudged ? [heed('boundary.split.judged', { name })] : []),
   ]
 }
 

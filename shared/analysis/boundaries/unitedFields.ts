@@ -3,22 +3,36 @@ import type { ChangeInput } from '../../model/commands'
 import type { Attribute, DataProduct, OutputPort } from '../../model/entities/dataProduct'
 import type { UseCaseId } from '../../model/entities/ids'
 import { inOrder, orderKeyAfter } from '../../model/orderKey'
+import type { Portfolio } from '../../model/portfolio'
 import { isSameName } from '../keyName'
+import { stricter } from '../sloInference/protection'
 import { heed, joined, line, type BoundaryLine, type Part } from './boundaryProposal'
 import type { NewId } from './widening'
 
-const ATTRIBUTE_FIELDS = ['type', 'meaning', 'sensitivity'] as const
+const ATTRIBUTE_FIELDS = ['type', 'meaning'] as const
+
+interface SharedAttribute {
+  readonly own: Attribute
+  readonly twin: Attribute
+  /** What the twin is after it has taken over what it can. */
+  readonly becomes: Attribute
+}
 
 /** What the kept product gains from the other: attributes it lacks, who asked for the ones both have, and what only the other says of them. */
-export function unitedAttributes(kept: DataProduct, other: DataProduct, newId: NewId): Part {
-  const there = Object.values(kept.attributes)
-  const pairs = inOrder(other.attributes).map((own) => ({
-    own,
-    twin: there.find(({ name }) => isSameName(name, own.name)),
-  }))
-  const keys = there.map(({ order }) => order)
-  const added = pairs.filter(({ twin }) => !twin).map(({ own }) => own)
-  const shared = pairs.flatMap(({ own, twin }) => (twin ? [{ own, twin }] : []))
+export function unitedAttributes(portfolio: Portfolio, kept: DataProduct, other: DataProduct, newId: NewId): Part {
+  const there = new Map(inOrder(kept.attributes).map((attribute) => [attribute.id, attribute]))
+  const keys = [...there.values()].map(({ order }) => order)
+  const added: Attribute[] = []
+  const shared: SharedAttribute[] = []
+  const twinOf = ({ name }: Attribute) => [...there.values()].find((attribute) => isSameName(attribute.name, name))
+  for (const own of inOrder(other.attributes)) {
+    const twin = twinOf(own)
+    if (twin) {
+      const becomes = unitedAttribute(twin, own)
+      there.set(twin.id, becomes)
+      shared.push({ own, twin, becomes })
+    } else added.push(own)
+  }
   return {
     changes: [
       ...added.map((own): ChangeInput => {
@@ -27,26 +41,35 @@ export function unitedAttributes(kept: DataProduct, other: DataProduct, newId: N
         const id = Object.hasOwn(kept.attributes, own.id) ? (newId('attribute') as Attribute['id']) : own.id
         return { type: 'attribute/add', product: kept.id, record: { ...own, id, order } }
       }),
-      ...shared.flatMap(({ own, twin }) => sharedChanges(kept, twin, own)),
+      ...shared.flatMap((one) => sharedChanges(kept, one)),
     ],
-    lines: attributeLines(added, shared),
+    lines: attributeLines(portfolio, added, shared),
   }
 }
 
-function sharedChanges({ id }: DataProduct, twin: Attribute, own: Attribute): readonly ChangeInput[] {
-  const filled = ATTRIBUTE_FIELDS.filter((field) => twin[field] === '' && own[field] !== '')
-  const becomesKey = own.businessKey && !twin.businessKey
-  const changes = {
-    ...Object.fromEntries(filled.map((field) => [field, own[field]])),
-    ...(becomesKey && { businessKey: true }),
-    ...(own.required !== undefined && twin.required === undefined && { required: own.required }),
-    ...(typeof own.term === 'string' && typeof twin.term !== 'string' && { term: own.term }),
+/** What only one says is kept; a key stays a key, the stricter class and the stricter promise hold (G.3, 3.17). */
+function unitedAttribute(twin: Attribute, own: Attribute): Attribute {
+  const isRequired = [twin.required, own.required].filter((said) => said !== undefined)
+  return {
+    ...twin,
+    type: twin.type === '' ? own.type : twin.type,
+    meaning: twin.meaning === '' ? own.meaning : twin.meaning,
+    businessKey: twin.businessKey || own.businessKey,
+    sensitivity: stricter(twin.sensitivity, own.sensitivity),
+    ...(isRequired.length > 0 && { required: isRequired.includes(true) }),
+    ...(typeof twin.term !== 'string' && typeof own.term === 'string' && { term: own.term }),
+    neededBy: { ...twin.neededBy, ...own.neededBy },
   }
+}
+
+const UNITED = ['type', 'meaning', 'businessKey', 'sensitivity', 'required', 'term'] as const
+
+function sharedChanges({ id }: DataProduct, { own, twin, becomes }: SharedAttribute): readonly ChangeInput[] {
+  const changed = UNITED.filter((field) => becomes[field] !== twin[field])
+  const changes = Object.fromEntries(changed.map((field) => [field, becomes[field]]))
   const asking = Object.keys(own.neededBy).filter((useCase) => !Object.hasOwn(twin.neededBy, useCase)) as UseCaseId[]
   return [
-    ...(Object.keys(changes).length === 0
-      ? []
-      : [{ type: 'attribute/describe', product: id, of: twin.id, changes } as ChangeInput]),
+    ...(changed.length === 0 ? [] : [{ type: 'attribute/describe', product: id, of: twin.id, changes } as ChangeInput]),
     ...asking.map((useCase): ChangeInput => ({
       type: 'attribute/need',
       product: id,
@@ -57,35 +80,57 @@ function sharedChanges({ id }: DataProduct, twin: Attribute, own: Attribute): re
   ]
 }
 
-interface SharedAttribute {
-  readonly own: Attribute
-  readonly twin: Attribute
-}
-
-function attributeLines(added: readonly Attribute[], shared: readonly SharedAttribute[]): readonly BoundaryLine[] {
+function attributeLines(
+  portfolio: Portfolio,
+  added: readonly Attribute[],
+  shared: readonly SharedAttribute[],
+): readonly BoundaryLine[] {
   const names = (attributes: readonly Attribute[]): string => attributes.map(({ name }) => name).join(', ')
   return [
     ...(added.length === 0 ? [] : [line('boundary.attributes.added', { count: added.length, names: names(added) })]),
     ...(shared.length === 0
       ? []
       : [line('boundary.attributes.united', { count: shared.length, names: names(shared.map(({ twin }) => twin)) })]),
-    ...shared.flatMap(({ own, twin }) =>
-      ATTRIBUTE_FIELDS.filter((field) => twin[field] !== '' && own[field] !== '' && twin[field] !== own[field]).map(
-        (field) => heed('boundary.attributes.differ', { name: twin.name, kept: twin[field], other: own[field] }),
-      ),
-    ),
+    ...shared.flatMap((one) => differences(portfolio, one)),
   ]
+}
+
+function differences(portfolio: Portfolio, { own, twin, becomes }: SharedAttribute): readonly BoundaryLine[] {
+  const { name } = twin
+  const saidOfBoth = (field: 'type' | 'meaning' | 'sensitivity'): boolean =>
+    twin[field] !== '' && own[field] !== '' && twin[field] !== own[field]
+  const loose = becomes.sensitivity === twin.sensitivity ? own.sensitivity : twin.sensitivity
+  const isDoubted = [twin.required, own.required].every((said) => said !== undefined) && twin.required !== own.required
+  return [
+    ...ATTRIBUTE_FIELDS.filter(saidOfBoth).map((field) =>
+      heed('boundary.attributes.differ', { name, kept: twin[field], other: own[field] }),
+    ),
+    ...termLines(portfolio, twin, own),
+    ...(saidOfBoth('sensitivity')
+      ? [heed('boundary.differs.class', { name, kept: becomes.sensitivity, other: loose })]
+      : []),
+    ...(isDoubted ? [heed('boundary.differs.required', { name })] : []),
+  ]
+}
+
+function termLines({ glossary }: Portfolio, twin: Attribute, own: Attribute): readonly BoundaryLine[] {
+  const [kept, other] = [twin, own].map(({ term }) => Object.values(glossary).find(({ id }) => id === term)?.term)
+  if (kept === undefined || other === undefined || kept === other) return []
+  return [heed('boundary.attributes.differ', { name: twin.name, kept, other })]
 }
 
 const PORT_FIELDS = ['persona', 'cadence', 'address'] as const
 
 /** Ports of the same kind and name are one. */
 export function unitedPorts(kept: DataProduct, other: DataProduct, newId: NewId): Part {
-  const there = Object.values(kept.ports)
-  const keys = there.map(({ order }) => order)
+  const there = new Map(inOrder(kept.ports).map((port) => [port.id, port]))
+  const keys = [...there.values()].map(({ order }) => order)
   const parts = inOrder(other.ports).map((own): Part => {
-    const twin = there.find((port) => port.kind === own.kind && isSameName(port.name, own.name))
-    if (twin) return sharedPort(kept, twin, own)
+    const twin = [...there.values()].find((port) => port.kind === own.kind && isSameName(port.name, own.name))
+    if (twin) {
+      there.set(twin.id, { ...twin, ...filledFields(twin, own) })
+      return sharedPort(kept, twin, own)
+    }
     const order = orderKeyAfter(keys)
     keys.push(order)
     const id = Object.hasOwn(kept.ports, own.id) ? (newId('port') as OutputPort['id']) : own.id
@@ -96,6 +141,9 @@ export function unitedPorts(kept: DataProduct, other: DataProduct, newId: NewId)
   })
   return joined(parts)
 }
+
+const filledFields = (twin: OutputPort, own: OutputPort): Partial<OutputPort> =>
+  Object.fromEntries(PORT_FIELDS.filter((field) => twin[field] === '').map((field) => [field, own[field]]))
 
 function sharedPort({ id }: DataProduct, twin: OutputPort, own: OutputPort): Part {
   const filled = PORT_FIELDS.filter((field) => twin[field] === '' && own[field] !== '')

@@ -1,23 +1,24 @@
 // Promises of two products as those of one: per dimension the strictest, and the other one said aloud before it goes.
-import type { ChangeInput } from '../../model/commands'
 import type { DataProduct, Slo } from '../../model/entities/dataProduct'
 import { inOrder, orderKeyAfter } from '../../model/orderKey'
 import { isWeaker, keyOf, readLevel } from '../sloInference/level'
 import { isSloDimension } from '../sloInterview/dimensions'
-import { heed, joined, line, type Part } from './boundaryProposal'
+import { heed, joined, line, type BoundaryLine, type Part } from './boundaryProposal'
 import type { NewId } from './widening'
 
 /** How two promises about the same thing stand to each other; apart: they cannot be compared, so both stay. */
 type Standing = 'same' | 'kept-stricter' | 'other-stricter' | 'apart'
 
 export function unitedPromises(kept: DataProduct, other: DataProduct, newId: NewId): Part {
-  const keys = Object.values(kept.slos).map(({ order }) => order)
+  const there = new Map(inOrder(kept.slos).map((slo) => [slo.id, slo]))
+  const keys = [...there.values()].map(({ order }) => order)
   const parts = inOrder(other.slos).map((own): Part => {
-    const twin = inOrder(kept.slos).find(({ dimension }) => dimension === own.dimension)
-    const standing = twin ? standingOf(twin, own) : 'apart'
-    if (!twin || standing === 'apart') return addedPromise(kept, own, keys, twin !== undefined, newId)
-    if (standing === 'same') return { changes: sliFilled(kept, twin, own), lines: [] }
-    return settled(kept, twin, own, standing)
+    const twins = [...there.values()].filter(({ dimension }) => dimension === own.dimension)
+    const twin = twins.find((one) => standingOf(one, own) !== 'apart')
+    if (!twin) return addedPromise(kept, own, keys, twins.length > 0, newId)
+    const becomes = unitedPromise(twin, own)
+    there.set(twin.id, becomes)
+    return settled(kept, { twin, own, becomes })
   })
   return joined(parts)
 }
@@ -34,9 +35,10 @@ function standingOf(kept: Slo, other: Slo): Standing {
 }
 
 const MEASURED = ['target', 'upTo', 'unit', 'percent', 'window', 'time', 'days', 'zone'] as const
+const isMeasured = ({ target, percent, time }: Slo): boolean => target !== null || percent !== null || time !== ''
+/** Promises without a number are the same where the room said the same. */
 const isSameSaid = (one: Slo, other: Slo): boolean =>
-  MEASURED.every((field) => one[field] === other[field]) &&
-  (one.target !== null || one.percent !== null || one.time !== '')
+  MEASURED.every((field) => one[field] === other[field]) && (isMeasured(one) || one.statement === other.statement)
 
 function addedPromise(kept: DataProduct, own: Slo, keys: string[], beside: boolean, newId: NewId): Part {
   const order = orderKeyAfter(keys)
@@ -49,29 +51,53 @@ function addedPromise(kept: DataProduct, own: Slo, keys: string[], beside: boole
   }
 }
 
-function settled(kept: DataProduct, twin: Slo, own: Slo, standing: 'kept-stricter' | 'other-stricter'): Part {
+interface Settled {
+  readonly twin: Slo
+  readonly own: Slo
+  readonly becomes: Slo
+}
+
+/** The stricter one in its own words, measured as either says; what was stated is no longer only inferred. */
+function unitedPromise(twin: Slo, own: Slo): Slo {
+  const standing = standingOf(twin, own)
+  const { id, order } = twin
+  const sli = twin.sli || own.sli
+  if (standing === 'other-stricter') return { ...own, id, order, sli: own.sli || twin.sli }
+  if (standing === 'kept-stricter') return { ...twin, sli }
+  const origin = twin.origin === 'inferred' ? own.origin : twin.origin
+  return { ...twin, sli, origin, statement: twin.statement || own.statement, reason: twin.reason || own.reason }
+}
+
+function settled({ id: product }: DataProduct, { twin, own, becomes }: Settled): Part {
+  const { id: _, order: __, ...said } = becomes
+  const isChanged = Object.entries(said).some(([field, value]) => twin[field as keyof Slo] !== value)
+  const standing = standingOf(twin, own)
   const [strict, loose] = standing === 'other-stricter' ? [own, twin] : [twin, own]
-  const { id: _, order: __, ...said } = own
+  const { dimension } = own
   return {
-    changes:
-      standing === 'other-stricter'
-        ? [{ type: 'slo/describe', product: kept.id, of: twin.id, changes: { ...said, sli: own.sli || twin.sli } }]
-        : sliFilled(kept, twin, own),
+    changes: isChanged ? [{ type: 'slo/describe', product, of: twin.id, changes: said }] : [],
     lines: [
-      heed('boundary.promises.strictest', { dimension: own.dimension, kept: saidIn(strict), other: saidIn(loose) }),
+      ...(standing === 'same'
+        ? []
+        : [heed('boundary.promises.strictest', { dimension, kept: saidIn(strict), other: saidIn(loose) })]),
+      ...wordsGone(becomes, loose),
     ],
   }
 }
 
-const sliFilled = ({ id }: DataProduct, twin: Slo, own: Slo): readonly ChangeInput[] =>
-  twin.sli === '' && own.sli !== ''
-    ? [{ type: 'slo/describe', product: id, of: twin.id, changes: { sli: own.sli } }]
-    : []
+const WORDS = ['statement', 'reason', 'sli'] as const
+
+/** In the room's own words, where the number does not say it all. */
+function wordsGone(becomes: Slo, loose: Slo): readonly BoundaryLine[] {
+  const gone = WORDS.filter((field) => loose[field].trim() !== '' && loose[field] !== becomes[field])
+  const said = gone.map((field) => loose[field]).join(' · ')
+  return said === '' ? [] : [heed('boundary.differs.promise', { dimension: loose.dimension, said })]
+}
 
 /** A promise in its shortest words; the same in every language. */
-function saidIn({ statement, target, upTo, unit, percent, time, days, zone }: Slo): string {
+export function saidIn({ statement, target, upTo, unit, percent, window, time, days, zone }: Slo): string {
   const amount = target === null ? [] : [`${String(target)}${upTo === null ? '' : `–${String(upTo)}`} ${unit}`.trim()]
-  const parts = [...amount, time, days, zone, percent === null ? '' : `${String(percent)} %`].filter(
+  const parts = [...amount, time, days, zone, percent === null ? '' : `${String(percent)} %`, window].filter(
     (part) => part !== '',
   )
   return parts.join(' ') || statement || '–'

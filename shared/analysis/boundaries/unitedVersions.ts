@@ -4,6 +4,9 @@ import { inOrder, orderKeyAfter } from '../../model/orderKey'
 import { line, type Part } from './boundaryProposal'
 import type { NewId } from './widening'
 
+/** As long as a name may be (T17). */
+const LONGEST_NAME = 2000
+
 /** The other's versions behind the kept one's, under the name of the product they were versions of. */
 export function unitedVersions(kept: DataProduct, other: DataProduct, newId: NewId): Part {
   const { versions: there = {} } = kept
@@ -14,7 +17,8 @@ export function unitedVersions(kept: DataProduct, other: DataProduct, newId: New
       const order = orderKeyAfter(keys)
       keys.push(order)
       const id = Object.hasOwn(there, own.id) ? (newId('version') as ContractVersion['id']) : own.id
-      const record = { ...own, id, order, version: `${other.name} ${own.version}` }
+      const named = `${other.name} ${own.version}`
+      const record = { ...own, id, order, version: named.length > LONGEST_NAME ? own.version : named }
       return { type: 'contractVersion/add', product: kept.id, record }
     }),
     lines: going.length === 0 ? [] : [line('boundary.versions', { count: going.length, name: other.name })],

@@ -66,7 +66,8 @@ export const rulesOf = ({ protection }: Pick<DataProduct, 'protection'>): readon
     .map((rule) => rule.trim())
     .filter((rule) => rule !== '')
 
-const stricter = (one: ProtectionClass, other: ProtectionClass): ProtectionClass =>
+/** The stricter of two classes. */
+export const stricter = (one: ProtectionClass, other: ProtectionClass): ProtectionClass =>
   CLASSES.indexOf(one) >= CLASSES.indexOf(other) ? one : other
 
 /** The strictest class among a product's attributes. */

@@ -1,0 +1,69 @@
+// What goes when a product's boundary moves, or two say differently: named before it is done.
+export const boundaryGoneTextsEn = {
+  'boundary.gone.text': 'Of “{{name}}” goes, $t(change.field.{{field}}): {{said}}',
+  'boundary.gone.choice': 'Of “{{name}}” goes, $t(change.field.{{field}}): $t(change.choice.{{said}})',
+  'boundary.gone.mark': 'Of “{{name}}” goes the mark: $t(change.field.{{field}})',
+  'boundary.gone.labels_one': '{{count}} tag or term of “{{name}}” goes: {{names}}.',
+  'boundary.gone.labels_other': '{{count}} tags and terms of “{{name}}” go: {{names}}.',
+  'boundary.gone.versions_one': '{{count}} version of the contract of “{{name}}” goes: {{names}}.',
+  'boundary.gone.versions_other': '{{count}} versions of the contract of “{{name}}” go: {{names}}.',
+  'boundary.gone.unknown': 'Of “{{name}}” goes what only a newer version of Workback knows: {{names}}.',
+  'boundary.gone.verdict': 'Of “{{name}}” goes, $t(change.field.{{field}}): $t(change.choice.{{answer}}){{words}}',
+  'boundary.gone.verdict.words': 'Of “{{name}}” goes, $t(change.field.{{field}}):{{words}}',
+  'boundary.gone.readiness': 'Of “{{name}}” goes, readiness {{entry}}: $t(change.choice.{{answer}}){{words}}',
+  'boundary.gone.overruled': 'Of “{{name}}” goes why {{entry}} was overruled:{{words}}',
+  'boundary.gone.flow': 'What was said of the flow from {{from}} to {{to}} goes: {{said}}',
+  'boundary.gone.promise': '{{dimension}} goes: {{said}}',
+  'boundary.gone.claim': 'The claim of {{domain}} goes.',
+  'boundary.gone.rating': 'Claim of {{domain}}, $t(change.field.{{field}}): {{said}} goes.',
+  'boundary.differs.rating': 'Claim of {{domain}}, $t(change.field.{{field}}): {{kept}} stays, {{other}} goes.',
+  'boundary.differs.class':
+    'Attribute {{name}}: the stricter class holds, $t(change.choice.{{kept}}), not $t(change.choice.{{other}}).',
+  'boundary.differs.required': 'Attribute {{name}} is always filled, as one of the two promises; the other does not.',
+  'boundary.differs.lifecycle':
+    'Life cycle: the stage further on holds, $t(change.choice.{{stage}}), not $t(change.choice.{{other}}).',
+  'boundary.differs.promise': '{{dimension}}: of the words about it these go: {{said}}',
+  'boundary.united.protection': 'Both rules hold, $t(change.field.{{field}}): {{said}}',
+  'boundary.owner.decisionTaken': 'What was decided about “{{name}}” holds for it now.',
+  'boundary.split.holds': 'Its shape, stage, team, tags, terms and protection hold for both.',
+  'boundary.split.stays':
+    'What else is said of “{{name}}” stays with it alone: costs, contacts, pages, answers, minutes.',
+  'boundary.split.judged': 'What was judged of “{{name}}” was judged of the whole: judge both again.',
+  'boundary.split.unreached':
+    '{{useCases}} asked “{{name}}” for {{names}} and no longer reads it there: tick who reads what.',
+} as const
+
+export const boundaryGoneTextsDe: Record<keyof typeof boundaryGoneTextsEn, string> = {
+  'boundary.gone.text': 'Von „{{name}}“ entfällt, $t(change.field.{{field}}): {{said}}',
+  'boundary.gone.choice': 'Von „{{name}}“ entfällt, $t(change.field.{{field}}): $t(change.choice.{{said}})',
+  'boundary.gone.mark': 'Von „{{name}}“ entfällt die Kennzeichnung: $t(change.field.{{field}})',
+  'boundary.gone.labels_one': '{{count}} Schlagwort oder Fachbegriff von „{{name}}“ entfällt: {{names}}.',
+  'boundary.gone.labels_other': '{{count}} Schlagwörter und Fachbegriffe von „{{name}}“ entfallen: {{names}}.',
+  'boundary.gone.versions_one': '{{count}} Version des Vertrags von „{{name}}“ entfällt: {{names}}.',
+  'boundary.gone.versions_other': '{{count}} Versionen des Vertrags von „{{name}}“ entfallen: {{names}}.',
+  'boundary.gone.unknown': 'Von „{{name}}“ entfällt, was nur ein neueres Workback kennt: {{names}}.',
+  'boundary.gone.verdict': 'Von „{{name}}“ entfällt, $t(change.field.{{field}}): $t(change.choice.{{answer}}){{words}}',
+  'boundary.gone.verdict.words': 'Von „{{name}}“ entfällt, $t(change.field.{{field}}):{{words}}',
+  'boundary.gone.readiness': 'Von „{{name}}“ entfällt, Reife {{entry}}: $t(change.choice.{{answer}}){{words}}',
+  'boundary.gone.overruled': 'Von „{{name}}“ entfällt, warum {{entry}} überstimmt wurde:{{words}}',
+  'boundary.gone.flow': 'Was über den Fluss von {{from}} nach {{to}} gesagt wurde, entfällt: {{said}}',
+  'boundary.gone.promise': '{{dimension}} entfällt: {{said}}',
+  'boundary.gone.claim': 'Der Anspruch von {{domain}} entfällt.',
+  'boundary.gone.rating': 'Anspruch von {{domain}}, $t(change.field.{{field}}): {{said}} entfällt.',
+  'boundary.differs.rating':
+    'Anspruch von {{domain}}, $t(change.field.{{field}}): {{kept}} bleibt, {{other}} entfällt.',
+  'boundary.differs.class':
+    'Attribut {{name}}: Der strengere Schutzbedarf gilt, $t(change.choice.{{kept}}), nicht $t(change.choice.{{other}}).',
+  'boundary.differs.required': 'Attribut {{name}} ist immer gefüllt, wie es eines der beiden zusagt; das andere nicht.',
+  'boundary.differs.lifecycle':
+    'Lebenszyklus: Die spätere Stufe gilt, $t(change.choice.{{stage}}), nicht $t(change.choice.{{other}}).',
+  'boundary.differs.promise': '{{dimension}}: Von den Worten dazu entfällt: {{said}}',
+  'boundary.united.protection': 'Beide Regeln gelten, $t(change.field.{{field}}): {{said}}',
+  'boundary.owner.decisionTaken': 'Was zu „{{name}}“ beschlossen wurde, gilt nun dafür.',
+  'boundary.split.holds': 'Form, Stufe, Team, Schlagwörter, Fachbegriffe und Schutz gelten für beide.',
+  'boundary.split.stays':
+    'Was sonst über „{{name}}“ gesagt ist, bleibt dort allein: Kosten, Kontakte, Seiten, Antworten, Protokoll.',
+  'boundary.split.judged': 'Über „{{name}}“ wurde als Ganzes geurteilt: Urteilen Sie über beide neu.',
+  'boundary.split.unreached':
+    '{{useCases}} fragte „{{name}}“ nach {{names}} und liest es dort nicht mehr: Kreuzen Sie an, wer was liest.',
+}
