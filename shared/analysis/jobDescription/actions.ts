@@ -66,7 +66,9 @@ export function firstVerb(words: readonly Word[]): number | undefined {
 export function opensLikeVerb([first, next, afterNext]: readonly Word[]): boolean {
   if (first === undefined || next === undefined || isOnlyVerb(next.lower)) return false
   const object = PARTICLES.has(next.lower) ? afterNext : next
-  return /^\p{L}{3,20}[^\W\dsu]s$/u.test(first.lower) && object !== undefined && opensObject(object)
+  const isThird =
+    /^\p{L}{3,20}[^\W\dsu]s$/u.test(first.lower) || (first.lower.length === 4 && DATA_VERBS.has(first.lower))
+  return isThird && object !== undefined && opensObject(object)
 }
 
 /** "Claims carries …": the verb comes second. */

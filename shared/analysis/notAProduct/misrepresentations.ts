@@ -55,6 +55,14 @@ export const HEADS: Readonly<Record<Misrepresentation, Phrases>> = {
     zwischenergebnis, zwischenergebnisse, temporäre tabelle, stagingtabelle, arbeitstabelle, zwischenschicht, staging-schicht`),
 }
 
+/** Words that mean one only where the name says so too: a warehouse may well be a building. */
+export const SHORT_HEADS: Partial<Readonly<Record<Misrepresentation, Phrases>>> = {
+  warehouse: phrasesOf(
+    'warehouse, lake, mart, store, data store, repository, lager, speicher, datenspeicher, ablage, datenablage',
+  ),
+  topic: phrasesOf('stream, queue, strom'),
+}
+
 /** "Data mart for finance" is a warehouse; "order overview data mart" only says where a table stands. */
 export const BARE_HEADS: ReadonlySet<string> = wordSet('mart')
 

@@ -2,12 +2,12 @@ import type { JobDescriptionReason, Quote } from '../jobDescription/jobDescripti
 import { isVerb } from '../jobDescription/actions'
 import { FUNCTION_WORDS } from '../jobDescription/lexicon/functionWords'
 import { wordSet } from '../jobDescription/lexicon/wordSet'
-import { phraseLengthAt, type Run } from '../jobDescription/phrases'
+import { phraseLengthAt, type Phrases, type Run } from '../jobDescription/phrases'
 import { quoteOf, type Reading, wordsIn } from '../jobDescription/reading'
 import { lowerAt, type Word } from '../jobDescription/words'
 import { isIdGlue } from './idGlue'
 import { type HeadPlace, isMeant } from './isMeant'
-import { BARE_HEADS, HEADS, misrepresentations, type Misrepresentation } from './misrepresentations'
+import { BARE_HEADS, HEADS, misrepresentations, type Misrepresentation, SHORT_HEADS } from './misrepresentations'
 import { testProductName } from './testProductName'
 
 const INTRODUCTIONS = wordSet(`
@@ -23,7 +23,7 @@ const JOINTS = wordSet('and und')
 
 /** The article's table of misrepresentations (2.15): a fail when the text says the thing is one, a doubt when only its name does. */
 export function notAProduct(reading: Reading, name: string): readonly JobDescriptionReason[] {
-  const said = inText(reading)
+  const said = inText(reading) ?? inTextAsNamed(reading, name)
   return said === undefined ? doubtOfName(name) : [reasonFor(said.kind, 'fail', reading.text, [said.quote])]
 }
 
@@ -70,7 +70,18 @@ function inText(reading: Reading): { readonly kind: Misrepresentation; readonly 
   const glue = isIdGlue(words)
   if (glue !== undefined) return { kind: 'bridge', quote: quoteOf(words, glue.from, glue.to) }
   for (const kind of misrepresentations) {
-    const run = headOf(reading.plain, words, kind)
+    const run = headOf(reading.plain, words, kind, HEADS[kind])
+    if (run !== undefined) return { kind, quote: quoteOf(words, run.from, run.to) }
+  }
+  return undefined
+}
+
+/** "Central warehouse holding …" of Group Data Warehouse: the text calls it by the short word for what the name says. */
+function inTextAsNamed(reading: Reading, name: string): ReturnType<typeof inText> {
+  const words = reading.sentences[0]?.words ?? []
+  for (const { kind } of testProductName(name)) {
+    const short = SHORT_HEADS[kind]
+    const run = short === undefined ? undefined : headOf(reading.plain, words, kind, short)
     if (run !== undefined) return { kind, quote: quoteOf(words, run.from, run.to) }
   }
   return undefined
@@ -86,7 +97,7 @@ const COLLECTIONS = wordSet('collection set series suite bundle sammlung reihe')
 const OF = wordSet('of von')
 
 /** A phrase that closes the first noun group of the text: what the text says the thing is. */
-function headOf(plain: string, words: readonly Word[], kind: Misrepresentation): Run | undefined {
+function headOf(plain: string, words: readonly Word[], kind: Misrepresentation, phrases: Phrases): Run | undefined {
   const start = beginning(words)
   // "Unit of measure lookup table" is a table; "Condition of bridge" is no bridge.
   let shortest = 1
@@ -97,7 +108,7 @@ function headOf(plain: string, words: readonly Word[], kind: Misrepresentation):
       shortest = 2
       continue
     }
-    const to = from + phraseLengthAt(words, from, HEADS[kind])
+    const to = from + phraseLengthAt(words, from, phrases)
     if (to >= from + shortest && isHead(plain, words, { start, from, to })) return { from, to }
   }
   return undefined

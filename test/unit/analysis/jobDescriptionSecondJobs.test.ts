@@ -41,6 +41,7 @@ describe('a deed on things that are told apart', () => {
     ['Counts guests per hall and turns their heating off.', ['two-jobs/fail']],
     ['Lists empty flats and rents them out.', ['two-jobs/fail']],
     ['Rates kitchens and inspects their fridges.', ['two-jobs/fail']],
+    ['Maps heat per street and closes schools.', ['two-jobs/fail']],
   ])('is heard in %j', (text, expected) => {
     expect(loud(text)).toEqual(expected)
   })
@@ -53,6 +54,7 @@ describe('a deed on things that are told apart', () => {
     'Finds faulty rows and discards those that have no date.',
     'Collects clicks and turns clicks on adverts into visits.',
     'Rates kitchens and derives their rank.',
+    'Maps and closes of schools, per year.',
   ])('is not heard in %j', (text) => {
     expect(loud(text)).toEqual([])
   })
@@ -64,6 +66,8 @@ describe('two pieces of information', () => {
     'Lists stock for the buyers, predicts the weather for the drivers.',
     'Lists empty flats; plans the rounds of the caretakers.',
     'Groups complaints by cause; calculates the bonus of each agent.',
+    'Lists firms that got a loan for the auditors; predicts failures for the banks.',
+    'Zeigt, welche Betten frei sind; berechnet Prämien für Ärzte.',
     'Fasst Beschwerden zusammen; berechnet die Prämien der Vertreter.',
   ])('are two jobs where they stand apart in %j', (text) => {
     expect(loud(text)).toEqual(['two-jobs/fail'])
@@ -74,6 +78,7 @@ describe('two pieces of information', () => {
     ['Lists stops; predicts how many people wait there.', ['two-jobs/warn']],
     ['Groups complaints by cause; calculates the share of each cause.', []],
     ['Lists complaints by cause; shows how long each took.', []],
+    ['Lists members who call and plans that they have signed.', []],
     ['Names, ranks and scores of players, per season.', []],
     ['Lists wards, ranks the busiest by month and shows their staff.', []],
   ])('are one job, or a doubt, in %j', (text, expected) => {
@@ -140,5 +145,23 @@ describe('what is fetched and put down again', () => {
     ['Ruft die Treue der Kunden auf.', []],
   ])('says one where something is done to it: %j', (text, expected) => {
     expect(loud(text)).toEqual(expected)
+  })
+})
+
+describe('what the name says in full', () => {
+  it.each([
+    ['Group Data Warehouse', 'Central warehouse holding the figures of every plant.'],
+    ['Data Lake Werke', 'Ablage für Messwerte aller Anlagen.'],
+    ['Kafka Orders', 'Stream of orders as they come in.'],
+  ])('may be said by a short word in the text: %s, %j', (name, text) => {
+    expect(loud(text, name)).toEqual(['not-a-product/fail'])
+  })
+
+  it.each([
+    ['Depots', 'Warehouse with its place, size and staff, one per row.', []],
+    ['Data Lake Costs', 'Store and compute costs per project.', []],
+    ['Group Data Warehouse', 'Place, size and rent of each building.', ['not-a-product/warn']],
+  ])('means something else elsewhere: %s, %j', (name, text, expected) => {
+    expect(loud(text, name)).toEqual(expected)
   })
 })

@@ -55,8 +55,12 @@ export function jobsIn(pair: ClausePair): 'fail' | 'warn' | undefined {
   if (pair.isUnknown && sharesNoun(before, after)) return undefined
   if (isEffect(pair)) return isDoneByPeople(before) ? 'warn' : 'fail'
   if (isAssigned(pair)) return 'warn'
-  return before.some(({ lower }) => RELATIVE.has(lower)) || !makesMore(pair) ? undefined : informationJobsIn(pair)
+  return mayBeTheirs(pair) || !makesMore(pair) ? undefined : informationJobsIn(pair)
 }
+
+/** "Members who call and plan …": within one clause the second verb may be theirs; behind ";" it is not. */
+const mayBeTheirs = ({ before, joint }: ClausePair): boolean =>
+  joint !== 'semicolon' && before.some(({ lower }) => RELATIVE.has(lower))
 
 /** "… and assigns each to an agent's queue": deciding who works on it may already be an application. */
 const isAssigned = ({ second, after }: ClausePair): boolean =>
