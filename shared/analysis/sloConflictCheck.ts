@@ -82,6 +82,7 @@ type ConflictText =
   | 'weaker-clock'
   | 'weaker-share'
   | 'weaker-count'
+  | 'weaker-error'
   | 'weaker-date'
   | 'rarer'
   | 'unreachable'
@@ -137,7 +138,9 @@ function weakerText(
   const isRarer = promised.amount === needed.amount && promised.days === needed.days
   if (isRarer)
     return { key: 'rarer', values: { ...owners, promised: promised.percent ?? 0, needed: needed.percent ?? 0 } }
-  return { key: WEAKER_TEXTS[needed.form], values }
+  // Both go by the same unit: it stands once, where nothing has to be inflected.
+  const measuredIn = needed.unit === '' ? '' : ` (${needed.unit})`
+  return { key: WEAKER_TEXTS[needed.form], values: { ...values, ...(needed.form === 'error' && { measuredIn }) } }
 }
 
 const WEAKER_TEXTS: Readonly<Record<Level['form'], ConflictText>> = {
@@ -145,7 +148,7 @@ const WEAKER_TEXTS: Readonly<Record<Level['form'], ConflictText>> = {
   clock: 'weaker-clock',
   window: 'weaker-clock',
   percent: 'weaker-share',
-  error: 'weaker-count',
+  error: 'weaker-error',
   count: 'weaker-count',
   date: 'weaker-date',
 }

@@ -16,6 +16,7 @@ import { mapLookTextsDe, mapLookTextsEn } from './mapLook.texts'
 import { mapTextsDe, mapTextsEn } from './map.texts'
 import { cliNoticesDe, cliNoticesEn } from './cliNotices.texts'
 import { cliTextsDe, cliTextsEn } from './cli.texts'
+import { countedTextsDe, countedTextsEn } from './counted.texts'
 import { dateTextsDe, dateTextsEn } from './dates.texts'
 import { exportedReadinessTextsDe, exportedReadinessTextsEn } from './exportedReadiness.texts'
 import { exportTextsDe, exportTextsEn } from './export.texts'
@@ -88,6 +89,7 @@ const en = {
   ...actionTextsEn,
   ...cliNoticesEn,
   ...cliTextsEn,
+  ...countedTextsEn,
   ...dateTextsEn,
   ...exportTextsEn,
   ...roomVerdictTextsEn,
@@ -162,6 +164,7 @@ const de: Readonly<Record<StoredKey, string>> = {
   ...actionTextsDe,
   ...cliNoticesDe,
   ...cliTextsDe,
+  ...countedTextsDe,
   ...dateTextsDe,
   ...exportTextsDe,
   ...roomVerdictTextsDe,

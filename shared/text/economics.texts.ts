@@ -3,7 +3,8 @@ export const economicsTextsEn = {
   'action.view.economics': 'Value and cost',
   'economics.title': 'What products cost and bring',
   'economics.finding': 'A year: cost {{cost, number}}, value {{value, number}} {{currency}}.',
-  'economics.finding.open': 'Not said: cost of {{withoutCost}}, value of {{withoutValue}} of {{products}} products.',
+  'economics.finding.open':
+    'Not said: cost of {{withoutCost}}, value of {{withoutValue}}, $t(counted.ofProducts, {"count": {{products}} }).',
   'economics.empty': 'Nothing to reckon yet',
   'economics.empty.why': 'Once there are data products, this page weighs what they cost against what they bring.',
   'economics.rule': 'Who bears the cost',
@@ -68,7 +69,7 @@ export const economicsTextsDe: Record<keyof typeof economicsTextsEn, string> = {
   'economics.title': 'Was Produkte kosten und bringen',
   'economics.finding': 'Im Jahr: Kosten {{cost, number}}, Wert {{value, number}} {{currency}}.',
   'economics.finding.open':
-    'Nicht gesagt: Kosten von {{withoutCost}}, Wert von {{withoutValue}} der {{products}} Produkte.',
+    'Nicht gesagt: Kosten von {{withoutCost}}, Wert von {{withoutValue}}, $t(counted.ofProducts, {"count": {{products}} }).',
   'economics.empty': 'Noch nichts zu rechnen',
   'economics.empty.why': 'Sobald es Datenprodukte gibt, wägt diese Seite ab, was sie kosten und was sie bringen.',
   'economics.rule': 'Wer die Kosten trägt',

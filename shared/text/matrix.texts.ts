@@ -2,9 +2,10 @@
 export const matrixTextsEn = {
   'action.view.matrix': 'Matrix',
   'matrix.title': 'Use cases and the products they need',
-  'matrix.summary': '{{shared}} of {{products}} products serve two or more use cases, {{singleUse}} serve one alone.',
+  'matrix.summary':
+    'Two or more use cases share {{shared, number}} $t(counted.ofProducts, {"count": {{products}} }); for one alone: {{singleUse, number}}.',
   'matrix.summary.unused':
-    '{{shared}} of {{products}} products serve two or more use cases, {{singleUse}} serve one alone, {{unused}} none.',
+    'Two or more use cases share {{shared, number}} $t(counted.ofProducts, {"count": {{products}} }); for one alone: {{singleUse, number}}; for none: {{unused, number}}.',
   'matrix.help': 'Arrows walk from cell to cell. Enter shows the product on the map, with the lens on the use case.',
   'matrix.product': 'Data product',
   'matrix.reuse': 'Serves',
@@ -29,9 +30,9 @@ export const matrixTextsDe: Record<keyof typeof matrixTextsEn, string> = {
   'action.view.matrix': 'Matrix',
   'matrix.title': 'Anwendungsfälle und die Produkte, die sie brauchen',
   'matrix.summary':
-    '{{shared}} von {{products}} Produkten dienen zwei oder mehr Anwendungsfällen, {{singleUse}} nur einem.',
+    'Zwei oder mehr Anwendungsfälle teilen sich {{shared, number}} $t(counted.ofProducts, {"count": {{products}} }); nur für einen: {{singleUse, number}}.',
   'matrix.summary.unused':
-    '{{shared}} von {{products}} Produkten dienen zwei oder mehr Anwendungsfällen, {{singleUse}} nur einem, {{unused}} keinem.',
+    'Zwei oder mehr Anwendungsfälle teilen sich {{shared, number}} $t(counted.ofProducts, {"count": {{products}} }); nur für einen: {{singleUse, number}}; für keinen: {{unused, number}}.',
   'matrix.help':
     'Pfeiltasten gehen von Zelle zu Zelle. Enter zeigt das Produkt auf der Karte, mit der Linse auf dem Anwendungsfall.',
   'matrix.product': 'Datenprodukt',

@@ -2,7 +2,9 @@
 export const overviewTextsEn = {
   'action.view.overview': 'Overview',
   'overview.title': 'The portfolio at a glance',
-  'overview.summary': '{{useCases}} use cases need {{products}} products; {{shared}} of them serve two or more.',
+  'overview.summary_one': '{{count, number}} use case needs $t(counted.products, {"count": {{products}} }).',
+  'overview.summary_other':
+    '{{count, number}} use cases need $t(counted.products, {"count": {{products}} }); for two or more of them: {{shared, number}}.',
   'overview.empty': 'Nothing to look at yet',
   'overview.empty.why':
     'Once use cases need data products, this page shows what each further one brings and when to stop.',
@@ -54,7 +56,7 @@ export const overviewTextsEn = {
     '{{beyond}} beyond five brought {{count}} new products: the essentials are mapped, look at another domain.',
   'reuse.title': 'Use cases per product',
   'reuse.finding':
-    '{{shared}} of {{products}} products serve two or more use cases; {{singleUse}} were built for one alone.',
+    'Two or more use cases share {{shared, number}} $t(counted.ofProducts, {"count": {{products}} }); built for one alone: {{singleUse, number}}.',
   'reuse.point_one': '{{count}} product, use cases served: {{uses}}',
   'reuse.point_other': '{{count}} products, use cases served: {{uses}}',
   'reuse.column.uses': 'Use cases served',
@@ -73,8 +75,9 @@ export const overviewTextsEn = {
 export const overviewTextsDe: Record<keyof typeof overviewTextsEn, string> = {
   'action.view.overview': 'Überblick',
   'overview.title': 'Das Portfolio auf einen Blick',
-  'overview.summary':
-    '{{useCases}} Anwendungsfälle brauchen {{products}} Produkte; {{shared}} davon dienen zwei oder mehr.',
+  'overview.summary_one': '{{count, number}} Anwendungsfall braucht $t(counted.products, {"count": {{products}} }).',
+  'overview.summary_other':
+    '{{count, number}} Anwendungsfälle brauchen $t(counted.products, {"count": {{products}} }); für zwei oder mehr von ihnen: {{shared, number}}.',
   'overview.empty': 'Noch nichts zu sehen',
   'overview.empty.why':
     'Sobald Anwendungsfälle Datenprodukte brauchen, zeigt diese Seite, was jeder weitere bringt und wann es genug ist.',
@@ -128,7 +131,7 @@ export const overviewTextsDe: Record<keyof typeof overviewTextsEn, string> = {
     '{{beyond}} über fünf hinaus brachten {{count}} neue Produkte: Das Wesentliche steht; sehen Sie eine andere Domäne an.',
   'reuse.title': 'Anwendungsfälle je Produkt',
   'reuse.finding':
-    '{{shared}} von {{products}} Produkten dienen zwei oder mehr Anwendungsfällen; {{singleUse}} sind nur für einen gebaut.',
+    'Zwei oder mehr Anwendungsfälle teilen sich {{shared, number}} $t(counted.ofProducts, {"count": {{products}} }); nur für einen gebaut: {{singleUse, number}}.',
   'reuse.point_one': '{{count}} Produkt, bediente Anwendungsfälle: {{uses}}',
   'reuse.point_other': '{{count}} Produkte, bediente Anwendungsfälle: {{uses}}',
   'reuse.column.uses': 'Bediente Anwendungsfälle',

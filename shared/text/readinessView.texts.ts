@@ -2,7 +2,7 @@
 export const readinessViewTextsEn = {
   'action.view.readiness': 'Readiness',
   'readiness.title': 'Readiness',
-  'readiness.summary': '{{ready}} of {{products}} products are ready.',
+  'readiness.summary': 'Ready: {{ready, number}} $t(counted.ofProducts, {"count": {{products}} }).',
   'readiness.characteristics': 'Eight characteristics',
   'readiness.checklist': 'Checklist',
   'readiness.state.done': 'done',
@@ -52,7 +52,7 @@ export const readinessViewTextsEn = {
 export const readinessViewTextsDe: Record<keyof typeof readinessViewTextsEn, string> = {
   'action.view.readiness': 'Reife',
   'readiness.title': 'Reife',
-  'readiness.summary': '{{ready}} von {{products}} Produkten sind bereit.',
+  'readiness.summary': 'Bereit: {{ready, number}} $t(counted.ofProducts, {"count": {{products}} }).',
   'readiness.characteristics': 'Acht Eigenschaften',
   'readiness.checklist': 'Checkliste',
   'readiness.state.done': 'erledigt',

@@ -7,7 +7,9 @@ export const sloInferenceTextsEn = {
   'finding.slo.weaker-share':
     '$t(slo.dimension.{{dimension}}): “{{name}}” ({{owner}}) promises {{promised, number}} %, but “{{consumer}}” ({{consumerOwner}}) needs {{needed, number}} %.',
   'finding.slo.weaker-count':
-    '$t(slo.dimension.{{dimension}}): “{{name}}” ({{owner}}) allows {{promised, number}} {{promisedUnit}}, but “{{consumer}}” ({{consumerOwner}}) allows {{needed, number}} {{neededUnit}}.',
+    '$t(slo.dimension.{{dimension}}): “{{name}}” ({{owner}}) allows $t(counted.duplicates, {"count": {{promised}} }), but “{{consumer}}” ({{consumerOwner}}) allows $t(counted.duplicates, {"count": {{needed}} }).',
+  'finding.slo.weaker-error':
+    '$t(slo.dimension.{{dimension}}): “{{name}}” ({{owner}}) may be off by {{promised, number}}, but “{{consumer}}” ({{consumerOwner}}) allows {{needed, number}}{{measuredIn}}.',
   'finding.slo.weaker-date':
     '$t(slo.dimension.{{dimension}}): “{{name}}” ({{owner}}) promises {{promised}}, but “{{consumer}}” ({{consumerOwner}}) needs it until {{needed}}.',
   'finding.slo.rarer':
@@ -48,7 +50,9 @@ export const sloInferenceTextsDe: Record<keyof typeof sloInferenceTextsEn, strin
   'finding.slo.weaker-share':
     '$t(slo.dimension.{{dimension}}): „{{name}}“ ({{owner}}) sagt {{promised, number}} % zu, „{{consumer}}“ ({{consumerOwner}}) braucht {{needed, number}} %.',
   'finding.slo.weaker-count':
-    '$t(slo.dimension.{{dimension}}): „{{name}}“ ({{owner}}) erlaubt {{promised, number}} {{promisedUnit}}, „{{consumer}}“ ({{consumerOwner}}) erlaubt {{needed, number}} {{neededUnit}}.',
+    '$t(slo.dimension.{{dimension}}): „{{name}}“ ({{owner}}) erlaubt $t(counted.duplicates, {"count": {{promised}} }), „{{consumer}}“ ({{consumerOwner}}) erlaubt $t(counted.duplicates, {"count": {{needed}} }).',
+  'finding.slo.weaker-error':
+    '$t(slo.dimension.{{dimension}}): „{{name}}“ ({{owner}}) darf um {{promised, number}} danebenliegen, „{{consumer}}“ ({{consumerOwner}}) erlaubt {{needed, number}}{{measuredIn}}.',
   'finding.slo.weaker-date':
     '$t(slo.dimension.{{dimension}}): „{{name}}“ ({{owner}}) sagt {{promised}} zu, „{{consumer}}“ ({{consumerOwner}}) braucht es bis {{needed}}.',
   'finding.slo.rarer':

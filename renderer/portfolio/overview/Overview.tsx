@@ -15,7 +15,7 @@ export function Overview() {
   const { steps } = usePortfolio(marginalValueOf)
   const { rows, shared } = usePortfolio(reuseMatrixOf)
   if (steps.length === 0) return <EmptyPortfolio title={say('overview.empty')} text={say('overview.empty.why')} />
-  const finding = say('overview.summary', { useCases: steps.length, products: rows.length, shared })
+  const finding = say('overview.summary', { count: steps.length, products: rows.length, shared })
   return (
     <div className={page.page}>
       <ViewHead title={say('overview.title')} finding={finding} />

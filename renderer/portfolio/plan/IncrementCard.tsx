@@ -31,7 +31,7 @@ export function IncrementCard({ increment, supposed, opensPhase }: IncrementCard
         {useCase !== null && (
           <p className={styles.note}>
             {say(steps.length === 0 ? 'planView.increment.ready' : 'planView.increment.built', {
-              needed,
+              count: needed,
               open: steps.length,
             })}
           </p>

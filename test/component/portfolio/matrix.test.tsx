@@ -43,7 +43,7 @@ describe('the matrix', () => {
 
     expect(row(/^Value/)).toHaveTextContent('one alone')
     expect(row(/^Customers/)).toHaveTextContent('2 use cases')
-    expect(screen.getByText('2 of 3 products serve two or more use cases, 1 serve one alone.')).toBeInTheDocument()
+    expect(screen.getByText('Two or more use cases share 2 of 3 products; for one alone: 1.')).toBeInTheDocument()
   })
 
   it('is one stop of Tab; arrows walk, the selection follows', async () => {

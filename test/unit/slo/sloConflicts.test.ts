@@ -41,7 +41,13 @@ describe('a promise weaker than what is needed', () => {
       '2028-12-31',
       'End of life: “Orders” (Sales) promises 2027-12-31, but “Churn” (Care) needs it until 2028-12-31.',
     ],
-    ['uniqueness', '5 rows', '1 rows', 'Uniqueness: “Orders” (Sales) allows 5 rows, but “Churn” (Care) allows 1 rows.'],
+    [
+      'uniqueness',
+      '5 rows',
+      '1 rows',
+      'Uniqueness: “Orders” (Sales) allows 5 duplicates, but “Churn” (Care) allows 1 duplicate.',
+    ],
+    ['accuracy', '5 EUR', '1 EUR', 'Accuracy: “Orders” (Sales) may be off by 5, but “Churn” (Care) allows 1 (EUR).'],
   ])('%s: %s against %s', (dimension, orders, churn, words) => {
     expect(between({ [dimension]: orders }, { [dimension]: churn })).toEqual([
       { code: `weaker-${dimension}`, severity: 'warning', words },

@@ -72,3 +72,14 @@ it('cuts a text at its gaps and at the texts inside of it, and leaves what it do
   expect(cutText('{{when, date}}')).toBeUndefined()
   expect(cutText('$t(slo.unit.h, {"context": "long"})')).toBeUndefined()
 })
+
+it.each([
+  ['en', 'overview.summary', { count: 1, products: 1, shared: 0 }, '1 use case needs 1 product.'],
+  ['de', 'overview.summary', { count: 1, products: 4, shared: 0 }, '1 Anwendungsfall braucht 4 Produkte.'],
+  ['en', 'planView.increment.built', { count: 1, open: 1 }, 'needs 1 product, still to be built'],
+  ['de', 'planView.increment.ready', { count: 1, open: 0 }, 'braucht 1 Produkt, und es steht bis dahin'],
+  ['de', 'readiness.summary', { ready: 1, products: 6 }, 'Bereit: 1 von 6 Produkten.'],
+  ['en', 'slo.objective.volume.from', { target: 1 }, 'At least 1 row per delivery'],
+] as const)('%s: %s counts one as one', (language, key, values, words) => {
+  expect(sayIn(language)(key, values)).toBe(words)
+})
