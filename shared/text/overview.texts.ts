@@ -15,12 +15,13 @@ export const overviewTextsEn = {
   'marginal.title.attributes': 'New attributes per further use case',
   'marginal.few.products': 'In order: {{counts}}. From four use cases on, a curve says where this goes.',
   'marginal.few.attributes': 'In order: {{counts}}. From four use cases on, a curve says where this goes.',
+  'marginal.none': 'None of them brought anything new of this kind: there is no curve to draw.',
   'marginal.declines':
-    'Each further use case brings about {{percent}} % less (90 % range: {{least}} to {{most}} %). The next one would bring {{expected, number}}, likely between {{low, number}} and {{high, number}}.',
+    'Each further use case brings about {{percent}} % less (90 % range: {{least}} to {{most}} %). The next one would bring about {{expected, number}}, likely between {{low, number}} and {{high, number}}.',
   'marginal.grows':
-    'Each further use case brings about {{percent}} % more: the essentials are not mapped yet. The next one would bring {{expected, number}}, likely between {{low, number}} and {{high, number}}.',
+    'Each further use case brings about {{percent}} % more: the essentials may not be mapped yet. The next one would bring about {{expected, number}}, likely between {{low, number}} and {{high, number}}.',
   'marginal.unsure':
-    'Up or down cannot be told from steps this different. The next one would bring {{expected, number}}, likely between {{low, number}} and {{high, number}}.',
+    'Whether each further one brings less cannot be told yet. The next one would bring {{expected, number}}, likely between {{low, number}} and {{high, number}}.',
   'marginal.point.products_one': 'Use case {{at}}, {{name}}: {{count}} new product',
   'marginal.point.products_other': 'Use case {{at}}, {{name}}: {{count}} new products',
   'marginal.point.attributes_one': 'Use case {{at}}, {{name}}: {{count}} new attribute',
@@ -47,13 +48,14 @@ export const overviewTextsEn = {
   'advice.up-to-five.word': 'go on',
   'advice.up-to-five': 'Up to five are worth it as a rule.',
   'advice.beyond-five-still-new.word': 'still new',
-  'advice.beyond-five-still-new_one': '{{beyond}} beyond five still brought {{count}} new product: going on pays.',
-  'advice.beyond-five-still-new_other': '{{beyond}} beyond five still brought {{count}} new products: going on pays.',
+  'advice.beyond-five-still-new_one': '{{beyond}} beyond five still brought {{count}} new product: going on may pay.',
+  'advice.beyond-five-still-new_other':
+    '{{beyond}} beyond five still brought {{count}} new products: going on may pay.',
   'advice.beyond-five-little-new.word': 'little new',
   'advice.beyond-five-little-new_one':
-    '{{beyond}} beyond five brought {{count}} new product: the essentials are mapped, look at another domain.',
+    '{{beyond}} beyond five brought {{count}} new product: the essentials seem to be mapped, another domain may bring more.',
   'advice.beyond-five-little-new_other':
-    '{{beyond}} beyond five brought {{count}} new products: the essentials are mapped, look at another domain.',
+    '{{beyond}} beyond five brought {{count}} new products: the essentials seem to be mapped, another domain may bring more.',
   'reuse.title': 'Use cases per product',
   'reuse.finding':
     'Two or more use cases share {{shared, number}} $t(counted.ofProducts, {"count": {{products}} }); built for one alone: {{singleUse, number}}.',
@@ -88,12 +90,13 @@ export const overviewTextsDe: Record<keyof typeof overviewTextsEn, string> = {
   'marginal.title.attributes': 'Neue Attribute je weiterem Anwendungsfall',
   'marginal.few.products': 'Der Reihe nach: {{counts}}. Ab vier Anwendungsfällen sagt eine Kurve, wohin das führt.',
   'marginal.few.attributes': 'Der Reihe nach: {{counts}}. Ab vier Anwendungsfällen sagt eine Kurve, wohin das führt.',
+  'marginal.none': 'Keiner brachte davon etwas Neues: Es gibt keine Kurve zu zeichnen.',
   'marginal.declines':
-    'Jeder weitere Anwendungsfall bringt etwa {{percent}} % weniger (90‑%‑Bereich: {{least}} bis {{most}} %). Der nächste brächte {{expected, number}}, wahrscheinlich zwischen {{low, number}} und {{high, number}}.',
+    'Jeder weitere Anwendungsfall bringt etwa {{percent}} % weniger (90‑%‑Bereich: {{least}} bis {{most}} %). Der nächste brächte etwa {{expected, number}}, wahrscheinlich zwischen {{low, number}} und {{high, number}}.',
   'marginal.grows':
-    'Jeder weitere Anwendungsfall bringt etwa {{percent}} % mehr: Das Wesentliche steht noch nicht auf der Karte. Der nächste brächte {{expected, number}}, wahrscheinlich zwischen {{low, number}} und {{high, number}}.',
+    'Jeder weitere Anwendungsfall bringt etwa {{percent}} % mehr: Das Wesentliche steht vielleicht noch nicht auf der Karte. Der nächste brächte etwa {{expected, number}}, wahrscheinlich zwischen {{low, number}} und {{high, number}}.',
   'marginal.unsure':
-    'Auf- oder abwärts lässt sich aus so verschiedenen Schritten nicht sagen. Der nächste brächte {{expected, number}}, wahrscheinlich zwischen {{low, number}} und {{high, number}}.',
+    'Ob jeder weitere weniger bringt, lässt sich noch nicht sagen. Der nächste brächte {{expected, number}}, wahrscheinlich zwischen {{low, number}} und {{high, number}}.',
   'marginal.point.products_one': 'Anwendungsfall {{at}}, {{name}}: {{count}} neues Produkt',
   'marginal.point.products_other': 'Anwendungsfall {{at}}, {{name}}: {{count}} neue Produkte',
   'marginal.point.attributes_one': 'Anwendungsfall {{at}}, {{name}}: {{count}} neues Attribut',
@@ -121,14 +124,14 @@ export const overviewTextsDe: Record<keyof typeof overviewTextsEn, string> = {
   'advice.up-to-five': 'Bis zu fünf lohnen sich in der Regel.',
   'advice.beyond-five-still-new.word': 'noch Neues',
   'advice.beyond-five-still-new_one':
-    '{{beyond}} über fünf hinaus brachten noch {{count}} neues Produkt: Weitermachen lohnt sich.',
+    '{{beyond}} über fünf hinaus brachten noch {{count}} neues Produkt: Weitermachen kann sich lohnen.',
   'advice.beyond-five-still-new_other':
-    '{{beyond}} über fünf hinaus brachten noch {{count}} neue Produkte: Weitermachen lohnt sich.',
+    '{{beyond}} über fünf hinaus brachten noch {{count}} neue Produkte: Weitermachen kann sich lohnen.',
   'advice.beyond-five-little-new.word': 'wenig Neues',
   'advice.beyond-five-little-new_one':
-    '{{beyond}} über fünf hinaus brachten {{count}} neues Produkt: Das Wesentliche steht; sehen Sie eine andere Domäne an.',
+    '{{beyond}} über fünf hinaus brachten {{count}} neues Produkt: Das Wesentliche scheint zu stehen; eine andere Domäne kann mehr bringen.',
   'advice.beyond-five-little-new_other':
-    '{{beyond}} über fünf hinaus brachten {{count}} neue Produkte: Das Wesentliche steht; sehen Sie eine andere Domäne an.',
+    '{{beyond}} über fünf hinaus brachten {{count}} neue Produkte: Das Wesentliche scheint zu stehen; eine andere Domäne kann mehr bringen.',
   'reuse.title': 'Anwendungsfälle je Produkt',
   'reuse.finding':
     'Zwei oder mehr Anwendungsfälle teilen sich {{shared, number}} $t(counted.ofProducts, {"count": {{products}} }); nur für einen gebaut: {{singleUse, number}}.',

@@ -1,5 +1,5 @@
 import { marginalValueOf, type MarginalStep } from '../../../shared/analysis/marginalValue'
-import type { Decline } from '../../../shared/analysis/marginalValue/decline'
+import { FEWEST, type Decline } from '../../../shared/analysis/marginalValue/decline'
 import type { Say } from '../../../shared/text/say'
 import { usePortfolio, useSay } from '../../store/useEditor'
 import { Chart, type ChartTable } from '../chart/Chart'
@@ -56,6 +56,8 @@ function findingOf(
   of: 'products' | 'attributes',
   say: Say,
 ): string {
+  const isNone = steps.length >= FEWEST && steps.every((step) => step[of] === 0)
+  if (isNone) return say('marginal.none')
   if (!decline) return say(`marginal.few.${of}`, { counts: steps.map((step) => step[of]).join(', ') })
   const { expected, low, high } = decline.factor
   const range = rangeOf(decline.next)

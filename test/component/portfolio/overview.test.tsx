@@ -36,6 +36,15 @@ describe('marginal value', () => {
     expect(chart()).toHaveTextContent('In order: 1. From four use cases on, a curve says where this goes.')
   })
 
+  it('says of attributes that none came, where none did, and draws no curve', () => {
+    const built = aPortfolio()
+    for (const name of ['One', 'Two', 'Three', 'Four'])
+      built.useCase(name).product(`For ${name}`).flow(`For ${name}`, name)
+    renderDesk(<Overview />, built.build())
+
+    expect(screen.getByText(/None of them brought anything new of this kind/)).toBeInTheDocument()
+  })
+
   it('has points that arrows walk, and that say themselves', async () => {
     const { user } = renderDesk(<Overview />, declining())
     const points = within(chart()).getAllByRole('img')
@@ -66,7 +75,7 @@ describe('marginal value', () => {
     const advice = screen.getByRole('region', { name: /When to stop/ })
     const row = within(advice).getByRole('row', { name: /Sales/ })
     expect(within(row).getByRole('img')).toHaveAccessibleName('New products with each use case: 4, 2, 1, 1, 0, 0')
-    expect(row).toHaveTextContent('1 beyond five brought 0 new products: the essentials are mapped')
+    expect(row).toHaveTextContent('1 beyond five brought 0 new products: the essentials seem to be mapped')
   })
 
   it('leaves as an SVG that stands alone: no classes, no roles, a ground of its own', () => {
