@@ -91,6 +91,21 @@ describe('where both say something', () => {
     }
   })
 
+  it('of two attributes that meet the same one, the second does not overwrite what came with the first', () => {
+    const portfolio = both({}, {}).build()
+    withAttribute({})('Purchases', portfolio)
+    const theirs = ['gender', 'Gender'].map((name, at) =>
+      Attribute.parse({ id: `attribute_their${at}`, name, order: `b${at}`, meaning: `Meaning ${at}` }),
+    )
+    Object.assign(portfolio.dataProducts[other]!, {
+      attributes: Object.fromEntries(theirs.map((one) => [one.id, one])),
+    })
+    const { after, words } = merged(portfolio, kept, other)
+
+    expect(Object.values(after.dataProducts[kept]!.attributes)).toMatchObject([{ meaning: 'Meaning 0' }])
+    expect(words).toContain('Attribute gender stays “Meaning 0”, not “Meaning 1”.')
+  })
+
   it('an attribute that was the word of another term is named with it', () => {
     const portfolio = both({}, {}).build()
     portfolio.glossary = {

@@ -135,7 +135,8 @@ function lostOf(before: Portfolio, after: Portfolio, proposal: Pick<BoundaryProp
     ([field, value]) =>
       !REFERENCES.has(field) && value !== null && value !== '' && !isThere(field, value) && !isNamed(field, value),
   )
-  return [...unsaid, ...unpinned(before, after)]
+  const isUnknownLost = after.dataProducts[going] === undefined && !text.includes('two.unknown')
+  return [...unsaid, ...unpinned(before, after), ...(isUnknownLost ? [['unknown', going] as const] : [])]
 }
 /** Ends and subjects go over to what takes the place; whether they did is asked of flows elsewhere, and of pins below. */
 const REFERENCES: ReadonlySet<string> = new Set(['from', 'to', 'subject'])
