@@ -28,6 +28,7 @@ export function QuietAdd({ label, most = 2000, onAdd }: QuietAddProps) {
       <input
         type="text"
         className={styles.control}
+        data-fill
         aria-label={label}
         placeholder={label}
         value={text}

@@ -1,4 +1,5 @@
 import { useId, type KeyboardEvent, type ReactNode } from 'react'
+import { leaveField } from './leaveField'
 import { usePaper } from './paper'
 import styles from './QuietField.module.css'
 import { useReadOnly } from './readOnly'
@@ -57,6 +58,7 @@ function Control({ id, ...props }: QuietFieldProps & { readonly id: string }) {
         aria-label={labelled ? undefined : label}
         aria-describedby={hint === undefined ? undefined : hintId}
         data-field={props.field}
+        data-fill
         placeholder={props.ask}
         readOnly={readOnly}
         onKeyDown={multiline ? leaveOnEscape : onOneLine}
@@ -70,7 +72,18 @@ function Control({ id, ...props }: QuietFieldProps & { readonly id: string }) {
   )
 }
 
-function onOneLine(event: KeyboardEvent): void {
+/** Enter ends the line, which is kept, and goes on to the next field of the sheet; behind the last it leaves, as Esc does. */
+function onOneLine(event: KeyboardEvent<HTMLElement>): void {
   leaveOnEscape(event)
-  if (event.key === 'Enter' && !event.nativeEvent.isComposing) event.preventDefault()
+  if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.isDefaultPrevented()) return
+  event.preventDefault()
+  const next = fieldBehind(event.currentTarget)
+  if (next) next.focus()
+  else leaveField()
+}
+
+function fieldBehind(field: HTMLElement): HTMLElement | undefined {
+  const sheet = field.closest('#view') ?? document.body
+  const fields = [...sheet.querySelectorAll<HTMLElement>('[data-fill]')]
+  return fields[fields.indexOf(field) + 1]
 }

@@ -38,7 +38,7 @@ export function TextField(props: TextFieldProps) {
           'data-asks': props.asks,
           'data-override': props.override,
           'data-large': props.large === true ? '' : undefined,
-          onKeyDown: props.wraps === true ? leaveOneLine : leaveOnEscape,
+          onKeyDown: props.wraps === true ? leaveAtOnce : leaveOnEscape,
         }
         return multiline || props.wraps === true ? (
           <textarea {...control} rows={multiline ? rows : 1} />
@@ -58,7 +58,7 @@ export function leaveOnEscape(event: KeyboardEvent): void {
 }
 
 /** Enter means no line break there, and no blank in its place: it ends the line, unless who is around it has taken it already. */
-function leaveOneLine(event: KeyboardEvent): void {
+export function leaveAtOnce(event: KeyboardEvent): void {
   leaveOnEscape(event)
   if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.isDefaultPrevented()) return
   event.preventDefault()

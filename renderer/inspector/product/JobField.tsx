@@ -1,7 +1,7 @@
 import type { JobDescriptionReason } from '../../../shared/analysis/jobDescription/jobDescriptionResult'
 import { useDesk, useSay } from '../../store/useEditor'
 import { Field } from '../../ui/Field'
-import { leaveOnEscape } from '../../ui/TextField'
+import { leaveAtOnce } from '../../ui/TextField'
 import { keyboardBackFrom } from '../../ui/useKeyboardBack'
 import { useDraft } from '../../ui/useDraft'
 import { highlighted } from './highlighted'
@@ -14,7 +14,7 @@ interface JobFieldProps {
   readonly onType: (job: string, gesture: string) => void
 }
 
-/** The text, with the words the test means marked behind it. */
+/** The text, with the words the test means marked behind it. One or two sentences are one line of meaning: Enter ends them. */
 export function JobField({ product, job, reasons, onType }: JobFieldProps) {
   const say = useSay()
   const { newId } = useDesk()
@@ -50,7 +50,7 @@ export function JobField({ product, job, reasons, onType }: JobFieldProps) {
             data-asks={product}
             onFocus={draft.begin}
             onBlur={draft.end}
-            onKeyDown={leaveOnEscape}
+            onKeyDown={leaveAtOnce}
             onChange={({ target }) => {
               onType(target.value, draft.type(target.value))
             }}

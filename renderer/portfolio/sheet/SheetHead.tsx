@@ -113,6 +113,7 @@ export function SheetTitle() {
             slot="job"
             label={say('sheet.job')}
             labelled={false}
+            oneLine
             value={product.job}
             onType={(job, gesture) => {
               describe({ job }, gesture)

@@ -46,9 +46,11 @@ interface SlotProps {
   readonly value: string
   readonly onType: (text: string, gesture: string) => void
   readonly labelled?: boolean
+  /** One line of meaning, which Enter ends. */
+  readonly oneLine?: boolean
 }
 
-export function Slot({ slot, label, value, onType, labelled = true }: SlotProps) {
+export function Slot({ slot, label, value, onType, labelled = true, oneLine = false }: SlotProps) {
   const say = useSay()
   const { newGesture } = useSheetEdits()
   const { gains } = useSheet()
@@ -61,7 +63,7 @@ export function Slot({ slot, label, value, onType, labelled = true }: SlotProps)
       newGesture={newGesture}
       ask={say(slotQuestion(slot))}
       hint={gains.has(slot) ? <Gain slot={slot} /> : undefined}
-      multiline
+      multiline={!oneLine}
       field={`sheet-${slot}`}
     />
   )
@@ -112,6 +114,9 @@ const FIELD_SLOTS = {
   sample: 'productDetail.sample',
 } as const satisfies Readonly<Partial<Record<SheetSlot & keyof DataProduct, string>>>
 
+/** People and teams are said in a line; a text may have several. */
+const TEXTS: ReadonlySet<string> = new Set(['documentation', 'sample'] satisfies readonly (keyof typeof FIELD_SLOTS)[])
+
 /** A text of the product itself. */
 export function FieldSlot({ slot }: { readonly slot: keyof typeof FIELD_SLOTS }) {
   const say = useSay()
@@ -122,6 +127,7 @@ export function FieldSlot({ slot }: { readonly slot: keyof typeof FIELD_SLOTS })
       slot={slot}
       label={say(FIELD_SLOTS[slot])}
       value={product[slot]}
+      oneLine={!TEXTS.has(slot)}
       onType={(text, gesture) => {
         describe({ [slot]: text }, gesture)
       }}

@@ -39,6 +39,16 @@ describe('the job description in the inspector', () => {
     expect('Provides various insights for better decisions.').toContain(marked)
   })
 
+  it('Enter ends it, as one line of meaning, and leaves no line break', async () => {
+    const { user, present } = renderDesk(<Inspector />, churn(), selected)
+    const field = screen.getByRole('textbox', { name: 'What is it hired to do?' })
+
+    await user.type(field, '{Enter}')
+
+    expect(present().dataProducts[product('Churn Score')]?.job).toBe('Calculates a churn score for each subscriber.')
+    expect(field).not.toHaveFocus()
+  })
+
   it('lets the answer of the room stand over the test', async () => {
     const portfolio = churn()
     const id = product('Churn Score')

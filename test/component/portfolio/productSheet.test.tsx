@@ -50,6 +50,18 @@ describe('the canvas', () => {
     expect(screen.queryByText('By which words would somebody look for it?')).toBeNull()
   })
 
+  it('Enter ends the name, keeps it, and goes on to the next field of the sheet', async () => {
+    const { user, present } = opened()
+    const name = screen.getByRole('textbox', { name: 'Name of the product' })
+    await user.clear(name)
+    const next = screen.getByRole('textbox', { name: 'Job description' })
+
+    await user.type(name, 'Sales Orders{Enter}')
+
+    expect(present().dataProducts[orders]?.name).toBe('Sales Orders')
+    expect(next).toHaveFocus()
+  })
+
   it('keeps what is typed into a place of its own, undone as one step', async () => {
     const { user, present, desk } = opened()
 
