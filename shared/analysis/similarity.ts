@@ -121,7 +121,6 @@ export function strengthened<Id extends string, Field extends string>(
 }
 
 /** The strongest evidence first; equal evidence by id. */
-export const nearestFirst = <Id extends string, Field extends string>(
-  hits: readonly Hit<Id, Field>[],
-): readonly Hit<Id, Field>[] =>
-  hits.toSorted((one, other) => other.evidence - one.evidence || (one.id < other.id ? -1 : 1))
+export const nearestFirst = <H extends Pick<Hit<string, string>, 'id' | 'evidence'>>(
+  hits: readonly H[],
+): readonly H[] => hits.toSorted((one, other) => other.evidence - one.evidence || (one.id < other.id ? -1 : 1))

@@ -52,24 +52,32 @@ export function fittingFor(portfolio: Read, need: string, { except, closest = fa
   const hits = withKnownUseCases(nearest(index, wanted), wanted, portfolio, except).slice(0, SHORTLIST)
   const around = nearest(surroundingsIndexOf(portfolio), wanted)
   const inContext = strengthened<DataProductId, SuggestionField>(hits, nearest(index, context))
-  const covered = withCoverage(strengthened(inContext, around), portfolio, terms)
+  const met = strengthened(inContext, around)
+  const covered = withCoverage(met, portfolio, terms)
   const [surest] = covered
   const sure = surest ? sureness(surest, terms) : 0
   if (!surest || scoreOf(sure) < (closest ? CLOSE_FROM : FITS_FROM)) return []
-  return withTime(covered, portfolio, wantedIn(need))
-    .filter(({ evidence }) => evidence >= surest.evidence * LEAST_SHARE)
-    .map((hit) => ({ ...hit, score: scoreOf((sure * hit.evidence) / surest.evidence) }))
+  const inOrder = onTheWhole(covered, unmetOf(met, terms))
+  const best = inOrder[0]?.evidence ?? 0
+  return withTime(inOrder, portfolio, wantedIn(need))
+    .filter(({ evidence }) => evidence >= best * LEAST_SHARE)
+    .map(({ near: _near, ...hit }) => ({ ...hit, score: scoreOf((sure * hit.evidence) / best) }))
 }
 
 /** In thousandths, so that the same list is the same to whoever reads it. */
 const scoreOf = (sure: number): number => Math.round((1000 * sure) / (sure + LEAST_SURE)) / 1000
+
+interface NearHit extends ProductHit {
+  /** How near it is to the need on the whole, -1 to 1. */
+  readonly near: number
+}
 
 /** With how much of what a product says it is was asked for, and how near it is on the whole. */
 function withCoverage(
   hits: readonly ProductHit[],
   portfolio: Read,
   { wanted, context }: NeedTerms,
-): readonly ProductHit[] {
+): readonly NearHit[] {
   const asked = [...wanted, ...context]
   const reach = reachOf(productIndexOf(portfolio), asked)
   const gist = gistOf(asked, asked[0]?.language ?? 'en')
@@ -80,13 +88,24 @@ function withCoverage(
       const text = productText(product, portfolio.glossary)
       const coverage = coverageOf(text, reach, WHAT_IT_IS)
       const near = gistNearness(gist, gistOfText(text, WHAT_IT_IS))
-      return [{ ...hit, evidence: Math.max(0, hit.evidence + FITTED.covered * coverage + FITTED.onTheWhole * near) }]
+      const evidence = Math.max(0, hit.evidence + FITTED.covered * coverage + FITTED.onTheWhole.always * near)
+      return [{ ...hit, near, evidence }]
     }),
   )
 }
 
+/** 1 where no word of the need is met, 0 where the best meets it surely. */
+const unmetOf = ([best]: readonly ProductHit[], terms: NeedTerms): number =>
+  Math.max(0, 1 - (best ? sureness(best, terms) : 0) / FITTED.onTheWhole.met)
+
+/** The less the words of a need are met, the more it counts what products are about on the whole: there is little else to go by. It puts in order, and is no reason to fit. */
+const onTheWhole = (hits: readonly NearHit[], unmet: number): readonly NearHit[] =>
+  nearestFirst(
+    hits.map((hit) => ({ ...hit, evidence: Math.max(0, hit.evidence + FITTED.onTheWhole.unmet * unmet * hit.near) })),
+  )
+
 /** With what agrees in time: it puts in order what fits, and is no reason to fit. */
-const withTime = (hits: readonly ProductHit[], { dataProducts }: Read, need: string): readonly ProductHit[] =>
+const withTime = <H extends ProductHit>(hits: readonly H[], { dataProducts }: Read, need: string): readonly H[] =>
   nearestFirst(
     hits.map((hit) => {
       const product = dataProducts[hit.id]

@@ -46,8 +46,8 @@ export function withKnownUseCases<Field extends string>(
   const additions = additionsOf(terms, portfolio, except)
   if (additions.size === 0) return hits
   const own = new Map(hits.map((hit) => [hit.id, hit]))
-  return nearestFirst<DataProductId, Field | 'use-case'>(
-    [...new Set([...own.keys(), ...additions.keys()])].map((id) => {
+  return nearestFirst(
+    [...new Set([...own.keys(), ...additions.keys()])].map((id): Hit<DataProductId, Field | 'use-case'> => {
       const hit = own.get(id) ?? { id, evidence: 0, matches: [] }
       const match = additions.get(id)
       return match ? { id, evidence: hit.evidence + match.weight, matches: [...hit.matches, match] } : hit

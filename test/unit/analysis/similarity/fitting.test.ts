@@ -94,3 +94,16 @@ it('what all names begin with finds nothing by itself', () => {
   expect(found(portfolio, 'how acme treats its neighbours')).toEqual([])
   expect(found(portfolio, 'coupons of acme')[0]).toBe('acme__coupons')
 })
+
+it('where hardly a word is met, what a product is about on the whole puts it before one that meets by chance', () => {
+  const hospital = named(
+    ['Incident Reports', 'Collects falls, medication errors and near misses reported by staff.'],
+    ['Case Costing', 'Calculates what each treatment case cost and what was paid for it.'],
+    ['Medication Dispensing', 'Records every drug given to a patient with dose, time and nurse.'],
+    ['Surgical Outcomes', 'Reports complications and readmissions within 30 days by procedure.'],
+    ['Diagnosis Coding', 'Assigns coded diagnoses and procedures to every case for billing.'],
+    ['Nursing Roster', 'Holds the planned and worked shifts of nursing staff with qualification.'],
+  )
+
+  expect(found(hospital, 'treatments we lose money on')[0]).toBe('Case Costing')
+})
