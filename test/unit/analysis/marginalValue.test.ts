@@ -173,6 +173,11 @@ function poisson(mean: number, drawn: () => number): number {
   return count
 }
 
+it('counts end somewhere, however little is known', () => {
+  expect(countsAround(50, 1e6)).toEqual({ low: 0, high: 50 })
+  expect(countsAround(40, Number.NaN).high).toBe(10_000)
+})
+
 describe('the advice of about five', () => {
   const rulesSaid = (portfolio: ReturnType<typeof served>) =>
     createReview()(portfolio).filter(({ rule }) => rule === 'marginal-value')
