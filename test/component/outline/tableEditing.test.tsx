@@ -191,7 +191,7 @@ describe('new records', () => {
 
   it('teaches where it is empty, and offers the first step', async () => {
     const { user, ran } = renderDesk(<ProductTable />, aPortfolio().build())
-    expect(screen.getByRole('heading', { name: 'No data products yet.' })).toBeInTheDocument()
+    expect(screen.getByRole('heading', { name: 'No data products yet' })).toBeInTheDocument()
 
     await user.click(screen.getByRole('button', { name: /^(New use|Use) case U/ }))
     expect(ran).toEqual(['insert.useCase'])

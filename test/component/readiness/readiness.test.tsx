@@ -45,7 +45,7 @@ describe('the readiness of the portfolio', () => {
   it('teaches while there is no product', () => {
     renderDesk(<Readiness />, aPortfolio().build())
 
-    expect(screen.getByRole('heading', { name: 'No product yet to be made ready.' })).toBeInTheDocument()
+    expect(screen.getByRole('heading', { name: 'No product yet to be made ready' })).toBeInTheDocument()
   })
 })
 

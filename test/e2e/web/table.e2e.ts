@@ -103,7 +103,7 @@ for (const theme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
     await expect(page.getByText('Who needs what, to do what?')).toBeVisible()
     await page.keyboard.press('Control+3')
-    await expect(page.getByText('No data products yet.')).toBeVisible()
+    await expect(page.getByText('No data products yet')).toBeVisible()
     await expectNoViolations(page, 'empty table')
     await page.keyboard.press('Control+1')
     await openTable(page)

@@ -45,6 +45,17 @@ it('has a plural for each singular, and a singular for each plural', () => {
   expect(stems('_one').sort()).toEqual(stems('_other').sort())
 })
 
+it.each(languages)('ends no heading of an empty view with a full stop: %s', (language) => {
+  const headings = keys.filter(
+    (key) => /^\w+\.empty$|^table\.empty\.\w+$|\.empty\.title$/.test(key) && !IN_A_LIST.has(key),
+  )
+
+  expect(headings.length).toBeGreaterThan(12)
+  expect(headings.filter((key) => catalogue[language][key].endsWith('.'))).toEqual([])
+})
+/** Said where a list has no line: a sentence, and no heading. */
+const IN_A_LIST: ReadonlySet<string> = new Set(['palette.empty', 'picker.empty', 'folder.empty'])
+
 it('would notice a value that one language leaves out', () => {
   expect(namesIn('{{count}} of {{name}}')).not.toBe(namesIn('{{count}}'))
 })
