@@ -31,7 +31,8 @@ const opensClause = (next: Word): boolean =>
 /** What shows, in the middle of a clause, that a verb is meant and no noun. */
 const opensThing = (next: Word, afterNext: Word | undefined): boolean =>
   OBJECT_OPENERS.has(next.lower) ||
-  (hasContent(next) && (opensWithPlural(next, afterNext) || opensWithWork(next, afterNext))) ||
+  (hasContent(next) &&
+    (opensWithPlural(next, afterNext) || opensWithWork(next, afterNext) || opensWithAct(next, afterNext))) ||
   (PARTICLES.has(next.lower) && afterNext !== undefined && opensObject(afterNext))
 
 /** "turns down the boilers", "turns their heating off": no noun is followed by such a word. */
@@ -86,6 +87,15 @@ const opensObject = (next: Word): boolean =>
 /** "… and starts legal action": what is started there shows that no noun is meant. */
 const opensWithWork = (next: Word, afterNext: Word | undefined): boolean =>
   WORK_OBJECTS.has(next.lower) || (afterNext !== undefined && WORK_OBJECTS.has(afterNext.lower))
+
+/** "… and triggers replenishment": no compound of English begins with a plural and ends with an act. */
+const opensWithAct = (next: Word, afterNext: Word | undefined): boolean =>
+  ACT.test(next.lower) && !MANAGING.has(next.lower) && (afterNext === undefined || !hasContent(afterNext))
+
+const ACT = /\p{L}{3}(?:ment|ation|ction)$/u
+const MANAGING = wordSet(
+  'management information documentation administration department location duration section fraction segment',
+)
 
 /** "… and alerts category managers": a plural close behind shows that "alerts" is what is done to them. */
 const opensWithPlural = (next: Word, afterNext: Word | undefined): boolean =>

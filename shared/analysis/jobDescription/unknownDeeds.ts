@@ -2,6 +2,7 @@
 import { DATA_VERBS, INFORMATION_NOUNS } from './lexicon/dataVerbs'
 import { FILLERS } from './lexicon/fillers'
 import { FUNCTION_WORDS } from './lexicon/functionWords'
+import { FOLLOWING_VERBS, MAKING_VERBS, PREPARING_VERBS } from './lexicon/verbs'
 import { wordSet } from './lexicon/wordSet'
 import type { Reading } from './reading'
 import { lowerAt, type Word } from './words'
@@ -22,16 +23,43 @@ export function isUnknownDeed(
   at: number,
 ): boolean {
   const word = words[at]
-  if (word === undefined || isKnown(word.lower)) return false
+  if (word === undefined || (isKnown(word.lower) && !isConditioned(words, at))) return false
   const object = thingBehind(words, at + 1)
-  if (object.length === 0 || object.some(({ lower }) => INFORMATION_NOUNS.has(lower))) return false
+  const isOnThem = THEM.has(lowerAt(words, at + 1))
+  if ((object.length === 0 && !isOnThem) || object.some(({ lower }) => INFORMATION_NOUNS.has(lower))) return false
   return language === 'en' ? isEnglishDeed(words, at) : isGermanDeed(plain, words, at)
 }
+
+/** "… and feeds the bees when stores run low": on such a condition data tells nothing, somebody acts. */
+const isConditioned = (words: readonly Word[], at: number): boolean =>
+  !TELLING_LISTS.some((list) => list.has(lowerAt(words, at))) &&
+  words.some(
+    ({ lower }, place) =>
+      place > at + 1 &&
+      CONDITIONS.has(lower) &&
+      !words.slice(place + 1, place + 1 + FARTHEST_PAST).some((word) => PAST.has(word.lower)),
+  )
+
+const TELLING_LISTS = [FOLLOWING_VERBS, MAKING_VERBS, PREPARING_VERBS, FUNCTION_WORDS]
+/** "… the hour when it was closed" tells a time, and no condition. */
+const PAST = wordSet('was were had did wurde wurden war waren hatte')
+const FARTHEST_PAST = 4
+const CONDITIONS = wordSet('when if once wenn sobald falls')
 
 const isKnown = (lower: string): boolean => DATA_VERBS.has(lower) || FUNCTION_WORDS.has(lower) || FILLERS.has(lower)
 
 const isEnglishDeed = (words: readonly Word[], at: number): boolean =>
-  THIRD_PERSON_EN.test(lowerAt(words, at)) && DETERMINERS_EN.has(lowerAt(words, at + 1))
+  THIRD_PERSON_EN.test(lowerAt(words, at)) &&
+  (DETERMINERS_EN.has(lowerAt(words, at + 1)) || THEM.has(lowerAt(words, at + 1)) || isOnNewOnes(words, at + 1))
+
+/** "… and fells them": told of before, and no noun stands in front of it. */
+const THEM = wordSet('them it sie es ihn')
+
+/** "… and sows new ones". */
+const isOnNewOnes = (words: readonly Word[], from: number): boolean =>
+  words.slice(from, from + FARTHEST_ONES).some(({ lower }) => lower === 'ones')
+
+const FARTHEST_ONES = 3
 
 /** Where the clause begins that a word stands in: behind the last comma. */
 const clauseStart = (plain: string, words: readonly Word[], at: number): number =>
@@ -44,7 +72,13 @@ function isGermanDeed(plain: string, words: readonly Word[], at: number): boolea
   if (word === undefined || word.capital || !THIRD_PERSON_DE.test(word.lower)) return false
   if (words.slice(Math.max(0, clauseStart(plain, words, at)), at).some(({ lower }) => AUXILIARIES.has(lower)))
     return false
-  return next !== undefined && (next.capital || DETERMINERS_DE.has(next.lower))
+  return next !== undefined && (next.capital || DETERMINERS_DE.has(next.lower) || isPronounOrLast(words, at + 1))
+}
+
+/** "… und fällt sie", "… und sät neue"; verbs in "-iert" mostly work on data. */
+function isPronounOrLast(words: readonly Word[], at: number): boolean {
+  if (lowerAt(words, at - 1).endsWith('iert')) return false
+  return THEM.has(lowerAt(words, at)) || (at === words.length - 1 && /\p{Ll}{2}e$/u.test(lowerAt(words, at)))
 }
 
 /** The words of the object, up to the first that is small: "the windows" of "the windows when it is hot". */

@@ -46,9 +46,9 @@ function otherOne(words: readonly Word[], id: number): number | undefined {
   const one = words.findIndex(
     ({ lower }, at) =>
       at > id + 1 &&
-      ((ONE.has(lower) && words.slice(id, at).some((word) => BOTH_ENDS.has(word.lower))) ||
-        (THAT.has(lower) && BOTH_ENDS.has(lowerAt(words, at - 1)) && OWNER_FOLLOWS.has(lowerAt(words, at + 1))) ||
-        (THAT_DE.has(lower) && OWNER_DE.has(lowerAt(words, at + 1)))),
+      (THAT_DE.has(lower) ||
+        (THAT.has(lower) && BOTH_ENDS.has(lowerAt(words, at - 1))) ||
+        (ONE.has(lower) && words.slice(id, at).some((word) => BOTH_ENDS.has(word.lower)))),
   )
   return one < 0 ? undefined : one
 }
@@ -57,7 +57,6 @@ const BOTH_ENDS = wordSet('to with into')
 const ONE = wordSet('one ones')
 const THAT = wordSet('that those')
 const THAT_DE = wordSet('der dem denen')
-const OWNER_DE = wordSet('des der vom im von')
 
 /** "Joins policies to claims by policy number": two things brought together by an id, and nothing said of them. */
 function joinedByIds(words: readonly Word[]): Run | undefined {

@@ -21,7 +21,7 @@ describe('a second job told only in nouns', () => {
   it.each([
     'Price per article and an estimate of its demand.',
     'Letters and calls to tenants per week.',
-    'Shows whether an invoice and a reminder to the tenant were sent.',
+    'Shows whether a visit and a reminder to the tenant were planned.',
     'Keeps each lease and a letter to the tenant.',
     'Guests with a reservation and an invitation to the opening, per hotel.',
     'Share of guests with a voucher and a bill for more than 50 euros.',
@@ -42,6 +42,15 @@ describe('a deed on things that are told apart', () => {
     ['Lists empty flats and rents them out.', ['two-jobs/fail']],
     ['Rates kitchens and inspects their fridges.', ['two-jobs/fail']],
     ['Maps heat per street and closes schools.', ['two-jobs/fail']],
+    ['Weighs each hive and feeds the bees when stores run low.', ['two-jobs/fail']],
+    ['Lists rents due per flat and collects them from the tenants.', ['two-jobs/fail']],
+    ['Queue length per lift; it also sells day passes.', ['two-jobs/fail']],
+    ['Bewertet Küchen und schließt die schlechtesten.', ['two-jobs/fail']],
+    ['Counts trees per park and plants new ones.', ['two-jobs/fail']],
+    ['Recommends films and plays them.', ['two-jobs/fail']],
+    ['Zählt Bäume je Park und pflanzt neue.', ['two-jobs/fail']],
+    ['Prüft Rechnungen und begleicht sie.', ['two-jobs/fail']],
+    ['Tracks stock levels and triggers replenishment.', ['two-jobs/fail']],
   ])('is heard in %j', (text, expected) => {
     expect(loud(text)).toEqual(expected)
   })
@@ -51,10 +60,21 @@ describe('a deed on things that are told apart', () => {
     'Orders that were not paid in time.',
     'Orders items that came late belong to, per week.',
     'Invites accepted per event and group of guests.',
+    'Calls agents took per hour.',
     'Finds faulty rows and discards those that have no date.',
     'Collects clicks and turns clicks on adverts into visits.',
     'Rates kitchens and derives their rank.',
-    'Maps and closes of schools, per year.',
+    'Follows each ticket and notes the hour when it was closed.',
+    'Links each call to a case and keeps the agent when it is known.',
+    'Counts visitors and collects fees paid per museum.',
+    'Reads tolls and collects the differences per lorry.',
+    'Queue length per lift; it also covers night runs.',
+    'Zählt Gäste je Haus und schließt Kinder ein.',
+    'Zählt Gäste je Haus und schließt Lücken in den Zahlen.',
+    'Ranks pumps and reviews them by age.',
+    'Liest Zähler und interpoliert sie.',
+    'Lists calls and transfers information per team.',
+    'Lists calls and transfers management.',
   ])('is not heard in %j', (text) => {
     expect(loud(text)).toEqual([])
   })
@@ -80,7 +100,9 @@ describe('two pieces of information', () => {
     ['Lists complaints by cause; shows how long each took.', []],
     ['Lists members who call and plans that they have signed.', []],
     ['Names, ranks and scores of players, per season.', []],
-    ['Lists wards, ranks the busiest by month and shows their staff.', []],
+    ['Lists wards, ranks the busiest by month.', []],
+    ['Erkennt Lecks und misst ihre Größe.', []],
+    ['Compares energy fed in with energy billed and reports the loss per district.', []],
   ])('are one job, or a doubt, in %j', (text, expected) => {
     expect(loud(text)).toEqual(expected)
   })
@@ -93,13 +115,14 @@ describe('what there is one of', () => {
     ['Rents', 'Gives the rents.', ['repeats-name/fail']],
     ['Rents', 'Contains each rent.', ['repeats-name/fail']],
     ['Flat Rents', 'Gives the rent of each flat.', ['repeats-name/fail']],
+    ['Flat Rents', 'Gives the monthly rent of each flat.', ['repeats-name/fail']],
   ])('is more than the name says, unless it is in the name: %s, %j', (name, text, expected) => {
     expect(loud(text, name)).toEqual(expected)
   })
 
   it.each([
     ['Gives the level per hour, kept as Parquet in S3.', ['implementation/warn']],
-    ['Parquet files, one per hour.', ['implementation/fail']],
+    ['Parquet files, one per day.', ['implementation/fail']],
     ['Kafka stream, refreshed every hour.', ['not-a-product/fail', 'implementation/fail']],
   ])('is no cadence: %j', (text, expected) => {
     expect(loud(text)).toEqual(expected)
@@ -142,9 +165,21 @@ describe('what is fetched and put down again', () => {
       ['implementation/warn'],
     ],
     ['Collects bids from all suppliers and shows them side by side.', []],
-    ['Ruft die Treue der Kunden auf.', []],
+    ['Collects rents over an API and stores them by street.', ['implementation/warn']],
+    ['Reads letters and writes summaries, kept in MongoDB.', ['implementation/warn']],
+    ['Ruft alte Bräuche in Erinnerung.', []],
   ])('says one where something is done to it: %j', (text, expected) => {
     expect(loud(text)).toEqual(expected)
+  })
+})
+
+describe('nothing said yet', () => {
+  it.each(['in progress', 'In Arbeit', 'Draft'])('%j is missing', (text) => {
+    expect(findings(text)).toEqual(['missing/fail'])
+  })
+
+  it('but what is in progress may be what is told of', () => {
+    expect(loud('Orders in progress per line and shift.')).toEqual([])
   })
 })
 

@@ -24,6 +24,9 @@ export const DATA_VERBS = wordSet(`
   substantiates suggests summarises summarizes sums supplements supplies supports surfaces symbolises tabulates tags takes tallies tells tests
   tokenises tokenizes totals traces transcribes transforms translates turns typifies unfolds unifies unites uses utilises utilizes varies
   verifies views means becomes seems exists appears visualises visualizes weighs weights works wraps yields zooms
+  archives cites colours colors crops discusses encrypts exports geocodes grades hashes plots publishes resizes reviews stacks stamps tiles
+  timestamps trims truncates versions watches
+  bricht datiert gewichtet hüllt kürzt legt plottet ruft schneidet sucht veröffentlicht versieht
   abbildet abdeckt addiert aggregiert aktualisiert anonymisiert archiviert basiert bedeutet befasst beginnt begründet behandelt beinhaltet belegt
   benennt beobachtet beruht berücksichtigt beschreibt besitzt besteht betrachtet betrifft bewahrt bezeichnet bezieht bildet bietet bilanziert
   bringt bündelt charakterisiert datiert deckt definiert dient differenziert digitalisiert dokumentiert eignet enthält entfernt entspricht

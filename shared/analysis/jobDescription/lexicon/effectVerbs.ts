@@ -22,7 +22,7 @@ export const FURTHER_EFFECT_VERBS = wordSet(`
   dials faxes expedites sterilises sterilizes delists relists throttles reprices renegotiates upgrades downgrades refurbishes overhauls
   admits trains teaches coaches educates mentors disciplines schult unterrichtet
   elects appoints nominates impounds seizes prunes slaughters mows bakes exhumes buries
-  begleicht ernennt enteignet schlachtet mäht bestattet beerdigt bewirtet verpflegt beliefert
+  kassiert schließt begleicht ernennt enteignet schlachtet mäht bestattet beerdigt bewirtet verpflegt beliefert
   cools heats arrests rescues sprays refills transports retrains whitelists blacklists resumes aborts
   vereinbart repariert tankt lüftet heizt kühlt bewässert düngt entsorgt vernichtet beschlagnahmt verhaftet pfändet verklagt impft evakuiert
   transportiert montiert demontiert verlädt entlädt erlässt widerruft entzieht spendet verleiht vermietet versteigert ersteigert parkt faxt
@@ -31,7 +31,7 @@ export const FURTHER_EFFECT_VERBS = wordSet(`
 /** Flaws of data: who deletes or discards these cleans. */
 export const DATA_FLAWS = wordSet(`
   duplicate duplicates doublet doublets outlier outliers error errors null nulls blank blanks missing invalid incomplete faulty wrong noise test tests
-  dublette dubletten duplikat duplikate ausreißer fehler fehlerhafte ungültige testdaten`)
+  gap gaps lücke lücken dublette dubletten duplikat duplikate ausreißer fehler fehlerhafte ungültige testdaten`)
 
 /** Everything done to the world, as a finite verb. */
 export const DEED_VERBS: ReadonlySet<string> = new Set([...EFFECT_VERBS, ...FURTHER_EFFECT_VERBS])
@@ -45,6 +45,12 @@ export const WORK_VERBS = wordSet(`
   changes edits deletes prints raises files answers drafts
   beantwortet erstellt erzeugt aktualisiert schließt schreibt startet verteilt überträgt legt stellt passt ändert löscht druckt setzt teilt
   eröffnet vergibt`)
+
+/** Who collects one of these takes money; collecting anything else gathers data. */
+export const CASHING_VERBS = wordSet('collects')
+export const MONEY_DUE = wordSet(
+  'debit premium premiums fee fees dues toll tolls rent rents tax taxes payment payments money cash',
+)
 
 /** Objects of work: mails, tickets, orders, systems. */
 export const WORK_OBJECTS = wordSet(`

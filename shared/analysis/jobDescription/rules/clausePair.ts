@@ -1,49 +1,18 @@
 // Weighs two clauses of a description: one job, two, or doubtful. Each way to read them as one job is tried first.
 import { FUNCTION_WORDS } from '../lexicon/functionWords'
-import {
-  DATA_FLAWS,
-  EFFECT_VERBS,
-  FURTHER_EFFECT_VERBS,
-  PHRASAL_EFFECTS,
-  SEPARABLE_EFFECTS,
-  TELLING_ENDS,
-  TELLING_VERBS,
-  WORK_OBJECTS,
-  WORK_PLACES,
-  WORK_VERBS,
-} from '../lexicon/effectVerbs'
-import { INFORMATION_NOUNS } from '../lexicon/dataVerbs'
-import { NEWNESS, PROMISED } from '../lexicon/vagueWords'
 import { ADVICE_VERBS, MAKING_VERBS, PREPARING_VERBS } from '../lexicon/verbs'
 import { wordSet } from '../lexicon/wordSet'
 import { hasContent } from '../reading'
 import { isSameWord } from '../stem'
 import { lowerAt, type Word } from '../words'
+import { BACKWARD, type ClausePair } from './clause'
+import { isEffect } from './effect'
 
-/** "and"; a new sentence, or a comma before a plain deed; one that says "also"; ";"; a comma before anything else. */
-export type Joint = 'and' | 'break' | 'also' | 'semicolon' | 'comma'
-
-/** Two verbs with the words that belong to each; `joint`: what stands between them. */
-export interface ClausePair {
-  readonly first: string
-  readonly before: readonly Word[]
-  readonly second: string
-  readonly after: readonly Word[]
-  readonly joint: Joint
-  /** The second verb is in no lexicon and acts on a thing (`isUnknownDeed`). */
-  readonly isUnknown?: boolean
-}
-
-const BACKWARD = wordSet(`
-  it them its their this these those such thereof therefrom result results outcome same difference differences deviation deviations discrepancy discrepancies gap gaps reason reasons
-  abweichung abweichungen unterschied unterschiede differenz differenzen grund gründe
-  daraus deren dessen sie ihn diese dieses davon dafür dazu ergebnis ergebnisse`)
 const RELATIVE = wordSet('who which that where when how whether what wann wie ob welche welcher welches wo wer')
 const PEOPLE = wordSet(`
   he she it they customer client user visitor patient driver employee member student supplier person passenger guest tenant agent buyer seller
   subscriber applicant er sie es kunde kundin nutzer besucher patient fahrer mitarbeiter mitglied schüler lieferant person fahrgast gast mieter`)
 const DETERMINERS = wordSet('a an the each every any ein eine der die das jeder jede jedes')
-const ABOUT = wordSet('über about zu')
 const ARTICLES = wordSet('the our die den das unser unsere unseren')
 const NO_CONSUMER = wordSet(
   'each every all any last next past a an one this these jeden jede jedes alle einen eine ein die',
@@ -64,8 +33,9 @@ const mayBeTheirs = ({ before, joint }: ClausePair): boolean =>
 
 /** "… and assigns each to an agent's queue": deciding who works on it may already be an application. */
 const isAssigned = ({ second, after }: ClausePair): boolean =>
-  ASSIGNING_VERBS.has(second) && after.some(({ lower }, at) => at > 0 && AT_WORK.has(lower) && isReached(after, at))
+  ASSIGNING_VERBS.has(second) && after.some(({ lower }, at) => AT_WORK.has(lower) && (at === 0 || isReached(after, at)))
 
+const FARTHEST_IN = 3
 const isReached = (words: readonly Word[], at: number): boolean =>
   words.slice(Math.max(0, at - FARTHEST_IN), at).some(({ lower }) => REACHING.has(lower))
 
@@ -92,13 +62,8 @@ const servedIn = ({ before, after }: ClausePair): number => [before, after].filt
 function isOfOneThing(pair: ClausePair): boolean {
   const { before, after, joint } = pair
   if (after.some(({ lower }) => BACKWARD.has(lower))) return true
-  if (
-    sharesNoun(
-      before,
-      after.filter((_, at) => isOfEach(after, at)),
-    )
-  )
-    return true
+  const ofEach = after.filter((_, at) => isOfEach(after, at))
+  if (sharesNoun(before, ofEach)) return true
   return servedIn(pair) < 2 && sharesNoun(joint === 'and' ? before : upToGrain(before), after)
 }
 
@@ -118,74 +83,6 @@ const isOfEach = (words: readonly Word[], at: number): boolean =>
 const EVERY = wordSet('each every')
 const EVERY_DE = wordSet('jeder jedes')
 
-/** "sends e-mails"; "creates tickets"; "rechnet die Fahrer ab"; "finds free appointments and books them". */
-export function isEffect(pair: ClausePair): boolean {
-  const { second, after } = pair
-  if (isOnlyPromised(after)) return false
-  if (pair.isUnknown) return true
-  if (isInTwoWords(second, after)) return true
-  if (EFFECT_VERBS.has(second)) return !(TELLING_VERBS.has(second) && ABOUT.has(lowerAt(after, 0)))
-  if (FURTHER_EFFECT_VERBS.has(second)) return !isWorkOnData(pair)
-  return WORK_VERBS.has(second) && (isWork(pair) || (pair.joint === 'also' && isOnThing(after)))
-}
-
-const isWorkOnData = (pair: ClausePair): boolean => isAboutData(pair.after) || isCleaning(pair)
-
-/** "turns down …", "rechnet … ab". */
-const isInTwoWords = (verb: string, after: readonly Word[]): boolean =>
-  after.slice(0, FARTHEST_PARTICLE).some(({ lower }) => PHRASAL_EFFECTS.get(verb)?.has(lower)) ||
-  SEPARABLE_EFFECTS.get(verb)?.has(lowerAt(after, after.length - 1)) === true
-
-const FARTHEST_PARTICLE = 4
-
-/** "Unlocks synergies", "opens new opportunities": nothing is done to anything. */
-function isOnlyPromised(after: readonly Word[]): boolean {
-  const noun = after.find(({ lower }) => !FUNCTION_WORDS.has(lower) && !NEWNESS.has(lower))
-  return noun !== undefined && PROMISED.has(noun.lower)
-}
-
-/** Asked of the object alone: in "packs that are past their date" the date is no object. */
-const isAboutData = (words: readonly Word[]): boolean => {
-  const end = words.findIndex(({ lower }, at) => at > 0 && TELLING_WHICH.has(lower))
-  return words
-    .slice(0, end < 0 ? words.length : end)
-    .some(({ lower }) => INFORMATION_NOUNS.has(lower) || DATA_FLAWS.has(lower))
-}
-
-const TELLING_WHICH = wordSet('that which who whose whom')
-
-/** "Finds faulty rows and discards those that …": what is thrown away was named before. */
-const isCleaning = ({ before, after }: ClausePair): boolean =>
-  THOSE.has(lowerAt(after, 0)) && before.some(({ lower }) => DATA_FLAWS.has(lower) || ENTRIES.has(lower))
-
-const THOSE = wordSet('them those it sie diese')
-const ENTRIES = wordSet('row rows record records entry entries zeile zeilen datensatz datensätze eintrag einträge')
-
-/** "Also assigns lecture halls": not "also updates the figures". */
-const isOnThing = (after: readonly Word[]): boolean =>
-  after.some(hasContent) && !after.some(({ lower }) => INFORMATION_NOUNS.has(lower) || BACKWARD.has(lower))
-
-/** "Nebenkostenabrechnung", "Wartungsaufträge": the last part of a German compound says what it is. */
-const WORK_COMPOUND =
-  /\p{L}{3}(?:rechnung|auftrag|aufträge|bestellung|schreiben|brief|mahnung|bescheid|gutschein|erinnerung|benachrichtigung|ticket|termin)(?:en|e|s|n)?$/u
-
-function isWork({ before, after }: ClausePair): boolean {
-  if (isAtWorkPlace(after)) return true
-  if (TELLING_ENDS.has(lowerAt(after, after.length - 1))) return false
-  const meant = after.some(({ lower }) => BACKWARD.has(lower)) ? [...before, ...after] : after
-  return meant.some(({ lower }) => WORK_OBJECTS.has(lower) || WORK_COMPOUND.test(lower))
-}
-
-/** "… in the booking system", "… im Shop". */
-const isAtWorkPlace = (words: readonly Word[]): boolean =>
-  words.some(
-    ({ lower }, at) =>
-      WORK_PLACES.has(lower) && words.slice(Math.max(0, at - FARTHEST_IN), at).some((word) => INSIDE.has(word.lower)),
-  )
-
-const FARTHEST_IN = 3
-const INSIDE = wordSet('in on im auf')
-
 /** "A customer who orders and pays": then the second verb may be theirs. "Those who are late" pay, not pays; "how likely …" asks for no one's deed. */
 const isDoneByPeople = (words: readonly Word[]): boolean =>
   words.some(({ lower }, at) => {
@@ -197,13 +94,18 @@ const isDoneByPeople = (words: readonly Word[]): boolean =>
 /** A second piece of information; "weist … aus" only shows it, what is watched is one with what is noticed, and advice follows from the first unless a new sentence adds it. */
 function makesMore({ first, second, joint, after }: ClausePair): boolean {
   if (second === 'weist' && lowerAt(after, after.length - 1) === 'aus') return false
-  if (joint === 'and' && WATCHING.has(first) && NOTICING.has(second)) return false
-  if (joint === 'and') return MAKING_VERBS.has(second) && !PREPARING_VERBS.has(first)
+  if (joint === 'and') return MAKING_VERBS.has(second) && !PREPARING_VERBS.has(first) && !isOutcome(first, second)
   return MAKING_VERBS.has(second) || ADVICE_VERBS.has(second)
 }
 
+const isOutcome = (first: string, second: string): boolean =>
+  (WATCHING.has(first) && NOTICING.has(second)) || (COMPARING.has(first) && REPORTING.has(second))
+
 /** "Monitors the news and identifies places": what is noticed is in what is watched. */
 const WATCHING = wordSet('monitors tracks watches observes überwacht verfolgt beobachtet')
+/** "Compares energy fed in with energy billed and reports the loss": what comes of it. */
+const COMPARING = wordSet('compares reconciles audits vergleicht')
+const REPORTING = wordSet('reports lists calculates computes measures counts meldet berechnet listet zählt ermittelt')
 const NOTICING = wordSet('identifies detects finds erkennt findet identifiziert')
 
 /** "demand per store": in a clause of its own the same grain makes no one job. */

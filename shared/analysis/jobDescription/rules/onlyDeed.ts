@@ -8,7 +8,7 @@ import { NOUN_OR_VERB } from '../lexicon/verbs'
 import { wordSet } from '../lexicon/wordSet'
 import { hasContent, quoteOf, type Reading, wordsIn } from '../reading'
 import { lowerAt, type Word } from '../words'
-import { isEffect } from './clausePair'
+import { isEffect } from './effect'
 
 /** With these alone data may well be given: "Grants partners a look at …", "Opens the archive". */
 const GIVING = wordSet(

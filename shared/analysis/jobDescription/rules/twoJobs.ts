@@ -12,7 +12,9 @@ import { findPhrases, type Run } from '../phrases'
 import { hasContent, isInName, quoteOf, type Reading, type Sentence, wordsIn } from '../reading'
 import type { Word } from '../words'
 import { isPassiveDeed, passiveWithin } from './addedPassive'
-import { type ClausePair, isEffect, type Joint, jobsIn, sharesNoun } from './clausePair'
+import type { ClausePair, Joint } from './clause'
+import { jobsIn, sharesNoun } from './clausePair'
+import { isEffect } from './effect'
 import { SELF, type TwoDeeds, twoDeedsIn } from './otherDeeds'
 
 const JOINTS = wordSet('and und sowie then plus but sondern &')
@@ -66,14 +68,12 @@ function deedBehindNouns(
   first: number | undefined,
 ): readonly JobDescriptionReason[] {
   if (first !== undefined && !reading.plain.slice(words[0]?.start, words[first]?.start).includes(';')) return []
-  const at = words.findIndex(
-    (word, place) =>
-      place > 1 &&
-      DEED_VERBS.has(word.lower) &&
-      isVerb(words, place) &&
-      reading.plain.slice(words[place - 1]?.end, word.start).includes(';'),
+  const clause = words.findIndex(
+    (word, place) => place > 1 && reading.plain.slice(words[place - 1]?.end, word.start).includes(';'),
   )
-  return at < 0 ? [] : deedOn(reading, words, { first: NO_VERB, to: at, verb: at, joint: 'semicolon' })
+  const at = clause < 0 ? clause : afterAdverbs(words, clause)
+  const isDeed = DEED_VERBS.has(words[at]?.lower ?? '') && isVerb(words, at)
+  return isDeed ? deedOn(reading, words, { first: NO_VERB, to: clause, verb: at, joint: 'semicolon' }) : []
 }
 
 /** The deed of a clause behind another that has no verb, if it is one. */
