@@ -5,6 +5,7 @@ import { JobSection } from '../../../renderer/inspector/product/JobSection'
 import { BoundaryPreview } from '../../../renderer/overlay/BoundaryPreview'
 import { GeneraliseSuggestions } from '../../../renderer/overlay/GeneraliseSuggestions'
 import { usePortfolio, useView } from '../../../renderer/store/useEditor'
+import { Note } from '../../../shared/model/entities/workshop'
 import type { Portfolio } from '../../../shared/model/portfolio'
 import { aPortfolio, product } from '../../support/portfolioBuilder'
 import { renderDesk } from '../../support/renderDesk'
@@ -88,6 +89,13 @@ describe('a product that could give way to another (2.25)', () => {
   ])('is looked at as a merge first once people have said more of it: %s', async (_, fresh) => {
     expect(await reusing(given(fresh))).toBe(true)
     expect(await screen.findByRole('dialog', { name: 'Merge two products' })).toBeInTheDocument()
+  })
+
+  it('is looked at first, too, where something is pinned on it', async () => {
+    const note = Note.parse({ id: 'note_fresh', subject: product('Fresh'), text: 'Ask Lin.', order: 'b' })
+
+    expect(await reusing({ ...given({}), notes: { [note.id]: note } })).toBe(true)
+    expect(await screen.findByText(/1 note, hotspot, vote or decision moves along/)).toBeInTheDocument()
   })
 })
 
