@@ -5,7 +5,7 @@ import { isProductId } from '../model/nodeKind'
 import type { Portfolio } from '../model/portfolio'
 import { byFacts } from './byFacts'
 import { finding, rule, type Finding } from './finding'
-import { lettersOf, thingOf } from './keyName'
+import { isSameThing, lettersOf, thingOf, typeFamilyOf } from './keyName'
 import { lineageOf } from './lineage'
 import type { Neighbours } from './lineage/neighbours'
 import { perRecord } from './perRecord'
@@ -55,8 +55,28 @@ interface Joined {
 /** A join is looked at again only when a key in it has changed: a name that is typed joins nothing anew. */
 const unsharedInEach = byFacts<DataProductId, Join, readonly UnsharedKey[]>((join, consumer) => {
   const joined = join.map(([id, keys]) => ({ id, keys }))
-  return apartFrom(joined).map((product) => nearestMiss(consumer, product, joined))
+  const apart = apartFrom(joined)
+  return [...apart.map((product) => nearestMiss(consumer, product, joined)), ...typedApart(consumer, joined, apart)]
 })
+
+/** Of those that hang together, the ones with a further key that another has under the same name and as another type: that one does not join. */
+function typedApart(
+  consumer: DataProductId,
+  joined: readonly Joined[],
+  apart: readonly Joined[],
+): readonly UnsharedKey[] {
+  const group = joined.filter((product) => !apart.includes(product))
+  return group.flatMap((product, at) => {
+    for (const other of group.slice(0, at))
+      for (const own of product.keys) {
+        const twin = other.keys.find((key) => sameName(own, key))
+        if (!twin || sameType(own, twin)) continue
+        const near = { own: own.name, other: twin.name, of: other.id }
+        return [{ consumer, product: product.id, kind: 'typed-otherwise' as const, near }]
+      }
+    return []
+  })
+}
 
 /** The products of this join that hang together with none of the largest group that does; where all stand alone, the first is the group. */
 function apartFrom(joined: readonly Joined[]): readonly Joined[] {
@@ -83,11 +103,18 @@ const sharesKey = (one: Joined, other: Joined): boolean =>
 /** An attribute's letters, read once: every pair of inputs asks for them. */
 const read = perRecord(({ name, type }: Attribute) => ({
   name: lettersOf(name),
-  type: lettersOf(type),
+  type: typeFamilyOf(type),
   thing: thingOf(name),
 }))
 
-const sameName = (one: Attribute, other: Attribute): boolean => read(one).name === read(other).name
+/** Where both are said to be a word of the glossary that decides; else the name does. */
+const sameName = (one: Attribute, other: Attribute): boolean =>
+  typeof one.term === 'string' && typeof other.term === 'string'
+    ? one.term === other.term
+    : read(one).name === read(other).name
+/** Two words of the glossary are two things, whatever they are called. */
+const isOtherThing = (one: Attribute, other: Attribute): boolean =>
+  typeof one.term === 'string' && typeof other.term === 'string' && one.term !== other.term
 /** A type nobody has said agrees with every other. */
 const sameType = (one: Attribute, other: Attribute): boolean =>
   one.type.trim() === '' || other.type.trim() === '' || read(one).type === read(other).type
@@ -108,7 +135,9 @@ const NEAR = [
   ['typed-otherwise', (one: Attribute, other: Attribute) => sameName(one, other)],
   [
     'named-otherwise',
-    (one: Attribute, other: Attribute) => read(one).thing !== '' && read(one).thing === read(other).thing,
+    (one: Attribute, other: Attribute) =>
+      !isOtherThing(one, other) &&
+      ((read(one).thing !== '' && read(one).thing === read(other).thing) || isSameThing(one.name, other.name)),
   ],
 ] as const
 
@@ -118,16 +147,20 @@ export const sharedKeyRule = rule({
   reads: ['flows', 'dataProducts'],
   find: (portfolio) => {
     const nameOf = (id: DataProductId): string => portfolio.dataProducts[id]?.name ?? ''
-    const seen = new Set<string>()
-    return unsharedKeysOf(portfolio).flatMap(({ consumer, product, kind, near }): readonly Finding[] => {
-      const text = `finding.shared-key.${kind}` as const
-      if (seen.has(`${text}:${product}`)) return []
-      seen.add(`${text}:${product}`)
+    const found = new Map<string, UnsharedKey & { readonly consumers: DataProductId[] }>()
+    for (const one of unsharedKeysOf(portfolio)) {
+      const key = `${one.kind}:${one.product}`
+      const known = found.get(key)
+      if (known) known.consumers.push(one.consumer)
+      else found.set(key, { ...one, consumers: [one.consumer] })
+    }
+    return [...found.values()].map(({ consumers, product, kind, near }): Finding => {
       const values = {
-        ...{ name: nameOf(product), consumer: nameOf(consumer) },
+        ...{ name: nameOf(product), consumer: [...new Set(consumers)].map(nameOf).join(', ') },
         ...(near && { own: near.own, other: near.other, of: nameOf(near.of) }),
       }
-      return [finding(text, product, { severity: kind === 'none' ? 'info' : 'warning', ref: '2.09', ...values })]
+      const severity = kind === 'none' ? 'info' : 'warning'
+      return finding(`finding.shared-key.${kind}`, product, { severity, ref: '2.09', ...values })
     })
   },
 })

@@ -60,3 +60,92 @@ describe('business keys of products that are joined downstream (2.09)', () => {
     expect(found).toMatchObject([{ code: 'none', ref: '2.09', subject: product('Input 2') }])
   })
 })
+
+describe('two keys of products that are joined', () => {
+  type Key = readonly [name: string, type?: string, term?: string]
+  const joinedBy = (...keys: readonly (readonly Key[])[]) => {
+    const portfolio = join(...keys.map((own) => own.map(([name]) => name)))
+    keys.forEach((own, at) => {
+      const { attributes } = portfolio.dataProducts[product(`Input ${at + 1}`)]!
+      own.forEach(([name, type = '', term], place) => {
+        Object.assign(Object.values(attributes)[place]!, { name, type, ...(term !== undefined && { term }) })
+      })
+    })
+    return portfolio
+  }
+  const kindsOf = (...keys: readonly (readonly Key[])[]) => unsharedKeysOf(joinedBy(...keys)).map(({ kind }) => kind)
+
+  it.each<[string, Key, Key]>([
+    ['case and signs', ['customer_id'], ['customerId']],
+    ['case alone', ['CUSTOMER_ID'], ['Customer ID']],
+    ['names of one type in two databases', ['customer_id', 'varchar(20)'], ['customer_id', 'STRING']],
+    ['sizes of whole numbers', ['order_no', 'int'], ['order_no', 'BIGINT']],
+    [
+      'a language, where the glossary says it is one word',
+      ['Kundennummer', '', 'term_customer'],
+      ['customer_id', '', 'term_customer'],
+    ],
+  ])('that differ by %s are one', (_, one, other) => {
+    expect(kindsOf([one], [other])).toEqual([])
+  })
+
+  it.each<[string, Key, Key]>([
+    ['number', ['customers_id'], ['customer_id']],
+    ['number of the key', ['customer_ids'], ['customer_id']],
+    ['a prefix of the system', ['crm_customer_id'], ['customer_id']],
+    ['a prefix of the database', ['dim_customer_key'], ['customer_id']],
+    ['what the key is called', ['Kundennummer'], ['Kunden-ID']],
+  ])('that differ by %s are a near miss', (_, one, other) => {
+    expect(kindsOf([one], [other])).toEqual(['named-otherwise'])
+  })
+
+  it.each<[string, Key, Key]>([
+    ['of two things', ['customer_id'], ['order_id']],
+    ['of another one of the same things', ['parent_customer_id'], ['customer_id']],
+    ['of two words of the glossary, under one name', ['number', '', 'term_order'], ['number', '', 'term_customer']],
+    ['without a thing', ['id'], ['customer_id']],
+  ])('%s share nothing', (_, one, other) => {
+    expect(kindsOf([one], [other])).toEqual(['none'])
+  })
+
+  it.each<[string, Key, Key]>([
+    ['text and a number', ['customer_id', 'string'], ['customer_id', 'integer']],
+    ['a uuid and a number', ['customer_id', 'uuid'], ['customer_id', 'bigint']],
+    [
+      'text and a number of one word',
+      ['Kundennummer', 'text', 'term_customer'],
+      ['customer_id', 'int', 'term_customer'],
+    ],
+  ])('of one name, %s are typed otherwise', (_, one, other) => {
+    expect(kindsOf([one], [other])).toEqual(['typed-otherwise'])
+  })
+
+  it('of several columns join by one they share, and are named where a further one of the same name is typed otherwise', () => {
+    expect(kindsOf([['order_id'], ['line', 'int']], [['order_id']])).toEqual([])
+    expect(kindsOf([['order_id'], ['line', 'int']], [['order_id'], ['line', 'integer']])).toEqual([])
+    expect(kindsOf([['order_id'], ['line', 'int']], [['order_id'], ['line', 'text']])).toEqual(['typed-otherwise'])
+  })
+
+  it('say nothing of each other where the order of the inputs is another', () => {
+    const one: readonly Key[] = [['crm_customer_id', 'text']]
+    const other: readonly Key[] = [['customer_id', 'text']]
+
+    expect(kindsOf(one, other)).toEqual(kindsOf(other, one))
+  })
+})
+
+it('a product that two others join in vain is one finding that names both', () => {
+  const portfolio = aPortfolio()
+    .product('Customers', { attributes: { customer_id: [] }, keys: ['customer_id'] })
+    .product('Shelves', { attributes: { shelf: [] }, keys: ['shelf'] })
+    .product('Churn')
+    .product('Layout')
+    .flow('Customers', 'Churn')
+    .flow('Shelves', 'Churn')
+    .flow('Customers', 'Layout')
+    .flow('Shelves', 'Layout')
+    .build()
+  const found = reviewOf(portfolio).filter(({ rule }) => rule === 'shared-key')
+
+  expect(found).toMatchObject([{ subject: product('Shelves'), values: { consumer: 'Churn, Layout' } }])
+})
