@@ -43,7 +43,7 @@ function placeBeside(field: HTMLElement, box: HTMLElement): Place {
     const lowest = window.innerHeight - height - GAP
     return { x: panel.left - width - GAP, y: clamp(field.getBoundingClientRect().top, GAP, lowest), most: HIGHEST }
   }
-  const beside = (field.closest('.react-flow__node') ?? field).getBoundingClientRect()
+  const beside = withCard(field)
   const wanted = Math.min(box.scrollHeight + BORDERS, HIGHEST)
   const [below, above] = [window.innerHeight - beside.bottom - 2 * GAP, beside.top - 2 * GAP]
   const isBelow = wanted <= below || below >= above
@@ -53,6 +53,13 @@ function placeBeside(field: HTMLElement, box: HTMLElement): Place {
     y: isBelow ? beside.bottom + GAP : Math.max(GAP, beside.top - GAP - Math.min(wanted, most)),
     most,
   }
+}
+
+/** The card with its name, which grows over the card's edge while a long sentence is typed. */
+function withCard(field: HTMLElement): Pick<DOMRect, 'left' | 'top' | 'bottom'> {
+  const own = field.getBoundingClientRect()
+  const card = field.closest('.react-flow__node')?.getBoundingClientRect() ?? own
+  return { left: card.left, top: Math.min(card.top, own.top), bottom: Math.max(card.bottom, own.bottom) }
 }
 
 const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most))

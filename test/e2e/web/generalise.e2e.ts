@@ -1,4 +1,5 @@
 // Generalise before you create, by keys in a real browser: a need is typed, what is there is taken and widened, and taken back.
+import type { Locator } from '@playwright/test'
 import { expectNoViolations } from '../pages/axe'
 import { Facilitator } from '../pages/facilitator'
 import { expect, test } from '../workback'
@@ -54,4 +55,41 @@ test('a use case on the map is asked what could serve it', async ({ page }) => {
   await me.press('Enter')
 
   await expect(page.getByText(/Customer Base reused/)).toBeVisible()
+})
+
+test('a long sentence is read whole while it is typed: what is offered stands beside it, and from afar it is no smaller', async ({
+  page,
+}) => {
+  const me = new Facilitator(page)
+  const field = page.getByRole('textbox', { name: 'Name', exact: true }).first()
+  const box = async (of: Locator) => (await of.boundingBox()) ?? { y: NaN, height: NaN }
+  await page.setViewportSize({ width: 1440, height: 1200 }) // there is room for the list below
+  await expect(page.getByText('Who needs what, to do what?')).toBeVisible()
+  await me.takeOutline(OUTLINE)
+  await me.press('u')
+  await me.type(
+    'As the marketing backend team, we need to identify likely recommendations for upselling or cross-selling to each customer. This will enable us to increase sales',
+  )
+  const offered = page.getByRole('region', { name: 'Could serve this need' })
+  await expect(offered).toBeVisible()
+
+  await expect
+    .poll(async () => {
+      const [typed, beside] = [await box(field), await box(offered)]
+      return beside.y >= typed.y + typed.height || beside.y + beside.height <= typed.y
+    })
+    .toBe(true)
+
+  await me.press('Escape')
+  await me.goTo('Customer Base')
+  await me.press('Control+-', 'Control+-', 'Control+-', 'Control+-', 'F2')
+  await expect(field).toBeFocused()
+  await expect
+    .poll(() =>
+      field.evaluate((element) => {
+        const { width } = element.getBoundingClientRect()
+        return (parseFloat(getComputedStyle(element).fontSize) * width) / (element as HTMLElement).offsetWidth
+      }),
+    )
+    .toBeGreaterThan(14)
 })
