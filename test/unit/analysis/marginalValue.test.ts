@@ -203,6 +203,30 @@ describe('the advice of about five', () => {
     expect(domainAdviceOf(served(8, 6))[0]).toMatchObject({ afterFive: 1, advice: 'beyond-five-little-new' })
   })
 
+  /** Orders (Sales) ─► one product of Care for each use case: what is new is new in Care, and serves both domains. */
+  it('counts for each domain what was new there, though both serve the same use cases', () => {
+    const built = aPortfolio().product('Orders', { owner: 'Sales' })
+    for (let at = 0; at < 7; at++)
+      built.product(`Care ${at}`, { owner: 'Care' }).useCase(`Case ${at}`).chain('Orders', `Care ${at}`, `Case ${at}`)
+
+    expect(domainAdviceOf(built.build())).toMatchObject([
+      { domain: domain('Care'), introduced: [1, 1, 1, 1, 1, 1, 1], afterFive: 2, advice: 'beyond-five-still-new' },
+      { domain: domain('Sales'), introduced: [1, 0, 0, 0, 0, 0, 0], afterFive: 0, advice: 'beyond-five-little-new' },
+    ])
+  })
+
+  it('says nothing of a domain whose products nobody needs, and leaves products nobody owns to nobody', () => {
+    const portfolio = aPortfolio()
+      .product('Idle', { owner: 'Sales' })
+      .product('Free')
+      .useCase('One')
+      .flow('Free', 'One')
+
+    expect(domainAdviceOf(portfolio.build())).toMatchObject([
+      { domain: domain('Sales'), useCases: [], introduced: [], advice: 'up-to-five' },
+    ])
+  })
+
   it('is not reckoned anew while a use case is worded', () => {
     const portfolio = served(7, 2)
     const useCases = structuredClone(portfolio.useCases)
