@@ -2,7 +2,6 @@
 import { DATA_VERBS, INFORMATION_NOUNS } from './lexicon/dataVerbs'
 import { FILLERS } from './lexicon/fillers'
 import { FUNCTION_WORDS } from './lexicon/functionWords'
-import { FOLLOWING_VERBS, MAKING_VERBS, PREPARING_VERBS } from './lexicon/verbs'
 import { wordSet } from './lexicon/wordSet'
 import type { Reading } from './reading'
 import { lowerAt, type Word } from './words'
@@ -32,7 +31,6 @@ export function isUnknownDeed(
 
 /** "… and feeds the bees when stores run low": on such a condition data tells nothing, somebody acts. */
 const isConditioned = (words: readonly Word[], at: number): boolean =>
-  !TELLING_LISTS.some((list) => list.has(lowerAt(words, at))) &&
   words.some(
     ({ lower }, place) =>
       place > at + 1 &&
@@ -40,7 +38,6 @@ const isConditioned = (words: readonly Word[], at: number): boolean =>
       !words.slice(place + 1, place + 1 + FARTHEST_PAST).some((word) => PAST.has(word.lower)),
   )
 
-const TELLING_LISTS = [FOLLOWING_VERBS, MAKING_VERBS, PREPARING_VERBS, FUNCTION_WORDS]
 /** "… the hour when it was closed" tells a time, and no condition. */
 const PAST = wordSet('was were had did wurde wurden war waren hatte')
 const FARTHEST_PAST = 4

@@ -46,16 +46,13 @@ function otherOne(words: readonly Word[], id: number): number | undefined {
   const one = words.findIndex(
     ({ lower }, at) =>
       at > id + 1 &&
-      (THAT_DE.has(lower) ||
-        (THAT.has(lower) && BOTH_ENDS.has(lowerAt(words, at - 1))) ||
-        (ONE.has(lower) && words.slice(id, at).some((word) => BOTH_ENDS.has(word.lower)))),
+      (THAT_DE.has(lower) || (ONE.has(lower) && words.slice(id, at).some((word) => BOTH_ENDS.has(word.lower)))),
   )
   return one < 0 ? undefined : one
 }
 
 const BOTH_ENDS = wordSet('to with into')
-const ONE = wordSet('one ones')
-const THAT = wordSet('that those')
+const ONE = wordSet('one ones that those')
 const THAT_DE = wordSet('der dem denen')
 
 /** "Joins policies to claims by policy number": two things brought together by an id, and nothing said of them. */

@@ -47,6 +47,7 @@ describe('a deed on things that are told apart', () => {
     ['Queue length per lift; it also sells day passes.', ['two-jobs/fail']],
     ['Bewertet Küchen und schließt die schlechtesten.', ['two-jobs/fail']],
     ['Counts trees per park and plants new ones.', ['two-jobs/fail']],
+    ['Logs incidents and assigns crews.', ['two-jobs/warn']],
     ['Recommends films and plays them.', ['two-jobs/fail']],
     ['Zählt Bäume je Park und pflanzt neue.', ['two-jobs/fail']],
     ['Prüft Rechnungen und begleicht sie.', ['two-jobs/fail']],
@@ -67,12 +68,13 @@ describe('a deed on things that are told apart', () => {
     'Follows each ticket and notes the hour when it was closed.',
     'Links each call to a case and keeps the agent when it is known.',
     'Counts visitors and collects fees paid per museum.',
+    'Lists members and collects the dates of their payments.',
     'Reads tolls and collects the differences per lorry.',
     'Queue length per lift; it also covers night runs.',
     'Zählt Gäste je Haus und schließt Kinder ein.',
     'Zählt Gäste je Haus und schließt Lücken in den Zahlen.',
     'Ranks pumps and reviews them by age.',
-    'Liest Zähler und interpoliert sie.',
+    'Liest Zähler und plausibilisiert sie.',
     'Lists calls and transfers information per team.',
     'Lists calls and transfers management.',
   ])('is not heard in %j', (text) => {
@@ -166,7 +168,7 @@ describe('what is fetched and put down again', () => {
     ],
     ['Collects bids from all suppliers and shows them side by side.', []],
     ['Collects rents over an API and stores them by street.', ['implementation/warn']],
-    ['Reads letters and writes summaries, kept in MongoDB.', ['implementation/warn']],
+    ['Reads letters and writes summaries in MongoDB.', ['implementation/warn']],
     ['Ruft alte Bräuche in Erinnerung.', []],
   ])('says one where something is done to it: %j', (text, expected) => {
     expect(loud(text)).toEqual(expected)
