@@ -8,6 +8,7 @@ import { useDesk, useFindings, useSay } from '../../store/useEditor'
 import { settle } from '../../store/useFix'
 import { Button } from '../../ui/Button'
 import { Pill, type Tone } from '../../ui/Pill'
+import { keyboardBackFrom } from '../../ui/useKeyboardBack'
 import styles from './JobTest.module.css'
 import { OverruleReason } from './OverruleReason'
 
@@ -99,6 +100,7 @@ function AsUseCase({ product }: Pick<JobTestProps, 'product'>) {
     finding && (
       <Button
         size="small"
+        ref={keyboardBackFrom}
         onClick={() => {
           settle(desk, finding)
         }}

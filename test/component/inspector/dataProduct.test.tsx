@@ -49,6 +49,24 @@ describe('the job description in the inspector', () => {
     expect(field).not.toHaveFocus()
   })
 
+  it('a deed becomes a use case by one press, and the map has the keyboard when the button is gone', async () => {
+    const { user, editor, present } = renderDesk(
+      <>
+        <div id="map" role="application" tabIndex={-1} />
+        <Inspector />
+      </>,
+      churn(),
+      selected,
+    )
+    const job = 'Lists the subscribers at risk of each month and sends e-mails to them.'
+    act(() => void editor.submit({ type: 'dataProduct/describe', of: product('Churn Score'), changes: { job } }))
+
+    await user.click(await screen.findByRole('button', { name: 'Make the deed a use case' }))
+
+    expect(Object.keys(present().useCases)).toHaveLength(2)
+    expect(screen.getByRole('application')).toHaveFocus()
+  })
+
   it('lets the answer of the room stand over the test', async () => {
     const portfolio = churn()
     const id = product('Churn Score')
