@@ -55,6 +55,10 @@ async function suggest(
   { need, consumer, json }: SuggestFlags,
   say: Say,
 ): Promise<ExitCode> {
+  if (need.trim() === '') {
+    remark(terminal, say('cli.suggest.blank'))
+    return 2
+  }
   const portfolio = await readInput(terminal, path, say)
   if (!portfolio) return 2
   learnWords(nearWords)

@@ -7,6 +7,7 @@ export const generaliseTextsEn = {
   'cli.option.jsonSuggestions': 'suggestions as JSON',
   'cli.suggest.closest':
     'Nothing in {{name}} clearly fits this need. The list says what comes closest; a new data product may be right.',
+  'cli.suggest.blank': 'Say in words what is needed: --need "…".',
   'cli.suggest.nothing': 'No data product of {{name}} comes near this need: create one.',
   'cli.suggest.summary_one': '{{name}}: {{count}} data product to look at before a new one is created.',
   'cli.suggest.summary_other': '{{name}}: {{count}} data products to look at before a new one is created.',
@@ -53,6 +54,7 @@ export const generaliseTextsDe: Record<keyof typeof generaliseTextsEn, string> =
   'cli.option.jsonSuggestions': 'Vorschläge als JSON',
   'cli.suggest.closest':
     'Nichts in {{name}} passt sicher zu diesem Bedarf. Die Liste sagt, was ihm am nächsten kommt; ein neues Datenprodukt kann richtig sein.',
+  'cli.suggest.blank': 'Sagen Sie in Worten, was gebraucht wird: --need "…".',
   'cli.suggest.nothing': 'Kein Datenprodukt von {{name}} kommt diesem Bedarf nahe: Legen Sie eines an.',
   'cli.suggest.summary_one': '{{name}}: {{count}} Datenprodukt, das vor dem Anlegen eines neuen anzusehen ist.',
   'cli.suggest.summary_other': '{{name}}: {{count}} Datenprodukte, die vor dem Anlegen eines neuen anzusehen sind.',

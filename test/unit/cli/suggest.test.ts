@@ -84,6 +84,9 @@ describe('workback suggest', () => {
 
   it('ends with 2 when no need is given or the file cannot be read', async () => {
     expect((await line.workback(['suggest', 'retail.workback.json'])).code).toBe(2)
+    const blank = await line.workback(['suggest', 'retail.workback.json', '--need', ' ', '--json'])
+    expect(blank).toMatchObject({ code: 2, out: '' })
+    expect(blank.err).toContain('Say in words what is needed')
     expect((await line.workback(['suggest', 'missing.workback.json', '--need', 'returns'])).code).toBe(2)
   })
 })
