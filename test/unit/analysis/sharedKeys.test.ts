@@ -102,7 +102,11 @@ describe('two keys of products that are joined', () => {
   it.each<[string, Key, Key]>([
     ['of two things', ['customer_id'], ['order_id']],
     ['of another one of the same things', ['parent_customer_id'], ['customer_id']],
-    ['of two words of the glossary, under one name', ['case_number', '', 'term_claim'], ['case_number', '', 'term_lawsuit']],
+    [
+      'of two words of the glossary, under one name',
+      ['case_number', '', 'term_claim'],
+      ['case_number', '', 'term_lawsuit'],
+    ],
     ['without a thing', ['id'], ['customer_id']],
   ])('%s share nothing', (_, one, other) => {
     expect(kindsOf([one], [other])).toEqual(['none'])
