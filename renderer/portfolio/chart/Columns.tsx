@@ -35,6 +35,8 @@ const TICK_ROOM = 26
 const NARROWEST = 18
 /** From the middle of the last number written to that of the word for the next one; px. */
 const NEXT_ROOM = 42
+/** Half of that word, in the language in which it is longer; px. */
+const NEXT_HALF = 28
 
 /** Counts as columns, in their order; a curve over them where one was fitted. */
 export function Columns({ width, height, points, band, next }: ColumnsProps) {
@@ -44,7 +46,8 @@ export function Columns({ width, height, points, band, next }: ColumnsProps) {
   const y = scaleLinear([0, highest(points, band)], [height - MARGIN.bottom, MARGIN.top]).nice(4)
   const every = Math.max(1, Math.ceil(TICK_ROOM / x.step()))
   const middle = (key: string) => (x(key) ?? 0) + x.bandwidth() / 2
-  const lastTick = next && band ? middle(NEXT) - NEXT_ROOM : Infinity
+  const lastInside = Math.min(middle(NEXT), width - NEXT_HALF)
+  const lastTick = next && band ? lastInside - NEXT_ROOM : Infinity
   const floor = y(0)
   return (
     <>
@@ -70,9 +73,7 @@ export function Columns({ width, height, points, band, next }: ColumnsProps) {
       ))}
       {band && <Curve band={band} keys={keys} middle={middle} y={y} />}
       {x.bandwidth() > NARROWEST && <Figures points={points} middle={middle} y={y} />}
-      {next && band && (
-        <Next says={next.says} tick={next.tick} band={band.at(-1)} x={middle(NEXT)} y={y} height={height} />
-      )}
+      {next && band && <Next {...next} band={band.at(-1)} x={middle(NEXT)} tickAt={lastInside} y={y} height={height} />}
     </>
   )
 }
@@ -146,17 +147,19 @@ interface NextProps {
   readonly tick: string
   readonly band: BandPoint | undefined
   readonly x: number
+  /** Where the word stands: beneath, or as near as it fits into the drawing. */
+  readonly tickAt: number
   readonly y: Y
   readonly height: number
 }
 
-function Next({ says, tick, band, x, y, height }: NextProps) {
+function Next({ says, tick, band, x, tickAt, y, height }: NextProps) {
   if (!band) return null
   return (
     <g className={styles.point} data-point="" role="img" aria-label={says} tabIndex={-1}>
       <line className={styles.whisker} x1={x} x2={x} y1={y(band.low)} y2={Math.max(MARGIN.top - 8, y(band.high))} />
       <circle className={styles.next} cx={x} cy={y(band.expected)} r={5} />
-      <text className={styles.tick} x={x} y={height - 10}>
+      <text className={styles.tick} x={tickAt} y={height - 10}>
         {tick}
       </text>
     </g>
