@@ -189,6 +189,7 @@ export const portfoliosWithFindings = (): readonly Portfolio[] => [
   between({ deliveryTime: '06:00' }, { deliveryTime: '07:00' }),
   between({ completeness: '95 %' }, { completeness: '98.5 %' }),
   between({ uniqueness: '5 rows' }, { uniqueness: '1 rows' }),
+  between({ accuracy: '5 EUR' }, { accuracy: '1 EUR' }),
   between({ endOfLife: '2027-12-31' }, { endOfLife: '2028-12-31' }),
   between({ freshness: { target: 20, unit: 'h', percent: 90 } }, { freshness: { target: 24, unit: 'h', percent: 95 } }),
   between({ deliveryTime: '06:00 Mon Europe/Berlin' }, { deliveryTime: '07:00 Mon America/New_York' }),
