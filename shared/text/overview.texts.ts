@@ -4,7 +4,7 @@ export const overviewTextsEn = {
   'overview.title': 'The portfolio at a glance',
   'overview.summary_one': '{{count, number}} use case needs $t(counted.products, {"count": {{products}} }).',
   'overview.summary_other':
-    '{{count, number}} use cases need $t(counted.products, {"count": {{products}} }); for two or more of them: {{shared, number}}.',
+    '{{count, number}} use cases need $t(counted.products, {"count": {{products}} }), {{shared, number}} of them shared by two or more.',
   'overview.empty': 'Nothing to look at yet',
   'overview.empty.why':
     'Once use cases need data products, this page shows what each further one brings and when to stop.',
@@ -79,7 +79,7 @@ export const overviewTextsDe: Record<keyof typeof overviewTextsEn, string> = {
   'overview.title': 'Das Portfolio auf einen Blick',
   'overview.summary_one': '{{count, number}} Anwendungsfall braucht $t(counted.products, {"count": {{products}} }).',
   'overview.summary_other':
-    '{{count, number}} Anwendungsfälle brauchen $t(counted.products, {"count": {{products}} }); für zwei oder mehr von ihnen: {{shared, number}}.',
+    '{{count, number}} Anwendungsfälle brauchen $t(counted.products, {"count": {{products}} }), davon {{shared, number}} für zwei oder mehr.',
   'overview.empty': 'Noch nichts zu sehen',
   'overview.empty.why':
     'Sobald Anwendungsfälle Datenprodukte brauchen, zeigt diese Seite, was jeder weitere bringt und wann es genug ist.',
