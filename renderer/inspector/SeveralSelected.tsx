@@ -1,4 +1,4 @@
-import { Trash2, UserRound } from 'lucide-react'
+import { Merge, Trash2, UserRound } from 'lucide-react'
 import { kindOf } from '../store/mapSteps'
 import { removeSelection } from '../store/removeSelection'
 import { useDesk, usePortfolio, useSay } from '../store/useEditor'
@@ -35,6 +35,16 @@ export function SeveralSelected({ ids }: { readonly ids: readonly string[] }) {
           >
             <UserRound size={16} aria-hidden="true" />
             {say('inspector.assignOwner')}
+          </Button>
+        )}
+        {ids.length === 2 && kinds.every((kind) => kind === 'dataProduct') && (
+          <Button
+            onClick={() => {
+              desk.run('product.merge')
+            }}
+          >
+            <Merge size={16} aria-hidden="true" />
+            {say('action.product.merge')}
           </Button>
         )}
         <Button

@@ -104,7 +104,7 @@ export const boundaryTextsEn = {
 
   'action.product.merge': 'Preview merge of two products…',
   'action.product.split': 'Preview split…',
-  'action.product.recast': 'Turn into port, system or use case…',
+  'action.product.recast': 'Turn into what it is: port, system or use case…',
 } as const
 
 export const boundaryTextsDe: Record<keyof typeof boundaryTextsEn, string> = {
@@ -214,5 +214,5 @@ export const boundaryTextsDe: Record<keyof typeof boundaryTextsEn, string> = {
 
   'action.product.merge': 'Vorschau: zwei Produkte zusammenführen…',
   'action.product.split': 'Vorschau: Produkt teilen…',
-  'action.product.recast': 'Zu Ausgabeport, System oder Anwendungsfall machen…',
+  'action.product.recast': 'Zu dem machen, was es ist: Ausgabeport, System oder Anwendungsfall…',
 }

@@ -192,6 +192,19 @@ describe('the other forms', () => {
     expect(Object.keys(present().dataProducts)).toEqual([])
   })
 
+  it('two products can be looked at as one; three, or a product and a system, cannot', async () => {
+    const { user, ran, desk } = renderDesk(<Inspector />, retail(), selecting(product('Value'), product('Purchases')))
+    await user.click(screen.getByRole('button', { name: 'Preview merge of two products…' }))
+    expect(ran).toEqual(['product.merge'])
+
+    act(() => {
+      desk.view.setState({ selection: [product('Value'), source('OMS')] })
+    })
+
+    expect(await screen.findByText('1 data product')).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: 'Preview merge of two products…' })).not.toBeInTheDocument()
+  })
+
   it('falls back to the portfolio when what was selected is gone', () => {
     const { editor } = renderDesk(<Inspector />, retail(), selecting(product('Value')))
 
