@@ -140,9 +140,19 @@ export const isInName = (word: string, nameWords: readonly string[]): boolean =>
 /** Every rule asks this of every word, so the answers are kept for as long as the name is. */
 const foundIn = perRecord((nameWords: readonly string[]) =>
   perWord((word) =>
-    nameWords.some((part) => isSameWord(part, word)) || isCompoundOfName(word, nameWords) ? 'yes' : 'no',
+    spellingsOf(word).some(
+      (spelling) => nameWords.some((part) => isSameWord(part, spelling)) || isCompoundOfName(spelling, nameWords),
+    )
+      ? 'yes'
+      : 'no',
   ),
 )
+
+/** Names of files have no umlauts: "Aufträge" is named "auftraege". */
+const spellingsOf = (word: string): readonly string[] =>
+  /[äöü]/u.test(word) ? [word, word.replace(/[äöü]/gu, (letter) => DIGRAPHS[letter] ?? letter)] : [word]
+
+const DIGRAPHS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue' }
 
 const LONGEST_COMPOUND = 40
 const LINK = /^(?:s|n|en|es|er|e)$/u

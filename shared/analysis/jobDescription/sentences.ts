@@ -18,6 +18,7 @@ const BEFORE = /[\p{L}\p{N}.]{1,30}$/u
 const AFTER = /^[^\p{L}\p{N}\n]{0,20}(\p{L}[\p{L}-]{0,30}|\p{N})/u
 /** "2025-07-03." is no "3rd". */
 const DATE = /\d[-/]\d{1,2}$/u
+const BLANKED = /^ {10}/u
 const WORD_AHEAD = 60
 const LONG_ENOUGH_TO_BE_NO_ABBREVIATION = 4
 
@@ -61,7 +62,7 @@ function endsSentence(stop: string, { before, after }: Place): boolean {
   if (stop.startsWith('..')) return false
   if (/[!?]/u.test(stop)) return after === '' || /^\s/u.test(after)
   if (after !== '' && !/^\s/u.test(after)) return isGlued(before, after)
-  return dotEnds(before.slice(-30), AFTER.exec(after)?.[1] ?? '')
+  return dotEnds(before.slice(-30), after)
 }
 
 /** "…in store.It shows…": the space was forgotten. */
@@ -70,12 +71,16 @@ function isGlued(before: string, after: string): boolean {
   return next !== undefined && /\p{Ll}{3}$/u.test(before) && SENTENCE_STARTERS.has(next.toLowerCase())
 }
 
-function dotEnds(before: string, next: string): boolean {
-  if (next === '') return true
+function dotEnds(before: string, after: string): boolean {
   const word = (BEFORE.exec(before)?.[0] ?? '').toLowerCase()
+  const next = AFTER.exec(after)?.[1] ?? ''
+  if (next === '') return !goesOn(word, after)
   if (DATE.test(before)) return isCapital(next)
   return afterAbbreviation(word, next) ?? (isCapital(next) || /^\p{N}/u.test(next) || isWholeWord(word))
 }
+
+/** "bzw. https://…": where an address was blanked out, the sentence goes on behind it. */
+const goesOn = (word: string, after: string): boolean => OPEN_ABBREVIATIONS.has(word) && BLANKED.test(after)
 
 /** Whether the dot ends a sentence after an abbreviation, an initial or a short number; undefined after any other word. */
 function afterAbbreviation(word: string, next: string): boolean | undefined {

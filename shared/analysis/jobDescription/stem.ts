@@ -22,11 +22,12 @@ const INFLECTIONS = new Set([
   't',
 ])
 const SHORTEST_STEM = 5
-const UMLAUTS: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u', ß: 'ss' }
+/** The dots of an umlaut and every other accent: "Café" is named "cafe". */
+const ACCENTS = /\p{M}/gu
 
-/** A word without case, umlaut and plural ending: good enough to see that two words are the same. */
+/** A word without case, accent and plural ending: good enough to see that two words are the same. */
 export const stemOf = perWord((word) => {
-  const flat = word.toLowerCase().replace(/[äöüß]/gu, (letter) => UMLAUTS[letter] ?? letter)
+  const flat = word.toLowerCase().normalize('NFD').replace(ACCENTS, '').replaceAll('ß', 'ss')
   if (flat.length > 4 && flat.endsWith('ies')) return `${flat.slice(0, -3)}y`
   if (flat.length > 4 && /(?:ss|x|z|ch|sh)es$/u.test(flat)) return flat.slice(0, -2)
   if (flat.length > 3 && /[^su]s$/u.test(flat)) return flat.slice(0, -1)

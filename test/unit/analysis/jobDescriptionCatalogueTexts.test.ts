@@ -110,3 +110,57 @@ describe('how often a build runs and how its files are packed', () => {
     expect(loud('Parquet files of gate scans per turnstile, every hour.', 'Product')).toEqual(['implementation/warn'])
   })
 })
+
+describe('a word of the name, with an accent or a general meaning', () => {
+  it.each([
+    ['dim_souffle', 'Soufflé dishes.'],
+    ['kuechengeraete', 'Küchengeräte.'],
+    ['store_keys', 'All store keys borrowed.'],
+  ])('%s is repeated by %j', (name, text) => {
+    expect(loud(text, name)).toContain('repeats-name/fail')
+  })
+
+  it.each([
+    ['kuechengeraete', 'Küchengeräte mit Baujahr und Stromverbrauch je Kantine.'],
+    ['mowers', 'Overview of mowers lent.'],
+    ['store_keys', 'Store keys handed to caretakers and their return.'],
+  ])('%s is not repeated where more is said: %j', (name, text) => {
+    expect(loud(text, name)).toEqual([])
+  })
+})
+
+describe('a sentence with a long address in it', () => {
+  const address = 'https://www.example.org/gardens/allotments'
+
+  it('goes on behind the address that follows an abbreviation', () => {
+    expect(loud(`Allotments free to let. Plots are drawn e.g. ${address} shows.`, 'Gardens')).toEqual([])
+  })
+
+  it('ends where the address follows a word', () => {
+    const text = `Allotments free to let. Plots are drawn. ${address} The list closes in May.`
+    expect(loud(text, 'Gardens')).toEqual(['too-many-sentences/fail'])
+  })
+})
+
+describe('the one thing an entry is about', () => {
+  it('is said, though its word is general elsewhere', () => {
+    expect(loud('A complaint against a company, with closed_at.', 'Grievances')).toEqual(['implementation/warn'])
+  })
+
+  it('is not said of companies in general', () => {
+    expect(loud('A complaint company, with closed_at.', 'Grievances')).toEqual(['implementation/fail'])
+  })
+})
+
+describe('the prompt of a template that was left standing', () => {
+  it.each(['Beschreibung des Datenprodukts', 'Fachliche Beschreibung der Inhalte.', 'Description of the dataset'])(
+    'says nothing in %j',
+    (text) => {
+      expect(loud(text, 'Brunnen')).toEqual(['vague/fail'])
+    },
+  )
+
+  it('is no prompt where a thing is described', () => {
+    expect(loud('Beschreibung der Pegelstände je Messstelle und Tag.', 'Brunnen')).toEqual([])
+  })
+})

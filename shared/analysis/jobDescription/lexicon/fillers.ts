@@ -15,7 +15,7 @@ export const FILLERS = wordSet(`
   central unified consolidated holistic trusted reliable
   about regarding concerning all everything anything something many multiple etc
   daten datensatz datensätze datenprodukt produkt datei dateien tabelle tabellen zeile zeilen eintrag einträge information informationen info infos
-  angabe angaben inhalt inhalte sammlung übersicht objekt objekte feld felder spalte spalten wert werte detail details quelle
+  angabe angaben inhalt inhalte inhalts inhaltes datenprodukte datenprodukts beschreibung beschreibungen sammlung übersicht objekt objekte feld felder spalte spalten wert werte detail details quelle
   enthält enthalten enthaltend liefert liefern bietet bieten zeigt zeigen gibt geben umfasst umfassen beinhaltet beinhalten stellt bereit stellen
   bereitgestellt beschreibt beschreiben listet auf hält speichert verfügbar relevante relevanten relevant zugehörige zugehörigen verschiedene
   verschiedenen verschiedener diverse diversen allgemeine allgemeinen sämtliche sämtlichen alle allen aller alles gesamte gesamten wichtigste wichtigsten wichtige

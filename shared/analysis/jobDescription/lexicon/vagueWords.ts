@@ -13,7 +13,7 @@ export const VAGUE_WORDS = wordSet(`
   turn turns unlock unlocks power powers leverage leverages governed secure scalable consistent timely accurate seamless robust governance unit units
   numerous range variety wide broad sources unterschiedliche unterschiedlichen unterschiedlicher zahlreiche zahlreichen vielfältige vielfältigen
   provision provisioning bereitstellung plattform plattformen austausch nutzung verwendung verfügbarkeit informationsbasis mehrwert
-  datengetriebene datengetriebenen datengetrieben datenbasierte datenbasierten ai-powered ai-driven ki-gestützte ki-gestützten ki-basierte ki-basierten
+  fachliche fachlichen fachlicher datengetriebene datengetriebenen datengetrieben datenbasierte datenbasierten ai-powered ai-driven ki-gestützte ki-gestützten ki-basierte ki-basierten
   ai ki ml raw-data corporate organisational organizational strategic
   support supports supporting supported help helps helping enable enables enabling allow allows allowing improve improves improving make makes making
   driven everybody anybody somebody someone question questions answer answers indicator indicators source-of-truth prepared processed curated aggregated intelligence

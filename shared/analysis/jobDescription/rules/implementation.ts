@@ -170,7 +170,11 @@ function saysMore({ plain, words, nameWords }: Reading, runs: readonly Run[]): b
   const technical = new Set(all.filter((at) => !isInName(lowerAt(words, at), nameWords)))
   const left = words.filter(
     (word, at) =>
-      !technical.has(at) && hasContent(word) && !isFiller(word) && !isCarrier(word) && !isVersioned(plain, word),
+      !technical.has(at) &&
+      hasContent(word) &&
+      !isFiller(word) &&
+      (isSingled(words, at) || !isCarrier(word)) &&
+      !isVersioned(plain, word),
   )
   const isMover = isAboutMoving(words, technical) || isHandedOn(words, technical)
   const told = isMover ? left.filter(({ lower }) => !MOVING.some((list) => list.has(lower))) : left
@@ -217,6 +221,13 @@ const TIMES = wordSet('minute hour day stunde tag')
 
 /** "orders.v2": the name of a topic or a file, and no word of the text. */
 const isVersioned = (plain: string, { end }: Word): boolean => /^\.v\d/u.test(plain.slice(end, end + 3))
+
+/** "A change to a company": general elsewhere, here the one thing an entry is about. */
+const isSingled = (words: readonly Word[], at: number): boolean =>
+  PARTIES.has(lowerAt(words, at)) && SINGLED.has(lowerAt(words, at - 1))
+
+const PARTIES = wordSet('company user team department organisation organization unternehmen nutzer abteilung firma')
+const SINGLED = wordSet('a an one per each every ein eine einen einem einer eines je pro jede jeden jedem jeder')
 
 /** Carries the technical words along: general words, source systems, codes of tables. */
 const isCarrier = ({ lower }: Word): boolean =>

@@ -1,6 +1,16 @@
 import { isGrainAt, thingAt } from '../grain'
 import type { JobDescriptionReason } from '../jobDescriptionResult'
-import { hasContent, isFiller, isInName, nameWordsOf, newParts, partsOf, quoteOf, type Reading } from '../reading'
+import {
+  hasContent,
+  isFiller,
+  isInName,
+  nameParts,
+  nameWordsOf,
+  newParts,
+  partsOf,
+  quoteOf,
+  type Reading,
+} from '../reading'
 import { wordSet } from '../lexicon/wordSet'
 import { stemOf } from '../stem'
 import { TRANSPORT_VERBS } from '../lexicon/implementationWords'
@@ -28,7 +38,9 @@ export function repeatsName(reading: Reading): readonly JobDescriptionReason[] {
   const added = content.filter((word) => newParts(word, nameWords).length > 0 || isHalf(word.lower, nameWords))
   const told = words.filter(({ lower }, at) => ASKED.has(lower) || isGrainAt(words, at)).map(({ lower }) => lower)
   const half = told.length > 0 ? NOTHING : (word: Word) => [word.lower]
-  const newWords = added.flatMap((word) => (isHalf(word.lower, nameWords) ? half(word) : newParts(word, nameWords)))
+  const newWords = added
+    .filter(({ lower }) => !isHalf(lower, nameWords) || !isInName(lower, nameParts(name)))
+    .flatMap((word) => (isHalf(word.lower, nameWords) ? half(word) : newParts(word, nameWords)))
   const grain = words.filter((_, at) => isOfNewThing(words, at, nameWords)).map(({ lower }) => lower)
   const parts = [...new Map([...newWords, ...told, ...grain].map((word) => [stemOf(word), word])).values()]
   if (isFromAPerspective(words) || repeated.length === 0 || parts.length >= FEWEST_NEW_WORDS) return []
