@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { findings, quotedFor } from '../../support/jobReasons'
 
-const loud = (text: string, name: string): readonly string[] =>
+const loud = (text: string, name = 'Product'): readonly string[] =>
   findings(text, name).filter((finding) => !finding.endsWith('/hint'))
 
 describe('a second deed behind a clause without a verb', () => {
@@ -162,5 +162,21 @@ describe('the prompt of a template that was left standing', () => {
 
   it('is no prompt where a thing is described', () => {
     expect(loud('Beschreibung der Pegelstände je Messstelle und Tag.', 'Brunnen')).toEqual([])
+  })
+})
+
+describe('what is told beside a name', () => {
+  it('a name that begins with "dim" says already that it is a dimension', () => {
+    expect(loud('Enriched tenant dimension.', 'dim_tenants')).toContain('repeats-name/fail')
+    expect(loud('Enriched tenant dimension.', 'Tenants')).not.toContain('repeats-name/fail')
+  })
+
+  it('which of the various metrics are meant is left open', () => {
+    expect(loud('Provides various metrics on the berths of each quay.')).toContain('vague/warn')
+    expect(loud('Provides waiting times and draughts for the berths of each quay.')).toEqual([])
+  })
+
+  it('by which library it is read is how it is built', () => {
+    expect(loud('Lists the berths of each quay with their draught, read by SDK.')).toContain('implementation/warn')
   })
 })

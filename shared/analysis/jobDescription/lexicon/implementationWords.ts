@@ -29,7 +29,7 @@ export const IMPLEMENTATION_PHRASES = phrasesOf(`
   geopackage, geodatabase, kml, flat file, flat files, zip file, zip files, zip archive, tarball, gzip
   rest endpoint, rest endpoints, http endpoint, graphql endpoint, rest service, rest interface, soap service, rest-endpunkt, http-endpunkt
   this port exposes, this port provides, this output port, output port, output ports, input port, input ports
-  api, apis, rest api, rest apis, graphql, webhook, webhooks, api endpoint, api endpoints, odata, ftp, sftp, jdbc, odbc, wms service, wfs service, dienst wms, dienst wfs, darstellungsdienst, downloaddienst, geodienst
+  api, apis, rest api, rest apis, graphql, webhook, webhooks, sdk, sdks, api endpoint, api endpoints, odata, ftp, sftp, jdbc, odbc, wms service, wfs service, dienst wms, dienst wfs, darstellungsdienst, downloaddienst, geodienst
   etl, dbt, dbt model, dbt models, airflow, airflow dag, fivetran, airbyte, cron, cronjob, cron job, nightly job, batch job, daily job, hourly job
   scheduled job, nightly batch, nightly load, nightly run, daily batch, daily load, data pipeline, data pipelines, etl pipeline, ingestion pipeline
   batch pipeline, streaming pipeline, stored procedure, stored procedures, scheduled query, this query, query that, query used, query which, subquery

@@ -67,9 +67,9 @@ export const WEAK_PHRASES = phrasesOf(`
 export const LOOSE_ENDS = phrasesOf(`
   stuff like, and the like, and similar things, grundlegende informationen, und ähnliches, and more, and so on, all kinds of, all sorts of, everything about, everything related to, anything about, alles über, alles rund um, und vieles mehr
   und so weiter, miscellaneous, and much more, things like, other relevant, weitere relevante, weiteren relevanten, andere relevante, sonstige relevante
-  various insights, various information, various data, various details, various facts, various aspects, different insights, different information
+  various insights, various metrics, various kpis, various figures, various statistics, various information, various data, various details, various facts, various aspects, different insights, different information
   several insights, diverse information, verschiedene informationen, verschiedene daten, verschiedene einblicke, verschiedene erkenntnisse
-  verschiedene angaben, verschiedene aspekte, diverse informationen, diverse daten, diverse einblicke, diverse angaben, unterschiedliche informationen
+  verschiedene kennzahlen, diverse kennzahlen, verschiedene angaben, verschiedene aspekte, diverse informationen, diverse daten, diverse einblicke, diverse angaben, unterschiedliche informationen
   unterschiedliche daten, vielfältige informationen, vielfältige einblicke`)
 
 /** Words that give a grain, a limit or a list of content: what they follow is bounded. */

@@ -75,7 +75,8 @@ function withoutTechnology(reading: Reading): readonly Word[] {
   if (implementationLevel(reading, runs) === 'fail' && !isNamedAndKept(reading, runs)) return words
   const kept = runs.filter(({ from }) => !isDone(words, from))
   const technical = new Set(kept.flatMap(({ from, to }) => range(from, to)))
-  return words.filter(({ lower }, at) => MODELLED.has(lower) || !(technical.has(at) || elsewhere.has(at)))
+  const isTold = ({ lower }: Word): boolean => MODELLED.has(lower) && !isModelledInName(reading.name, lower)
+  return words.filter((word, at) => isTold(word) || !(technical.has(at) || elsewhere.has(at)))
 }
 
 /** "Till receipts as Parquet files" of Till Receipts: the name and where it is kept. */
@@ -83,6 +84,9 @@ const isNamedAndKept = ({ words, nameWords }: Reading, runs: readonly Run[]): bo
   runs.every(({ from }) => from > 0) && isRepeated(lowerAt(words, 0), nameWords)
 
 const MODELLED = wordSet('grain dimension')
+/** "dim_accounts" says already that it is a dimension. */
+const isModelledInName = (name: string, word: string): boolean =>
+  word === 'dimension' && /^dim(?:ension)?_/iu.test(name)
 
 /** "partitioned by day", "Import … from": a deed. */
 const isDone = (words: readonly Word[], at: number): boolean =>
