@@ -180,3 +180,42 @@ describe('what is told beside a name', () => {
     expect(loud('Lists the berths of each quay with their draught, read by SDK.')).toContain('implementation/warn')
   })
 })
+
+describe('a list of what is noted of each thing', () => {
+  it.each([
+    'Marked trees, assigned keepers, harvests, status and pruning dates.',
+    'Besitzer, Motoren, Status, Länge, Segel.',
+  ])('is no list of unrelated things in %j', (text) => {
+    expect(loud(text)).toEqual([])
+  })
+
+  it.each(['Trees, keepers, harvests, ladders, status.', 'Mitglieder, Beiträge, Turniere, Trainer, Plätze.'])(
+    'is one in %j',
+    (text) => {
+      expect(loud(text)).toEqual(['vague/fail'])
+    },
+  )
+})
+
+describe('how a thing goes on', () => {
+  it.each(['Ferry metrics and forecasting', 'Fährdaten und Prognosen'])('is no second concept in %j', (text) => {
+    expect(loud(text, 'Crossings')).toEqual([])
+  })
+
+  it('a second concept beside the first is one', () => {
+    expect(loud('Ferry metrics and marketing', 'Crossings')).toEqual(['vague/fail'])
+  })
+})
+
+describe('a list whose items open with the same word', () => {
+  it.each([
+    'Vessel owners, vessel engines, vessel crews, vessel moorings.',
+    'Straßenlampen, Straßenschilder, Straßenbäume, Pfosten.',
+  ])('is about one thing in %j', (text) => {
+    expect(loud(text)).toEqual([])
+  })
+
+  it('is about many where only some do', () => {
+    expect(loud('Vessel owners, vessel engines, lamps, ladders.')).toEqual(['vague/fail'])
+  })
+})

@@ -166,11 +166,16 @@ function isAboutEverything(words: readonly Word[]): boolean {
 /** Concepts joined by "and" before a general noun, and nothing else. */
 const isBarePair = ({ plain, words }: Reading): boolean =>
   !plain.includes(',') &&
+  !FORETOLD.has(words.at(-1)?.lower ?? '') &&
   words.some(({ lower }) => lower === 'and' || lower === 'und') &&
   words.every(
     (word) => hasContent(word) || ['and', 'und', 'the', 'die', 'all', 'alle', 'of', 'our'].includes(word.lower),
   ) &&
   words.filter(hasContent).length <= MOST_WORDS_OF_A_PAIR + 1
+
+/** "Toll metrics and forecasts": how it goes on is no second concept. */
+const FORETOLD = wordSet(`
+  forecast forecasts forecasting prediction predictions trend trends prognose prognosen vorhersage vorhersagen`)
 
 /** "Customers, orders, products, invoices": a list of things that no sentence holds together. */
 function isUnrelatedList({ plain, words, sentences }: Reading): boolean {
@@ -179,10 +184,26 @@ function isUnrelatedList({ plain, words, sentences }: Reading): boolean {
   const said = items.map((item) => item.filter((word) => word !== '' && !FILLERS.has(word.toLowerCase())))
   const kept = said.filter((item) => item.length > 0)
   const bare = kept.filter((item) => item.length <= 2 && !item.some((word) => FUNCTION_WORDS.has(word.toLowerCase())))
+  if (kept.filter(isAttribute).length >= FEWEST_ATTRIBUTES || isOfOneThing(kept)) return false
   return (
     kept.length >= FEWEST_UNRELATED && bare.length === kept.length && kept.filter(isPlural).length * 2 > kept.length
   )
 }
+
+/** "Vessel owners, vessel engines, vessel crews", "Straßenlampen, Straßenbäume, Straßenschilder": the same word opens most of them. */
+function isOfOneThing(items: readonly (readonly string[])[]): boolean {
+  const openings = items.map(([first = '']) => first.toLowerCase().slice(0, LONGEST_OPENING))
+  return openings.some((opening) => openings.filter((other) => other === opening).length * 2 > openings.length)
+}
+
+const LONGEST_OPENING = 5
+
+/** "Owners, moorings, status, length": what is noted of each thing holds the list together. */
+const isAttribute = (item: readonly string[]): boolean => ATTRIBUTE.test(item.at(-1) ?? '')
+
+const FEWEST_ATTRIBUTES = 2
+const ATTRIBUTE =
+  /^(?:status|dates?|duration|length|height|width|weight|age|address)[.!]?$|(?:status|datum|nummer|bezeichnung|zeiten|dauer|länge|höhe|breite|gewicht|baujahr|adresse)[.!]?$/iu
 
 /** "of", "per": a bare list has none but "and" and "or". */
 const isSmallWord = ({ lower, content }: Word): boolean =>
