@@ -171,6 +171,13 @@ describe('what is told beside a name', () => {
     expect(loud('Enriched tenant dimension.', 'Tenants')).not.toContain('repeats-name/fail')
   })
 
+  it('that it is told of as "this model" is no word of build: the list of the rule has none, and it says what it holds', () => {
+    expect(loud('This model lists every berth with its draught and crane.', 'harbour__berths')).toEqual([])
+    expect(loud('This dbt model lists every berth with its draught and crane.', 'harbour__berths')).toEqual([
+      'implementation/warn',
+    ])
+  })
+
   it('which of the various metrics are meant is left open', () => {
     expect(loud('Provides various metrics on the berths of each quay.')).toContain('vague/warn')
     expect(loud('Provides waiting times and draughts for the berths of each quay.')).toEqual([])

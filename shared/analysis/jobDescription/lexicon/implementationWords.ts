@@ -39,7 +39,7 @@ export const IMPLEMENTATION_PHRASES = phrasesOf(`
   olap, olap cube, olap cubes, feature store, gold layer
   staging table, staging tables, staging model, staging layer, staging area, staging dataset, stg, raw layer, bronze layer, silver layer, landing zone
   intermediate model, intermediate table, base model, upstream model, upstream models, upstream tables, upstream table, downstream model
-  downstream models, downstream tables, downstream queries, downstream jobs, this model
+  downstream models, downstream tables, downstream queries, downstream jobs
   ingests, ingested, ingested from, ingested into, ingesting, data ingestion, import of, imports from, imported from, imported into, pulls from
   pull from, pulled from, loads from, loaded from, loaded into, loads into, extracts from, extracted from, dumped from, dump of, stored as
   hosted on, replicated from, replica of, synced from, synced to, exported from, export from
@@ -69,10 +69,6 @@ export const NOT_IMPLEMENTATION = phrasesOf(`
   imports from abroad, imports from china, imports from the eu, goods imported from, products imported from, food imported from, goods exported from
   goods imported into, vehicles imported into, import von waren, import von gütern, import von energie, import der waren
   cached food, geo cache, cron species, snowflake melt, api gravity, dimension stone, json smith, schema therapy, cache river, docker street`)
-
-/** A model that predicts is a product of its own kind, not a way of building (3.34). */
-export const MODEL_AT_WORK = wordSet(`
-  predicts forecasts simulates scores classifies estimates projects detects recommends output outputs results year number`)
 
 /** Words around the technical ones that say nothing about the content either. */
 export const CARRIERS = wordSet(`

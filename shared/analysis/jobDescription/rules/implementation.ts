@@ -5,7 +5,6 @@ import {
   CARRIERS,
   FETCHING_VERBS,
   IMPLEMENTATION_PHRASES,
-  MODEL_AT_WORK,
   MOVERS,
   NOT_IMPLEMENTATION,
   PUTTING_VERBS,
@@ -64,7 +63,6 @@ export const implementationRuns = perRecord((reading: Reading): readonly Run[] =
     ({ from, to }) =>
       !range(from, to).some((at) => meant.has(at)) &&
       isUnbroken(plain, words, from, to) &&
-      !isOtherModel(name, words, from, to) &&
       !isBought(reading, { from, to }),
   )
   const opening = isOpeningTransport(words) ? [{ from: 0, to: 1 }] : []
@@ -131,12 +129,6 @@ const isUnbroken = (plain: string, words: readonly Word[], from: number, to: num
   words
     .slice(from, to - 1)
     .every(({ end }, offset) => /^[^,.;]{1,3}$/u.test(plain.slice(end, words[from + offset + 1]?.start)))
-
-/** "This model" is a word of build only where names are those of build files, and where it does not predict. */
-function isOtherModel(name: string, words: readonly Word[], from: number, to: number): boolean {
-  if (words[from]?.lower !== 'this' || words[to - 1]?.lower !== 'model') return false
-  return !name.includes('_') || MODEL_AT_WORK.has(words[to]?.lower ?? '')
-}
 
 /** "GeoJSON-Format", "Snowflake-Tabelle": one part of the compound names a technology. */
 const isCompound = ({ lower }: Word): boolean =>
