@@ -10,7 +10,8 @@ export function useAskedConflict(rows: readonly SloRow[], show: (row: SloRow, at
   const { view } = useDesk()
   const asked = useView((state) => state.asked)
   const [answered, setAnswered] = useState<typeof asked | null>(null)
-  const at = rows.findIndex(({ conflicts }) => conflicts.some((conflict) => conflictId(conflict) === asked.field))
+  const isAskedFor = ({ conflicts }: SloRow) => conflicts.some((conflict) => conflictId(conflict) === asked.field)
+  const at = asked.field === '' ? -1 : rows.findIndex(isAskedFor)
   const row = rows[at]
   if (row && answered !== asked) {
     setAnswered(asked)

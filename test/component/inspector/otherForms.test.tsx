@@ -193,7 +193,8 @@ describe('the other forms', () => {
   })
 
   it('two products can be looked at as one; three, or a product and a system, cannot', async () => {
-    const { user, ran, desk } = renderDesk(<Inspector />, retail(), selecting(product('Value'), product('Purchases')))
+    const three = aPortfolio().product('Value').product('Purchases').product('Returns').source('OMS').build()
+    const { user, ran, desk } = renderDesk(<Inspector />, three, selecting(product('Value'), product('Purchases')))
     await user.click(screen.getByRole('button', { name: 'Preview merge of two products…' }))
     expect(ran).toEqual(['product.merge'])
 
@@ -202,6 +203,13 @@ describe('the other forms', () => {
     })
 
     expect(await screen.findByText('1 data product')).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: 'Preview merge of two products…' })).not.toBeInTheDocument()
+
+    act(() => {
+      desk.view.setState({ selection: [product('Value'), product('Purchases'), product('Returns')] })
+    })
+
+    expect(await screen.findByText('3 data products')).toBeInTheDocument()
     expect(screen.queryByRole('button', { name: 'Preview merge of two products…' })).not.toBeInTheDocument()
   })
 

@@ -21,3 +21,6 @@ export const BACKWARD = wordSet(`
   it them its their this these those such thereof therefrom result results outcome same difference differences deviation deviations discrepancy discrepancies gap gaps reason reasons
   abweichung abweichungen unterschied unterschiede differenz differenzen grund gründe
   daraus deren dessen ihr ihre ihren ihrer seine seinen sie ihn diese dieses davon dafür dazu ergebnis ergebnisse`)
+
+/** With these a clause begins that says which of the things are meant. */
+export const TELLING_WHICH = wordSet('that which who whose whom')

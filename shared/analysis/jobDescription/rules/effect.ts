@@ -19,7 +19,7 @@ import { NEWNESS, PROMISED } from '../lexicon/vagueWords'
 import { wordSet } from '../lexicon/wordSet'
 import { hasContent } from '../reading'
 import { lowerAt, type Word } from '../words'
-import { BACKWARD, type ClausePair } from './clause'
+import { BACKWARD, TELLING_WHICH, type ClausePair } from './clause'
 
 const ABOUT = wordSet('über about zu')
 
@@ -75,8 +75,6 @@ const isAboutData = (words: readonly Word[]): boolean => {
     .slice(0, end < 0 ? words.length : end)
     .some(({ lower }) => INFORMATION_NOUNS.has(lower) || DATA_FLAWS.has(lower))
 }
-
-const TELLING_WHICH = wordSet('that which who whose whom')
 
 /** "Finds faulty rows and discards those that …": what is thrown away was named before. */
 const isCleaning = ({ before, after }: ClausePair): boolean =>

@@ -136,7 +136,7 @@ const isCompound = ({ lower }: Word): boolean =>
   (lower.includes('-') && lower.split('-').some((part) => isPhrase(IMPLEMENTATION_PHRASES, part)))
 
 /** "Reference dimension for …" of dim_discount: a word of those who model stars, elsewhere a measure. */
-const isDimension = (name: string, { lower }: Word): boolean => lower === 'dimension' && /^dim_/iu.test(name)
+export const isDimension = (name: string, { lower }: Word): boolean => lower === 'dimension' && /^dim_/iu.test(name)
 
 /** "Grain: one row per …": the word of those who model tables; wheat has no colon. */
 const isGrain = (plain: string, { lower, end }: Word): boolean => lower === 'grain' && plain.charAt(end) === ':'

@@ -8,6 +8,7 @@ import { NOUN_OR_VERB } from '../lexicon/verbs'
 import { wordSet } from '../lexicon/wordSet'
 import { hasContent, quoteOf, type Reading, wordsIn } from '../reading'
 import { lowerAt, type Word } from '../words'
+import { TELLING_WHICH } from './clause'
 import { isEffect } from './effect'
 
 /** With these alone data may well be given: "Grants partners a look at …", "Opens the archive". */
@@ -64,8 +65,6 @@ const isOfWhatWasDone = (words: readonly Word[]): boolean =>
 /** "Blocks cards that …": no noun in "-s" stands before another with a clause of its own. */
 const isOnThose = (words: readonly Word[]): boolean =>
   /[^su]s$/u.test(lowerAt(words, 1)) && TELLING_WHICH.has(lowerAt(words, 2))
-
-const TELLING_WHICH = wordSet('that which who whose whom')
 
 const pairOf = (second: string, after: readonly Word[]): Parameters<typeof isEffect>[0] => ({
   first: '',

@@ -17,7 +17,7 @@ import { TRANSPORT_VERBS } from '../lexicon/implementationWords'
 import { PERSPECTIVES } from '../lexicon/vagueWords'
 import type { Run } from '../phrases'
 import { lowerAt, type Word } from '../words'
-import { implementationLevel, implementationRuns, range, referringElsewhere } from './implementation'
+import { implementationLevel, implementationRuns, isDimension, range, referringElsewhere } from './implementation'
 
 const FEWEST_NEW_WORDS = 2
 const NOTHING = (): readonly string[] => []
@@ -75,7 +75,8 @@ function withoutTechnology(reading: Reading): readonly Word[] {
   if (implementationLevel(reading, runs) === 'fail' && !isNamedAndKept(reading, runs)) return words
   const kept = runs.filter(({ from }) => !isDone(words, from))
   const technical = new Set(kept.flatMap(({ from, to }) => range(from, to)))
-  const isTold = ({ lower }: Word): boolean => MODELLED.has(lower) && !isModelledInName(reading.name, lower)
+  // "dim_accounts" says already that it is a dimension.
+  const isTold = (word: Word): boolean => MODELLED.has(word.lower) && !isDimension(reading.name, word)
   return words.filter((word, at) => isTold(word) || !(technical.has(at) || elsewhere.has(at)))
 }
 
@@ -84,10 +85,6 @@ const isNamedAndKept = ({ words, nameWords }: Reading, runs: readonly Run[]): bo
   runs.every(({ from }) => from > 0) && isRepeated(lowerAt(words, 0), nameWords)
 
 const MODELLED = wordSet('grain dimension')
-/** "dim_accounts" says already that it is a dimension. */
-const isModelledInName = (name: string, word: string): boolean =>
-  word === 'dimension' && /^dim(?:ension)?_/iu.test(name)
-
 /** "partitioned by day", "Import … from": a deed. */
 const isDone = (words: readonly Word[], at: number): boolean =>
   at === 0 ? TRANSPORT_VERBS.has(lowerAt(words, at)) : lowerAt(words, at).endsWith('ed')
