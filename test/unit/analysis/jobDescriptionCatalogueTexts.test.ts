@@ -144,11 +144,11 @@ describe('a sentence with a long address in it', () => {
 
 describe('the one thing an entry is about', () => {
   it('is said, though its word is general elsewhere', () => {
-    expect(loud('A complaint against a company, with closed_at.', 'Grievances')).toEqual(['implementation/warn'])
+    expect(loud('A complaint against a company, with stg_answers.', 'Grievances')).toEqual(['implementation/warn'])
   })
 
   it('is not said of companies in general', () => {
-    expect(loud('A complaint company, with closed_at.', 'Grievances')).toEqual(['implementation/fail'])
+    expect(loud('A complaint company, with stg_answers.', 'Grievances')).toEqual(['implementation/fail'])
   })
 })
 

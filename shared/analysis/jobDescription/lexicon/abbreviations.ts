@@ -8,6 +8,7 @@ export const OPEN_ABBREVIATIONS = wordSet(`
   z.b zb d.h dh u.a ua o.ä v.a i.d.r s.o s.u u.u i.a z.t zzgl inkl exkl ggf ggfs bzw bspw evtl vgl sog gem lt abs art abt ing dipl
   str tel hrsg jh jhdt kap bd anm geb verh allg durchschn mind ungef bezgl bzgl einschl entspr
   dept govt spec orig misc intl natl assn tech diam subj prob prev elev asst assoc approx temp insb insbes einschl ausschl vorl betr zul ehem vorm
+  kant städt gesetzl öffentl wirtschaftl landwirtschaftl zivilrechtl amtl staatl jährl monatl tägl durchschnittl zzgl abzgl entspr versch
   std mio mrd tsd stk mwst z d h b u i o ä`)
 
 /** May stand inside or at the end: it ends a sentence when a word follows that usually starts one. */

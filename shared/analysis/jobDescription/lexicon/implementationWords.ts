@@ -3,7 +3,7 @@ import { wordSet } from './wordSet'
 
 /** Words of storage, transport and build (DOMAIN D, `implementation`): they belong to the port or the team's notes. */
 export const IMPLEMENTATION_PHRASES = phrasesOf(`
-  table, tables, subtable, sql view, sql views, database view, database views, db view, materiali* view, materiali* views, this view, logical view
+  table, tables, subtable, views that, views which, ansichten, data stream, data streams, event stream, event streams, sql view, sql views, database view, database views, db view, materiali* view, materiali* views, this view, logical view
   exposed as a view, available as a view, provided as a view, delivered as a view, published as a view, als view, als views
   view joining, view that joins, view that unions, view over, view on top of, temp view, view which joins, view based on
   schema, schemas, star schema, snowflake schema, ddl, varchar, primary key, primary keys, foreign key, foreign keys, surrogate key, surrogate keys

@@ -48,7 +48,7 @@ export const TOTALS = wordSet('all any every everything alle allen aller sämtli
 
 /** Turns of phrase that stand where a concept should stand; a doubt unless something bounds them. */
 export const VAGUE_PHRASES = phrasesOf(`
-  basic information, basic info, basic information about, basic information on, things like, information about, information on, information regarding, information related to, information relating to, information concerning
+  things like, information about, information on, information regarding, information related to, information relating to, information concerning
   info about, info on, informations about, data about, data related to, data relating to, data regarding, data concerning, data around
   data associated with, facts about, all relevant, relevant data, relevant information, everything about, everything related to, anything about
   all data, all information, all the data, all the information, general information, other data, various data, various information
@@ -65,7 +65,7 @@ export const WEAK_PHRASES = phrasesOf(`
 
 /** Always a doubt, however much stands around them. */
 export const LOOSE_ENDS = phrasesOf(`
-  stuff like, and the like, and similar things, grundlegende informationen, und ähnliches, and more, and so on, all kinds of, all sorts of, everything about, everything related to, anything about, alles über, alles rund um, und vieles mehr
+  basic information, basic info, stuff like, and the like, and similar things, grundlegende informationen, und ähnliches, and more, and so on, all kinds of, all sorts of, everything about, everything related to, anything about, alles über, alles rund um, und vieles mehr
   und so weiter, miscellaneous, and much more, things like, other relevant, weitere relevante, weiteren relevanten, andere relevante, sonstige relevante
   various insights, various metrics, various kpis, various figures, various statistics, various information, various data, various details, various facts, various aspects, different insights, different information
   several insights, diverse information, verschiedene informationen, verschiedene daten, verschiedene einblicke, verschiedene erkenntnisse

@@ -141,12 +141,15 @@ export const isDimension = (name: string, { lower }: Word): boolean => lower ===
 /** "Grain: one row per …": the word of those who model tables; wheat has no colon. */
 const isGrain = (plain: string, { lower, end }: Word): boolean => lower === 'grain' && plain.charAt(end) === ':'
 
-/** Names of tables and columns: "stg_orders", "customer_id". The product's own name is not held against it. */
+/** Names of tables: "stg_orders". The product's own name is not held against it, nor what one field of it is called. */
 function isIdentifier({ lower }: Word, nameWords: readonly string[]): boolean {
-  if (!lower.includes('_')) return false
+  if (!lower.includes('_') || FIELD.test(lower)) return false
   const parts = lower.split('_').filter((part) => part !== '')
   return parts.length > 1 && /\p{L}/u.test(lower) && !parts.every((part) => nameWords.includes(part))
 }
+
+/** "customer_id", "valid_from", "is_active": what is noted of a thing, and no place where it is kept. */
+const FIELD = /^(?:is|has|valid)_|_(?:ids?|codes?|dates?|at|flags?|names?|types?|numbers?)$/u
 
 /** "… country, distribution_id, segment": attributes one after the other are content. */
 const isListed = (plain: string, { start }: Word): boolean =>
@@ -165,7 +168,8 @@ function saysMore({ plain, words, nameWords }: Reading, runs: readonly Run[]): b
       !technical.has(at) &&
       hasContent(word) &&
       !isFiller(word) &&
-      (isSingled(words, at) || !isCarrier(word)) &&
+      !FIELD.test(word.lower) &&
+      (isSingled(words, at) || !isCarrier(word, nameWords)) &&
       !isVersioned(plain, word),
   )
   const isMover = isAboutMoving(words, technical) || isHandedOn(words, technical)
@@ -221,6 +225,7 @@ const isSingled = (words: readonly Word[], at: number): boolean =>
 const PARTIES = wordSet('company user team department organisation organization unternehmen nutzer abteilung firma')
 const SINGLED = wordSet('a an one per each every ein eine einen einem einer eines je pro jede jeden jedem jeder')
 
-/** Carries the technical words along: general words, source systems, codes of tables. */
-const isCarrier = ({ lower }: Word): boolean =>
-  /\d/u.test(lower) || partsOf(lower).every((part) => VAGUE_WORDS.has(part) || CARRIERS.has(part))
+/** Carries the technical words along: source systems, codes of tables, and general words that the name does not have. */
+const isCarrier = ({ lower }: Word, nameWords: readonly string[]): boolean =>
+  /\d/u.test(lower) ||
+  partsOf(lower).every((part) => CARRIERS.has(part) || (VAGUE_WORDS.has(part) && !isInName(part, nameWords)))

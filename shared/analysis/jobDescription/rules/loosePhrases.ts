@@ -9,20 +9,29 @@ import { isConcrete, saysWhich } from './concrete'
 const MOST_WORDS_OF_A_LOOSE_PHRASE = 5
 const MOST_WORDS_OF_A_WEAK_PHRASE = 3
 const MOST_WORDS_AROUND_A_LOOSE_END = 10
+const LAST_PLACE_OF_AN_OPENING = 5
+const FEWEST_OF_A_LIST = 3
 
 /** Where a text is loose; the more concrete words stand around a phrase, the less it leaves open. */
-export function loosePhrases({ words }: Reading): readonly Quote[] {
+export function loosePhrases({ plain, words }: Reading): readonly Quote[] {
   const concrete = new Set(words.filter(isConcrete).map(({ lower }) => stemOf(lower))).size
   const bounds = words.filter(({ lower }) => BOUNDS.has(lower))
   const bounded = bounds.length > 0 || saysWhich(words)
   const told = bounds.some(({ lower }) => !RELATIVES.has(lower)) || saysWhich(words)
+  const vague = told ? [] : findPhrases(words, VAGUE_PHRASES)
   const runs = [
     ...(concrete <= MOST_WORDS_AROUND_A_LOOSE_END ? findPhrases(words, LOOSE_ENDS) : []),
-    ...(concrete <= MOST_WORDS_OF_A_LOOSE_PHRASE && !told ? findPhrases(words, VAGUE_PHRASES) : []),
+    ...vague.filter((run) => concrete <= mostWordsAround(run, plain)),
     ...(concrete <= MOST_WORDS_OF_A_WEAK_PHRASE && !bounded ? findPhrases(words, WEAK_PHRASES) : []),
   ]
   return merged(runs).map(({ from, to }) => quoteOf(words, from, to))
 }
+
+/** "This dataset contains information about …": where it opens the text, it is all that is said of the concept behind it, unless that is a list. */
+const mostWordsAround = ({ from }: Run, plain: string): number =>
+  from <= LAST_PLACE_OF_AN_OPENING && plain.split(',').length < FEWEST_OF_A_LIST
+    ? MOST_WORDS_AROUND_A_LOOSE_END
+    : MOST_WORDS_OF_A_LOOSE_PHRASE
 
 /** "basic information" and "information about" are one turn of phrase. */
 const merged = (runs: readonly Run[]): readonly Run[] =>

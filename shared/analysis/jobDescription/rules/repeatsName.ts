@@ -32,11 +32,12 @@ export function repeatsName(reading: Reading): readonly JobDescriptionReason[] {
   const words = withoutTechnology(reading)
   // "Stores user activity": at the start it is the empty verb, elsewhere the shops.
   const content = words.filter(
-    (word, at) => hasContent(word) && !isFiller(word) && !(at === 0 && word.lower === 'stores'),
+    (word, at) =>
+      hasContent(word) && !isFiller(word) && !(at === 0 && word.lower === 'stores') && !isKindOfSource(words, at),
   )
   const repeated = words.flatMap((word, at) => (isRepeated(word.lower, nameWords) ? [quoteOf(words, at, at + 1)] : []))
   const added = content.filter((word) => newParts(word, nameWords).length > 0 || isHalf(word.lower, nameWords))
-  const told = words.filter(({ lower }, at) => ASKED.has(lower) || isGrainAt(words, at)).map(({ lower }) => lower)
+  const told = words.filter(({ lower }, at) => ASKED.has(lower) || isAddedGrain(words, at)).map(({ lower }) => lower)
   const half = told.length > 0 ? NOTHING : (word: Word) => [word.lower]
   const newWords = added
     .filter(({ lower }) => !isHalf(lower, nameWords) || !isInName(lower, nameParts(name)))
@@ -57,10 +58,28 @@ export function repeatsName(reading: Reading): readonly JobDescriptionReason[] {
   ]
 }
 
+/** "Grain: one row per course run" says something; where "One row per order" opens the text, the order alone is told. */
+const isAddedGrain = (words: readonly Word[], at: number): boolean => isGrainAt(words, at) && !isOpeningGrain(words, at)
+
+const isOpeningGrain = (words: readonly Word[], at: number): boolean => at <= 1 && isGrainAt(words, at)
+
+/** "From CRM system": the source is one thing, whatever kind it is of. */
+const isKindOfSource = (words: readonly Word[], at: number): boolean =>
+  KINDS_OF_SOURCE.has(lowerAt(words, at)) &&
+  [at - 2, at - 3].some((before) => SOURCED.has(lowerAt(words, before))) &&
+  words[at - 1]?.content === true
+
+const KINDS_OF_SOURCE = wordSet(
+  'system systems application applications app platform software tool plattform anwendung',
+)
+const SOURCED = wordSet('from aus')
+
 /** "The price of each article" of Prices: that there is one for each article, the name does not say. */
 function isOfNewThing(words: readonly Word[], at: number, nameWords: readonly string[]): boolean {
   const thing = thingAt(words, at)
-  return thing !== undefined && !isFiller(thing) && newParts(thing, nameWords).length > 0
+  return (
+    !isOpeningGrain(words, at - 1) && thing !== undefined && !isFiller(thing) && newParts(thing, nameWords).length > 0
+  )
 }
 
 /** "… from a marketing perspective" bounds a view; "Sicht auf den Kunden" is no perspective. */

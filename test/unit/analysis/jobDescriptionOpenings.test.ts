@@ -1,0 +1,94 @@
+// How texts of catalogues open, and what they call their fields; each with a twin that must not be caught.
+import { describe, expect, it } from 'vitest'
+import { findings, quotedFor } from '../../support/jobReasons'
+
+const loud = (text: string, name = 'Product'): readonly string[] =>
+  findings(text, name).filter((finding) => !finding.endsWith('/hint'))
+
+describe('a grain', () => {
+  it.each([
+    ['berth', 'One row per berth.', ['repeats-name/fail']],
+    ['Berth Bookings', 'One row per confirmed berth booking.', ['repeats-name/fail']],
+    ['Berth Bookings', 'One row per confirmed booking, with the boat and its draught.', []],
+    ['Berth Bookings', 'Bookings of the season. One row per confirmed booking.', []],
+  ])('of %s alone says no more than the name: %j', (name, text, expected) => {
+    expect(loud(text, name)).toEqual(expected)
+  })
+})
+
+describe('what a field is called', () => {
+  it.each([
+    'Lists the berth_ids that were free in each week.',
+    'Shows when a berth was let, with `valid_from` and `valid_to`.',
+  ])('is no word of build in %j', (text) => {
+    expect(loud(text, 'Harbour')).toEqual([])
+  })
+
+  it('is no content beside words of build', () => {
+    expect(loud('Materialised view, partitioned by berth_id.', 'Harbour')).toEqual(['implementation/fail'])
+  })
+
+  it('what a table is called is one', () => {
+    expect(loud('Lists the berths of stg_harbour that were free in each week.', 'Quays')).toEqual([
+      'implementation/warn',
+    ])
+  })
+})
+
+describe('a text that opens with "information about"', () => {
+  const opening =
+    'This dataset contains information about yachts that are moored and registered in the northern harbour'
+
+  it('leaves open what of it, although it says which', () => {
+    expect(quotedFor('vague', opening)).toEqual(['information about'])
+    expect(quotedFor('vague', 'Basic information about moorings and fields between haul-out and launch.')).toEqual([
+      'Basic information',
+    ])
+  })
+
+  it.each([
+    'Draught and length of yachts that are moored in the northern harbour, with information about their owners.',
+    'Information about draughts, lengths, engines and owners of yachts moored in the northern harbour.',
+  ])('and one that says what is told does not: %j', (text) => {
+    expect(loud(text)).toEqual([])
+  })
+})
+
+describe('views and streams', () => {
+  it.each([
+    ['Views that display berths and moorings of your harbour.', 'Views'],
+    ['Ansichten, in denen Liegeplätze und Boote des Hafens angezeigt werden.', 'Ansichten'],
+    ['Event stream of gate openings per quay.', 'Event stream'],
+  ])('are ways to deliver in %j', (text, quoted) => {
+    expect(quotedFor('implementation', text)).toEqual([quoted])
+    expect(loud(text)).toEqual(['implementation/warn'])
+  })
+
+  it.each(['Views of each video per day and country.', 'Streams and lakes with their water level per day.'])(
+    'are what is told of in %j',
+    (text) => {
+      expect(loud(text)).toEqual([])
+    },
+  )
+
+  it('a general word of the name is content beside them', () => {
+    const text = 'Views that display cranes and usage metrics.'
+    expect(loud(text, 'Harbour Usage')).toEqual(['implementation/warn'])
+    expect(loud(text, 'Harbour State')).toContain('implementation/fail')
+  })
+})
+
+describe('what the source is', () => {
+  it.each([
+    ['Berth Contract', 'Berth information from CRM system', ['repeats-name/fail']],
+    ['Berth Contract', 'Berth faults reported from the gate system', []],
+  ])('counts once, whatever kind of system: %s, %j', (name, text, expected) => {
+    expect(loud(text, name)).toEqual(expected)
+  })
+})
+
+it('an adjective cut short ends no sentence', () => {
+  const text = 'Einwohner am Hafen. Für 1970 (wirtschaftl. Wohnsitz), da keine kant. Erhebung stattfand.'
+  expect(loud(text, 'Hafen')).toEqual([])
+  expect(loud(text.replace('kant.', 'neue.'), 'Hafen')).toEqual(['too-many-sentences/fail'])
+})
