@@ -17,6 +17,7 @@ export function surroundingsOf({ newId, view }: Pick<Desk, 'newId' | 'view'>): S
     newId,
     minuted: (name, domain) =>
       say('boundary.owner.minutedText', { name, domain: domain ?? say('boundary.owner.nobody') }),
+    nameFor: (name, who, language) => sayIn(language)('recut.split.nameFor', { name, who }),
     portName: (kind) => say(`offer.port.${kind}`),
     placeBehind: (portfolio, product) => placeDownstreamOf(portfolio, product, 'useCase'),
   }

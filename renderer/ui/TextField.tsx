@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react'
+import type { FocusEvent, KeyboardEvent } from 'react'
 import { Field, type FieldProps } from './Field'
 import styles from './Field.module.css'
 import { leaveField } from './leaveField'
@@ -11,6 +11,8 @@ export interface TextFieldProps extends FieldProps, DraftedText {
   /** One line of meaning that may take several on the screen. */
   readonly wraps?: boolean
   readonly placeholder?: string | undefined
+  /** All of it is chosen as soon as it has the cursor: typing says it anew. */
+  readonly chosen?: boolean
   /** Name by which a key can ask for this field. */
   readonly field?: string
   /** The row of a list whose value this field overrides: its key finds it. */
@@ -38,6 +40,7 @@ export function TextField(props: TextFieldProps) {
           'data-asks': props.asks,
           'data-override': props.override,
           'data-large': props.large === true ? '' : undefined,
+          onFocus: props.chosen === true ? choosingAll(draft.onFocus) : draft.onFocus,
           onKeyDown: props.wraps === true ? leaveAtOnce : leaveOnEscape,
         }
         return multiline || props.wraps === true ? (
@@ -49,6 +52,13 @@ export function TextField(props: TextFieldProps) {
     </Field>
   )
 }
+
+const choosingAll =
+  (begin: () => void) =>
+  ({ target }: FocusEvent<HTMLInputElement | HTMLTextAreaElement>): void => {
+    begin()
+    target.select()
+  }
 
 /** Esc leaves a field; what was typed is kept already. */
 export function leaveOnEscape(event: KeyboardEvent): void {

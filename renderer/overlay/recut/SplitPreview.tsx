@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { splitName } from '../../../shared/analysis/boundaries/splitName'
 import { splitProduct, suggestedSplit } from '../../../shared/analysis/boundaries/splitProduct'
 import { lineageOf } from '../../../shared/analysis/lineage'
 import { placeBeside } from '../../../shared/layout/freePlace'
@@ -12,14 +13,15 @@ import { TextField } from '../../ui/TextField'
 import styles from './RecutPanel.module.css'
 import { RecutPanel } from './RecutPanel'
 
-/** What the consumers suggest is chosen from the start; the name is the room's. */
+/** What the consumers suggest is chosen from the start, and a name, so that its consequences are said at once; typing says another. */
 export function SplitPreview({ product: id }: { readonly product: DataProductId }) {
   const desk = useDesk()
   const say = useSay()
   const portfolio = usePortfolio((present) => present)
   const record = portfolio.dataProducts[id]
   const [suggested] = useState(() => suggestedSplit(portfolio, id))
-  const [name, setName] = useState('')
+  const [offered] = useState(() => splitName(portfolio, id, surroundingsOf(desk)))
+  const [name, setName] = useState(offered)
   const [attributes, setAttributes] = useState<ReadonlySet<AttributeId>>(new Set(suggested.attributes))
   const [readers, setReaders] = useState<ReadonlySet<NodeId>>(new Set(suggested.readers))
   const proposal = useMemo(() => {
@@ -38,7 +40,13 @@ export function SplitPreview({ product: id }: { readonly product: DataProductId 
       choices={
         record && (
           <>
-            <TextField label={say('recut.split.name')} value={name} onType={setName} newGesture={() => ''} />
+            <TextField
+              label={say('recut.split.name')}
+              value={name}
+              onType={setName}
+              newGesture={() => ''}
+              chosen={name === offered}
+            />
             <AttributeChoices product={record} chosen={attributes} onChoose={setAttributes} />
             <ReaderChoices product={id} chosen={readers} onChoose={setReaders} />
           </>

@@ -41,6 +41,8 @@ export interface Surroundings {
   readonly minuted: (product: string, domain: string | null) => string
   /** What a new output port of this kind is called, in the language of whoever adds it. */
   readonly portName?: (kind: OutputPort['kind']) => string
+  /** What a product is called that is split off for these readers, in the language in which the product is spoken of. */
+  readonly nameFor?: (name: string, who: string, language: 'en' | 'de') => string
   /** A free place for a use case that reads this product; without a map to look at it stands where the product does. */
   readonly placeBehind?: (portfolio: Portfolio, product: NodeId) => Point
 }

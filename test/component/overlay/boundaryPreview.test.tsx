@@ -57,6 +57,25 @@ it('a merge says what becomes of flows, attributes, owners and promises, and Ent
   expect(present()).toEqual(twins())
 })
 
+it('a split says its consequences before anything is typed, under a name that typing replaces', async () => {
+  const { user, present } = looking({ kind: 'split', product: product('Customer List') })
+  await dialog()
+  const name = await screen.findByRole('textbox', { name: 'Name of the new product' })
+  await waitFor(() => {
+    expect(name).toHaveFocus()
+  })
+
+  expect(name).toHaveValue('Customer List 2')
+  expect(screen.getByText('“Customer List 2” becomes a product of its own beside “Customer List”.')).toBeInTheDocument()
+  await user.keyboard('Bank Details')
+  expect(name).toHaveValue('Bank Details')
+  expect(screen.getByText('“Bank Details” becomes a product of its own beside “Customer List”.')).toBeInTheDocument()
+  await user.clear(name)
+  expect(screen.getByText(/Give the new product a name/)).toBeInTheDocument()
+  expect(screen.getByRole('button', { name: /^Split/ })).toBeDisabled()
+  expect(present()).toEqual(twins())
+})
+
 it('a split is filled in and done by keys alone, and says where each part goes', async () => {
   const { user, present, editor } = looking({ kind: 'split', product: product('Customer List') })
   await dialog()
