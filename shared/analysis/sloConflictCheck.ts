@@ -7,7 +7,7 @@ import { byFacts } from './byFacts'
 import { finding, rule, type Finding } from './finding'
 import { sloConflictsOf, type SloConflict } from './sloConflicts'
 import { fieldsOf, type Level } from './sloInference/level'
-import type { SloDimension } from './sloInterview/dimensions'
+import { isSloDimension, type SloDimension } from './sloInterview/dimensions'
 
 type Slices = Pick<Portfolio, 'flows' | 'dataProducts' | 'useCases' | 'owners' | 'domains'>
 type Values = Readonly<Record<string, string | number>>
@@ -69,13 +69,9 @@ function sloConflictFinding({ conflict, ...words }: Words & { readonly conflict:
 /** The id of what the review says of it: who comes from there finds the conflict again. */
 export const conflictId = ({ product, dimension, kind }: SloConflict): string => `slo:${kind}-${dimension}:${product}`
 
-const KINDS: Readonly<Record<SloConflict['kind'], true>> = {
-  ...{ weaker: true, unreachable: true, impossible: true, unit: true, unreal: true, form: true, contradicts: true },
-}
-
-/** Promise and need do not meet: there are ways out to choose from, and nothing to be asked anew. */
+/** Promise and need do not meet: there are ways out to choose from, and nothing to be asked anew. Of all codes only a conflict's names a dimension. */
 export const isSloConflict = ({ rule: id, code }: Pick<Finding, 'rule' | 'code'>): boolean =>
-  id === 'slo' && Object.hasOwn(KINDS, code.split('-')[0] ?? '')
+  id === 'slo' && isSloDimension(code.slice(code.indexOf('-') + 1))
 
 type ConflictText =
   | 'weaker-time'

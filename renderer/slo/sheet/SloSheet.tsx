@@ -56,10 +56,13 @@ function Sheet({ rows }: { readonly rows: readonly SloRow[] }) {
   const [filter, setFilter] = useState(NO_SHEET_FILTER)
   const [most, setMost] = useState(AT_ONCE)
   const [open, setOpen] = useState<string | null>(null)
-  useAskedConflict(rows, (row, at) => {
-    setFilter(NO_SHEET_FILTER)
-    setMost(Math.max(most, at + 1))
-    setOpen(row.id)
+  useAskedConflict(rows, {
+    isShown: (row, at) => open === row.id && filter === NO_SHEET_FILTER && at < most,
+    show: (row, at) => {
+      setFilter(NO_SHEET_FILTER)
+      setMost(Math.max(most, at + 1))
+      setOpen(row.id)
+    },
   })
   const found = useMemo(
     () => filteredRows(rows, filter, { dataProducts, owners }),

@@ -116,6 +116,16 @@ describe('the SLO sheet', () => {
     expect(opened(/Orders.*weaker than needed/)).toHaveFocus()
     expect(screen.getByRole('region', { name: 'Ways out' })).toBeInTheDocument()
     expect(desk.view.getState().selection).toEqual([product('Orders')])
+
+    // Asked a second time, while it is unfolded but filtered away.
+    await user.type(screen.getByRole('textbox', { name: 'Product' }), 'Churn')
+    screen.getByRole('button', { name: /“Orders”.*“Churn”.* needs/ }).focus()
+    await user.keyboard('f')
+    expect(opened(/Orders.*weaker than needed/)).toHaveFocus()
+
+    // And left for good: it folds, and stays folded.
+    await user.keyboard('{Enter}')
+    expect(screen.queryByRole('region', { name: 'Ways out' })).toBeNull()
   })
 
   it('shows doubts about what nobody can keep, and keeps it all the same', async () => {

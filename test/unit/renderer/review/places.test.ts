@@ -14,3 +14,19 @@ it('no finding leaves anybody alone: each has a move that settles it, or a place
 
   expect([...new Set(alone)]).toEqual([])
 })
+
+it('of what is said about promises, what does not meet leads to its ways out, and what is not there to the questions', () => {
+  const places = portfoliosWithFindings().flatMap((portfolio) =>
+    createReview()(portfolio)
+      .filter(({ rule }) => rule === 'slo')
+      .map(
+        (finding) =>
+          `${finding.values['dimension'] === undefined ? 'nothing said' : 'conflict'} → ${placeFor(finding)?.label}`,
+      ),
+  )
+
+  expect([...new Set(places)].toSorted()).toEqual([
+    'conflict → review.fix.slo.conflict',
+    'nothing said → review.fix.slo',
+  ])
+})
