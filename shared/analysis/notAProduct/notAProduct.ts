@@ -71,10 +71,17 @@ function inText(reading: Reading): { readonly kind: Misrepresentation; readonly 
   if (glue !== undefined) return { kind: 'bridge', quote: quoteOf(words, glue.from, glue.to) }
   for (const kind of misrepresentations) {
     const run = headOf(reading.plain, words, kind, HEADS[kind])
-    if (run !== undefined) return { kind, quote: quoteOf(words, run.from, run.to) }
+    if (run !== undefined && !isReportOfModel(reading.name, words, run))
+      return { kind, quote: quoteOf(words, run.from, run.to) }
   }
   return undefined
 }
+
+/** "Daily report on installs" of play__device_report: what a model of data is called so sums up data, and is no paper. */
+const isReportOfModel = (name: string, words: readonly Word[], { from, to }: Run): boolean =>
+  name.includes('_') && words.slice(from, to).every(({ lower }) => REPORTS.has(lower))
+
+const REPORTS = wordSet('daily weekly monthly report bericht')
 
 /** "Central warehouse holding …" of Group Data Warehouse: the text calls it by the short word for what the name says. */
 function inTextAsNamed(reading: Reading, name: string): ReturnType<typeof inText> {

@@ -80,7 +80,8 @@ describe('views and streams', () => {
 
 describe('what the source is', () => {
   it.each([
-    ['Berth Contract', 'Berth information from CRM system', ['repeats-name/fail']],
+    ['Berth Contract', 'Berth faults from CRM system', []],
+    ['Berth Contract', 'Berths from CRM system', ['repeats-name/fail']],
     ['Berth Contract', 'Berth faults reported from the gate system', []],
   ])('counts once, whatever kind of system: %s, %j', (name, text, expected) => {
     expect(loud(text, name)).toEqual(expected)
@@ -91,4 +92,41 @@ it('an adjective cut short ends no sentence', () => {
   const text = 'Einwohner am Hafen. Für 1970 (wirtschaftl. Wohnsitz), da keine kant. Erhebung stattfand.'
   expect(loud(text, 'Hafen')).toEqual([])
   expect(loud(text.replace('kant.', 'neue.'), 'Hafen')).toEqual(['too-many-sentences/fail'])
+})
+
+describe('a report', () => {
+  const text = 'Daily report on moorings and departures by quay.'
+
+  it('is a paper where a product is called one, and data where a model is', () => {
+    expect(loud(text, 'Harbour Figures')).toEqual(['not-a-product/fail'])
+    expect(loud(text, 'harbour__quay_figures')).toEqual([])
+  })
+
+  it('stays a paper where it is printed, whatever it is named', () => {
+    expect(loud('PDF report on moorings and departures by quay.', 'harbour__quay_figures')).toContain(
+      'not-a-product/fail',
+    )
+  })
+})
+
+describe('from when to when', () => {
+  it('bounds what is said of everything', () => {
+    expect(loud('Contains all dates from 1998 - 2100', 'Tides')).toEqual([])
+    expect(loud('Contains all dates', 'Tides')).toEqual(['vague/fail'])
+  })
+})
+
+describe('whose it is', () => {
+  it.each([
+    ['Data about moorings offered by harbours.', ['vague/warn']],
+    ['Data about moorings by harbour.', []],
+    ['Berth holder information from the CRM.', ['vague/warn']],
+  ])('does not say what is told: %j', (text, expected) => {
+    expect(loud(text)).toEqual(expected)
+  })
+})
+
+it('a library that is told of is no way of building', () => {
+  expect(loud('Crashes of the payment SDK per app version and country.', 'Stability')).toEqual([])
+  expect(loud('Crashes per app version and country, read via SDK.', 'Stability')).toEqual(['implementation/warn'])
 })

@@ -6,7 +6,7 @@ export const FILLERS = wordSet(`
   object objects information info detail details content contents collection set sets file files feed feeds model models view views source sources
   field fields column columns value values attribute attributes version overview metadata description documentation resource repository hub pool see refer docs link derived
   provide provides provided providing contain contains contained containing include includes included including show shows shown showing
-  give gives given giving deliver delivers delivered delivering offer offers offered offering hold holds holding store stores stored storing
+  give gives given giving deliver delivers delivered delivering offer offers offering hold holds holding store stores stored storing
   describe describes describing described represent represents representing represented display displays cover covers covering have has having
   serve serves serving present presents presenting list lists listed listing end-to-end degree correspond corresponds consist consists consisting comprise comprises
   relevant related relating associated corresponding respective various different several certain overall complete

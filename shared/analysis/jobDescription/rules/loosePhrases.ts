@@ -4,6 +4,7 @@ import { BOUNDS, LOOSE_ENDS, RELATIVES, VAGUE_PHRASES, WEAK_PHRASES } from '../l
 import { findPhrases, type Run } from '../phrases'
 import { quoteOf, type Reading } from '../reading'
 import { stemOf } from '../stem'
+import { lowerAt, type Word } from '../words'
 import { isConcrete, saysWhich } from './concrete'
 
 const MOST_WORDS_OF_A_LOOSE_PHRASE = 5
@@ -15,7 +16,7 @@ const FEWEST_OF_A_LIST = 3
 /** Where a text is loose; the more concrete words stand around a phrase, the less it leaves open. */
 export function loosePhrases({ plain, words }: Reading): readonly Quote[] {
   const concrete = new Set(words.filter(isConcrete).map(({ lower }) => stemOf(lower))).size
-  const bounds = words.filter(({ lower }) => BOUNDS.has(lower))
+  const bounds = words.filter((_, at) => isBound(words, at))
   const bounded = bounds.length > 0 || saysWhich(words)
   const told = bounds.some(({ lower }) => !RELATIVES.has(lower)) || saysWhich(words)
   const vague = told ? [] : findPhrases(words, VAGUE_PHRASES)
@@ -26,6 +27,15 @@ export function loosePhrases({ plain, words }: Reading): readonly Quote[] {
   ]
   return merged(runs).map(({ from, to }) => quoteOf(words, from, to))
 }
+
+/** "by month" says how it is cut; "offered by …" and "information from the CRM" only whose it is. */
+const isBound = (words: readonly Word[], at: number): boolean =>
+  BOUNDS.has(lowerAt(words, at)) && !(WHOSE.get(lowerAt(words, at))?.test(lowerAt(words, at - 1)) ?? false)
+
+const WHOSE: ReadonlyMap<string, RegExp> = new Map([
+  ['by', /^(?:offer|provid|collect|creat|own|generat|manag|publish|maintain|us|need|requir|produc|report)ed$/u],
+  ['from', /^information$/u],
+])
 
 /** "This dataset contains information about …": where it opens the text, it is all that is said of the concept behind it, unless that is a list. */
 const mostWordsAround = ({ from }: Run, plain: string): number =>

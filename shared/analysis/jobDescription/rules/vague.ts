@@ -62,10 +62,15 @@ function saysNothing(reading: Reading): boolean {
   const concrete = words.filter(isConcrete).length
   const general = isOfAnything(reading, words)
   if (concrete === 0) return general || (!repeats(words, nameWords) && implementationRuns(reading).length === 0)
-  if (!general || concrete > MOST_WORDS_OF_A_PAIR || saysWhich(words)) return false
+  if (!general || concrete > MOST_WORDS_OF_A_PAIR || isBounded(reading, words)) return false
   if (concrete > 1) return isBarePair(reading) || isAboutEverything(words) || isTotal(reading, words)
   return isShortRemark(words, nameWords)
 }
+
+const isBounded = ({ plain }: Reading, words: readonly Word[]): boolean => saysWhich(words) || SPAN.test(plain)
+
+/** "from 1998 to 2010", "3/31/98 - 12/31/2100". */
+const SPAN = /\d\s{0,3}(?:[-–—]|to|until|bis)\s{0,3}\d/u
 
 /** "Footfall and weather" of Footfall and Weather: two concepts named, nothing said. */
 const isPairOfName = (reading: Reading): boolean =>
