@@ -12,13 +12,26 @@ export interface HeadPlace {
 
 /** "An application that …" and "Portal where …" are one; "Application of fertiliser" and "Reports by …" are not. */
 export function isMeant(plain: string, words: readonly Word[], place: HeadPlace): boolean {
+  const { from, to } = place
+  const [head, next] = [lowerAt(words, from), lowerAt(words, to)]
+  if (isLookupOfItsOwn(head, lowerAt(words, to - 1), next)) return false
+  return to - from > 1 || !AMBIGUOUS_HEADS.has(head) || next === '' || isMeantHere(plain, words, place)
+}
+
+/** Whether a word that may be one of the business is the thing here. */
+function isMeantHere(plain: string, words: readonly Word[], place: HeadPlace): boolean {
   const { start, from, to } = place
   const [head, next] = [lowerAt(words, from), lowerAt(words, to)]
-  if (to - from > 1 || !AMBIGUOUS_HEADS.has(head) || next === '') return true
   if (isForSomebody(head, next) || isExplained(plain, words, to) || isPaperOn(words, place)) return true
   if (from > start && isCutPaper(head, next)) return true
   return Math.max(start, from) > 0 && !BUSINESS_FOLLOWS.has(next)
 }
+
+/** "Lookup table from postcode to depot" is glue; a lookup table of payment types is a table as others are. */
+const isLookupOfItsOwn = (head: string, last: string, next: string): boolean =>
+  /^(?:look-?up|nachschlage)/u.test(head) && !LEADING.has(last) && !LEADING.has(next)
+
+const LEADING = wordSet('from between von zwischen')
 
 /** "Portal where …", "Report for …", "Bridge between …". */
 const isForSomebody = (head: string, next: string): boolean =>

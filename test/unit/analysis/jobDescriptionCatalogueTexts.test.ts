@@ -79,7 +79,8 @@ describe('what is written elsewhere', () => {
 
 describe('what the text says the thing is', () => {
   it.each([
-    ['Unit of measure lookup table.', ['not-a-product/fail', 'implementation/warn']],
+    ['Unit of measure lookup table.', ['implementation/warn']],
+    ['Lookup table from postcode to depot.', ['not-a-product/fail', 'implementation/warn']],
     ['Mapping of readers to anonymous ids.', ['not-a-product/fail']],
     ['Compliance report flagging shifts that exceed legal limits.', ['not-a-product/fail']],
     ['Spend report by supplier and month.', ['not-a-product/fail']],

@@ -130,3 +130,48 @@ it('a library that is told of is no way of building', () => {
   expect(loud('Crashes of the payment SDK per app version and country.', 'Stability')).toEqual([])
   expect(loud('Crashes per app version and country, read via SDK.', 'Stability')).toEqual(['implementation/warn'])
 })
+
+describe('a view', () => {
+  it.each([
+    ['berth_occupancy', 'A view of nights and fees used for billing in the harbour office', ['implementation/warn']],
+    ['berth_occupancy', 'A daily view of nights and fees per quay and boat', ['implementation/warn']],
+    ['Berth Occupancy', 'A view of nights and fees from the perspective of the harbour office', []],
+    ['berth_occupancy', 'Nights and fees in view of the season and the boat', []],
+    ['berth_occupancy', 'Logical nights view of the harbour office and its fees', ['implementation/warn']],
+  ])('%s: %j', (name, text, expected) => {
+    expect(loud(text, name)).toEqual(expected)
+  })
+})
+
+describe('what has to do with a thing', () => {
+  it.each([
+    ['Daily aggregates of berth-related fields', ['vague/warn']],
+    ['Daily fees and nights of berth-related bookings', []],
+    ['Provides additional information about every boat that was moored.', ['vague/warn']],
+    ['Provides length and draught of every boat that was moored.', []],
+  ])('is not told by %j', (text, expected) => {
+    expect(loud(text)).toEqual(expected)
+  })
+})
+
+describe('beside the name only words that fit any product', () => {
+  it.each([
+    ['marts__harbour_summary', 'Harbour aggregate statistics', ['vague/fail']],
+    ['harbour_calls', 'Model to calculate metrics for harbour calls', ['vague/fail']],
+    ['marts__harbour_summary', 'Harbour aggregate tonnage by flag', []],
+  ])('%s: %j', (name, text, expected) => {
+    expect(loud(text, name)).toEqual(expected)
+  })
+})
+
+it('a name of three words is one of many words, though one of them is a column', () => {
+  expect(loud('Generates the list of missing columns in boats.', 'Boats missing columns')).toEqual([
+    'repeats-name/warn',
+  ])
+  expect(loud('Generates the list of missing boats.', 'Missing boats')).toEqual(['repeats-name/fail'])
+})
+
+it('where it was landed is how it got there', () => {
+  expect(loud('Gate openings landed hourly from the harbour feed.', 'Quays')).toEqual(['implementation/warn'])
+  expect(loud('Tonnes of fish landed by boat and port.', 'Catch')).toEqual([])
+})

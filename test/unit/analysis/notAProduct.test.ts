@@ -17,7 +17,7 @@ describe('what is no data product', () => {
     ['Joins policies to claims by policy number.', 'bridge', 'Joins policies to claims by policy number'],
     ['Many-to-many relationship between courses and teachers.', 'bridge', 'Many-to-many relationship'],
     ['Lookup table from postcode to sales territory.', 'bridge', 'Lookup table'],
-    ['State and province lookup table.', 'bridge', 'lookup table'],
+    ['Lookup-Tabelle von Postleitzahl zu Filiale.', 'bridge', 'Lookup-Tabelle'],
     ['Sales and returns dashboard.', 'dashboard', 'dashboard'],
     ['Mappings from parcel ids to shop ids.', 'bridge', 'Mappings from parcel ids to shop ids'],
     ['Staging table for parcels and their weights.', 'interim', 'Staging table'],
@@ -44,6 +44,7 @@ describe('what is no data product', () => {
     'Order overview data mart, with the status of each order.',
     'Speeches and questions by topic and speaker.',
     'Anwendung von Dünger je Kreis und Jahr.',
+    'State and province lookup table.',
   ])('is not suspected in %j', (text) => {
     expect(findings(text).filter((finding) => finding.startsWith('not-a-product'))).toEqual([])
   })

@@ -3,10 +3,10 @@ import { wordSet } from './wordSet'
 
 /** Words of storage, transport and build (DOMAIN D, `implementation`): they belong to the port or the team's notes. */
 export const IMPLEMENTATION_PHRASES = phrasesOf(`
-  table, tables, subtable, views that, views which, ansichten, data stream, data streams, event stream, event streams, sql view, sql views, database view, database views, db view, materiali* view, materiali* views, this view, logical view
+  table, tables, subtable, views that, views which, ansichten, data stream, data streams, event stream, event streams, sql view, sql views, database view, database views, db view, materiali* view, materiali* views, this view, logical view, logical * view
   exposed as a view, available as a view, provided as a view, delivered as a view, published as a view, als view, als views
   view joining, view that joins, view that unions, view over, view on top of, temp view, view which joins, view based on
-  semantic model, semantic models, seeded from, column names, schema, schemas, star schema, snowflake schema, ddl, varchar, primary key, primary keys, foreign key, foreign keys, surrogate key, surrogate keys
+  landed hourly, landed daily, landed from, semantic model, semantic models, seeded from, column names, schema, schemas, star schema, snowflake schema, ddl, varchar, primary key, primary keys, foreign key, foreign keys, surrogate key, surrogate keys
   composite key, hash key, nullable, partitions, partitioned, partitioned by, sharded, clustered by
   sql, nosql, mysql, postgres, postgresql, mongodb, redis, dynamodb, elasticsearch, sqlite, mssql, sql server, teradata, db2, oracle database
   snowflake, bigquery, redshift, databricks, azure synapse, amazon athena, aws athena, apache hive, hadoop, hdfs, apache spark, spark job, pyspark
@@ -29,7 +29,7 @@ export const IMPLEMENTATION_PHRASES = phrasesOf(`
   geopackage, geodatabase, kml, flat file, flat files, zip file, zip files, zip archive, tarball, gzip
   rest endpoint, rest endpoints, http endpoint, graphql endpoint, rest service, rest interface, soap service, rest-endpunkt, http-endpunkt
   this port exposes, this port provides, this output port, output port, output ports, input port, input ports
-  api, apis, rest api, rest apis, graphql, webhook, webhooks, by sdk, via sdk, via the sdk, using the sdk, this bucket, api endpoint, api endpoints, odata, ftp, sftp, jdbc, odbc, wms service, wfs service, dienst wms, dienst wfs, darstellungsdienst, downloaddienst, geodienst
+  api, apis, rest api, rest apis, graphql, webhook, webhooks, by sdk, via sdk, über sdk, via the sdk, using the sdk, this bucket, api endpoint, api endpoints, odata, ftp, sftp, jdbc, odbc, wms service, wfs service, dienst wms, dienst wfs, darstellungsdienst, downloaddienst, geodienst
   etl, dbt, dbt model, dbt models, airflow, airflow dag, fivetran, airbyte, cron, cronjob, cron job, nightly job, batch job, daily job, hourly job
   scheduled job, nightly batch, nightly load, nightly run, daily batch, daily load, data pipeline, data pipelines, etl pipeline, ingestion pipeline
   batch pipeline, streaming pipeline, stored procedure, stored procedures, scheduled query, this query, query that, query used, query which, subquery

@@ -10,7 +10,7 @@ export const VAGUE_WORDS = wordSet(`
   stuff metric metrics kpi kpis statistic statistics statistical figure figures number numbers fact facts matter matters subject subjects kind kinds
   type types sort sorts form forms way ways level levels perspective perspectives context contexts central single truth unified consolidated holistic
   integrated combined common core master basic simple new current latest up-to-date high quality high-quality rich raw clean trusted reliable
-  turn turns unlock unlocks power powers leverage leverages governed secure scalable consistent timely accurate seamless robust governance unit units
+  aggregate aggregates aggregation aggregations calculate calculates metadata turn turns unlock unlocks power powers leverage leverages governed secure scalable consistent timely accurate seamless robust governance unit units
   numerous range variety wide broad sources unterschiedliche unterschiedlichen unterschiedlicher zahlreiche zahlreichen vielfältige vielfältigen
   provision provisioning bereitstellung plattform plattformen austausch nutzung verwendung verfügbarkeit informationsbasis mehrwert
   fachliche fachlichen fachlicher datengetriebene datengetriebenen datengetrieben datenbasierte datenbasierten ai-powered ai-driven ki-gestützte ki-gestützten ki-basierte ki-basierten
@@ -59,13 +59,13 @@ export const VAGUE_PHRASES = phrasesOf(`
 
 /** The same, with less weight: two more words of content are enough to bound them. */
 export const WEAK_PHRASES = phrasesOf(`
-  information of, information for, information from, key details, details about, details on, details regarding, details of, insight into, insights into, insights on, insights about
+  information of, information for, information from, key details, metrics about, statistics about, figures about, details about, details on, details regarding, details of, insight into, insights into, insights on, insights about
   various, different kinds of, additional information, other information, angaben zu, angaben zum, angaben zur, angaben über, einblicke in
   erkenntnisse über, erkenntnisse zu, verschiedene, diverse, sämtliche, weitere informationen`)
 
 /** Always a doubt, however much stands around them. */
 export const LOOSE_ENDS = phrasesOf(`
-  basic information, basic info, stuff like, and the like, and similar things, grundlegende informationen, und ähnliches, and more, and so on, all kinds of, all sorts of, everything about, everything related to, anything about, alles über, alles rund um, und vieles mehr
+  basic information, basic info, additional information of, additional information about, additional information on, stuff like, and the like, and similar things, grundlegende informationen, und ähnliches, and more, and so on, all kinds of, all sorts of, everything about, everything related to, anything about, alles über, alles rund um, und vieles mehr
   und so weiter, miscellaneous, and much more, things like, other relevant, weitere relevante, weiteren relevanten, andere relevante, sonstige relevante
   various insights, various metrics, various kpis, various figures, various statistics, various information, various data, various details, various facts, various aspects, different insights, different information
   several insights, diverse information, verschiedene informationen, verschiedene daten, verschiedene einblicke, verschiedene erkenntnisse

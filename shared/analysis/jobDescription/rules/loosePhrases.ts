@@ -1,6 +1,7 @@
 // Turns of phrase that stand where the concept should stand: "information about", "and more".
 import type { Quote } from '../jobDescriptionResult'
 import { BOUNDS, LOOSE_ENDS, RELATIVES, VAGUE_PHRASES, WEAK_PHRASES } from '../lexicon/vagueWords'
+import { wordSet } from '../lexicon/wordSet'
 import { findPhrases, type Run } from '../phrases'
 import { quoteOf, type Reading } from '../reading'
 import { stemOf } from '../stem'
@@ -24,6 +25,7 @@ export function loosePhrases({ plain, words }: Reading): readonly Quote[] {
     ...(concrete <= MOST_WORDS_AROUND_A_LOOSE_END ? findPhrases(words, LOOSE_ENDS) : []),
     ...vague.filter((run) => concrete <= mostWordsAround(run, plain)),
     ...(concrete <= MOST_WORDS_OF_A_WEAK_PHRASE && !bounded ? findPhrases(words, WEAK_PHRASES) : []),
+    ...(concrete <= MOST_WORDS_OF_A_LOOSE_PHRASE ? relatedFields(words) : []),
   ]
   return merged(runs).map(({ from, to }) => quoteOf(words, from, to))
 }
@@ -36,6 +38,14 @@ const WHOSE: ReadonlyMap<string, RegExp> = new Map([
   ['by', /^(?:offer|provid|collect|creat|own|generat|manag|publish|maintain|us|need|requir|produc|report)ed$/u],
   ['from', /^information$/u],
 ])
+
+/** "Berth-related fields": that they have to do with it says nothing of what they hold. */
+const relatedFields = (words: readonly Word[]): readonly Run[] =>
+  words.flatMap(({ lower }, at) =>
+    /-(?:related|bezogenen?)$/u.test(lower) && FIELDS.has(lowerAt(words, at + 1)) ? [{ from: at, to: at + 2 }] : [],
+  )
+
+const FIELDS = wordSet('fields data information attributes daten informationen felder')
 
 /** "This dataset contains information about …": where it opens the text, it is all that is said of the concept behind it, unless that is a list. */
 const mostWordsAround = ({ from }: Run, plain: string): number =>

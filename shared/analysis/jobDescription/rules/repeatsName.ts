@@ -45,7 +45,7 @@ export function repeatsName(reading: Reading): readonly JobDescriptionReason[] {
   const grain = words.filter((_, at) => isOfNewThing(words, at, nameWords)).map(({ lower }) => lower)
   const parts = [...new Map([...newWords, ...told, ...grain].map((word) => [stemOf(word), word])).values()]
   if (isFromAPerspective(words) || repeated.length === 0 || parts.length >= FEWEST_NEW_WORDS) return []
-  const level = nameWordsOf(name).length >= LONG_NAME ? 'warn' : 'fail'
+  const level = wordsOfName(name).length >= LONG_NAME ? 'warn' : 'fail'
   return [
     {
       code: 'repeats-name',
@@ -57,6 +57,13 @@ export function repeatsName(reading: Reading): readonly JobDescriptionReason[] {
     },
   ]
 }
+
+/** The rule counts the words of a name with fillers of its own: an overview or a column is one word more, data and product are none. */
+const wordsOfName = (name: string): readonly string[] => [
+  ...new Set([...nameWordsOf(name), ...nameParts(name).filter((part) => COUNTED_IN_NAME.has(part))]),
+]
+
+const COUNTED_IN_NAME = wordSet('column columns history list map overview summary source value')
 
 /** "Grain: one row per course run" says something; where "One row per order" opens the text, the order alone is told. */
 const isAddedGrain = (words: readonly Word[], at: number): boolean => isGrainAt(words, at) && !isOpeningGrain(words, at)
