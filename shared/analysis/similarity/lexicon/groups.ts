@@ -23,6 +23,7 @@ import { PUBLIC_SECTOR } from './publicSector'
 import { REAL_ESTATE } from './realEstate'
 import { SALES } from './sales'
 import { SAYINGS } from './sayings'
+import { SOFTWARE_SAYINGS } from './softwareSayings'
 import { TECHNOLOGY } from './technology'
 import { TRADE_TERMS } from './tradeTerms'
 import { TRADES } from './trades'
@@ -55,6 +56,7 @@ const TEXTS: readonly string[] = [
   OFFICE_WORK,
   TRADE_TERMS,
   FURTHER_TRADE_TERMS,
+  SOFTWARE_SAYINGS,
 ]
 /** One group names the other as going with it. */
 const NAMED = 0.4
