@@ -54,6 +54,10 @@ export function timeMet(
   )
 }
 
+/** True for a product that keeps how things went, by its name, where the need asks for no course of time: a sibling without it is rather meant. */
+export const keepsUnaskedCourse = (need: string, name: string): boolean =>
+  COURSE_KEPT.test(name.replaceAll('_', ' ')) && !COURSE_ASKED.test(need)
+
 const met = <Field>(asked: RegExpExecArray | null, kept: RegExpExecArray | null, field: Field) =>
   asked && kept
     ? { word: asked[0], field, met: kept[0], how: 'meaning' as const, likely: 1, weight: AGREES }

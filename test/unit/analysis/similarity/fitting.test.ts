@@ -36,6 +36,23 @@ describe('among near-identical siblings', () => {
     expect(found(siblings, need)[0]).toBe(expected)
   })
 
+  it('the one that keeps no course of time is meant where none was asked for, although the other says more of the words', () => {
+    const jobs = [
+      [
+        'crm__button',
+        'Each record is a button with its page, its colour, its text, its area and who made and changed it last.',
+      ],
+      ['crm__button_daily_metrics', 'A daily timeline of clicks on each button and the time spent with it.'],
+    ] as const
+
+    expect(found(named(...jobs), 'buttons that hardly anybody clicks')[0]).toBe('crm__button')
+    expect(found(named(...jobs), 'buttons that hardly anybody clicks, day by day')[0]).toBe('crm__button_daily_metrics')
+    // Named after nothing else, it is no sibling.
+    expect(found(named(['crm__screen', jobs[0][1]], jobs[1]), 'buttons that hardly anybody clicks')[0]).toBe(
+      'crm__button_daily_metrics',
+    )
+  })
+
   it('the time that was asked for is named as a reason', () => {
     const [first] = suggestionsFor(siblings, 'visitors, day by day')
 
