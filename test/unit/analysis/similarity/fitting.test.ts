@@ -38,11 +38,8 @@ describe('among near-identical siblings', () => {
 
   it('the one that keeps no course of time is meant where none was asked for, although the other says more of the words', () => {
     const jobs = [
-      [
-        'crm__button',
-        'Each record is a button with its page, its colour, its text, its area and who made and changed it last.',
-      ],
-      ['crm__button_daily_metrics', 'A daily timeline of clicks on each button and the time spent with it.'],
+      ['crm__button', 'A button, the page and area it stands on, its colour and text, and who made it.'],
+      ['crm__button_daily_metrics', 'A daily timeline of clicks per button.'],
     ] as const
 
     expect(found(named(...jobs), 'buttons that hardly anybody clicks')[0]).toBe('crm__button')
