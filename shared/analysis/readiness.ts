@@ -47,6 +47,9 @@ const CHECKS: readonly (readonly [ReadinessItem['group'], ReadinessCheck])[] = [
   ...checklist.map((check) => ['checklist', check] as const),
 ]
 
+/** False for what only another version of Workback asks. */
+export const isReadinessItem = (id: string): boolean => CHECKS.some(([, check]) => check.id === id)
+
 const SLICES = ['flows', 'dataProducts', 'useCases', 'owners', 'claims', 'ownershipDecisions', 'sessions'] as const
 
 /** A product is looked at again only when it, or what surrounds it, has changed. */

@@ -54,6 +54,9 @@ export type SourceGiven = Without<z.input<typeof SourceSystem>, 'id' | 'name' | 
   readonly at?: readonly [number, number]
 }
 
+/** What is said on a flow besides where it leads. */
+type FlowGiven = Omit<z.input<typeof Flow>, 'id' | 'from' | 'to'>
+
 /** Reads like the whiteboard: `aPortfolio().source('OMS').product('Orders').flow('OMS', 'Orders').build()`. */
 export function aPortfolio(name = 'Workshop') {
   const portfolio = emptyPortfolio(PortfolioId.parse('portfolio_test'), name)
@@ -103,9 +106,9 @@ export function aPortfolio(name = 'Workshop') {
       domainNamed(name)
       return builder
     },
-    flow(from: string, to: string) {
+    flow(from: string, to: string, given: FlowGiven = {}) {
       const id = flow(from, to)
-      portfolio.flows[id] = Flow.parse({ id, from: known(from), to: known(to) })
+      portfolio.flows[id] = Flow.parse({ id, from: known(from), to: known(to), ...given })
       return builder
     },
     /** `chain('OMS', 'Orders', 'Plan')`: data runs from each to the next. */

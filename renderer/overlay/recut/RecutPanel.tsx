@@ -1,12 +1,11 @@
 // Before and after of a product's boundary, in figures and plain sentences. Enter applies, Esc leaves all as it was.
 import { useId, useRef, type ReactNode } from 'react'
-import { isSloDimension } from '../../../shared/analysis/sloInterview/dimensions'
-import type { BoundaryLine, BoundaryProposal } from '../../../shared/analysis/boundaries/boundaryProposal'
-import type { Say } from '../../../shared/text/say'
+import type { BoundaryProposal } from '../../../shared/analysis/boundaries/boundaryProposal'
 import { closeOverlay } from '../../store/overlay'
 import { useDesk, useSay } from '../../store/useEditor'
 import { Button } from '../../ui/Button'
 import { Panel } from '../../ui/Panel'
+import { Consequences } from './Consequences'
 import styles from './RecutPanel.module.css'
 
 interface RecutPanelProps {
@@ -64,7 +63,7 @@ export function RecutPanel({ kind, proposal, onApply, choices, missing, aside }:
         </div>
         {proposal ? (
           <div className={styles.told}>
-            <Told lines={proposal.lines} />
+            <Consequences lines={proposal.lines} />
             {kind === 'split' && <Figures figures={proposal.figures} />}
           </div>
         ) : (
@@ -78,17 +77,6 @@ export function RecutPanel({ kind, proposal, onApply, choices, missing, aside }:
 /** What is to be said first: a name, or what it becomes. */
 const firstField = (form: string): HTMLElement | null =>
   document.getElementById(form)?.querySelector<HTMLElement>('input:not(:disabled)') ?? null
-
-function Told({ lines }: Pick<BoundaryProposal, 'lines'>) {
-  const say = useSay()
-  const of = (tone: BoundaryLine['tone']) => lines.filter((line) => line.tone === tone)
-  return (
-    <>
-      <Lines title={say('recut.happens')} lines={of('plain')} tone="plain" />
-      <Lines title={say('recut.decide')} lines={of('heed')} tone="heed" />
-    </>
-  )
-}
 
 function Figures({ figures }: Pick<BoundaryProposal, 'figures'>) {
   const say = useSay()
@@ -113,32 +101,4 @@ function Figures({ figures }: Pick<BoundaryProposal, 'figures'>) {
       </tbody>
     </table>
   )
-}
-
-interface LinesProps {
-  readonly title: string
-  readonly lines: readonly BoundaryLine[]
-  readonly tone: BoundaryLine['tone']
-}
-
-function Lines({ title, lines, tone }: LinesProps) {
-  const say = useSay()
-  if (lines.length === 0) return null
-  return (
-    <section className={styles.lines} data-tone={tone}>
-      <h3>{title}</h3>
-      <ul>
-        {lines.map((line) => (
-          <li key={`${line.text} ${JSON.stringify(line.values)}`}>{sentenceOf(line, say)}</li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-/** A dimension is named in the language of the window. */
-function sentenceOf({ text, values }: BoundaryLine, say: Say): string {
-  const { dimension } = values
-  if (typeof dimension !== 'string') return say(text, values)
-  return say(text, { ...values, dimension: isSloDimension(dimension) ? say(`slo.dimension.${dimension}`) : dimension })
 }

@@ -9,11 +9,12 @@ import type { TextValues } from '../../text/say'
 import type { NewId } from './widening'
 
 export type BoundaryText = Extract<TextKey, `boundary.${string}`>
+/** whole: the move in one sentence. decide: the room has to. lost: nobody says it any more. shared: in both, for both, or as before. */
+export type LineGroup = 'whole' | 'decide' | 'lost' | 'moves' | 'shared'
 export interface BoundaryLine {
   readonly text: BoundaryText
   readonly values: TextValues
-  /** heed: something is not taken over, or the room has to decide. */
-  readonly tone: 'plain' | 'heed'
+  readonly group: LineGroup
 }
 type FigureKind = 'inputs' | 'readers' | 'attributes' | 'ports' | 'promises'
 /** How many there are before and after, over all products that take part. */
@@ -52,8 +53,17 @@ export const joined = (parts: readonly Part[]): Part => ({
   lines: parts.flatMap(({ lines }) => lines),
 })
 
-export const line = (text: BoundaryText, values: TextValues = {}): BoundaryLine => ({ text, values, tone: 'plain' })
-export const heed = (text: BoundaryText, values: TextValues = {}): BoundaryLine => ({ text, values, tone: 'heed' })
+const lineOf =
+  (group: LineGroup) =>
+  (text: BoundaryText, values: TextValues = {}): BoundaryLine => ({ text, values, group })
+export const whole = lineOf('whole')
+export const asks = lineOf('decide')
+export const loses = lineOf('lost')
+export const moves = lineOf('moves')
+export const shares = lineOf('shared')
+
+/** What has to be looked at before it is done. */
+export const isHeeded = ({ group }: BoundaryLine): boolean => group === 'decide' || group === 'lost'
 
 /** Names of records, as a sentence lists them. */
 export const namesIn = (portfolio: Portfolio, ids: Iterable<string>): string =>

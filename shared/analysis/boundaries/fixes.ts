@@ -14,7 +14,7 @@ import { lineageOf } from '../lineage'
 import { nativePorts } from '../nativePorts'
 import { ownershipSuggestionOf } from '../ownershipSuggestion'
 import { unsharedKeysOf, type UnsharedKey } from '../sharedKeys'
-import { namesIn, type Surroundings } from './boundaryProposal'
+import { isHeeded, namesIn, type Surroundings } from './boundaryProposal'
 import { deedAsUseCase, deedIn } from './deedAsUseCase'
 import { mergeOf, mergeProducts } from './mergeProducts'
 import { statedJobsOf } from './statedJobs'
@@ -98,7 +98,7 @@ const FIXES: Readonly<Record<string, Fixer | undefined>> = {
     const consumer = namesIn(portfolio, [kept])
     // What would be lost is looked at first.
     const fold =
-      proposal?.lines.some(({ tone, text }) => tone === 'heed' && text !== 'boundary.flows.closed') === false
+      proposal?.lines.some(isHeeded) === false
         ? certain('fix.foldNow', { consumer }, proposal.changes, 'merge')
         : look('fix.fold', { kind: 'merge', kept, absorbed: product.id }, { consumer })
     return { ...fold, beside: kept }

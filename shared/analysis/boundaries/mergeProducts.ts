@@ -5,10 +5,12 @@ import { isProductId } from '../../model/nodeKind'
 import type { Portfolio } from '../../model/portfolio'
 import { lineageOf } from '../lineage'
 import {
-  heed,
+  asks,
   joined,
-  line,
+  moves,
   namesIn,
+  shares,
+  whole,
   type BoundaryLine,
   type BoundaryProposal,
   type Figure,
@@ -71,7 +73,7 @@ export function mergeProducts(
   return {
     reason: 'merge',
     changes: [...changes, { type: 'map/remove', nodes: [absorbed], flows: [] }],
-    lines: [line('boundary.merge', { kept: kept.name, other: other.name }), ...lines],
+    lines: [whole('boundary.merge', { kept: kept.name, other: other.name }), ...lines],
     figures: mergeFigures(portfolio, kept, other, flows, parts),
   }
 }
@@ -85,11 +87,11 @@ function flowLines(
   const rehung = flows.standIns.size - flows.doubled.length
   const ends = flows.doubled.map(({ from, to }) => (from === other.id ? to : from))
   return [
-    ...(rehung === 0 ? [] : [line('boundary.flows.rehung', { count: rehung, kept: kept.name })]),
+    ...(rehung === 0 ? [] : [moves('boundary.flows.rehung', { count: rehung, kept: kept.name })]),
     ...(ends.length === 0
       ? []
-      : [line('boundary.flows.doubled', { count: ends.length, names: namesIn(portfolio, ends) })]),
-    ...(flows.closed.length === 0 ? [] : [heed('boundary.flows.closed', { kept: kept.name, other: other.name })]),
+      : [shares('boundary.flows.doubled', { count: ends.length, names: namesIn(portfolio, ends) })]),
+    ...(flows.closed.length === 0 ? [] : [moves('boundary.flows.closed', { kept: kept.name, other: other.name })]),
     ...goneFlows(portfolio, flows.closed),
     ...flows.lines,
     ...circleLines(portfolio, kept, other),
@@ -104,7 +106,7 @@ function circleLines(portfolio: Portfolio, kept: DataProduct, other: DataProduct
     return [...upstreamOf(second)].filter((id) => isProductId(id) && id !== first && id !== second && ahead.has(id))
   }
   const names = [...between([kept.id, other.id]), ...between([other.id, kept.id])]
-  return names.length === 0 ? [] : [heed('boundary.flows.circle', { names: namesIn(portfolio, names) })]
+  return names.length === 0 ? [] : [asks('boundary.flows.circle', { names: namesIn(portfolio, names) })]
 }
 
 function mergeFigures(

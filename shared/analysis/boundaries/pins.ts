@@ -1,7 +1,7 @@
 // What people pinned, noted, voted and decided on a record goes on with the record that takes its place.
 import type { ChangeInput } from '../../model/commands'
 import type { Portfolio } from '../../model/portfolio'
-import { line, type Part } from './boundaryProposal'
+import { moves, type Part } from './boundaryProposal'
 
 interface Pinned {
   readonly id: string
@@ -17,7 +17,7 @@ export function rehungPins(portfolio: Portfolio, to: ReadonlyMap<string, string>
     ...moved(Object.values(votes), to, 'vote/withdraw', 'vote/cast'),
     ...moved(Object.values(decisions), to, 'decision/remove', 'decision/add'),
   ]
-  return { changes, lines: changes.length === 0 ? [] : [line('boundary.pins', { count: changes.length / 2 })] }
+  return { changes, lines: changes.length === 0 ? [] : [moves('boundary.pins', { count: changes.length / 2 })] }
 }
 
 function moved(

@@ -6,11 +6,21 @@ import type { NodeId } from '../../model/entities/ids'
 import { isProductId, isSourceId, isUseCaseId } from '../../model/nodeKind'
 import { inOrder, orderKeyAfter } from '../../model/orderKey'
 import type { Portfolio } from '../../model/portfolio'
-import { heed, line, namesIn, type BoundaryLine, type BoundaryProposal, type Surroundings } from './boundaryProposal'
+import {
+  loses,
+  moves,
+  namesIn,
+  shares,
+  whole,
+  type BoundaryLine,
+  type BoundaryProposal,
+  type Surroundings,
+} from './boundaryProposal'
 import { goneFlows, goneWith } from './goneWith'
 import { misrepresentationOf } from './misrepresentationOf'
 import { rehungPins } from './pins'
 import { flowsAt, rehungFlows, type Rehung } from './rehungFlows'
+import { saidOf } from './saidOf'
 
 /** A system of record feeds products; nothing on the map feeds it, and no use case reads it directly. */
 export function asSource(portfolio: Portfolio, product: DataProduct, around: Surroundings): BoundaryProposal {
@@ -27,7 +37,7 @@ export function asSource(portfolio: Portfolio, product: DataProduct, around: Sur
     rehung: rehungFlows(portfolio, going, ({ to }) => ({ from: id, to }), around.newId),
     lost,
     taken: [...taken, 'contract.limitations'],
-    lines: [line('boundary.recast.source', { name: product.name })],
+    lines: [whole('boundary.recast.source', { name: product.name })],
     figures: {
       inputs: [flows.filter(({ to }) => to === product.id).length, 0],
       readers: [flows.filter(({ from }) => from === product.id).length, going.length],
@@ -70,11 +80,11 @@ export function asConsumer(portfolio: Portfolio, product: DataProduct, around: S
     lost,
     taken: ['job', 'canvas.consumers', 'documentation'],
     lines: [
-      line('boundary.recast.consumer', { name: product.name }),
+      whole('boundary.recast.consumer', { name: product.name }),
       ...(past.length === 0
         ? []
         : [
-            line('boundary.recast.past', {
+            moves('boundary.recast.past', {
               names: namesIn(
                 portfolio,
                 outputs.map(({ to }) => to),
@@ -107,7 +117,7 @@ function descriptionOf({ job, documentation }: DataProduct): {
 function lostFlows(portfolio: Portfolio, { id, name }: DataProduct, lost: readonly Flow[]): readonly BoundaryLine[] {
   if (lost.length === 0) return []
   const ends = lost.map(({ from, to }) => (from === id ? to : from))
-  const said = heed('boundary.recast.flowsLost', { count: lost.length, name, names: namesIn(portfolio, ends) })
+  const said = loses('boundary.recast.flowsLost', { count: lost.length, name, names: namesIn(portfolio, ends) })
   return [said, ...goneFlows(portfolio, lost)]
 }
 
@@ -153,8 +163,10 @@ function replaced(
       ...lines,
       ...lostFlows(portfolio, product, gone),
       ...rehung.lines,
-      ...(count === 0 ? [] : [line('boundary.flows.rehung', { count, kept: product.name })]),
+      ...(count === 0 ? [] : [moves('boundary.flows.rehung', { count, kept: product.name })]),
+      ...takenLines(product, taken),
       ...pins.lines,
+      ...(isUseCaseId(by) ? [] : ownerLines(portfolio, product)),
       ...lostWithIt(portfolio, product, by),
       ...goneWith(portfolio, product, new Set(taken)),
     ],
@@ -166,6 +178,17 @@ function replaced(
       without('promises', 'slos'),
     ],
   }
+}
+
+/** What was said of the product, and is said of what it has become. */
+const takenLines = (product: DataProduct, taken: readonly string[]): readonly BoundaryLine[] =>
+  [...saidOf(product).keys()]
+    .filter((field) => taken.includes(field))
+    .map((field) => moves('boundary.recast.taken', { field: field.slice(field.indexOf('.') + 1) }))
+
+function ownerLines({ owners, domains }: Portfolio, { id }: DataProduct): readonly BoundaryLine[] {
+  const owner = owners[id]
+  return owner === undefined ? [] : [shares('boundary.owner.kept', { owner: domains[owner]?.name ?? '' })]
 }
 
 /** The decision who owned it stays in the minutes, about what it has become. */
@@ -187,9 +210,9 @@ function lostWithIt({ owners, domains }: Portfolio, product: DataProduct, by: No
   const said = [...inOrder(product.attributes), ...inOrder(product.ports)].map(({ name }) => name)
   const owner = owners[product.id]
   return [
-    ...(said.length === 0 ? [] : [heed('boundary.recast.fieldsLost', { count: said.length, names: said.join(', ') })]),
+    ...(said.length === 0 ? [] : [loses('boundary.recast.fieldsLost', { count: said.length, names: said.join(', ') })]),
     ...(owner === undefined || !isUseCaseId(by)
       ? []
-      : [heed('boundary.recast.ownerLost', { owner: domains[owner]?.name ?? '' })]),
+      : [loses('boundary.recast.ownerLost', { owner: domains[owner]?.name ?? '' })]),
   ]
 }

@@ -6,7 +6,7 @@ import { orderKeyAfter } from '../../model/orderKey'
 import type { Portfolio } from '../../model/portfolio'
 import { lineageOf } from '../lineage'
 import type { Misrepresentation } from '../notAProduct/misrepresentations'
-import { line, namesIn, type BoundaryProposal, type Surroundings } from './boundaryProposal'
+import { namesIn, whole, type BoundaryProposal, type Surroundings } from './boundaryProposal'
 import { mergeProducts } from './mergeProducts'
 import { misrepresentationOf } from './misrepresentationOf'
 import { asConsumer, asSource } from './recastAsRecord'
@@ -93,7 +93,7 @@ function withPort(
         record: { id: newId('port'), name: product.name, kind, order },
       },
     ],
-    lines: [line('boundary.recast.port', { name: product.name, product: namesIn(portfolio, [feeding]) }), ...lines],
+    lines: [whole('boundary.recast.port', { name: product.name, product: namesIn(portfolio, [feeding]) }), ...lines],
     figures: merged.figures.map((figure) => (figure.of === 'ports' ? { ...figure, after: figure.after + 1 } : figure)),
   }
 }

@@ -3,7 +3,7 @@ import type { ChangeInput } from '../../model/commands'
 import type { Flow, Requirement } from '../../model/entities/flow'
 import type { NodeId } from '../../model/entities/ids'
 import type { Portfolio } from '../../model/portfolio'
-import { heed, namesIn, type BoundaryLine } from './boundaryProposal'
+import { loses, namesIn, type BoundaryLine } from './boundaryProposal'
 import type { NewId } from './widening'
 
 export interface Rehung {
@@ -77,7 +77,7 @@ function unitedWith(
       ...requirements.map((requirement): ChangeInput => ({ type: 'flow/putRequirement', of: kept.id, requirement })),
     ],
     lines: lost.map((field) =>
-      heed('boundary.flow.differs', {
+      loses(field === 'mode' ? 'boundary.flow.differs.mode' : 'boundary.flow.differs', {
         ...{ from: namesIn(portfolio, [kept.from]), to: namesIn(portfolio, [kept.to]) },
         ...{ kept: kept[field], other: other[field] },
       }),

@@ -6,7 +6,16 @@ import { isUseCaseId } from '../../model/nodeKind'
 import { inOrder } from '../../model/orderKey'
 import type { Point, Portfolio } from '../../model/portfolio'
 import { lineageOf } from '../lineage'
-import { heed, line, namesIn, type BoundaryLine, type BoundaryProposal, type Surroundings } from './boundaryProposal'
+import {
+  asks,
+  moves,
+  namesIn,
+  shares,
+  whole,
+  type BoundaryLine,
+  type BoundaryProposal,
+  type Surroundings,
+} from './boundaryProposal'
 import { consumerGroupsOf, readersFor } from './consumerGroups'
 import { rehungPins } from './pins'
 import { flowsAt, rehungFlows } from './rehungFlows'
@@ -168,23 +177,25 @@ function splitLines(
   const owner = portfolio.owners[product.id]
   const kept = Object.keys(product.ports).length + Object.keys(product.slos).length
   return [
-    line('boundary.split', { name: product.name, fresh: name }),
+    whole('boundary.split', { name: product.name, fresh: name }),
     moving.length === 0
-      ? heed('boundary.split.noAttributes', { fresh: name })
-      : line('boundary.split.attributes', { count: moving.length, names: moving.join(', '), fresh: name }),
-    ...(keys.length === 0 ? [heed('boundary.split.noKey')] : [line('boundary.split.keys', { names: keys.join(', ') })]),
+      ? asks('boundary.split.noAttributes', { fresh: name })
+      : moves('boundary.split.attributes', { count: moving.length, names: moving.join(', '), fresh: name }),
+    ...(keys.length === 0
+      ? [asks('boundary.split.noKey')]
+      : [shares('boundary.split.keys', { names: keys.join(', ') })]),
     ...(going === 0
       ? []
-      : [line('boundary.split.readers', { count: going, names: namesIn(portfolio, readers), fresh: name })]),
-    ...(both.length === 0 ? [] : [line('boundary.split.both', { names: namesIn(portfolio, both) })]),
+      : [moves('boundary.split.readers', { count: going, names: namesIn(portfolio, readers), fresh: name })]),
+    ...(both.length === 0 ? [] : [shares('boundary.split.both', { names: namesIn(portfolio, both) })]),
     ...(inputs.length === 0
       ? []
-      : [line('boundary.split.inputs', { count: inputs.length, names: namesIn(portfolio, inputs) })]),
-    ...(kept === 0 ? [] : [line('boundary.split.promises', { count: kept })]),
+      : [shares('boundary.split.inputs', { count: inputs.length, names: namesIn(portfolio, inputs) })]),
+    ...(kept === 0 ? [] : [shares('boundary.split.promises', { count: kept })]),
     owner === undefined
-      ? line('boundary.split.unowned')
-      : line('boundary.split.owner', { owner: namesIn(portfolio, [owner]) }),
-    ...(isRead && going + both.length === 0 ? [heed('boundary.split.unread', { fresh: name })] : []),
+      ? shares('boundary.split.unowned')
+      : shares('boundary.split.owner', { owner: namesIn(portfolio, [owner]) }),
+    ...(isRead && going + both.length === 0 ? [asks('boundary.split.unread', { fresh: name })] : []),
     ...jobLines(product.name, name, jobs),
     ...restLines(portfolio, product),
   ]
@@ -203,19 +214,19 @@ function restLines({ ownershipDecisions }: Portfolio, product: DataProduct): rea
   const stays = !said.every(isShared) || tables.length > 0 || Object.hasOwn(ownershipDecisions, product.id)
   const isJudged = verdicts.some((field) => judgedOf(product).has(field))
   return [
-    ...(holds ? [line('boundary.split.holds')] : []),
-    ...(stays ? [line('boundary.split.stays', { name })] : []),
-    ...(isJudged ? [heed('boundary.split.judged', { name })] : []),
+    ...(holds ? [shares('boundary.split.holds')] : []),
+    ...(stays ? [shares('boundary.split.stays', { name })] : []),
+    ...(isJudged ? [asks('boundary.split.judged', { name })] : []),
   ]
 }
 
 const jobLines = (name: string, fresh: string, jobs: StatedJobs | undefined): readonly BoundaryLine[] =>
   jobs
     ? [
-        line('boundary.split.says', { name, job: jobs.first }),
-        line('boundary.split.says', { name: fresh, job: jobs.second }),
+        moves('boundary.split.says', { name, job: jobs.first }),
+        moves('boundary.split.says', { name: fresh, job: jobs.second }),
       ]
-    : [heed('boundary.split.job', { fresh })]
+    : [asks('boundary.split.job', { fresh })]
 
 interface Counts {
   readonly moving: number

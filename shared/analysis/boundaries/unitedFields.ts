@@ -6,7 +6,7 @@ import { inOrder, orderKeyAfter } from '../../model/orderKey'
 import type { Portfolio } from '../../model/portfolio'
 import { isSameName } from '../keyName'
 import { stricter } from '../sloInference/protection'
-import { heed, joined, line, type BoundaryLine, type Part } from './boundaryProposal'
+import { joined, loses, moves, shares, type BoundaryLine, type Part } from './boundaryProposal'
 import type { NewId } from './widening'
 
 const ATTRIBUTE_FIELDS = ['type', 'meaning'] as const
@@ -87,10 +87,10 @@ function attributeLines(
 ): readonly BoundaryLine[] {
   const names = (attributes: readonly Attribute[]): string => attributes.map(({ name }) => name).join(', ')
   return [
-    ...(added.length === 0 ? [] : [line('boundary.attributes.added', { count: added.length, names: names(added) })]),
+    ...(added.length === 0 ? [] : [moves('boundary.attributes.added', { count: added.length, names: names(added) })]),
     ...(shared.length === 0
       ? []
-      : [line('boundary.attributes.united', { count: shared.length, names: names(shared.map(({ twin }) => twin)) })]),
+      : [shares('boundary.attributes.united', { count: shared.length, names: names(shared.map(({ twin }) => twin)) })]),
     ...shared.flatMap((one) => differences(portfolio, one)),
   ]
 }
@@ -103,20 +103,20 @@ function differences(portfolio: Portfolio, { own, twin, becomes }: SharedAttribu
   const isDoubted = [twin.required, own.required].every((said) => said !== undefined) && twin.required !== own.required
   return [
     ...ATTRIBUTE_FIELDS.filter(saidOfBoth).map((field) =>
-      heed('boundary.attributes.differ', { name, kept: twin[field], other: own[field] }),
+      loses('boundary.attributes.differ', { name, kept: twin[field], other: own[field] }),
     ),
     ...termLines(portfolio, twin, own),
     ...(saidOfBoth('sensitivity')
-      ? [heed('boundary.differs.class', { name, kept: becomes.sensitivity, other: loose })]
+      ? [loses('boundary.differs.class', { name, kept: becomes.sensitivity, other: loose })]
       : []),
-    ...(isDoubted ? [heed('boundary.differs.required', { name })] : []),
+    ...(isDoubted ? [loses('boundary.differs.required', { name })] : []),
   ]
 }
 
 function termLines({ glossary }: Portfolio, twin: Attribute, own: Attribute): readonly BoundaryLine[] {
   const [kept, other] = [twin, own].map(({ term }) => Object.values(glossary).find(({ id }) => id === term)?.term)
   if (kept === undefined || other === undefined || kept === other) return []
-  return [heed('boundary.attributes.differ', { name: twin.name, kept, other })]
+  return [loses('boundary.attributes.differ', { name: twin.name, kept, other })]
 }
 
 const PORT_FIELDS = ['persona', 'cadence', 'address'] as const
@@ -136,7 +136,7 @@ export function unitedPorts(kept: DataProduct, other: DataProduct, newId: NewId)
     const id = Object.hasOwn(kept.ports, own.id) ? (newId('port') as OutputPort['id']) : own.id
     return {
       changes: [{ type: 'port/add', product: kept.id, record: { ...own, id, order } }],
-      lines: [line('boundary.ports.added', { name: own.name })],
+      lines: [moves('boundary.ports.added', { name: own.name })],
     }
   })
   return joined(parts)
@@ -161,7 +161,7 @@ function sharedPort({ id }: DataProduct, twin: OutputPort, own: OutputPort): Par
             },
           ],
     lines: lost.map((field) =>
-      heed('boundary.ports.differ', { name: twin.name, kept: twin[field], other: own[field] }),
+      loses('boundary.ports.differ', { name: twin.name, kept: twin[field], other: own[field] }),
     ),
   }
 }

@@ -5,7 +5,17 @@ import type { DomainId } from '../../model/entities/ids'
 import type { Claim } from '../../model/entities/ownership'
 import type { Portfolio } from '../../model/portfolio'
 import { orderKeyAfter } from '../../model/orderKey'
-import { heed, joined, line, namesIn, type BoundaryLine, type Part, type Surroundings } from './boundaryProposal'
+import {
+  asks,
+  joined,
+  loses,
+  moves,
+  namesIn,
+  shares,
+  type BoundaryLine,
+  type Part,
+  type Surroundings,
+} from './boundaryProposal'
 import { claimFields } from './goneWith'
 
 export function unitedOwnership(
@@ -37,15 +47,17 @@ function ownerPart(portfolio: Portfolio, kept: DataProduct, other: DataProduct):
   if (otherOwner === undefined || owner === otherOwner)
     return {
       changes: [],
-      lines: [owner === undefined ? line('boundary.owner.none') : line('boundary.owner.kept', { owner: named(owner) })],
+      lines: [
+        owner === undefined ? shares('boundary.owner.none') : shares('boundary.owner.kept', { owner: named(owner) }),
+      ],
     }
   if (owner === undefined)
-    return { changes: [assigning(otherOwner)], lines: [line('boundary.owner.taken', { owner: named(otherOwner) })] }
+    return { changes: [assigning(otherOwner)], lines: [moves('boundary.owner.taken', { owner: named(otherOwner) })] }
   if (isDecided(portfolio, kept, owner))
-    return { changes: [], lines: [heed('boundary.owner.decided', { owner: named(owner), other: named(otherOwner) })] }
+    return { changes: [], lines: [asks('boundary.owner.decided', { owner: named(owner), other: named(otherOwner) })] }
   return {
     changes: [assigning(null)],
-    lines: [heed('boundary.owner.claims', { owner: named(owner), other: named(otherOwner) })],
+    lines: [asks('boundary.owner.claims', { owner: named(owner), other: named(otherOwner) })],
   }
 }
 
@@ -89,8 +101,8 @@ function unitedClaim(
 
 const claimLine = (domain: string, { field, kept, other }: LostRating): BoundaryLine =>
   field === 'note'
-    ? heed('boundary.claim.lost', { domain, note: other })
-    : heed('boundary.differs.rating', { domain, field, kept, other })
+    ? loses('boundary.claim.lost', { domain, note: other })
+    : loses('boundary.differs.rating', { domain, field, kept, other })
 
 /** What was minuted about the one that goes stays in the minutes, about the one that stays. */
 function minutesPart(
@@ -106,14 +118,14 @@ function minutesPart(
   if (!portfolio.ownershipDecisions[kept.id] && isOwnerOfBoth(portfolio, [kept, other], domain))
     return {
       changes: [{ type: 'ownership/decide', product: kept.id, decision }],
-      lines: [line('boundary.owner.decisionTaken', { name: other.name })],
+      lines: [moves('boundary.owner.decisionTaken', { name: other.name })],
     }
   const order = orderKeyAfter(Object.values(portfolio.decisions).map((one) => one.order))
   const text = minuted(other.name, domain === null ? null : namesIn(portfolio, [domain]))
   const record = { id: newId('decision'), subject: kept.id, session, text, reason, date, order }
   return {
     changes: [{ type: 'decision/add', record }],
-    lines: [line('boundary.owner.minuted', { name: other.name })],
+    lines: [moves('boundary.owner.minuted', { name: other.name })],
   }
 }
 

@@ -3,7 +3,7 @@ import type { DataProduct, Slo } from '../../model/entities/dataProduct'
 import { inOrder, orderKeyAfter } from '../../model/orderKey'
 import { isWeaker, keyOf, readLevel } from '../sloInference/level'
 import { isSloDimension } from '../sloInterview/dimensions'
-import { heed, joined, line, type BoundaryLine, type Part } from './boundaryProposal'
+import { asks, joined, loses, moves, type BoundaryLine, type Part } from './boundaryProposal'
 import type { NewId } from './widening'
 
 /** How two promises about the same thing stand to each other; apart: they cannot be compared, so both stay. */
@@ -47,7 +47,7 @@ function addedPromise(kept: DataProduct, own: Slo, keys: string[], beside: boole
   const text = beside ? 'boundary.promises.beside' : 'boundary.promises.added'
   return {
     changes: [{ type: 'slo/add', product: kept.id, record: { ...own, id, order } }],
-    lines: [(beside ? heed : line)(text, { dimension: own.dimension, said: saidIn(own) })],
+    lines: [(beside ? asks : moves)(text, { dimension: own.dimension, said: saidIn(own) })],
   }
 }
 
@@ -79,7 +79,7 @@ function settled({ id: product }: DataProduct, { twin, own, becomes }: Settled):
     lines: [
       ...(standing === 'same'
         ? []
-        : [heed('boundary.promises.strictest', { dimension, kept: saidIn(strict), other: saidIn(loose) })]),
+        : [loses('boundary.promises.strictest', { dimension, kept: saidIn(strict), other: saidIn(loose) })]),
       ...wordsGone(becomes, loose),
     ],
   }
@@ -91,7 +91,7 @@ const WORDS = ['statement', 'reason', 'sli'] as const
 function wordsGone(becomes: Slo, loose: Slo): readonly BoundaryLine[] {
   const gone = WORDS.filter((field) => loose[field].trim() !== '' && loose[field] !== becomes[field])
   const said = gone.map((field) => loose[field]).join(' · ')
-  return said === '' ? [] : [heed('boundary.differs.promise', { dimension: loose.dimension, said })]
+  return said === '' ? [] : [loses('boundary.differs.promise', { dimension: loose.dimension, said })]
 }
 
 /** A promise in its shortest words; the same in every language. */

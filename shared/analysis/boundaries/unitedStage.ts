@@ -1,6 +1,6 @@
 // How far a product is after two became one: what is there already stays in use, as it does when a product is widened (2.25).
 import type { DataProduct } from '../../model/entities/dataProduct'
-import { heed, line, type BoundaryLine } from './boundaryProposal'
+import { loses, moves, type BoundaryLine } from './boundaryProposal'
 
 /** From least to furthest; what was retired says nothing of what goes on. */
 const STAGES: readonly DataProduct['lifecycle'][] = ['retired', 'idea', 'design', 'build', 'live']
@@ -19,6 +19,6 @@ export function unitedStage({ lifecycle: own }: DataProduct, { lifecycle: others
   return {
     fields: isTaken ? { lifecycle: stage } : {},
     // An idea is what every product is until somebody says more.
-    lines: [(other === 'idea' ? line : heed)('boundary.differs.lifecycle', said)],
+    lines: [(other === 'idea' ? moves : loses)('boundary.differs.lifecycle', said)],
   }
 }

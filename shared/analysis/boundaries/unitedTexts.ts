@@ -1,7 +1,7 @@
 // What is said of a product besides its tables: what only one says is kept; where both speak, the kept one's word stands and the other's is named.
 import type { ChangeInput } from '../../model/commands'
 import type { DataProduct } from '../../model/entities/dataProduct'
-import { line, type BoundaryLine, type Part } from './boundaryProposal'
+import { moves, shares, type BoundaryLine, type Part } from './boundaryProposal'
 import { goneField, goneJudgement } from './goneWith'
 import { pages, judgedOf, saidOf, verdicts, type Said } from './saidOf'
 import { unitedStage } from './unitedStage'
@@ -38,15 +38,15 @@ export function unitedTexts(kept: DataProduct, other: DataProduct): Part {
       ...rules.map(([field, said]) => ruleLine(field, said)),
       ...differing
         .filter(([field]) => rules.every(([one]) => one !== field))
-        .map(([field, said]) => goneField(other.name, field, said)),
+        .map(([field, said]) => goneField(field, said)),
       ...judgementsLost(kept, other),
-      ...(gained.length === 0 ? [] : [line('boundary.texts.tags', { count: gained.length })]),
+      ...(gained.length === 0 ? [] : [moves('boundary.texts.tags', { count: gained.length })]),
     ],
   }
 }
 
 const ruleLine = (field: string, said: Said): BoundaryLine =>
-  line('boundary.united.protection', {
+  shares('boundary.united.protection', {
     field: field.slice('protection.'.length),
     said: String(said).replaceAll('\n', ' · '),
   })
@@ -94,6 +94,6 @@ function judgementsLost(kept: DataProduct, other: DataProduct): readonly Boundar
   return [...judgedOf(other)].flatMap(([about, judged]) => {
     const same = own.get(about)
     const isSame = same?.answer === judged.answer && same.words === judged.words
-    return isTaken(about) || isSame ? [] : [goneJudgement(other.name, about, judged)]
+    return isTaken(about) || isSame ? [] : [goneJudgement(about, judged)]
   })
 }

@@ -1,7 +1,7 @@
 // Contract versions of two products as those of one: what readers of either were told stays written down (3.18).
 import type { ContractVersion, DataProduct } from '../../model/entities/dataProduct'
 import { inOrder, orderKeyAfter } from '../../model/orderKey'
-import { line, type Part } from './boundaryProposal'
+import { moves, type Part } from './boundaryProposal'
 import type { NewId } from './widening'
 
 /** As long as a name may be (T17). */
@@ -21,6 +21,6 @@ export function unitedVersions(kept: DataProduct, other: DataProduct, newId: New
       const record = { ...own, id, order, version: named.length > LONGEST_NAME ? own.version : named }
       return { type: 'contractVersion/add', product: kept.id, record }
     }),
-    lines: going.length === 0 ? [] : [line('boundary.versions', { count: going.length, name: other.name })],
+    lines: going.length === 0 ? [] : [moves('boundary.versions', { count: going.length, name: other.name })],
   }
 }

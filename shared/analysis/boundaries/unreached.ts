@@ -5,7 +5,7 @@ import type { NodeId, UseCaseId } from '../../model/entities/ids'
 import { inOrder } from '../../model/orderKey'
 import type { Portfolio } from '../../model/portfolio'
 import { lineageOf } from '../lineage'
-import { heed, namesIn, type BoundaryLine } from './boundaryProposal'
+import { asks, namesIn, type BoundaryLine } from './boundaryProposal'
 import { flowsAt } from './rehungFlows'
 
 interface Halves {
@@ -42,7 +42,7 @@ export function unreachedLines(
     lines.set(key, line)
   }
   return [...lines.values()].map(({ useCases, names }) =>
-    heed('boundary.split.unreached', {
+    asks('boundary.split.unreached', {
       useCases: namesIn(portfolio, useCases),
       name: product.name,
       names: names.join(', '),

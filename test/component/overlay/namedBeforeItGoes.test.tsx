@@ -28,20 +28,20 @@ describe('a product that becomes a source system or a use case', () => {
     })
     const preview = within(await screen.findByRole('dialog'))
     await user.click(preview.getByRole('radio', { name: into }))
-    return within(preview.getByRole('heading', { name: 'To decide, or not taken over' }).parentElement!)
+    return within(preview.getByRole('heading', { name: /^What is lost/ }).parentElement!)
   }
 
   it.each([/use case/, /source system/])('says what of it goes, also what was judged: %s', async (into) => {
     const heeded = await chosen(into)
 
     for (const said of [
-      'Of “Parcel Feed” goes, support: parcels@shop.example',
-      'The cost per year of “Parcel Feed” goes: 30,000',
-      'Of “Parcel Feed” goes, life cycle: live',
-      'Of “Parcel Feed” goes, how it is watched: Watched at night.',
-      'Of “Parcel Feed” goes, one cohesive concept: no. Lin: Two concepts.',
-      'Of “Parcel Feed” goes why vague was overruled: Bo: Said in the room.',
-      'Claim of Logistics, has the greatest need: 3 goes.',
+      'Support: parcels@shop.example',
+      'Cost per year: 30,000',
+      'Life cycle: live',
+      'How it is watched: Watched at night.',
+      'One cohesive concept: no. Lin: Two concepts.',
+      'Why “vague” was overruled: Bo: Said in the room.',
+      'Claim of Logistics, has the greatest need: 3',
     ])
       expect(heeded.getByText(said)).toBeInTheDocument()
   })
@@ -50,6 +50,8 @@ describe('a product that becomes a source system or a use case', () => {
     const heeded = await chosen(into)
 
     expect(heeded.queryByText(/Lists every parcel|wiki\/parcels/)).not.toBeInTheDocument()
+    for (const field of ['job description', 'documentation'])
+      expect(screen.getByText(`Comes along: ${field}`)).toBeInTheDocument()
   })
 })
 

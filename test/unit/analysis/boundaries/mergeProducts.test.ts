@@ -57,7 +57,7 @@ describe('merging two products', () => {
     expect(after.owners[product('Customers')]).toBeUndefined()
     expect(Object.keys(after.claims[product('Customers')] ?? {}).sort()).toEqual([domain('Marketing'), domain('Sales')])
     expect(words).toContain('Sales and Marketing both claim it: decide on one owner.')
-    expect(words).toContain('The job description of “Customer Base” goes: “Names each customer.”')
+    expect(words).toContain('Job description: “Names each customer.”')
   })
 
   it('keeps an owner that was decided, and what was minuted about the other', () => {

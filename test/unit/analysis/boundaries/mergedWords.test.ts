@@ -22,8 +22,8 @@ it('a merge names the judgements that go, and takes over those nobody has made o
     valuableOnItsOwn: { answer: 'yes', reason: 'Read alone.' },
     overruled: {},
   })
-  expect(words).toContain('Of “Returns” goes, one cohesive concept: no. Bo: Two concepts.')
-  expect(words).toContain('Of “Returns” goes why vague was overruled: Di: Said in the room.')
+  expect(words).toContain('one cohesive concept: no. Bo: Two concepts.')
+  expect(words).toContain('Why “vague” was overruled: Di: Said in the room.')
   expect(words.join(' ')).not.toContain('Read alone')
 })
 
@@ -35,9 +35,9 @@ it('a merge names the numbers that go, each with what it counts', () => {
 
   const { words } = merged(portfolio, product('Purchases'), product('Returns'))
 
-  expect(words).toContain('The cost per year of “Returns” goes: 30,000')
-  expect(words).toContain('The value per year of “Returns” goes: 12,000')
-  expect(words.join(' ')).not.toMatch(/processing time/)
+  expect(words).toContain('Cost per year: 30,000')
+  expect(words).toContain('Value per year: 12,000')
+  expect(words.join(' ')).not.toMatch(/Processing time/)
 })
 
 describe('where both say something', () => {
@@ -137,7 +137,7 @@ describe('where both say something', () => {
       ...{ ownsSources: 1, greatestNeed: 2, bestPlaced: null, note: 'Runs the shop.' },
     })
     expect(words).toContain('Claim of Sales, owns the sources: 1 stays, 3 goes.')
-    expect(words).toContain('Claim of Sales: the note “Runs the depot.” goes.')
+    expect(words).toContain('Claim of Sales, note: “Runs the depot.”')
   })
 
   it('the decision about the one owner both have comes along', () => {
