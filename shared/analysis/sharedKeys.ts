@@ -17,7 +17,7 @@ export interface UnsharedKey {
   readonly consumer: DataProductId
   /** The one that cannot be joined with any other input, or only by a key under another name or type. */
   readonly product: DataProductId
-  readonly kind: 'none' | 'named-otherwise' | 'typed-otherwise'
+  readonly kind: 'none' | 'unnamed' | 'named-otherwise' | 'typed-otherwise'
   /** For a near miss: the two keys and whose the other one is. */
   readonly near?: { readonly own: string; readonly other: string; readonly of: DataProductId }
 }
@@ -107,11 +107,14 @@ const read = perRecord(({ name, type }: Attribute) => ({
   thing: thingOf(name),
 }))
 
-/** Where both are said to be a word of the glossary that decides; else the name does. */
-const sameName = (one: Attribute, other: Attribute): boolean =>
+const areTerms = (one: Attribute, other: Attribute): boolean =>
   typeof one.term === 'string' && typeof other.term === 'string'
-    ? one.term === other.term
-    : read(one).name === read(other).name
+/** Where both are said to be a word of the glossary that decides; else the name does, if it says of what it is the key. */
+const sameName = (one: Attribute, other: Attribute): boolean =>
+  areTerms(one, other) ? one.term === other.term : read(one).thing !== '' && read(one).name === read(other).name
+/** Both "id": each product's rows have one, and nobody knows whether they are the same things. */
+const isUnnamed = (one: Attribute, other: Attribute): boolean =>
+  !areTerms(one, other) && read(one).thing === '' && read(one).name === read(other).name
 /** Two words of the glossary are two things, whatever they are called. */
 const isOtherThing = (one: Attribute, other: Attribute): boolean =>
   typeof one.term === 'string' && typeof other.term === 'string' && one.term !== other.term
@@ -132,6 +135,7 @@ function nearestMiss(consumer: DataProductId, product: Joined, joined: readonly 
 }
 
 const NEAR = [
+  ['unnamed', isUnnamed],
   ['typed-otherwise', (one: Attribute, other: Attribute) => sameName(one, other)],
   [
     'named-otherwise',

@@ -65,6 +65,8 @@ export const readinessTextsEn = {
   'readiness.missing.size_other': '“{{name}}” exposes {{count}} tables or datasets. Is it one concept?',
   'readiness.missing.reason': 'The answer has no reason yet.',
   'finding.shared-key.none': '“{{name}}” shares no business key with the other inputs of “{{consumer}}”.',
+  'finding.shared-key.unnamed':
+    '“{{consumer}}” joins “{{name}}” with “{{of}}” by “{{own}}”, which does not say of what it is the key. Name the thing, as in “customer_id”.',
   'finding.shared-key.named-otherwise':
     '“{{consumer}}” joins “{{name}}” with “{{of}}”: the keys “{{own}}” and “{{other}}” look like one. Give them one name.',
   'finding.shared-key.typed-otherwise':
@@ -143,6 +145,8 @@ export const readinessTextsDe: Readonly<Record<keyof typeof readinessTextsEn, st
   'readiness.missing.size_other': '„{{name}}“ legt {{count}} Tabellen oder Datensätze offen. Ist es ein Begriff?',
   'readiness.missing.reason': 'Die Antwort hat noch keine Begründung.',
   'finding.shared-key.none': '„{{name}}“ teilt keinen Geschäftsschlüssel mit den anderen Eingängen von „{{consumer}}“.',
+  'finding.shared-key.unnamed':
+    '„{{consumer}}“ verknüpft „{{name}}“ mit „{{of}}“ über „{{own}}“, das nicht sagt, wovon es der Schlüssel ist. Nennen Sie die Sache, etwa „kunden_id“.',
   'finding.shared-key.named-otherwise':
     '„{{consumer}}“ verknüpft „{{name}}“ mit „{{of}}“: „{{own}}“ und „{{other}}“ sehen nach einem Schlüssel aus. Geben Sie ihnen einen Namen.',
   'finding.shared-key.typed-otherwise':

@@ -124,6 +124,20 @@ describe('two keys of products that are joined', () => {
     expect(kindsOf([one], [other])).toEqual(['typed-otherwise'])
   })
 
+  it.each<[string, Key, Key, readonly string[]]>([
+    ['do not say of what they are the key', ['id'], ['ID'], ['unnamed']],
+    ['do not say so, and differ in type as well', ['id', 'uuid'], ['id', 'int'], ['unnamed']],
+    ['are one by the glossary', ['id', '', 'term_customer'], ['id', '', 'term_customer'], []],
+    ['are two by the glossary', ['id', '', 'term_customer'], ['id', '', 'term_order'], ['none']],
+    ['say it', ['customer_id'], ['customer_id'], []],
+  ])('that %s: %j, %j', (_, one, other, expected) => {
+    expect(kindsOf([one], [other])).toEqual(expected)
+  })
+
+  it('that do not say of what they are the key hinder nothing where another one joins', () => {
+    expect(kindsOf([['id'], ['order_id']], [['id'], ['order_id']])).toEqual([])
+  })
+
   it('of several columns join by one they share, and are named where a further one of the same name is typed otherwise', () => {
     expect(kindsOf([['order_id'], ['line', 'int']], [['order_id']])).toEqual([])
     expect(kindsOf([['order_id'], ['line', 'int']], [['order_id'], ['line', 'integer']])).toEqual([])
