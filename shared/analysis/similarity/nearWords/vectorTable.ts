@@ -3,6 +3,7 @@ import { BUSINESS } from './english/business'
 import { SOFTWARE } from './english/software'
 import { TRADES_OF_GOODS } from './english/tradesOfGoods'
 import { TRADES_OF_PLACES } from './english/tradesOfPlaces'
+import { AT_WORK } from './german/atWork'
 import { DEALINGS } from './german/dealings'
 import { LIVING } from './german/living'
 import { SPEECH } from './german/speech'
@@ -10,7 +11,7 @@ import { WORKS } from './german/works'
 
 /** What English words also mean, and what German words mean; wordSenses.ts says how it is written. */
 export const ENGLISH: readonly string[] = [BUSINESS, TRADES_OF_GOODS, TRADES_OF_PLACES, SOFTWARE]
-export const GERMAN: readonly string[] = [DEALINGS, LIVING, SPEECH, WORKS]
+export const GERMAN: readonly string[] = [DEALINGS, LIVING, SPEECH, WORKS, AT_WORK]
 
 /** Words, each standing for all words of its stem; the most frequent first. */
 export const WORDS: string = `
