@@ -9,6 +9,7 @@ import { ENERGY } from './energy'
 import { EVERYDAY } from './everyday'
 import { FINANCE } from './finance'
 import { FURTHER_TRADE_TERMS } from './furtherTradeTerms'
+import { GERMAN_SAYINGS } from './germanSayings'
 import { GOODS } from './goods'
 import { HEALTH } from './health'
 import { groupsIn, type LexiconGroup } from './lexiconText'
@@ -56,6 +57,7 @@ const TEXTS: readonly string[] = [
   OFFICE_WORK,
   TRADE_TERMS,
   FURTHER_TRADE_TERMS,
+  GERMAN_SAYINGS,
   SOFTWARE_SAYINGS,
 ]
 /** One group names the other as going with it. */
