@@ -18,7 +18,7 @@ const VERB_LISTS = [DEED_VERBS, WORK_VERBS, MAKING_VERBS, FOLLOWING_VERBS, PREPA
 export function isVerb(words: readonly Word[], at: number, opens = at === 0): boolean {
   const [word, next, afterNext] = words.slice(at, at + 3)
   if (word === undefined) return false
-  if (isPhrasal(words, at)) return true
+  if (isPhrasal(words, at) || isOrdering(words, at)) return true
   if (!VERB_LISTS.some((verbs) => verbs.has(word.lower))) return isSeparable(word, words.slice(at + 1))
   if (!NOUN_OR_VERB.has(word.lower)) return true
   return next !== undefined && (opens ? opensClause(next) : opensThing(next, afterNext))
@@ -34,6 +34,19 @@ const opensThing = (next: Word, afterNext: Word | undefined): boolean =>
   (hasContent(next) &&
     (opensWithPlural(next, afterNext) || opensWithWork(next, afterNext) || opensWithAct(next, afterNext))) ||
   (PARTICLES.has(next.lower) && afterNext !== undefined && opensObject(afterNext))
+
+/** "… and orders seed from the supplier": from whom it comes shows that no list of orders is meant. */
+const isOrdering = (words: readonly Word[], at: number): boolean =>
+  ORDERING.has(words[at]?.lower ?? '') &&
+  hasContent(words[at + 1] ?? NO_WORD) &&
+  words[at + 2]?.lower === 'from' &&
+  words.slice(at + 3, at + 3 + LONGEST_BETWEEN).some(({ lower }) => SELLERS.has(lower))
+
+const ORDERING = wordSet('orders reorders')
+const SELLERS = wordSet(
+  'supplier suppliers vendor vendors wholesaler wholesalers manufacturer manufacturers dealer dealers',
+)
+const NO_WORD: Word = { lower: '', start: 0, end: 0, capital: false, content: false }
 
 /** "turns down the boilers", "turns their heating off": no noun is followed by such a word. */
 function isPhrasal(words: readonly Word[], at: number): boolean {

@@ -51,7 +51,7 @@ export const HEADS: Readonly<Record<Misrepresentation, Phrases>> = {
     staging table, staging tables, staging model, staging view, staging layer, staging area, staging dataset, intermediate table, intermediate model
     intermediate view, intermediate step, intermediate dataset, intermediate result, intermediate results, interim table, interim result
     interim results, temporary result, temporary results, interim dataset, temporary table
-    temp table, helper table, helper model, work table, scratch table, buffer table, landing table, zwischentabelle, staging-tabelle, hilfstabelle
+    date spine, calendar spine, temp table, helper table, helper model, work table, scratch table, buffer table, landing table, zwischentabelle, staging-tabelle, hilfstabelle
     zwischenergebnis, zwischenergebnisse, temporäre tabelle, stagingtabelle, arbeitstabelle, zwischenschicht, staging-schicht`),
 }
 

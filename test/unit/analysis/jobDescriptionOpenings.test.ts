@@ -10,6 +10,7 @@ describe('a grain', () => {
     ['berth', 'One row per berth.', ['repeats-name/fail']],
     ['Berth Bookings', 'One row per confirmed berth booking.', ['repeats-name/fail']],
     ['Berth Bookings', 'One row per confirmed booking, with the boat and its draught.', []],
+    ['raw_bookings', 'One record per booking (consisting of one or more nights)', []],
     ['Berth Bookings', 'Bookings of the season. One row per confirmed booking.', []],
   ])('of %s alone says no more than the name: %j', (name, text, expected) => {
     expect(loud(text, name)).toEqual(expected)
@@ -174,4 +175,44 @@ it('a name of three words is one of many words, though one of them is a column',
 it('where it was landed is how it got there', () => {
   expect(loud('Gate openings landed hourly from the harbour feed.', 'Quays')).toEqual(['implementation/warn'])
   expect(loud('Tonnes of fish landed by boat and port.', 'Catch')).toEqual([])
+})
+
+describe('steps with one object', () => {
+  it.each([
+    'Reads, cleans and publishes the occupancy of rooms.',
+    'Collects, validates and publishes the catch per boat.',
+  ])('are one job: %j', (text) => {
+    expect(loud(text)).toEqual([])
+  })
+
+  it('and a deed behind them is a second one', () => {
+    expect(loud('Reads, cleans and sends reminders to boat owners.')).toContain('two-jobs/fail')
+  })
+})
+
+describe('what is ordered', () => {
+  it('from a supplier is a deed', () => {
+    expect(loud('Detects rust on photos of masts and orders paint from the supplier.')).toEqual(['two-jobs/fail'])
+  })
+
+  it.each(['Shows returns and orders from the web shop.', 'Shows stock and orders volume from the shop.'])(
+    'is what is told of in %j',
+    (text) => {
+      expect(loud(text)).toEqual([])
+    },
+  )
+})
+
+it.each(['t.b.d.', 'T. B. C.', 'tba'])('%j is no description', (text) => {
+  expect(loud(text)).toEqual(['missing/fail'])
+})
+
+it('a date spine is a step on the way', () => {
+  expect(loud('This date spine allows us to construct a full calendar of tides.')).toContain('not-a-product/fail')
+  expect(loud('Injuries of the spine by date of the accident and hospital.')).toEqual([])
+})
+
+it('what is taken from letters is content, and no way of loading', () => {
+  expect(loud('Sentences extracted from letters of boat owners, with what they ask for.')).toEqual([])
+  expect(loud('Extracts from SAP the berths and fees of the harbour.')).toContain('implementation/warn')
 })

@@ -41,7 +41,7 @@ export const IMPLEMENTATION_PHRASES = phrasesOf(`
   intermediate model, intermediate table, base model, upstream model, upstream models, upstream tables, upstream table, downstream model
   downstream models, downstream tables, downstream queries, downstream jobs
   ingests, ingested, ingested from, ingested into, ingesting, data ingestion, import of, imports from, imported from, imported into, pulls from
-  pull from, pulled from, loads from, loaded from, loaded into, loads into, extracts from, extracted from, dumped from, dump of, stored as
+  pull from, pulled from, loads from, loaded from, loaded into, loads into, extracts from, dumped from, dump of, stored as
   hosted on, replicated from, replica of, synced from, synced to, exported from, export from
   joins, joins on, model joining, view joining, table joining, query joining, by joining, joined to, joined with, joined on, left join, inner join
   shared drive, network drive, gemeinsamen laufwerk, netzlaufwerk, view in der, view auf der, oracle-datenbank

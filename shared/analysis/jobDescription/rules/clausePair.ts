@@ -1,4 +1,5 @@
 // Weighs two clauses of a description: one job, two, or doubtful. Each way to read them as one job is tried first.
+import { WORK_VERBS } from '../lexicon/effectVerbs'
 import { FUNCTION_WORDS } from '../lexicon/functionWords'
 import { ADVICE_VERBS, MAKING_VERBS, PREPARING_VERBS } from '../lexicon/verbs'
 import { wordSet } from '../lexicon/wordSet'
@@ -21,11 +22,18 @@ const NO_CONSUMER = wordSet(
 /** "fail" for two clear jobs, "warn" for a doubt, undefined for one job. */
 export function jobsIn(pair: ClausePair): 'fail' | 'warn' | undefined {
   const { before, after } = pair
-  if (pair.isUnknown && sharesNoun(before, after)) return undefined
+  if ((pair.isUnknown && sharesNoun(before, after)) || isChainOfSteps(pair)) return undefined
   if (isEffect(pair)) return isDoneByPeople(before) ? 'warn' : 'fail'
   if (isAssigned(pair)) return 'warn'
   return mayBeTheirs(pair) || !makesMore(pair) ? undefined : informationJobsIn(pair)
 }
+
+/** "Reads, cleans and publishes the occupancy of rooms": three steps with one object. */
+const isChainOfSteps = ({ first, before, second }: ClausePair): boolean =>
+  PREPARING_VERBS.has(first) &&
+  before.length > 0 &&
+  before.every(({ lower }) => PREPARING_VERBS.has(lower)) &&
+  WORK_VERBS.has(second)
 
 /** "Members who call and plan …": within one clause the second verb may be theirs; behind ";" it is not. */
 const mayBeTheirs = ({ before, joint }: ClausePair): boolean =>

@@ -68,7 +68,10 @@ const COUNTED_IN_NAME = wordSet('column columns history list map overview summar
 /** "Grain: one row per course run" says something; where "One row per order" opens the text, the order alone is told. */
 const isAddedGrain = (words: readonly Word[], at: number): boolean => isGrainAt(words, at) && !isOpeningGrain(words, at)
 
-const isOpeningGrain = (words: readonly Word[], at: number): boolean => at <= 1 && isGrainAt(words, at)
+const isOpeningGrain = (words: readonly Word[], at: number): boolean =>
+  at <= 1 && words.length <= MOST_WORDS_OF_A_GRAIN && isGrainAt(words, at)
+
+const MOST_WORDS_OF_A_GRAIN = 7
 
 /** "From CRM system": the source is one thing, whatever kind it is of. */
 const isKindOfSource = (words: readonly Word[], at: number): boolean =>
