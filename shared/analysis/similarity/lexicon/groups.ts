@@ -24,6 +24,7 @@ import { PUBLIC_SECTOR } from './publicSector'
 import { REAL_ESTATE } from './realEstate'
 import { SALES } from './sales'
 import { SAYINGS } from './sayings'
+import { SOFTWARE_RECORDS } from './softwareRecords'
 import { SOFTWARE_SAYINGS } from './softwareSayings'
 import { TECHNOLOGY } from './technology'
 import { TRADE_TERMS } from './tradeTerms'
@@ -59,6 +60,7 @@ const TEXTS: readonly string[] = [
   FURTHER_TRADE_TERMS,
   GERMAN_SAYINGS,
   SOFTWARE_SAYINGS,
+  SOFTWARE_RECORDS,
 ]
 /** One group names the other as going with it. */
 const NAMED = 0.4
