@@ -8,6 +8,7 @@ import { EDUCATION } from './education'
 import { ENERGY } from './energy'
 import { EVERYDAY } from './everyday'
 import { FINANCE } from './finance'
+import { FURTHER_TRADE_SAYINGS } from './furtherTradeSayings'
 import { FURTHER_TRADE_TERMS } from './furtherTradeTerms'
 import { GERMAN_SAYINGS } from './germanSayings'
 import { GOODS } from './goods'
@@ -27,6 +28,7 @@ import { SAYINGS } from './sayings'
 import { SOFTWARE_RECORDS } from './softwareRecords'
 import { SOFTWARE_SAYINGS } from './softwareSayings'
 import { TECHNOLOGY } from './technology'
+import { TRADE_SAYINGS } from './tradeSayings'
 import { TRADE_TERMS } from './tradeTerms'
 import { TRADES } from './trades'
 import { TRAVEL } from './travel'
@@ -61,6 +63,8 @@ const TEXTS: readonly string[] = [
   GERMAN_SAYINGS,
   SOFTWARE_SAYINGS,
   SOFTWARE_RECORDS,
+  TRADE_SAYINGS,
+  FURTHER_TRADE_SAYINGS,
 ]
 /** One group names the other as going with it. */
 const NAMED = 0.4

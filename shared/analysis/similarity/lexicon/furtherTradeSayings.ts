@@ -1,0 +1,150 @@
+/** What people say of factories, cars, trains, planes, water, power, money and theatres, on from tradeSayings.ts. How to read it: lexiconText.ts. */
+export const FURTHER_TRADE_SAYINGS = `
+@factories, workshops and service
+oee: why_the_line_stopped line_stops line_stopped line_is_down line_was_down when_the_machine_stops press_stood_still
+failure: makes_a_noise makes_strange_noises strange_noise rattles squeaks seized_up
+scrap: thrown_away_parts not_fit_for_sale not_fit_to_sell have_to_throw_away ends_up_as_waste botched
+rework: rework reworked do_it_twice done_twice had_to_be_redone second_time_round nacharbeit nachgearbeitet > scrap
+material: missing_parts part_is_missing parts_are_missing waiting_for_parts cannot_build_because what_is_it_made_of
+  parts_go_into goes_into_each which_screw which_screws
+service_visit: service_visit service_visits service_call service_calls field_service site_visit_report sent_a_fitter
+  drove_out_to drive_out_to go_out_to_fix went_out_to_fix had_to_go_twice come_a_second_time come_back_a_second_time
+  fixed_first_time first_time_fix serviceeinsatz serviceeinsätze servicebericht serviceberichte > maintenance
+  technician
+maintenance: when_was_it_last_serviced last_serviced needs_greasing change_the_oil oil_change worn_out wearing_out
+  about_to_wear
+sensor: runs_hot running_hot getting_too_hot shakes_too_much begins_to_shake
+quality: bent crooked wobbly does_not_fit did_not_fit_together came_apart falls_apart fell_apart not_straight
+safety_sheet: safety_data_sheet safety_data_sheets hazard_statement hazard_statements hazard_label hazard_labels
+  skull_on splashed_in_the_eye sicherheitsdatenblatt sicherheitsdatenblätter > chemical safety
+spill: spill spills spilled spillage spillages ran_out_of_the_tank tank_overflowed leaked_into got_into_the_river >
+  chemical leak
+@cars, rental and sharing
+vehicle_damage: vehicle_damage damage_to_the_car scratched_car dented dent dents scraped_the comes_back_damaged
+  came_back_damaged bump_in_the_car broken_windscreen fahrzeugschaden fahrzeugschäden > claim vehicle
+car_rental: brought_the_car_back bring_the_car_back rented_car who_had_the_car keys_to_the_car
+used_car: stands_in_the_yard_too_long cars_on_the_forecourt on_the_forecourt nobody_drives_away
+sharing_station: docking_station docking_stations dock_is_full docks_are_full nearest_car nearest_bike next_free_car
+  next_free_bike bikes_pile_up no_bike_left no_bikes_left bike_sharing car_sharing carsharing > bicycle vehicle
+  occupancy
+@railways and buses
+delay_of_trains: train_did_not_come train_never_came bus_did_not_come bus_never_came bus_is_late buses_are_late
+  miss_their_connection missed_my_connection miss_my_connection miss_the_connection miss_their_train
+  trains_that_did_not_run cancelled_trains
+passenger_load: passenger_count passenger_counts ridership boardings_and_alightings stand_all_the_way
+  standing_all_the_way no_seat_on packed_train packed_trains packed_bus packed_buses squeezed_in squeeze_in
+  left_on_the_platform_because how_full_the_bus how_full_the_train get_on_and_off getting_on_and_off > occupancy
+  public_transport capacity
+closure: tree_on_the_line on_the_line_tonight something_on_the_track trespasser trespassers signal_failure
+  signal_failures
+lost_goods: found_on_the_seat left_on_the_train left_on_the_bus left_on_board forgot_on_the forgotten_umbrella
+  left_their_umbrella left_in_the_room left_in_the_taxi
+@airports and airlines
+baggage: bags_left_behind bag_did_not_arrive bags_did_not_arrive stayed_behind_at waits_at_the_belt wait_at_the_belt
+  flew_without_their came_without_their bags_that_missed
+deicing: deicing de_icing de_iced deiced anti_icing ice_on_the_wings ice_off_the_wings spray_the_wings frozen_wings
+  holdover_time glycol enteisung enteisen enteist > plane weather
+wildlife: wildlife bird birds bird_strike bird_strikes birdstrike birdstrikes gull gulls geese hit_a_bird birds_near
+  birds_on_the flew_into_the_engine hares_on_the animals_on_the_runway animals_on_the_road deer_on_the_road
+  vogelschlag wildtiere wildunfall > animal safety
+airport_slot: airport_slot airport_slots slot_allocation slot_coordination take_off_slot departure_slot
+  departure_slots arrival_slot ctot allowed_to_take_off cleared_for_take_off permission_to_take_off > flight delay
+runway: runway runways landing_strip runway_friction braking_action slippery_runway runway_inspection
+  rubber_on_the_runway landebahn rollbahn > airport plane
+passenger_assistance: passenger_assistance special_assistance reduced_mobility wheelchair_service pushed_to_the_gate
+  need_a_wheelchair needs_a_wheelchair help_getting_on > accessibility passenger
+turnaround: aircraft_turnaround ground_handling ground_time on_the_ground_for time_on_the_ground until_it_flies_again
+  before_it_takes_off_again bodenabfertigung > plane stand
+@ports, parcels and warehouses
+port: waits_outside_the_port lies_at_anchor lie_at_anchor waiting_at_anchor ships_that_wait
+container_yard: sits_in_the_yard sit_in_the_yard demurrage container_dwell
+attempt: left_with_the_neighbour left_with_a_neighbour handed_to_a_neighbour left_a_card card_through_the_door
+  came_twice rang_in_vain
+signature: who_signed_for signed_for_it signed_for_the who_took_the_parcel proof_of_delivery
+transport_damage: transport_damage damaged_in_transit damaged_goods arrived_broken arrive_broken arrived_damaged
+  arrives_damaged squashed broken_on_the_way got_wet_on_the_way transportschaden transportschäden > claim delivery
+  packaging
+capacity: drive_empty drives_empty drives_back_empty half_empty_lorries half_empty_vans driving_around_empty
+rest_time: too_long_at_the_wheel without_a_break hours_at_the_wheel driving_hours driver_hours tachograph tachographs
+cold_chain: got_warm_on_the_way too_warm_on_the_way melted melts thawed thaws fridge_broke freezer_broke fridge_door
+picking: wrong_thing_in_the_box wrong_item_in_the_box wrong_goods_sent put_in_the_wrong_box wrong_box
+discrepancy: not_where_it_should_be cannot_find_in_the_warehouse count_does_not_match
+@water, power and telecoms
+water_quality: water_quality brown_water comes_out_brown cloudy_water tastes_of_chlorine smells_of_chlorine
+  tastes_funny tastes_odd safe_to_drink fit_to_drink can_you_drink safe_to_swim clean_enough_to_swim can_you_swim
+  bathing_water trinkwasserqualität > water laboratory
+water_pressure: water_pressure barely_trickles only_trickles only_a_trickle comes_out_of_the_tap weak_shower
+  no_water_upstairs wasserdruck > water
+leak: burst_main burst_mains burst_pipes water_shoots_out street_under_water water_in_the_street
+  more_goes_in_than_comes_out
+sewer: sewer sewers sewerage sewage drain drains manhole manholes blocked_drain blocked_drains backs_up_in_the
+  flooded_cellar flooded_cellars toilet_will_not_flush fatberg stinks_from_the abwasserkanal > water
+reservoir: reservoir reservoirs dam dams behind_the_dam how_full_are_the_lakes enough_water_for talsperre talsperren >
+  level water
+outage: lights_go_out lights_went_off sat_in_the_dark sits_in_the_dark sit_in_the_dark street_was_dark
+  until_the_lights power_came_back
+renewable: wind_does_not_blow when_the_wind_blows no_wind standing_still_in_the_wind on_my_roof on_their_roofs
+  sells_back_to_the_grid
+gas_leak: gas_leak gas_leaks smell_of_gas smells_of_gas smell_gas gasgeruch gasleck > gas leak emergency
+network: no_signal no_reception phone_goes_dead dead_spot dead_spots internet_is_down
+porting: number_porting number_portability ported_number ported_numbers take_their_number_with keep_their_number > sim
+@insurance and banks
+claim: hit_by_hail cellar_under_water crashed_into backed_into burgled stolen_car after_the_storm smashed_up
+fraud: same_damage_twice claim_too_often claims_too_often did_not_buy_that was_not_me was_not_them invented_damage
+  staged_accident
+reserve: put_aside_for set_aside_for money_put_aside
+default: miss_their_payments behind_with_payments behind_with_their_payments fall_behind_with cannot_keep_up_with
+card: card_was_refused card_declined card_was_declined swallowed_the_card card_swallowed
+atm: get_cash take_out_cash takes_out_cash took_out_cash hole_in_the_wall
+dormant_account: dormant_account dormant_accounts money_lying_around account_nobody_uses accounts_nobody_uses
+  untouched_for_years > account inactive_people
+@culture, sport and leisure
+ticket_event: empty_seat empty_seats half_empty_house full_house seats_still_free still_get_a_ticket seats_left_for
+  who_sits_where
+cast: cast_list soloist soloists tenor tenors soprano sopranos baritone singer singers actor actors actress understudy
+  understudies who_sings who_plays_whom main_role lead_role schauspieler sänger sängerin > event
+rehearsal: rehearsal rehearsals rehearse rehearsing practise_on_stage probe_bühne probenplan > event
+stage_props: stage_set stage_sets costume costumes scenery wardrobe_department wigs requisiten kostüm kostüme
+  bühnenbild > event lending
+artwork: what_hangs_where not_on_display in_the_museum_store hanging_on_the_wall in_the_showcase
+conservation: too_damp_for_the fades_in_the_light colours_fade too_much_light_on
+lending: gathering_dust gathers_dust taken_home_most
+swimming_pool: swimmers lifeguard lifeguards swimming_lessons lane_is_free
+fitness_player: pulled_a_muscle out_injured cannot_play_on unable_to_play fit_to_play
+pet: puppy puppies kitten kittens rabbit rabbits hamster hamsters parrot dog_owner dog_owners cat_owner
+@nature, goods and media
+forest: bark_beetle bark_beetles beetles_in_the_trees felled_trees felled stacked_by_the_track wood_on_the_ground
+fish: in_the_nets what_the_boats_bring landed_catch landed_catches fishing_boats
+air: bad_air fumes hard_to_breathe makes_people_cough stings_in_the_throat smells_from_the_factory
+size_fit: size_chart size_run sizes_we_are_out_of which_sizes runs_small runs_large too_tight too_loose right_size >
+  variant clothing
+rash: skin_went_red red_spots swollen_eyes came_out_in makes_the_skin
+viewer: switched_on_the switched_over switched_off_before tuned_in tune_in who_was_watching who_listens_to
+print: how_many_to_print copies_left_over copies_we_print come_back_from_the_kiosks came_back_from_the_shops
+@further
+unpaid: behind_with_the_rent behind_with_their_rent behind_on_rent behind_on_their_rent late_with_the_rent owe_us_rent
+shelf: empty_shelf empty_shelves shelves_are_empty shelf_is_empty bare_shelves
+recall: off_the_shelves pulled_from_the_shelves take_it_off_the_shelves must_not_be_sold_any_more call_it_back
+lift: stuck_in_the_lift lift_is_stuck lift_is_broken lifts_are_stuck have_to_take_the_stairs
+clean: dirty_toilets toilets_are_dirty filthy floors_are_dirty nobody_cleaned not_been_cleaned
+consumption: guzzle guzzles guzzlers uses_the_most_power eats_electricity left_the_lights_on
+meter: estimated_reading estimated_readings read_the_meter reads_the_meter read_their_meter
+driver: brakes_hard brake_hard harsh_braking brakes_too_hard drives_too_fast drive_too_fast
+mortgage: buying_a_home buy_a_home buy_a_house buying_a_house roof_of_their_own
+balance: is_in_the_account in_their_account how_much_they_have_saved have_put_by
+policy: are_we_covered are_they_covered is_it_covered what_is_covered who_is_covered
+commission: what_our_agents_earn what_the_agents_earn what_the_agent_gets
+region: where_our_guests_come_from where_guests_come_from where_visitors_come_from
+warranty: still_under_guarantee still_under_warranty under_guarantee broke_again_after_the_repair
+overbooking: overbooking overbooked denied_boarding more_tickets_than_seats sold_the_seat_twice überbuchung überbucht
+  > booking flight
+night_flights: night_flight night_flights curfew planes_at_night night_curfew nachtflug nachtflüge nachtflugverbot >
+  noise flight
+meter_tampering: meter_tampering tampered_meter tampered_meters bypass_the_meter steal_electricity stolen_electricity
+  > fraud meter
+tourist_tax: tourist_tax visitor_tax bed_tax city_tax kurtaxe kurbeitrag > overnight tax_public
+shift_handover: shift_handover shift_handovers handover_note handover_notes tell_the_next_shift what_the_night_shift >
+  shift
+vermin: vermin pest_control rats_in_the mice_in_the cockroach cockroaches bed_bugs bedbugs ungeziefer > hygiene
+  inspection
+`

@@ -1,0 +1,139 @@
+/** What people say in shops, stables, wards, schools, town halls and houses. Groups of elsewhere go on here. How to read it: lexiconText.ts. */
+export const TRADE_SAYINGS = `
+@shops and supermarkets
+stock: empty_shelf empty_shelves shelf_is_empty shelves_are_empty gap_on_the_shelf gaps_in_the_shelf bare_shelves
+  nothing_left_on all_gone gone_by_noon sold_out_by
+waiting: queue_at_the_till queues_at_the_till queue_at_the_checkout long_queue long_queues people_queue have_to_queue
+  how_long_they_queue stand_in_line standing_in_line
+visitor: footfall set_foot_in through_the_door through_the_doors passers_by how_many_walk_in
+theft: without_paying walk_out_with pocketed shoplifter shoplifters light_fingered sticky_fingers goods_that_vanish
+  inventory_shrinkage
+till: cash_drawer till_is_short till_was_short money_missing_from_the_till cash_up cashing_up count_the_till
+till_receipt: at_the_till through_the_till rung_up rang_up bag_of_shopping shopping_trip weekly_shop
+discount: two_for_one two_for_the_price buy_one_get_one three_for_two three_for_the_price on_special half_price
+  yellow_sticker yellow_stickers reduced_to_clear
+loyalty: our_regulars regular_customers regular_customer faithful_customers collect_points collecting_points
+  come_back_every_week keep_coming_back come_again_and_again
+spoilage: thrown_in_the_bin throw_in_the_bin ends_up_in_the_bin end_up_in_the_bin into_the_bin go_in_the_bin
+  goes_in_the_bin left_at_closing left_over_in_the_evening unsold_in_the_evening throw_out_each throw_out_every
+  thrown_out_each
+expiry: past_its_date past_their_date past_the_date close_to_the_date near_their_date use_up_first must_be_sold_by
+  sell_before_it has_to_go_by
+supplier_delivery: came_up_short short_delivered delivered_too_little fewer_than_we_ordered less_than_we_ordered
+  not_what_we_ordered comes_off_the_lorry came_off_the_lorry left_at_the_back_door
+shift: who_works_when who_is_working who_is_in_today not_enough_hands short_of_hands short_staffed understaffed
+  too_few_people_on who_can_cover cover_for_someone stand_in_for who_can_jump_in fill_in_for nobody_to_cover
+weather: when_it_rains if_it_rains will_it_rain when_the_sun_shines when_it_is_hot when_it_snows if_it_snows
+  in_the_heat sunny_days
+bundle: buy_along_with put_in_the_same_basket lies_next_to go_well_together sold_alongside
+@bakeries and kitchens
+production: how_many_loaves how_much_to_bake what_to_bake bake_for_tomorrow to_bake_tomorrow what_was_baked
+allergen: cannot_eat may_not_eat must_not_eat not_allowed_to_eat nut_allergy contains_nuts traces_of_nuts nuts_in_it
+  lactose gluten_free celiac coeliac > recipe
+food_safety: sick_after_eating ill_from_our_food got_food_poisoning food_poisoning stomach_upset
+meal: what_people_order_most which_dishes_sell dish_of_the_day
+food_waste: left_on_the_plate left_on_plates comes_back_on_the_plates scraped_off_the_plates > meal
+booking: table_for_two fully_booked booked_solid turned_away turn_people_away had_to_turn_away how_full_will_we_be
+  book_a_stay
+booking: booked_and_never_came booked_but_did_not booked_but_never reserved_but_did_not never_showed_up
+  did_not_show_up
+housekeeping: make_up_the_rooms rooms_are_ready room_is_ready room_not_ready beds_to_make change_the_sheets
+  fresh_sheets fresh_towels > room
+check_in: hand_over_the_key pick_up_their_key arrive_tonight arriving_tonight arrive_today arriving_today
+tip: leave_on_the_table round_up_the_bill
+satisfaction: bad_review one_star two_stars five_stars stars_we_get stars_they_gave write_about_us wrote_about_us
+@farms
+breeding: breeding insemination inseminated inseminate calving calved calves farrowing lambing in_calf came_on_heat
+  pregnant_cow pregnant_cows litter_of_piglets gives_birth_to besamung abkalbung kalbung > animal milk veterinary
+animal_health: udder udders mastitis lame lameness limping hoof hooves somatic_cell somatic_cells gives_less_milk
+  off_their_feed not_eating_properly sick_in_the_stable sick_in_the_barn dead_in_the_barn
+milk: how_much_each_cow_gives each_cow_gives gives_the_most_milk in_the_milk_tank collected_by_the_dairy
+egg: laying_hens hens_lay lay_per_day laid_per_day
+field: what_grows_where what_was_sown which_field what_stands_in_the_field
+soil: muck_spreading slurry spread_on_the_fields put_on_the_fields too_wet_to_drive
+harvest: bring_in_the_crop brought_in_from_the_fields off_the_field off_the_fields picked_by_hand ripe when_is_it_ripe
+@hospitals, practices and care
+bed: where_is_there_room_for in_the_corridor lying_in_the_corridor no_bed_free beds_free bed_is_free beds_are_free
+  how_many_beds empty_beds where_to_put_the_next
+discharge: may_go_home can_go_home could_go_home ready_to_go_home fit_to_go_home well_enough_to_go sent_back_to_us
+  back_within_a_month back_within_thirty
+fall_incident: patient_falls falls_register fall_event fall_events fall_risk fell_out_of_bed out_of_bed_and had_a_fall
+  fell_down fell_over slipped_and_fell slip_and_fall took_a_tumble who_falls falls_at_night sturzprotokoll > patient
+  safety
+wound_care: pressure_ulcer pressure_ulcers pressure_sore pressure_sores bedsore bedsores bed_sore bed_sores
+  sore_from_lying dressing_change wound_care wound_documentation dekubitus wundversorgung > patient nurse
+medication: wrong_pill wrong_pills wrong_dose given_the_wrong gave_the_wrong forgot_to_take takes_which_pills
+  swallow_every_day
+emergency: blue_light blue_lights brought_in_by_ambulance came_by_ambulance until_the_ambulance got_to_the_scene
+  arrive_at_the_scene reach_the_scene until_help_comes until_help_arrives dialled_999 called_for_help a_and_e
+appointment: stood_us_up forgot_their_appointment did_not_attend missed_their_appointment sit_in_the_waiting_room
+  get_an_appointment see_a_doctor see_the_doctor
+surgery: theatre_stands_empty go_under_the_knife waiting_for_an_operation under_anaesthetic
+laboratory: blood_taken swab swabs results_take results_come_back sent_to_the_lab back_from_the_lab
+infection: caught_it_on_the_ward picked_up_on_the_ward stomach_bug throwing_up caught_something
+care_home: needs_looking_after cannot_live_alone cannot_look_after
+care_visit: washed_and_dressed help_getting_up help_getting_dressed visited_at_home nurse_comes_to
+nurse: patients_per_nurse each_nurse_looks_after
+waiting_list: wait_for_a_place waits_for_a_place wait_for_an_operation wait_for_surgery months_until_their_turn
+  until_it_is_their_turn
+blood_donation: blood_group blood_groups bags_of_blood give_blood gave_blood units_of_blood
+medical_device: medical_device medical_devices infusion_pump infusion_pumps ventilator ventilators defibrillator
+  wheelchairs_and_beds medizingerät medizingeräte > machine hospital
+@schools and universities
+attendance: who_is_missing_in_class missed_school miss_school missing_from_class not_in_class did_not_come_to_school
+  bunking_off playing_truant empty_chairs_in_class
+exam: stay_down_a_year repeat_a_year repeat_the_year have_to_repeat marks_went_down get_bad_marks
+timetable_school: lesson_is_cancelled lessons_are_cancelled lessons_cancelled no_teacher_for which_room_is_free
+dropout: never_finish give_up_halfway leave_school_early left_without_a_certificate
+enrolment: want_a_place_at places_to_study how_many_will_start start_in_autumn start_in_september
+bullying: bullying bullied bully picked_on fights_in_the_playground mobbing > student
+@town and district
+citizen_report: hole_in_the_road holes_in_the_road hole_in_the_street holes_in_the_street broken_pavement
+  cracks_in_the_road broken_street_light broken_street_lights street_light_is_out lamp_is_out lamps_are_out
+  rang_the_town_hall told_the_town_hall
+waste: rubbish_in_the_street fly_tipping fly_tip dumped_in_the_woods bin_not_emptied bins_not_emptied was_not_emptied
+  were_not_emptied forgot_our_bin missed_bin missed_bins missed_collection missed_collections overflowing_bin
+  overflowing_bins wrong_bin old_sofa
+winter_service: winter_service winter_maintenance gritting gritter gritters gritted salt_the_roads spread_salt
+  road_salt snow_plough snow_ploughs snow_clearing clear_the_snow cleared_of_snow icy_road icy_roads black_ice
+  winterdienst räumdienst streudienst > road weather
+parking: nowhere_to_park find_a_space looking_for_a_space somewhere_to_park where_to_park leave_the_car
+  leave_their_car
+permit: wants_to_build want_to_build extend_their_house add_a_floor before_they_may_build may_open_a
+citizen: moved_to_our_town moved_here moved_into_town people_in_each_street who_lives_where
+childcare: place_for_my_child places_for_little_ones looked_after_while minded_during
+park: dead_tree dead_trees rotten_tree rotten_trees might_fall_over trees_that_could_fall broken_swing broken_swings
+noise: cannot_sleep keeps_people_awake kept_awake wakes_people woken_up woken_by noisy_neighbour over_our_roofs
+  over_our_heads
+election: cast_their_vote went_to_vote go_to_vote went_to_the_polls
+traffic: stuck_in_traffic cars_back_up cars_that_pass drive_past_the drive_through_our
+welfare_case: cannot_make_ends_meet sleep_rough sleeping_rough on_the_streets no_roof_over
+@police, fire and courts
+crime: break_into broken_into bike_stolen pickpocket pickpockets robbed beaten_up graffiti vandalism vandals
+  smashed_window smashed_windows where_it_is_dangerous not_safe_at_night
+missing_person: missing_person missing_persons missing_people missing_child last_seen_wearing ran_away_from_home
+  runaway_child vermisste vermisstenfall > crime citizen
+fire_service: caught_fire on_fire burned_out get_to_the_fire got_to_the_fire reach_the_fire breathing_apparatus
+  cat_up_a_tree
+court: until_a_verdict get_a_hearing wait_for_a_hearing waiting_for_a_judge sent_to_prison
+evidence: exhibits_of_crime fingerprint fingerprints dna_trace traces_at_the_scene beweismittel asservate asservaten >
+  crime
+near_miss: near_miss near_misses nearly_happened almost_happened close_call close_calls narrow_escape nearly_hit
+  almost_hit nearly_hurt beinaheunfall beinaheunfälle > safety
+@charities
+donation: gave_once gave_only_once stopped_giving give_every_month gives_every_month give_again dig_into_their_pockets
+  passed_round_the_hat give_us_money collecting_tin
+volunteer: lend_a_hand lends_a_hand helping_hands give_up_their_time without_being_paid
+project_aid: where_the_help_goes reaches_the_people reached_by_our_help
+@houses and building sites
+rent: behind_with_the_rent behind_with_their_rent behind_on_rent behind_on_their_rent rent_not_paid
+  do_not_pay_their_rent late_with_the_rent rent_arrears owe_us_rent owe_rent owes_rent
+defect_building: heating_is_out cold_radiator cold_radiators tap_drips dripping_tap dripping_taps broken_boiler
+  mould_on_the_wall black_spots_on_the_wall through_the_ceiling through_the_roof roof_leaks leaking_roof
+  toilet_is_blocked window_will_not_close draughty
+vacancy: stood_empty standing_empty no_one_lives_there nobody_lives_there since_the_last_tenant between_two_tenants
+key: who_has_a_key who_has_which_key lost_key lost_keys let_themselves_in who_can_get_in
+construction: pour_the_concrete who_is_on_site on_site_today before_the_roof_goes walls_are_up
+accident: hurt_at_work got_hurt hurt_themselves hurt_on_site accident_at_work work_accident fell_off_the_ladder
+  caught_his_hand
+`
