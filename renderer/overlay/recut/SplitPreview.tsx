@@ -96,7 +96,9 @@ function AttributeChoices({ product, chosen, onChoose }: ChoicesProps<AttributeI
                 onChoose(toggled(chosen, id))
               }}
             />
-            {name} <span className={styles.note}>{note}</span>
+            <span>
+              {name} <span className={styles.note}>{note}</span>
+            </span>
           </label>
         )
       })}
