@@ -4,10 +4,10 @@ export const GERMAN_SAYINGS = `
 spoilage: in_der_tonne in_die_tonne für_die_tonne im_müll in_den_müll im_abfall in_den_abfall weg_geworfen
   wegwerfen_müssen wegschmeißen wegschmeißt schlecht_geworden schlecht_werden schlecht_wird vergammeln verschimmelt
   verschimmeln altbacken am_abend_übrig abends_übrig übrig_geblieben übriggeblieben am_ende_des_tages_übrig
-  nach_ladenschluss_übrig abschriften lebensmittelabschriften abschreibungsware verderbquote warenverderb
-dead_stock: im_regal_liegen im_regal_stehen im_lager_liegen niemand_will niemand_kauft keiner_haben_will
-  niemand_haben_will keiner_mehr_will wie_blei staub_ansetzen setzt_staub_an setzen_staub_an verstauben ladenhüter
-  regalhüter langsamdreher renner_und_penner lagerhüter schwer_verkäuflich schwer_loszuwerden nicht_loswerden
+  nach_ladenschluss_übrig abschriften lebensmittelabschriften abschreibungsware verderbquote warenverderb wegwerfen_muss
+dead_stock: im_regal_liegen im_regal_stehen im_lager_liegen niemand_will niemand_kauft niemand_haben_will
+  keiner_mehr_will wie_blei staub_ansetzen setzt_staub_an setzen_staub_an verstauben ladenhüter regalhüter langsamdreher
+  renner_und_penner nicht_loswerden staub_ansetzt verstaubt liegen_bleiben nicht_mehr_loswerden nicht_mehr_los
 sale: über_die_theke über_den_tresen über_den_ladentisch unter_die_leute am_besten_gehen am_besten_geht
   am_besten_weggehen kasse_klingelt in_der_kasse an_den_mann sich_gut_verkauft sich_schlecht_verkauft sich_gut_verkaufen
   sich_schlecht_verkaufen verkaufsschlager kassenschlager schnelldreher tagesumsatz tagesumsätze
@@ -16,25 +16,26 @@ lost_sale: leer_gekauft leergekauft leeres_regal leere_regale regal_leer regale_
   fehlverkauf fehlverkäufe
 stock: zu_ende_geht zu_ende_gehen auf_lager_haben auf_lager_liegt im_haus_haben noch_im_haus vorräte_reichen
   vorrat_reicht noch_reicht lange_reicht lange_reichen uns_ausgeht uns_ausgehen nachordern neu_bestellen_müssen
-  nachbestellen_müssen bestandsreichweite meldebestand sicherheitsbestand
+  nachbestellen_müssen bestandsreichweite meldebestand sicherheitsbestand nachbestellen_muss neu_bestellen_muss
+  vorräte_noch_reichen ware_noch_reicht
 supplier_delivery: hängen_lassen hängen_lässt im_stich_lassen im_stich_lässt im_stich sich_verlassen_kann
   sich_verlassen_können uns_verlassen_können verlass_ist verlässlich unzuverlässig liefertreue lieferzuverlässigkeit
   lieferfähigkeit
 purchase_order: bestellobligo offene_bestellungen bestellvorschlag bestellvorschläge rahmenabruf abrufaufträge
   bestellbuch
-purchase_price: zu_teuer_einkaufen zu_teuer_eingekauft teuer_einkaufen günstig_einkaufen günstiger_einkaufen
-  einstandspreise einkaufskonditionen beschaffungspreis beschaffungspreise
+purchase_price: zu_teuer_einkaufen teuer_einkaufen günstig_einkaufen einstandspreise einkaufskonditionen
+  beschaffungspreis beschaffungspreise zu_teuer_einkauft teuer_einkauft
 price: teurer_geworden teurer_wird teurer_werden teurer_machen was_sie_verlangen was_andere_verlangen
-  was_die_konkurrenz_verlangt billiger_sind billiger_ist billiger_anbieten verkaufspreise
-discount: verramschen verramscht verschleudern preis_runter preis_senken heruntersetzen herabsetzen runtergesetzt
-  heruntergesetzt herabgesetzte nachlass_geben unter_preis rotstiftaktion
+  was_die_konkurrenz_verlangt billiger_sind billiger_ist billiger_anbieten verkaufspreise teurer_macht billiger_anbietet
+discount: verramschen verramscht verschleudern preis_runter preis_senken heruntersetzen herabsetzen heruntergesetzt
+  herabgesetzte nachlass_geben unter_preis preis_senkt heruntersetzt
 theft: mitgehen_lassen mitgehen_lässt mitgehen_ließ geklaut klaut beklaut lange_finger langfinger ladendieb ladendiebe
   inventurdifferenz inventurdifferenzen bestandsdifferenz bestandsdifferenzen
 till: kasse_nicht_stimmt kasse_stimmt_nicht kasse_stimmt kassensturz kassenabschluss kassenabschlüsse wechselgeld
 competitor: laden_gegenüber gegenüber_aufgemacht von_nebenan um_die_ecke die_anderen_anbieten andere_anbieten mitbewerb
   marktbegleiter
 return: zurück_bringen zurückbringen zurück_kommt zurück_kommen wieder_zurück_kommt wieder_zurückbringen
-  nicht_gefallen_hat umgetauscht umtauscht zurücknehmen_müssen retourenquote rückläuferquote
+  nicht_gefallen_hat umgetauscht umtauscht zurücknehmen_müssen zurückbringt
 @guests, seats and rooms
 visitor: viel_los wenig_los nichts_los mehr_los am_meisten_los los_ist los_war reinkommen reinkommt reinschauen
   reinschaut hereinkommen hereinkommt leute_kommen leute_da vor_der_tür_stehen besucheraufkommen kundenfrequenz
@@ -42,18 +43,17 @@ visitor: viel_los wenig_los nichts_los mehr_los am_meisten_los los_ist los_war r
 occupancy: leer_bleiben leer_bleibt leerbleiben leerbleibt leer_geblieben leergeblieben nicht_voll_werden
   nicht_voll_wird nicht_voll_bekommen voll_werden voll_wird bis_auf_den_letzten_platz halb_voll halbvoll halbleer
   rappelvoll proppenvoll zimmerauslastung saalauslastung platzauslastung belegungsquote belegungsplan zimmerbelegung
+  nicht_voll_bekommt
 vacancy: leer_steht leer_stehen leersteht leerstehen leer_gestanden keinen_mieter keine_mieter_finden niemand_einzieht
   leerstandsquote
 ticket_event: leere_sessel leere_plätze leere_sitze leere_stühle leere_ränge leere_reihen leeren_rängen leeren_plätzen
   leeren_stühlen volles_haus volle_häuser ausverkauftes_haus ausverkaufte_vorstellung karten_weggehen karten_weg_sind
   nicht_verkaufte_karten freikarten platzkarten saalplan vorverkaufsstand vorverkaufszahlen kartenverkauf kartenverkäufe
   theaterkasse sitzplatzverkauf spielplan
-hotel: zimmer_frei noch_frei_haben frei_haben_für zimmerspiegel
 bed: bett_frei betten_frei freies_bett kein_bett kein_freies_bett noch_ein_bett betten_haben bettenspiegel
   auf_station_liegen auf_der_station auf_den_stationen
-waiting: an_die_reihe an_der_reihe dran_kommen drankommen drankommt dran_ist die_beine_in_den_bauch
-  auf_einen_termin_warten auf_sich_warten warten_lange lange_warten wartemarke wartenummer schlange_steht
-  schlangen_bilden
+waiting: an_die_reihe an_der_reihe dran_kommen drankommen drankommt dran_ist auf_einen_termin_warten auf_sich_warten
+  warten_lange lange_warten wartemarke wartenummer schlange_steht schlangen_bilden lange_wartet auf_einen_termin_wartet
 restaurant: tisch_frei freier_tisch freie_tische
 satisfaction: gut_ankommen nicht_ankommt nicht_ankommen nicht_gut_ankommt nicht_gut_ankommen am_besten_ankommt
   am_besten_ankommen kommt_gut_an kommen_gut_an bei_den_leuten_ankommt bei_den_leuten_ankommen bei_den_gästen_ankommt
@@ -61,40 +61,45 @@ satisfaction: gut_ankommen nicht_ankommt nicht_ankommen nicht_gut_ankommt nicht_
   toll_finden blöd_finden schlecht_finden geschmeckt_hat schmeckt_ihnen was_die_leute_denken was_die_leute_sagen
   was_leute_sagen was_gäste_sagen was_kunden_sagen über_uns_denken über_uns_sagen über_uns_reden über_uns_schreiben
   von_uns_halten von_uns_denken wiederkommen_würden weiterempfehlen_würden zufriedenheitswert zufriedenheitswerte
+  toll_findet über_uns_denkt über_uns_sagt über_uns_schreibt von_uns_denkt wohlfühlt sich_wohlfühlt sich_wohl_fühlt
+  gern_arbeitet
 complaint: sich_aufregen regen_sich_auf aufregen aufregt sauer_sind sauer_auf stinksauer böse_auf_uns dampf_ablassen
-  luft_machen auf_die_palme die_nase_voll nase_voll gemeckert gemotzt geschimpft genörgelt gemaule nicht_passt
-  stören_sich stört_sich
+  luft_machen auf_die_palme die_nase_voll nase_voll gemeckert gemotzt geschimpft genörgelt nicht_passt stören_sich
+  stört_sich sich_aufregt luft_macht
 @customers who stay and go
 churn: wegbleiben wegbleibt weg_bleiben weg_bleibt ausbleiben ausbleibt nicht_mehr_kommen nicht_mehr_kommt
   kommen_nicht_mehr kommt_nicht_mehr nicht_wiederkommen nicht_wieder_kommen nicht_mehr_wiederkommen nicht_mehr_bestellen
   nicht_mehr_bestellt nichts_mehr_bestellt nichts_mehr_bestellen nicht_mehr_kaufen nicht_mehr_gekauft nicht_mehr_bei_uns
   springen_ab springt_ab abgesprungen untreu untreu_werden davonlaufen davongelaufen laufen_uns_weg laufen_uns_davon
   läuft_uns_davon uns_weglaufen uns_davonlaufen woanders_kaufen woanders_hingehen woanders_bestellen woanders_hin
-  anderswo_kaufen kündiger kündigerliste kündigerquote abwanderungsquote
+  anderswo_kaufen kündiger kündigerliste kündigerquote abwanderungsquote nicht_mehr_kauft untreu_wird davonläuft
+  uns_davonläuft woanders_kauft woanders_bestellt nicht_mehr_bei_uns_kaufen nicht_mehr_bei_uns_bestellen
 loyalty: immer_wieder_kommen immer_wiederkommen immer_wieder_kaufen immer_wieder_bestellen wiederkommen wiederkommt
   wieder_kommen treu_bleiben treu_geblieben treu_sind bei_der_stange die_treuesten treueste treuesten stammkundschaft
-  stammleser
+  stammleser immer_wieder_kauft immer_wieder_bestellt
 new_business: zum_ersten_mal_kaufen zum_ersten_mal_gekauft zum_ersten_mal_bestellt zum_ersten_mal_da
   zum_ersten_mal_bei_uns neu_gewonnen neu_gewonnene dazugewonnen erstkäufer erstbesteller erstkunde erstkunden
+  zum_ersten_mal_bestellen
 opportunity: an_der_angel noch_überlegen noch_überlegt noch_zögern noch_zögert unentschlossen kurz_vor_der_unterschrift
   vor_dem_abschluss bald_unterschreiben bald_unterschreibt anbeißen anbeißt den_zuschlag zuschlag_bekommen
-  zuschlag_erhalten angebotsverfolgung auftragschancen vertriebschancen
-quote: nachfassen nachzufassen nachgefasst nachhaken nachgehakt
+  zuschlag_erhalten angebotsverfolgung auftragschancen vertriebschancen zuschlag_bekommt
+quote: nachfassen nachzufassen nachgefasst nachhaken nachgehakt nachfasst nachhakt
 member: mitmachen mitmacht beigetreten beitreten beitritte dabei_sind mitgliederverzeichnis mitgliederkartei
   mitgliederbestand vereinsmitglied vereinsmitglieder
-volunteer: mit_anpacken mitanpacken anpacken anpackt mithilft mitgeholfen ehrenamtlich ehrenamtlichen
-donation: im_klingelbeutel klingelbeutel in_den_hut zuwendungsbestätigung
+volunteer: mit_anpacken mitanpacken anpacken anpackt mithilft mitgeholfen ehrenamtlich ehrenamtlichen mit_anpackt
+donation: im_klingelbeutel klingelbeutel zuwendungsbestätigung
 campaign: werbung_bringt werbung_wirkt werbung_gewirkt werbung_zieht werbung_etwas_bringt werbung_gebracht verpufft
-  verpuffen zettel_im_briefkasten werbezettel wurfzettel postwurfsendung handzettel
+  verpuffen werbezettel wurfzettel postwurfsendung handzettel
 @money
 loss: draufzahlt drauf_zahlen drauf_zahlt zahlen_drauf zahlt_drauf draufgezahlt drauflegen drauflegt drauf_legen
   draufgelegt zubuttern zuschießen minus_machen minus_macht miese_machen ins_minus im_minus geld_verlieren geld_verliert
   geld_verbrennen geld_verbrennt geld_vernichten verlustbringer minusgeschäft verlustgeschäft zuschussgeschäft defizitär
+  zuschießt drauf_legt
 profit: im_plus abwirft abwerfen werfen_ab wirklich_verdienen wirklich_verdient verdient_wird am_ende_übrig_bleibt
   unterm_strich_bleibt unterm_strich_übrig nichts_übrig_bleibt lohnt_sich lohnen_sich sich_lohnt lohnend rentiert_sich
   sich_rentiert sich_rentieren deckungsbeitragsrechnung filialergebnis filialergebnisse spartenergebnis spartenrechnung
 cost: ins_geld_gehen ins_geld_geht ins_geld_gegangen zu_buche kosten_uns uns_kostet uns_kosten geld_fressen geld_frisst
-  geldfresser teurer_kommt teuer_kommt teuer_zu_stehen aus_dem_ruder kostenrechnung kostenstellenbericht
+  geldfresser teurer_kommt teuer_kommt teuer_zu_stehen aus_dem_ruder kostenrechnung
 budget: über_plan über_dem_plan über_budget übers_budget aus_dem_topf topf_leer mittel_reichen geld_reicht_noch
   noch_ausgeben_dürfen ausgeben_dürfen ausgeben_darf noch_ausgeben mittelabfluss mittelabruf haushaltsüberwachung
   haushaltsansatz haushaltsansätze
@@ -102,24 +107,26 @@ unpaid: schuldig_bleiben schuldig_geblieben schuldig_bleibt nicht_zahlen nicht_z
   nicht_bezahlen_wollen dem_geld_hinterherlaufen geld_hinterherlaufen geld_nachlaufen noch_geld_bekommen
   geld_bekommen_wir noch_zahlen_müssen in_der_kreide offen_steht offen_stehen op_liste offene_posten_liste mahnliste
   mahnlisten mahnlauf mietrückstand mietrückstände beitragsrückstand beitragsrückstände mietschulden zechpreller
+  nicht_zahlen_will
 payroll: lohnzettel lohntüte lohnjournal auf_dem_lohnzettel am_monatsende_bekommen verdienen_bei_uns
-fraud: übers_ohr über_den_tisch_gezogen über_den_tisch_ziehen nicht_mit_rechten_dingen oberfaul schummelt geschummelt
-  tricksen trickst getrickst mauscheln mauschelei nicht_stimmen_kann in_die_eigene_tasche abzocken abzocke krumme_dinger
-  krumme_sachen
+  am_monatsende_bekommt
+fraud: übers_ohr über_den_tisch_gezogen über_den_tisch_ziehen nicht_mit_rechten_dingen schummelt geschummelt tricksen
+  trickst getrickst mauscheln mauschelei nicht_stimmen_kann in_die_eigene_tasche abzocken abzocke über_den_tisch_zieht
+  abzockt
 discrepancy: nicht_zusammenpasst nicht_zusammenpassen passen_nicht_zusammen nicht_übereinstimmt nicht_übereinstimmen
   stimmt_nicht_überein nicht_aufgeht nicht_aufgehen auseinandergehen auseinandergeht auseinanderlaufen
-  auseinanderklaffen soll_und_ist
+  auseinanderklaffen soll_und_ist auseinanderläuft auseinanderklafft
 data_quality: doppelt_drin doppelt_vorkommen doppelt_vorkommt doppelt_angelegt doppelt_erfasst falsch_eingetragen
   falsch_geschrieben falsch_erfasst falsch_eingegeben dublette zahlendreher
 @work that piles up or sticks
 backlog: nachkommen nicht_nachkommen nicht_nachkommt nicht_hinterherkommen nicht_hinterherkommt hinterherkommen
   hinterherkommt nicht_hinterher kommen_nicht_nach kommen_nicht_hinterher liegen_bleibt liegenbleibt liegenbleiben
   stapeln_sich stapelt_sich sich_stapeln sich_stapelt sich_staut staut_sich stauen_sich sich_stauen türmt_sich
-  türmen_sich sich_türmen auf_dem_tisch auf_dem_schreibtisch auf_meinem_tisch noch_nicht_erledigt noch_nicht_bearbeitet
-  noch_zu_bearbeiten noch_abarbeiten abarbeiten abgearbeitet bearbeitungsrückstand bearbeitungsrückstände
+  türmen_sich sich_türmen auf_dem_tisch auf_dem_schreibtisch auf_meinem_tisch noch_nicht_bearbeitet noch_zu_bearbeiten
+  noch_abarbeiten abarbeiten abgearbeitet bearbeitungsrückstand bearbeitungsrückstände sich_türmt
 blocked: wo_es_klemmt wo_es_hakt wo_es_stockt wo_es_hängt ins_stocken stecken_bleiben stecken_bleibt stecken_geblieben
   steckenbleiben steckenbleibt steckengeblieben hängenbleiben festhängen festhängt nicht_weitergeht nicht_weiter_geht
-  nicht_vorangeht nicht_vorankommt nicht_weiterkommen nicht_weiterkommt vom_fleck auf_der_stelle
+  nicht_vorangeht nicht_vorankommt nicht_weiterkommen nicht_weiterkommt vom_fleck auf_der_stelle hakt verhakt
 workload: land_unter am_limit am_anschlag auf_dem_zahnfleisch überrannt alle_hände_voll hände_voll über_den_kopf
   zu_viel_auf_dem_tisch kommen_kaum_zum überfordert ausgebrannt überarbeitet belastungsanzeige überlastungsanzeige
   überlastungsanzeigen
@@ -128,14 +135,15 @@ progress: wie_weit_wir_sind wie_weit_sind wie_weit_ist wie_weit_man_ist fertig_s
   vorankommen weitergeht im_zeitplan im_plan_liegen im_plan_liegt arbeitsfortschritt fertigstellungsgrad
 delay: zu_spät_kommt zu_spät_kommen zu_spät_dran spät_dran nicht_rechtzeitig nicht_pünktlich auf_sich_warten_lassen
   auf_sich_warten_lässt später_kommt später_kommen nicht_fertig_wird nicht_fertig_werden in_die_länge
-  hinter_dem_zeitplan verschiebt_sich verschieben_sich terminüberschreitung terminüberschreitungen lieferverzug
+  hinter_dem_zeitplan verschiebt_sich verschieben_sich terminüberschreitung lieferverzug
 approval: grünes_licht abgesegnet absegnet abnicken abgenickt durchwinken durchgewinkt auf_eine_unterschrift
-  noch_unterschreiben unterschreiben_müssen unterschreiben_muss zeichnungsberechtigt mitzeichnung
+  noch_unterschreiben unterschreiben_müssen unterschreiben_muss zeichnungsberechtigt mitzeichnung abnickt durchwinkt
+  unterschreiben_darf unterschreiben_dürfen
 agent: wer_sich_kümmert bei_wem_es_liegt wer_dran_ist wer_dran_sitzt wer_dafür_da_ist an_wen_wir_uns
 access_right: rein_darf reindarf rein_dürfen ran_darf sehen_darf sehen_dürfen ändern_darf ändern_dürfen
   berechtigungsliste
 call: nicht_rangeht keiner_rangeht niemand_rangeht rangeht rangehen drangeht drangehen ans_telefon nicht_durchkommen
-  nicht_durchkommt durchkommt durchgekommen am_apparat an_der_strippe in_der_warteschleife aufgelegt_haben
+  nicht_durchkommt durchkommt durchgekommen in_der_warteschleife aufgelegt_haben
 response: nicht_melden meldet_sich_nicht nichts_hören_lassen nichts_von_uns_gehört nicht_zurückgerufen zurückrufen
   zurückruft zurückgerufen bescheid_geben bescheid_sagen bescheid_bekommen
 recall: rückrufaktion rückrufaktionen warenrückruf produktrückruf
@@ -146,21 +154,23 @@ shift: einspringen einspringt eingesprungen aushelfen aushilft dienst_haben dien
   frühdienst spätdienst nachtdienst wochenenddienst rufbereitschaft doppelschicht schichtbuch schichtübergabe
   dienstplanung einsatzplanung personaleinsatzplan personaleinsatzplanung besetzungsplan besetzungsstärke
 absence: krank_melden krank_meldet krank_gemeldet krank_ist krank_sind krank_werden krank_zu_hause blaumachen
-  blau_machen wer_fehlt wer_krank_ist nicht_zur_arbeit frei_haben frei_hat im_urlaub in_urlaub wegen_krankheit
-  krankenquote krankheitstage fehlzeitenquote urlaubskonto urlaubskonten resturlaub
+  blau_machen wer_fehlt wer_krank_ist nicht_zur_arbeit frei_haben frei_hat im_urlaub in_urlaub krankenquote
+  krankheitstage fehlzeitenquote urlaubskonto urlaubskonten resturlaub blaumacht krank_wird
 leaver: hinschmeißen hinschmeißt hingeschmissen das_handtuch kündigen_wollen kündigen_will ans_kündigen
   an_kündigung_denken weg_wollen weg_will aufhören_wollen aufhören_will sich_wegbewerben innerlich_gekündigt abgeworben
   abwerben in_rente_gehen fluktuationsquote
 recruiting: leute_finden keine_leute_finden niemanden_finden keinen_finden keine_leute bewerben_sich sich_bewerben
-  bei_uns_bewerben bei_uns_anfangen bei_uns_arbeiten_wollen zu_uns_wollen bewerbermanagement
+  bei_uns_bewerben bei_uns_anfangen bei_uns_arbeiten_wollen zu_uns_wollen bewerbermanagement leute_findet
+  niemanden_findet
 training: auskennen auskennt sich_auskennt sich_auskennen wer_was_kann wer_kann_was wer_alles_kann einarbeiten
-  einarbeitung eingearbeitet anlernen angelernt anlernzeit schweißerschein staplerschein kranschein qualifikationsmatrix
+  einarbeitung eingearbeitet anlernen angelernt schweißerschein staplerschein kranschein qualifikationsmatrix anlernt
+  einarbeitet fahren_darf fahren_dürfen bedienen_darf bedienen_dürfen bedienen_kann bedienen_können an_die_maschine
 timesheet: überstundenkonto stundenkonto zeitkonto zeitkonten arbeitszeitkonto arbeitszeitkonten mehrstunden
   länger_arbeiten länger_bleiben_müssen nicht_nach_hause_kommen
 satisfaction: betriebsklima arbeitsklima gerne_arbeiten gern_arbeiten gern_zur_arbeit wohl_fühlen sich_wohlfühlen
   sich_wohl_fühlen wohlfühlen
 @hall and workshop
-failure: klemmt klemmen verklemmt festgefressen heißlaufen heißgelaufen stehen_bleibt stehen_bleiben stehenbleibt
+failure: hakt klemmt klemmen verklemmt festgefressen heißlaufen heißgelaufen stehen_bleibt stehen_bleiben stehenbleibt
   stehenbleiben stehen_geblieben stehengeblieben still_stehen stillstehen nicht_anspringt nicht_anspringen
   nicht_mehr_geht nicht_mehr_gehen nicht_mehr_läuft nicht_mehr_laufen den_geist_aufgeben den_geist_aufgibt
   geist_aufgegeben in_die_knie kaputt_ist schlapp_machen schlapp_macht schlappmachen zicken_macht mucken_macht
@@ -169,21 +179,22 @@ quality: zu_dunkel_geraten zu_hell_geraten zu_dick_geraten zu_klein_geraten zu_g
   zu_hell_geworden missraten missrät misslungen danebengegangen daneben_gegangen daneben_geht in_die_hose schiefgegangen
   schief_gegangen verhunzt vermurkst nichts_geworden nicht_gelungen gepfuscht pfusch murks beanstandungen
   fehlersammelkarte fehlerkarte
-scrap: neu_machen_müssen noch_einmal_machen noch_mal_machen nochmal_machen zweimal_machen doppelte_arbeit nachbessern
-  nachbesserung nachgebessert nachzuarbeiten nacharbeiten nachgearbeitet für_den_schrott zum_schrott in_den_schrott
-  gutteile gutmenge schlechtmenge
+scrap: neu_machen_müssen noch_einmal_machen noch_mal_machen nochmal_machen zweimal_machen nachbessern nachbesserung
+  nachgebessert nachzuarbeiten nacharbeiten nachgearbeitet für_den_schrott zum_schrott in_den_schrott gutteile gutmenge
+  schlechtmenge neu_machen_muss noch_einmal_macht
 setup: umgerüstet umbauzeit umbauzeiten rüstzeiten rüstvorgang rüstvorgänge umrüstung umrüstungen einrichtezeit
 production: vom_band vom_band_läuft vom_band_laufen in_der_halle in_unserer_halle in_den_hallen pro_schicht_schaffen
-  pro_tag_schaffen am_tag_schaffen durch_die_halle rückmeldungen_der_fertigung stückleistung
+  pro_tag_schaffen am_tag_schaffen durch_die_halle rückmeldungen_der_fertigung stückleistung pro_schicht_schafft
+  pro_tag_schafft am_tag_schafft
 spare_part: fehlteil fehlteile teil_fehlt teile_fehlen falsches_teil richtige_teil_dabei teil_dabei teile_dabei
 technician: zweimal_hinfahren zweimal_kommen noch_einmal_hin nochmal_hin noch_mal_hin zweites_mal_hin
-  ein_zweites_mal_kommen hinfahren_müssen rausfahren rausfahren_müssen ausrücken ausrückt
+  ein_zweites_mal_kommen hinfahren_müssen rausfahren rausfahren_müssen ausrücken ausrückt hinfahren_muss rausfahren_muss
 inspection: durch_den_tüv durch_die_prüfung durchgefallen
 energy_use: strom_frisst strom_fressen stromfresser energiefresser licht_brennt licht_brennen zu_viel_strom strom_ziehen
-  strom_zieht lastgang lastgänge
+  strom_zieht
 temperature: nicht_kalt_genug nicht_warm_genug warm_geworden zu_warm_geworden aufgetaut angetaut
 hurt: sich_wehgetan wehgetan weh_getan sich_weh_tun sich_verletzen fast_passiert beinahe_passiert beinahe_unfall
-  beinaheunfall beinaheunfälle verbandbuch verbandbucheintrag
+  beinaheunfall beinaheunfälle verbandbuch verbandbucheintrag sich_verletzt
 @on tour
 tracking: wo_bleiben gerade_unterwegs noch_unterwegs unterwegs_ist unterwegs_sind wo_gerade abgeblieben_ist
   hängengeblieben_ist schon_da_ist
@@ -191,8 +202,9 @@ delivery: rausgeht rausgehen rausgegangen rausgeschickt raus_geht beim_kunden_an
   beim_kunden_angekommen beim_kunden_ist beim_kunden_sein
 route: leer_zurück leer_zurückfahren leer_fahren leer_fährt leerfahren leer_unterwegs umwege_fahren umwege
   kreuz_und_quer hin_und_her_fahren tourenbericht tourenverfolgung tourenauslastung leerkilometer
-attempt: niemand_daheim keiner_daheim keiner_zu_hause nicht_zu_hause nicht_daheim vor_verschlossener_tür
-  verschlossenen_türen umsonst_hingefahren umsonst_gefahren umsonst_angefahren umsonst_gekommen
+attempt: keiner_aufgemacht keiner_öffnet umsonst_geklingelt vergeblich_geklingelt geklingelt niemand_daheim
+  keiner_daheim keiner_zu_hause nicht_zu_hause nicht_daheim vor_verschlossener_tür verschlossenen_türen
+  umsonst_hingefahren umsonst_gefahren umsonst_angefahren umsonst_gekommen
 lost_goods: nicht_zu_finden nicht_mehr_zu_finden nicht_wiedergefunden nicht_auftaucht nicht_aufgetaucht
   nicht_mehr_aufgetaucht spurlos verschwindet verschwinden wegkommt wegkommen verschlampt verbummelt in_luft_aufgelöst
   beine_bekommen
@@ -201,27 +213,27 @@ fuel: schluckt_zu_viel säuft_zu_viel zu_viel_sprit spritfresser dieselverbrauch
 weather: wenn_es_regnet bei_regen bei_sonne bei_schönem_wetter bei_schlechtem_wetter schönes_wetter schlechtes_wetter
   schönem_wetter bei_hitze bei_schnee bei_frost
 forecast: morgen_brauchen nächste_woche_brauchen brauchen_werden zu_rechnen_ist uns_einstellen_müssen uns_blüht
-  wie_viel_backen hochrechnungen
+  wie_viel_backen morgen_braucht morgen_gebraucht nächste_woche_gebraucht
 @town, house, ward, stage, farm, school
 citizen_report: bürgeranliegen bürgerhinweise wilde_müllkippe müllecken kaputte_laterne kaputte_laternen dunkle_straße
   dunkle_straßen dunkle_ecken was_bürger_melden
 childcare: platz_für_ihr_kind platz_fürs_kind kindergartenplatz kindergartenplätze
-flat: aus_der_wohnung in_die_wohnung wohnungsübergabe wohnungsübergaben mieterwechsel nachmieter
+flat: aus_der_wohnung in_die_wohnung mieterwechsel nachmieter
 leak: kommt_wasser wasser_kommt wasser_läuft wasserfleck wasserflecken nasse_wand nasse_wände nasse_decke nasser_keller
   durchs_dach
 service_charge: nebenkostenabrechnungen betriebskostenabrechnungen
 heat: kalt_bleiben kalt_bleibt nicht_warm_wird nicht_warm_werden im_kalten frieren_die
 discharge: nach_hause_können nach_hause_dürfen nach_hause_darf heimgehen heim_dürfen heim_können entlassungstermin
-  entlassungstermine entlassmanagement entlassungsmanagement
+  entlassungstermine entlassmanagement entlassungsmanagement nach_hause_kann heim_kann heim_darf
 incident: hinfallen hingefallen ausrutschen ausgerutscht aus_dem_bett_gefallen aus_dem_bett_fallen gestürzt stürzen
-  sturzprotokoll sturzprotokolle sturzereignis sturzereignisse
+  sturzprotokoll sturzprotokolle sturzereignis sturzereignisse ausrutscht
 infection: angesteckt anstecken sich_angesteckt eingefangen sich_eingefangen herumgeht rumgeht um_sich_greift
-  keimbelastung
+  keimbelastung ansteckt
 care_home: heimbewohner heimbewohnerin heimplatz heimplätze pflegedokumentation wohnbereich wohnbereiche
 content: gelesen_wird gelesen_werden am_meisten_gelesen keiner_liest niemand_liest zu_ende_gelesen zu_ende_lesen
   bis_zum_schluss_lesen bis_zum_ende_lesen weiterlesen aufmacher leitartikel lesequote artikelaufrufe
 viewer: eingeschaltet_haben wegschalten weggeschaltet umgeschaltet wegzappen dranbleiben drangeblieben zu_ende_geschaut
-  einschaltquoten sendequote
+  einschaltquoten wegschaltet wegzappt
 animal: trächtig kalben abkalbung stallbuch bestandsregister herdenmanagement herdenbuch
 animal_health: lahmen lahmt lahme_kühe nicht_fressen nicht_frisst fressen_nicht fressen_schlecht verenden verendet
   tierverluste behandlungsbuch

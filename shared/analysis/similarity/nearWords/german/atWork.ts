@@ -220,4 +220,25 @@ disappointed unhappy: enttäuscht enttäuschung enttäuschend maulen nörgeln sc
   sauer
 liked popular: mögen gefällt beliebtesten schwärmen anklang
 useless unnecessary: nutzlos vergeblich sinnlos überflüssig unnötig umsonst
+@deeds as a sentence says them
+heat heating: heizt geheizt beheizen
+resident flat: wohnt gewohnt
+lodging: unterkommen unterbringen untergebracht unterkommt
+cook baked: kocht backt bäckt
+drink eat: trinkt frisst gefressen fressen speist
+learn taught: lernt lernen gelernt lehrt unterrichtet
+rent rented: mietet vermietet vermieten anmieten
+clean cleaning: putzt reinigt gereinigt wischt wischen
+mow plant: mäht pflanzt gepflanzt gesät
+feed animals: füttert gefüttert
+fertilizer spraying: düngt gedüngt gespritzt
+parked refuel: parkt geparkt tankt getankt betankt
+ring phone: klingelt klingeln geklingelt
+stay overnight: übernachtet nächtigt schläft schlafen
+sing dance: singt tanzt tanzen getanzt auftreten auftritt auftritte
+burn fire: brennt gebrannt qualmt
+drill weld: bohrt bohren gebohrt schweißt geschweißt lackiert
+calculate: rechnet gerechnet kalkuliert kalkulieren kalkulation
+cool frozen: kühlt gekühlt friert
+illness flu: grippe grippal erkältung erkältet husten
 `
