@@ -127,4 +127,68 @@ calendar_slot: calendar_event diary_entry diaries_of who_has_time when_everyone_
   gap_in_the_diary > meeting appointment
 task: past_their_date past_its_date should_be_done_by forgot_to_do who_promised_what
 time_entry: billable_and_non time_nobody_pays_for hours_nobody_pays_for hours_went_into how_many_hours_went
+@more of selling and being noticed
+interaction: lunch_with coffee_with had_coffee_with took_them_to_lunch
+lead_score: asked_for_a_demo wanted_a_demo asked_for_a_price asked_for_a_brochure filled_in_our_form wants_to_be_called
+churn: on_the_brink one_foot_out
+recommendation: could_sell_more sell_them_more could_also_sell
+quote: offer_on_the_table
+commission: cut_of_each_sale share_of_each_sale get_for_each_sale
+brand: know_our_name
+keyword: page_one_of_google top_of_google first_page_of_google
+audience_member: joined_our_list signed_up_for_our new_readers
+mail_flow: sent_automatically goes_out_automatically go_out_automatically birthday_greetings
+email_event: no_longer_want_our do_not_want_our does_not_want_our
+referral: told_friends_about told_people_about_us told_others_about brought_their_friends
+consent: cookie_banner cookie_consent accept_cookies refused_cookies wants_to_be_forgotten asked_to_be_forgotten
+  delete_everything_about allowed_us_to_write
+search: came_up_empty
+@more of helping and building
+sla: swore_to_customers what_we_swore
+~summary: one_line_for one_page_for how_busy_we_were how_busy_were_we
+canned_reply: ready_made_text texts_we_copy texts_to_copy
+call: hang_up_before put_the_phone_down gave_up_waiting_on
+chatbot: answered_by_a_robot talked_to_a_robot the_robot_answered
+review_code: nobody_has_looked_at_yet waiting_to_be_looked_at
+workload: drowning_in_tasks buried_in_work buried_under up_to_their_necks
+on_call: woke_us woke_me woke_them woke_somebody three_in_the_morning > incident
+release: something_new_from_us new_things_reach when_the_new_version
+threat: open_doors_for doors_for_burglars doors_to_burglars
+change_log: who_edited last_edited_by
+hardware: lost_laptop which_laptop who_has_which_laptop who_has_which_phone
+performance_it: drains_the_battery eats_the_battery eats_up_the_battery
+@more of use
+page_view: spend_their_afternoon spend_their_mornings where_in_our_app where_in_the_app where_in_our_program
+conversion: get_through_registration through_registration through_the_registration through_checkout through_the_checkout
+experiment: two_wordings two_layouts two_colours old_layout new_layout one_against_the_other
+app_store: thrown_off thrown_off_again
+@more of money
+dispute_payment: fight_the_bill fight_a_payment fight_the_payment with_their_card_company
+not_gone_through: second_go another_go_at_the_card tried_the_card_twice
+cohort: still_shop_with_us still_buy_from_us still_buy_here those_we_won people_we_won
+subscription: pause_their take_a_break_from
+receivable: on_the_slate on_tick buy_on_credit
+unpaid: never_see_our_money never_see_that_money kiss_goodbye_to
+liquidity: overdrawn scrape_by keep_our_heads_above
+stock_movement: from_shop_to_shop moved_between_shops between_our_shops
+discrepancy: two_different_numbers different_numbers_for numbers_differ figures_differ do_not_add_up
+expense_claim: above_what_is_allowed dearer_than_allowed
+down_payment: paid_upfront pay_up_front paid_in_advance
+@more of people
+absence: lying_in_bed lie_in_bed
+headcount_change: came_and_how_many new_face
+timesheet: stay_late worked_late long_hours > shift
+talent: step_into_their_shoes fill_their_shoes who_could_replace could_replace > appraisal
+diversity: earn_less_than_men paid_less_than_men
+onboarding: first_day_at_work first_week_at_work still_on_trial on_probation
+@more of data and papers
+freshness: how_old_are_these how_old_is_this old_are_the_numbers old_are_the_figures
+lineage: where_does_this_number where_does_the_number where_does_this_figure where_do_these_numbers where_do_the_figures
+  where_do_our_numbers where_do_our_figures how_was_this_number
+dashboard_view: charts_nobody charts_people graphs_nobody which_charts which_graphs
+data_feed: feed_break did_the_feed did_our_feed
+data_quality: gaps_and_doubles doubles_in_our counted_twice
+signature: inked not_inked
+task: late_with_what late_with_their
+meeting: with_the_camera_on camera_on hours_in_calls day_in_calls whole_day_in_calls
 `

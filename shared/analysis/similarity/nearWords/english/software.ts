@@ -199,6 +199,9 @@ default: preset
 notification: popup
 preferences: choices
 @data kept and shared
+query: lookup
+shares: spread
+agreement: swore
 storage: hoard clutter
 lineage: origin ancestry upstream
 quota: ceiling cap exhausted
