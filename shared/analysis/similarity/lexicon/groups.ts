@@ -4,6 +4,7 @@ import { AGRICULTURE } from './agriculture'
 import { BANKING } from './banking'
 import { BUSINESS_SOFTWARE } from './businessSoftware'
 import { CUSTOMERS } from './customers'
+import { DEEDS } from './deeds'
 import { EDUCATION } from './education'
 import { ENERGY } from './energy'
 import { EVERYDAY } from './everyday'
@@ -61,6 +62,7 @@ const TEXTS: readonly string[] = [
   TRADE_TERMS,
   FURTHER_TRADE_TERMS,
   GERMAN_SAYINGS,
+  DEEDS,
   SOFTWARE_SAYINGS,
   SOFTWARE_RECORDS,
   TRADE_SAYINGS,

@@ -1,5 +1,6 @@
 // Made by build/wordVectors.mjs from GloVe 6B (Pennington, Socher, Manning 2014; Public Domain Dedication and License 1.0). Not written by hand.
 import { BUSINESS } from './english/business'
+import { DEEDS } from './english/deeds'
 import { SOFTWARE } from './english/software'
 import { TRADES_OF_GOODS } from './english/tradesOfGoods'
 import { TRADES_OF_PLACES } from './english/tradesOfPlaces'
@@ -10,7 +11,7 @@ import { SPEECH } from './german/speech'
 import { WORKS } from './german/works'
 
 /** What English words also mean, and what German words mean; wordSenses.ts says how it is written. */
-export const ENGLISH: readonly string[] = [BUSINESS, TRADES_OF_GOODS, TRADES_OF_PLACES, SOFTWARE]
+export const ENGLISH: readonly string[] = [BUSINESS, DEEDS, TRADES_OF_GOODS, TRADES_OF_PLACES, SOFTWARE]
 export const GERMAN: readonly string[] = [DEALINGS, LIVING, SPEECH, WORKS, AT_WORK]
 
 /** Words, each standing for all words of its stem; the most frequent first. */

@@ -1,0 +1,239 @@
+/** What people at work do and say of it, whatever their trade: wait, ring in vain, stay late, run short, put right. Groups named elsewhere go on here. How to read it: lexiconText.ts. */
+export const DEEDS = `
+@waiting and being late
+waiting: been_waiting waited_for_ages wait_their_turn waiting_to_be_served before_they_are_served before_anyone_answers
+  before_somebody_answers until_somebody_comes until_someone_comes left_hanging hang_around tired_of_waiting
+  give_up_waiting sick_of_waiting how_long_they_stand how_long_people_stand at_the_back_of_the_queue jump_the_queue
+response: got_no_answer get_no_answer get_no_reply got_no_reply never_heard_back not_heard_back heard_nothing_back
+  get_back_to_them get_back_to_us got_back_to_them got_back_to_us rang_back write_back_to answer_straight_away
+  reply_straight_away left_without_an_answer
+lead_time: drags_on before_it_is_ready until_it_is_ready how_soon how_quickly_we how_long_until how_long_before
+  from_beginning_to_end from_first_to_last how_many_days_it how_long_it_takes how_long_we_take
+delay: running_behind ran_over overran pushed_back put_off postponed keep_putting_off turned_up_late came_late
+  comes_late came_too_late comes_too_late showed_up_late later_than_planned not_on_time behind_the_clock
+  against_the_clock should_have_been_here should_have_come should_have_arrived > sla
+deadline_day: run_out_of_time coming_due falls_due when_it_is_due when_they_are_due miss_the_boat at_the_latest
+  no_later_than time_is_up
+blocked: going_nowhere gets_nowhere cannot_go_on cannot_carry_on cannot_move_on waits_on_others waiting_on_someone
+  hold_us_up in_the_way what_stops_us what_keeps_us_from stuck_on_a_desk sits_on_a_desk stands_in_the_way > delay
+@hands and hours
+workload: snowed_under run_off_their_feet rushed_off_their_feet up_to_their_ears up_to_our_ears hands_full cannot_cope
+  cannot_keep_up overworked stretched_too_thin at_their_limit nothing_to_do has_nothing_to_do have_nothing_to_do
+  sit_idle sitting_around drowning_in_work work_themselves_to_death burnt_out has_time_for have_time_for has_time_to
+  take_on_more > shift
+shift: who_works_where who_is_in_tomorrow who_is_on_tonight who_covers stands_in_for swap_shifts change_shifts
+  short_handed shorthanded too_few_hands enough_hands one_short stay_late work_late work_nights whose_turn whose_turn_is
+  come_in_on_sunday works_on_sunday work_weekends too_many_people_on hours_they_work hours_people_work
+absence: rang_in_sick phoned_in_sick reported_sick did_not_come_to_work not_come_to_work missing_from_work
+  taking_time_off days_lost away_today who_is_missing
+leaver: handed_in_his_notice handed_in_her_notice gave_in_their_notice quit_their_job leave_their_job leave_the_job
+  left_the_company left_the_firm leave_the_team found_another_job look_for_another_job stay_in_the_job poached
+  got_the_sack
+recruiting: take_on_new take_on_people taken_on find_staff fill_the_job fill_the_post cannot_fill hard_to_find_people
+  new_faces fresh_blood
+onboarding: first_day_at first_week_at first_weeks settle_in find_their_feet up_to_speed learn_the_ropes
+  show_them_the_ropes show_new_people
+payroll: take_home_pay what_they_earn what_we_earn who_earns earns_how_much underpaid overpaid pay_packet pay_cheque
+  paycheck pay_day paid_fairly
+engagement: like_working unhappy_at_work feel_at_home how_people_feel_at_work hate_their_job love_their_job
+  like_their_job fed_up_at_work mood_among how_staff_feel how_our_people_feel
+appraisal: pat_on_the_back did_a_good_job does_a_good_job doing_a_good_job ready_for_promotion get_promoted got_promoted
+  next_step_up how_well_they_did_their
+safety: hurts_himself slipped_on fell_down tripped_over nearly_fell nearly_hurt nearly_got_hurt close_call narrow_escape
+  had_an_accident cut_themselves burnt_themselves was_hit_by could_have_gone_wrong lucky_escape fell_off_a fell_off_the
+@customers come and go
+churn: take_their_business_elsewhere no_longer_buy no_longer_order did_not_come_back do_not_come_back does_not_come_back
+  not_coming_back never_come_again never_came_again gone_for_good about_to_quit want_to_quit thinking_of_leaving
+  thinking_about_leaving cancel_on_us why_they_left why_they_cancel stopped_ordering slip_through_our_fingers
+  lost_to_a_rival lost_to_others bought_elsewhere order_elsewhere win_them_back
+loyalty: stick_with_us stuck_with_us stayed_with_us been_with_us with_us_the_longest come_every_week stood_by_us
+  true_to_us have_been_coming
+satisfaction: what_they_think what_they_thought what_people_think what_people_thought left_unhappy speak_ill_of
+  say_nice_things say_bad_things nice_things_about bad_things_about sick_of_us pleased_with how_happy how_unhappy
+  how_content over_the_moon like_it_here have_to_say_about had_to_say_about made_people_smile put_people_off
+complaint: kick_up_a_fuss made_a_fuss shouted_at let_off_steam wrote_angry angry_letter angry_callers up_in_arms
+  not_pleased not_happy lost_their_temper speak_to_the_manager what_bothers what_bugs what_annoys what_upsets
+  drives_people_mad get_on_their_nerves fed_up_with sick_and_tired cause_trouble had_words gave_us_an_earful
+support: need_a_hand call_for_help get_stuck got_stuck do_not_know_how_to did_not_know_how_to ask_us_most ask_most_often
+  questions_we_get questions_people_ask lend_a_hand helped_out_with what_people_struggle struggle_with
+resolution: fixed_first_time right_first_time put_things_right sorted_out_at_once solved_straight_away still_not_fixed
+  not_fixed_yet off_the_table settled_for_good how_it_was_settled how_it_ended
+call: pick_up_the_phone nobody_picks_up nobody_answers_the phone_rings ring_in phoned_us calls_us hang_up engaged_tone
+  lines_are_busy line_is_busy get_through_to cannot_get_through could_not_get_through got_through_to rang_in_vain
+  call_in_vain ring_off_the_hook
+referral: tell_their_friends told_their_friends told_a_friend tell_a_friend bring_a_friend sent_by_a_friend
+  heard_from_a_friend friends_of_friends passed_our_name > recommendation where_from
+consent: may_we_write may_we_call may_we_contact who_we_may who_may_we allowed_to_write allowed_to_call
+  allowed_to_contact do_not_want_to_hear not_want_to_be_called leave_me_alone happy_to_hear_from said_we_may
+  want_to_be_left_alone
+preference: like_best like_most love_most go_for_most pick_first choose_most choose_most_often most_fond would_rather
+  would_sooner to_their_taste what_people_prefer
+recommendation: goes_well_with go_well_with went_well_with what_else_to_buy buy_as_well what_else_might
+  what_they_might_buy > bundle
+interaction: what_was_said what_we_talked_about what_was_talked_about last_word_with dealings_with in_contact_with
+  spoken_to talked_with
+value: worth_keeping worth_fighting_for spend_the_most spend_most_with bring_us_most worth_most worth_least
+profile: what_sort_of_people what_kind_of_people who_our_customers_are
+opportunity: nearly_sold close_to_buying could_sign shown_an_interest asked_for_a_price could_not_make_up_their
+  not_made_up_their_mind make_up_their_mind still_hesitate > quote
+@money
+unpaid: paid_up not_paid_up has_not_paid have_not_paid did_not_pay does_not_pay do_not_pay never_paid pay_too_late
+  behind_with_their behind_on_their behind_with_payments chase_for_money chasing_money money_we_are_owed money_owed
+  forgot_to_pay forget_to_pay could_not_pay takes_long_to_pay how_long_they_take_to_pay wait_for_money not_coughed_up
+  on_the_slate
+payment: money_arrived money_has_arrived paid_cash paid_by_card settled_up when_do_we_get_paid got_our_money
+  get_our_money
+invoice: send_the_bill sent_a_bill send_out_bills billed_for billed_twice charged_twice wrong_bill overcharged
+  undercharged forgot_to_bill forgot_to_charge never_billed not_billed not_yet_billed still_to_bill charged_too_much
+  charged_too_little charged_for_nothing billed_wrong what_they_were_charged
+cost: cost_an_arm cost_us_a_fortune costs_a_fortune eats_money eats_up_money burns_money swallows_money down_the_drain
+  money_pit too_much_money_on what_it_takes_to_run waste_money money_is_wasted money_we_waste money_for_nothing
+  paid_too_much runs_away_with costs_too_much costs_the_most costs_us_most
+budget: can_we_afford afford_it money_to_spend overspend how_much_is_left_to money_is_gone dearer_than_planned
+  cost_more_than_we_thought over_what_we_planned
+profit: worth_our_while worth_our_time worth_doing worth_the_bother worth_the_trouble worth_having pay_their_way
+  pays_its_way pay_for_themselves lose_money_on making_a_loss break_even money_we_make what_we_make_on make_on_each
+  earn_on_each earn_on_it make_a_living_from not_worth_keeping waste_of_money cost_more_than_they_bring
+  cost_more_than_it_brings costs_more_than_it
+price: too_dear too_expensive too_cheap put_prices_up put_up_prices put_up_the_price put_the_price_up cheaper_elsewhere
+  cheaper_next_door cheaper_than_us dearer_than_others how_much_for what_to_ask_for
+discount: haggle got_it_cheaper sold_cheap sold_off going_cheap sold_too_cheaply given_away_too_cheaply let_it_go_cheap
+  for_less_than_it
+refund: asked_for_their_money get_my_money_back give_them_their_money
+fraud: pulled_a_fast_one on_the_fiddle cook_the_books lied_to_us lie_to_us trick_us cheat_us took_us_for_a_ride
+  taken_for_a_ride not_who_they_say pretends_to_be smells_fishy too_good_to_be_true never_happened claimed_twice
+  dishonest try_it_on tries_it_on
+theft: walk_off_with make_off_with made_off_with got_nicked get_nicked nicked pinched pilfered leave_without_paying
+  under_their_coat out_of_the_back_door > fraud loss
+loss: money_disappears money_vanishes money_gets_lost gone_for_nothing where_we_bleed
+liquidity: make_ends_meet tide_us_over how_long_the_money enough_in_the_bank enough_in_the_till skint
+expense_claim: claimed_back out_of_their_own_pocket out_of_my_own_pocket from_their_own_pocket paid_it_themselves
+lending: lent_to lent_out_to borrowed_from_us who_has_borrowed who_borrowed who_has_our not_given_back_yet
+  forgot_to_bring_back forgot_to_return bring_it_back_late
+@goods
+stock: anything_left any_left how_many_are_left in_the_cupboard in_the_cellar in_the_storeroom in_the_store_room
+  in_the_larder have_enough_of down_to_the_last last_one_gone no_more_of sitting_on_too_much enough_to_last
+  last_us_until have_got_left order_some_more order_new_ones must_order need_to_order time_to_order ran_out_again >
+  demand
+lost_sale: had_to_turn_away turned_away_empty turned_people_away sent_away_empty left_empty_handed
+  went_home_empty_handed empty_handed could_not_sell nothing_to_sell did_not_have_it could_have_sold wanted_but_we_had >
+  stock demand
+spoilage: went_bad gone_bad going_bad goes_bad go_bad gone_mouldy went_mouldy in_the_bin had_to_bin had_to_throw
+  had_to_be_thrown thrown_out went_to_waste gone_to_waste go_to_waste goes_to_waste chuck_out chuck_away chucked
+  tipped_away poured_away past_its_best past_their_best nobody_ate not_eaten left_uneaten end_up_in_the_skip
+expiry: to_be_used_up must_be_used_by close_to_its_date near_its_date short_dated still_fresh how_fresh still_good
+  still_edible out_of_its_date
+dead_stock: cannot_get_rid_of gathering_dust collecting_dust does_not_sell do_not_sell will_not_sell did_not_sell
+  sells_badly nobody_takes nobody_ever_buys hardly_anybody_buys hardly_anyone_buys hardly_sells stuck_with_it
+sale: sell_like_hot_cakes flies_off_the_shelf fly_off_the_shelves what_people_buy buy_most went_well_today
+  money_in_the_till
+demand: want_most ask_for_most people_ask_for always_ask_for everybody_wants everyone_wants need_most how_many_we_need
+  how_much_we_need how_many_they_want in_great_demand much_wanted hard_to_get > forecast
+order: still_on_order on_order asked_us_to_send asked_us_for wants_us_to_send sent_us_an_order changed_their_order
+delivery: on_the_doorstep at_the_doorstep at_their_door to_the_door to_their_door bring_round has_it_arrived has_it_come
+  did_it_come did_not_arrive has_not_arrived have_not_arrived has_not_come still_not_here still_not_come not_here_yet
+  not_there_yet arrives_broken arrived_damaged gets_to_the_customer got_to_the_customer out_for_delivery
+  what_is_on_the_road
+lost_goods: got_lost get_lost goes_missing go_missing going_missing lost_in_the_post cannot_find_it nobody_can_find
+  nobody_knows_where nobody_knew_where no_trace_of > tracking
+tracking: where_did_it_go where_has_it_gone who_has_it_now has_it_now where_it_got_to where_it_has_got_to
+  how_far_it_has_got how_far_has_it
+supplier_delivery: sent_too_few sent_too_many sent_too_little sent_the_wrong sent_us_the_wrong sent_us_too
+  delivered_the_wrong brought_the_wrong more_than_we_ordered not_all_of_it_came half_of_it_came
+reliability: let_us_down let_them_down lets_people_down keeps_its_word keep_their_word can_be_trusted can_we_trust
+  whom_we_can_trust who_we_can_trust as_good_as_their_word > supplier
+picking: wrong_one_in_the_box packed_wrong packed_wrongly wrongly_packed forgot_to_pack swapped_by_mistake > quality
+return: wanted_to_give_back did_not_want_it_after brought_it_back take_it_back took_back did_not_suit
+  not_what_they_wanted not_what_they_expected not_as_described sent_it_straight_back
+warranty: still_covered within_the_guarantee before_the_guarantee
+capacity: any_room_left no_room_left no_room_for room_to_spare full_to_bursting packed_to_the_rafters
+  bursting_at_the_seams could_take_more take_any_more how_much_fits how_many_fit squeeze_in
+location: where_we_put where_things_are_kept where_it_is_kept where_they_are_kept where_do_we_keep where_we_keep
+  where_it_belongs where_we_store
+@things and how they run
+failure: gave_up_working will_not_start does_not_start would_not_start stopped_working out_of_action on_the_blink
+  keeps_stopping keeps_failing goes_wrong goes_wrong_most acting_up keeps_jamming had_to_stop_the came_to_a_halt
+  came_to_a_standstill comes_to_a_halt how_long_it_stood how_long_it_was_down likely_to_break breaks_next breaks_most
+  break_most_often on_its_last_legs fall_to_bits > spare_part
+maintenance: needs_mending being_mended who_fixes who_repaired who_mended patch_up due_a_service needs_looking_at
+  needs_looking_after had_a_look_at_it put_back_in_order wear_and_tear gets_fixed got_fixed to_get_it_going
+  get_it_going_again cannot_be_fixed past_repair beyond_repair worth_repairing
+quality: came_out_wrong done_badly badly_done badly_made poorly_made not_made_properly coming_apart scratched dented
+  shoddy had_to_do_again do_it_again done_again do_over done_over redo redone do_twice done_twice first_time_right
+  not_right_first_time wrong_colour spoilt_work make_mistakes made_mistakes botched > scrap complaint
+temperature: how_hot how_cold how_warm got_too_hot gets_too_hot got_too_warm gets_too_warm got_too_cold gets_too_cold
+noise: how_loud makes_a_noise strange_noise
+dimension: will_it_fit does_it_fit how_big_is how_high_is fits_through
+inspection: had_a_look_at have_a_look_at gone_over_by check_on looked_over is_it_safe still_safe safe_to_use
+  passed_the_check failed_the_check due_for_a_check last_checked when_was_it_checked who_checked put_to_the_test
+  tried_and_tested
+clean: not_cleaned last_cleaned when_was_it_cleaned who_cleaned looks_dirty too_dirty how_dirty how_clean smells_bad
+  needs_a_wash wiped_down scrubbed
+energy: left_the_lights_on lights_left_on left_switched_on switched_on_at_night eats_electricity eats_power guzzles >
+  consumption
+@rules, permission, proof
+credential: prove_they_can proof_they_can have_it_in_writing have_in_writing in_black_and_white can_they_prove
+  paper_that_proves
+audit: who_did_it who_did_that who_touched can_we_prove have_to_prove must_prove able_to_prove prove_that_we
+  prove_we_did leave_a_trace leaves_a_trace what_was_done_when > change_log
+change_log: who_changed_it who_moved_it who_deleted who_altered what_it_was_before how_it_was_before what_it_used_to
+  before_somebody_changed put_it_back_as overwritten
+compliance: follow_the_rules by_the_book against_the_rules against_the_law cut_corners bend_the_rules bent_the_rules
+  turn_a_blind_eye keep_to_the_rules get_into_trouble_with above_board
+approval: give_the_go_ahead got_the_go_ahead get_the_go_ahead go_ahead needs_a_signature waiting_for_a_signature
+  has_to_sign have_to_sign who_has_to_sign must_sign who_said_yes waved_through signed_off_by who_signed_off say_yes_to
+  said_yes_to
+signature: who_signed not_signed not_signed_yet still_unsigned on_the_dotted_line
+access_right: who_can_get_in who_can_get_into who_gets_in who_gets_into may_see_what allowed_to_see allowed_to_open
+  too_much_access who_is_let_in
+key: who_has_keys who_has_the_key keys_we_gave gave_a_key_to left_unlocked not_locked
+contract: gave_our_word shook_hands what_we_signed what_was_signed bound_to_us tied_to_us how_long_we_are_tied
+  get_out_of_the_deal when_can_we_get_out what_the_small_print small_print runs_on_by_itself
+sla: we_promised_them promised_and_did live_up_to stick_to_what_we promised_in_time on_the_promised
+@plans and how it goes
+forecast: what_lies_ahead what_to_expect what_can_we_expect brace_for get_ready_for prepare_for how_busy_it_will
+  how_busy_will how_many_will_come how_much_will_we when_will_it_run when_will_we_run will_it_last will_last
+  how_long_will_it_last how_long_it_will_last guess_how_many guess_how_much instead_of_guessing rather_than_guess
+  turn_out_to_be will_turn_up what_comes_next what_is_coming
+plan: what_we_have_in_mind what_is_planned when_we_are_going draw_up in_the_works on_the_cards in_the_diary
+progress: how_far_we_have how_far_have_we how_far_are_we how_far_we_are making_headway half_done nearly_done
+  nearly_finished still_to_go what_is_left_to_do what_is_still_missing getting_on_with how_it_is_coming_along
+kpi: on_track off_track on_course fall_short_of falls_short hit_the_mark missed_the_mark how_well_we_are
+  how_are_we_getting_on
+booking: at_the_last_minute at_the_last_moment cancel_late does_not_show_up do_not_show_up fail_to_show_up booked_up
+  booked_out call_it_off still_a_table any_free_tables free_a_table overbooked double_booked booked_twice
+appointment: forget_to_come forgot_to_come when_can_they_come fit_them_in come_and_see
+~comparison: better_than_last worse_than_last than_last_year than_last_month than_last_week than_the_year_before
+  than_the_others how_we_compare measure_up stack_up than_other than_elsewhere more_than_others
+~change: gone_up gone_down going_up going_down went_up went_down goes_up goes_down getting_better getting_worse
+  got_better got_worse ups_and_downs on_the_rise on_the_increase more_and_more fewer_and_fewer less_and_less
+  from_bad_to_worse
+experiment: try_both tried_both which_works_better which_one_works which_of_the_two see_what_works find_out_what_works
+idea: wish_we_had would_be_nice come_up_with came_up_with thought_up what_people_wish asked_us_to_build want_us_to_build
+@coming, looking, reading
+visitor: pop_in walk_past walk_by just_looking only_looking come_through_our came_through_our packed_house hardly_a_soul
+  not_a_soul how_full_it_gets how_crowded
+attendance: who_was_there who_turned_up who_showed_up did_not_attend skip_school missed_a_lesson stayed_away
+overnight: stay_the_night slept_here spend_the_night
+meal: what_they_eat what_is_eaten how_many_eat left_on_their_plate go_hungry went_hungry
+feature_usage: hardly_anybody_uses hardly_anyone_uses hardly_ever_used no_one_uses never_use most_often_used used_least
+  what_people_use tap_on press_on do_with_the_app do_in_the_app
+inactive_people: have_not_seen_for not_seen_in_months forgotten_about_us not_heard_from_for
+website: look_around have_a_look_around leave_again_at_once leave_straight_away landed_on_our come_to_our_site
+search: find_nothing look_in_vain comes_up_empty
+login: lock_themselves_out forget_their_password cannot_log_in could_not_log_in get_into_their_account
+media_coverage: talk_about_us write_about_us in_the_papers in_the_news said_about_us > social
+ad_performance: saw_our_ad see_our_ads see_our_adverts noticed_our did_anybody_see how_many_saw how_many_have_seen
+  brought_people_in draw_people_in lured worth_advertising
+email_event: straight_in_the_bin read_our_letters did_they_read did_they_open ever_open ever_read
+knowledge: how_it_is_done how_is_it_done how_to_do_it how_we_do_things where_it_says look_it_up_in
+  explained_step_by_step
+document: written_down in_writing put_in_writing on_paper where_is_it_written
+data_quality: spelled_wrong spelt_wrong misspelled misspelt typed_wrong typed_in_wrong wrong_number listed_twice
+  entered_twice in_there_twice appears_twice twice_in_the same_person_twice not_filled_in left_blank
+  numbers_do_not_agree cannot_be_right cannot_be_true typo > discrepancy
+threat: got_into_our_systems get_into_our_systems fell_for_a hold_us_to_ransom held_to_ransom
+backup: get_it_back_if lost_our_files lost_all_our get_our_files_back
+survey: what_they_told_us asked_them_about when_we_asked when_asked how_they_answered we_asked_people
+reason: why_did_it what_made_them what_makes_them what_went_wrong what_goes_wrong who_is_to_blame whose_fault
+`
