@@ -16,6 +16,8 @@ const STOPS = /[.!?]+["'”’»)\]]*|\n[^\S\n]*\n/gu
 const HAS_LETTER = /[\p{L}\p{N}]/u
 const BEFORE = /[\p{L}\p{N}.]{1,30}$/u
 const AFTER = /^[^\p{L}\p{N}\n]{0,20}(\p{L}[\p{L}-]{0,30}|\p{N})/u
+/** "in m^3/s." ends, "J. Smith" does not. */
+const UNIT = /[/^]\p{L}$/u
 /** "2025-07-03." is no "3rd". */
 const DATE = /\d[-/]\d{1,2}$/u
 const BLANKED = /^ {10}/u
@@ -76,18 +78,20 @@ function dotEnds(before: string, after: string): boolean {
   const next = AFTER.exec(after)?.[1] ?? ''
   if (next === '') return !goesOn(word, after)
   if (DATE.test(before)) return isCapital(next)
-  return afterAbbreviation(word, next) ?? (isCapital(next) || /^\p{N}/u.test(next) || isWholeWord(word))
+  return (
+    afterAbbreviation(word, next, UNIT.test(before)) ?? (isCapital(next) || /^\p{N}/u.test(next) || isWholeWord(word))
+  )
 }
 
 /** "bzw. https://…": where an address was blanked out, the sentence goes on behind it. */
 const goesOn = (word: string, after: string): boolean => OPEN_ABBREVIATIONS.has(word) && BLANKED.test(after)
 
 /** Whether the dot ends a sentence after an abbreviation, an initial or a short number; undefined after any other word. */
-function afterAbbreviation(word: string, next: string): boolean | undefined {
+function afterAbbreviation(word: string, next: string, isUnit: boolean): boolean | undefined {
   const starts = isCapital(next) && SENTENCE_STARTERS.has(next.toLowerCase())
   if (FINAL_ABBREVIATIONS.has(word)) return isCapital(next)
   if (CLOSING_ABBREVIATIONS.has(word) || /^\d{1,2}$/u.test(word)) return starts
-  return OPEN_ABBREVIATIONS.has(word) || /^\p{L}$/u.test(word) ? false : undefined
+  return OPEN_ABBREVIATIONS.has(word) || (/^\p{L}$/u.test(word) && !isUnit) ? false : undefined
 }
 
 /** Before a small letter only a word too long for an abbreviation ends a sentence. */

@@ -77,9 +77,12 @@ function inText(reading: Reading): { readonly kind: Misrepresentation; readonly 
   return undefined
 }
 
-/** "Daily report on installs" of play__device_report: what a model of data is called so sums up data, and is no paper. */
+/** "Daily report on installs" of play__device_report: what a model of data is called so sums up data, and is no paper; nor is what is imported. */
 const isReportOfModel = (name: string, words: readonly Word[], { from, to }: Run): boolean =>
-  name.includes('_') && words.slice(from, to).every(({ lower }) => REPORTS.has(lower))
+  (name.includes('_') || IMPORTING.has(lowerAt(words, 0))) &&
+  words.slice(from, to).every(({ lower }) => REPORTS.has(lower))
+
+const IMPORTING = wordSet('import imports pull pulls load loads fetch fetches importiert lädt holt')
 
 const REPORTS = wordSet('daily weekly monthly report bericht')
 

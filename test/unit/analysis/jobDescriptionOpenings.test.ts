@@ -148,6 +148,7 @@ describe('what has to do with a thing', () => {
   it.each([
     ['Daily aggregates of berth-related fields', ['vague/warn']],
     ['Daily fees and nights of berth-related bookings', []],
+    ['Fields required for harbour dues of yachts', ['vague/warn']],
     ['Provides additional information about every boat that was moored.', ['vague/warn']],
     ['Provides length and draught of every boat that was moored.', []],
   ])('is not told by %j', (text, expected) => {
@@ -201,6 +202,26 @@ describe('what is ordered', () => {
       expect(loud(text)).toEqual([])
     },
   )
+})
+
+it('a unit ends a sentence, an initial does not', () => {
+  const text = 'Flow of the harbour river in m^3/s. It is measured at the lock. Gauges stand at both gates.'
+  expect(loud(text, 'Gauges')).toEqual(['too-many-sentences/fail'])
+  expect(loud(text.replace('m^3/s.', 'the sense of J.'), 'Gauges')).toEqual([])
+})
+
+it('a report that is imported is data', () => {
+  expect(loud('Import harbour dues report from the customs office.', 'Dues')).toEqual(['implementation/warn'])
+  expect(loud('Harbour dues report for the customs office.', 'Dues')).toContain('not-a-product/fail')
+})
+
+it('fines are money that is due', () => {
+  expect(loud('Calculates fines and collects them from skippers.', 'Harbour')).toEqual(['two-jobs/fail'])
+  expect(loud('Calculates berths and collects them from skippers.', 'Harbour')).toEqual([])
+})
+
+it('tables that are booked are no tables of a database', () => {
+  expect(loud('Reservations of skippers and who books tables on the quay.', 'Harbour Inn')).toEqual([])
 })
 
 it.each(['t.b.d.', 'T. B. C.', 'tba'])('%j is no description', (text) => {

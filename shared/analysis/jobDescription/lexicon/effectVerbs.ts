@@ -49,7 +49,7 @@ export const WORK_VERBS = wordSet(`
 /** Who collects one of these takes money; collecting anything else gathers data. */
 export const CASHING_VERBS = wordSet('collects')
 export const MONEY_DUE = wordSet(
-  'debit premium premiums fee fees dues toll tolls rent rents tax taxes payment payments money cash',
+  'debit premium premiums fee fees fine fines dues toll tolls rent rents tax taxes payment payments money cash',
 )
 
 /** Objects of work: mails, tickets, orders, systems. */

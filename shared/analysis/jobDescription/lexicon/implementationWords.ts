@@ -6,7 +6,7 @@ export const IMPLEMENTATION_PHRASES = phrasesOf(`
   table, tables, subtable, views that, views which, ansichten, data stream, data streams, event stream, event streams, sql view, sql views, database view, database views, db view, materiali* view, materiali* views, this view, logical view, logical * view
   exposed as a view, available as a view, provided as a view, delivered as a view, published as a view, als view, als views
   view joining, view that joins, view that unions, view over, view on top of, temp view, view which joins, view based on
-  landed hourly, landed daily, landed from, semantic model, semantic models, seeded from, column names, schema, schemas, star schema, snowflake schema, ddl, varchar, primary key, primary keys, foreign key, foreign keys, surrogate key, surrogate keys
+  sourced from, columns that, columns and values, landed hourly, landed daily, landed from, semantic model, semantic models, seeded from, column names, schema, schemas, star schema, snowflake schema, ddl, varchar, primary key, primary keys, foreign key, foreign keys, surrogate key, surrogate keys
   composite key, hash key, nullable, partitions, partitioned, partitioned by, sharded, clustered by
   sql, nosql, mysql, postgres, postgresql, mongodb, redis, dynamodb, elasticsearch, sqlite, mssql, sql server, teradata, db2, oracle database
   snowflake, bigquery, redshift, databricks, azure synapse, amazon athena, aws athena, apache hive, hadoop, hdfs, apache spark, spark job, pyspark
@@ -61,7 +61,7 @@ export const IMPLEMENTATION_PHRASES = phrasesOf(`
 /** Where the words mean something else: a concept of the business. */
 export const NOT_IMPLEMENTATION = phrasesOf(`
   water table, water tables, life table, life tables, league table, league tables, round table, table tennis, table games, table reservation*, pool table
-  per table, restaurant table*, table service, table grape*, table booking*, table number, input-output table*, supply and use table*, times table*
+  per table, books tables, free tables, restaurant table*, table service, table grape*, table booking*, table number, input-output table*, supply and use table*, times table*
   table of contents, operating table, mortality table*, league table*, periodic table, tide table*, tables and chairs
   search query, search queries, user query, api call*, api request*, api usage, api key*, api error*, api consumer*, api traffic, api token*
   who joins, employee joins, member joins, customer joins, user joins, player joins, student joins, person joins, someone joins, joins the company

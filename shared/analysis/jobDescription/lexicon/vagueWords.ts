@@ -59,7 +59,7 @@ export const VAGUE_PHRASES = phrasesOf(`
 
 /** The same, with less weight: two more words of content are enough to bound them. */
 export const WEAK_PHRASES = phrasesOf(`
-  information of, information for, information from, key details, metrics about, statistics about, figures about, details about, details on, details regarding, details of, insight into, insights into, insights on, insights about
+  information of, information for, information from, key details, fields required for, data required for, details about, details on, details regarding, details of, insight into, insights into, insights on, insights about
   various, different kinds of, additional information, other information, angaben zu, angaben zum, angaben zur, angaben über, einblicke in
   erkenntnisse über, erkenntnisse zu, verschiedene, diverse, sämtliche, weitere informationen`)
 
