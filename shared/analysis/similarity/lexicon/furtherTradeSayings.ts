@@ -1,4 +1,4 @@
-/** What people say of factories, cars, trains, planes, water, power, money and theatres, on from tradeSayings.ts. How to read it: lexiconText.ts. */
+/** The same in factories, trains, planes, power stations, banks and theatres. How to read it: lexiconText.ts. */
 export const FURTHER_TRADE_SAYINGS = `
 @factories, workshops and service
 oee: why_the_line_stopped line_stops line_stopped line_is_down line_was_down when_the_machine_stops press_stood_still
@@ -110,7 +110,6 @@ artwork: what_hangs_where not_on_display in_the_museum_store hanging_on_the_wall
 conservation: too_damp_for_the fades_in_the_light colours_fade too_much_light_on
 lending: gathering_dust gathers_dust taken_home_most
 swimming_pool: swimmers lifeguard lifeguards swimming_lessons lane_is_free
-fitness_player: pulled_a_muscle out_injured cannot_play_on unable_to_play fit_to_play
 pet: puppy puppies kitten kittens rabbit rabbits hamster hamsters parrot dog_owner dog_owners cat_owner
 @nature, goods and media
 forest: bark_beetle bark_beetles beetles_in_the_trees felled_trees felled stacked_by_the_track wood_on_the_ground
@@ -122,6 +121,10 @@ rash: skin_went_red red_spots swollen_eyes came_out_in makes_the_skin
 viewer: switched_on_the switched_over switched_off_before tuned_in tune_in who_was_watching who_listens_to
 print: how_many_to_print copies_left_over copies_we_print come_back_from_the_kiosks came_back_from_the_shops
 @further
+absence: missed_school miss_school missing_from_class not_in_class bunking_off playing_truant
+delay: miss_their_connection miss_my_connection miss_the_connection miss_their_train bus_is_late train_did_not_come
+  train_never_came bus_did_not_come bus_never_came
+water_pressure: pressure_reading pressure_readings network_pressure
 unpaid: behind_with_the_rent behind_with_their_rent behind_on_rent behind_on_their_rent late_with_the_rent owe_us_rent
 shelf: empty_shelf empty_shelves shelves_are_empty shelf_is_empty bare_shelves
 recall: off_the_shelves pulled_from_the_shelves take_it_off_the_shelves must_not_be_sold_any_more call_it_back

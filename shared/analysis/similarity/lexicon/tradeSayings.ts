@@ -1,4 +1,4 @@
-/** What people say in shops, stables, wards, schools, town halls and houses. Groups of elsewhere go on here. How to read it: lexiconText.ts. */
+/** What people say in shops, stables, wards, schools, town halls and houses. How to read it: lexiconText.ts. */
 export const TRADE_SAYINGS = `
 @shops and supermarkets
 stock: empty_shelf empty_shelves shelf_is_empty shelves_are_empty gap_on_the_shelf gaps_in_the_shelf bare_shelves
@@ -7,7 +7,7 @@ waiting: queue_at_the_till queues_at_the_till queue_at_the_checkout long_queue l
   how_long_they_queue stand_in_line standing_in_line
 visitor: footfall set_foot_in through_the_door through_the_doors passers_by how_many_walk_in
 theft: without_paying walk_out_with pocketed shoplifter shoplifters light_fingered sticky_fingers goods_that_vanish
-  inventory_shrinkage
+  shrinkage
 till: cash_drawer till_is_short till_was_short money_missing_from_the_till cash_up cashing_up count_the_till
 till_receipt: at_the_till through_the_till rung_up rang_up bag_of_shopping shopping_trip weekly_shop
 discount: two_for_one two_for_the_price buy_one_get_one three_for_two three_for_the_price on_special half_price
@@ -130,7 +130,7 @@ rent: behind_with_the_rent behind_with_their_rent behind_on_rent behind_on_their
   do_not_pay_their_rent late_with_the_rent rent_arrears owe_us_rent owe_rent owes_rent
 defect_building: heating_is_out cold_radiator cold_radiators tap_drips dripping_tap dripping_taps broken_boiler
   mould_on_the_wall black_spots_on_the_wall through_the_ceiling through_the_roof roof_leaks leaking_roof
-  toilet_is_blocked window_will_not_close draughty
+  toilet_is_blocked window_will_not_close draughty > maintenance flat
 vacancy: stood_empty standing_empty no_one_lives_there nobody_lives_there since_the_last_tenant between_two_tenants
 key: who_has_a_key who_has_which_key lost_key lost_keys let_themselves_in who_can_get_in
 construction: pour_the_concrete who_is_on_site on_site_today before_the_roof_goes walls_are_up
