@@ -62,6 +62,13 @@ describe('what a move does', () => {
     expect(late).toBeVisible()
   })
 
+  it('says what a source system takes over, and that its owner stays', async () => {
+    const { preview } = await asSource()
+
+    expect(preview.getByText('Comes along: job description')).toBeInTheDocument()
+    expect(preview.getByText('Logistics owns it, as before.')).toBeInTheDocument()
+  })
+
   it('says all of a group that is hardly longer', async () => {
     const { preview } = await looking({ kind: 'split', product: product('Parcel Feed') })
 
