@@ -33,7 +33,7 @@ export type Form = 'need' | 'sentence'
 
 /** Which labelled sample: each says in its `about` when it was written and whether the ranking was tuned on it. */
 export type SampleName =
-  'dev' | 'own' | 'held' | 'tuned' | 'sealed' | 'learned' | 'german' | 'software' | 'everyday' | 'trades'
+  'dev' | 'own' | 'held' | 'tuned' | 'sealed' | 'learned' | 'german' | 'software' | 'everyday' | 'trades' | 'plain'
 
 const read = (name: SampleName): Sample =>
   JSON.parse(readFileSync(fileURLToPath(new URL(`../fixtures/reuse.${name}.json`, import.meta.url)), 'utf8')) as Sample
