@@ -72,7 +72,7 @@ export const NOT_IMPLEMENTATION = phrasesOf(`
 
 /** Words around the technical ones that say nothing about the content either. */
 export const CARRIERS = wordSet(`
-  message messages nachrichten job jobs load loads loaded loading lädt geladen copy copies copied kopiert writes written reads read schreibt daily
+  message messages payload payloads pushed nachrichten job jobs load loads loaded loading lädt geladen copy copies copied kopiert writes written reads read schreibt daily
   nightly hourly täglich nächtlich stündlich fact dimension raw staging intermediate model models format formats query queries view pipeline batch
   incremental materialized materialised base faktentabelle layer downstream upstream cleaned renamed clean bereinigt umbenannt joined joining union
   dimensions measures two three four five six seven eight ten twelve twenty thirty forty fifty hundred gb mb tb
