@@ -184,6 +184,7 @@ export const portfoliosWithFindings = (): readonly Portfolio[] => [
     { attributes: { customer_id: [] }, keys: ['customer_id'] },
     { attributes: { 'Customer number': [] }, keys: ['Customer number'] },
   ).build(),
+  joined({ attributes: { id: [] }, keys: ['id'] }, { attributes: { id: [] }, keys: ['id'] }).build(),
   typedOtherwise(),
   between({ freshness: '24 h' }, { freshness: '24 h' }),
   between({ deliveryTime: '06:00' }, { deliveryTime: '07:00' }),
