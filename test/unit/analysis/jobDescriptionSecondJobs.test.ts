@@ -202,3 +202,16 @@ describe('what the name says in full', () => {
     expect(loud(text, name)).toEqual(expected)
   })
 })
+
+describe('a deed on those who were named before', () => {
+  it.each([
+    'Moorings of each skipper; sends vouchers to skippers who return.',
+    'Moorings per skipper. Sends vouchers to skippers who return.',
+  ])('is a second job in %j', (text) => {
+    expect(loud(text)).toEqual(['two-jobs/fail'])
+  })
+
+  it('is none where its word may be what is counted', () => {
+    expect(loud('Moorings by quay; updates per quay.')).toEqual([])
+  })
+})

@@ -79,7 +79,9 @@ function deedBehindNouns(
 /** The deed of a clause behind another that has no verb, if it is one. */
 function deedOn(reading: Reading, words: readonly Word[], places: Places): readonly JobDescriptionReason[] {
   const pair = pairAt(reading, words, places)
-  if (!isEffect(pair) || !hasObject(pair) || sharesNoun(pair.before, pair.after)) return []
+  // "Sales by shop; updates per shop" has no verb; "sends" is always one, whoever was named before.
+  const isOfTheSame = !isPlainEffect(words[places.verb]) && sharesNoun(pair.before, pair.after)
+  if (!isEffect(pair) || !hasObject(pair) || isOfTheSame) return []
   return [deedReason(reading, quoteOf(words, 0, places.to), quoteOf(words, places.verb, words.length))]
 }
 
