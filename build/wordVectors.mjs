@@ -195,10 +195,12 @@ ${letters.join('').replaceAll(/.{3300}/g, '$&\n')}\`
 `
 }
 
-/** The lists of words written by hand. */
+/** The lists of words written by hand, by the names of their files; a compound takes the first meaning of its words, so the order counts. */
 function listsOf(language) {
   const names = readdirSync(path.join(similarity, 'nearWords', language)).map((name) => path.basename(name, '.ts'))
-  return names.sort().map((name) => ({ list: name.toUpperCase(), file: `${language}/${name}` }))
+  return names
+    .sort()
+    .map((name) => ({ list: name.replace(/(?=[A-Z])/g, '_').toUpperCase(), file: `${language}/${name}` }))
 }
 
 function pairs(vector) {

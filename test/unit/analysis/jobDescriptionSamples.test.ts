@@ -31,10 +31,10 @@
  *                                                      80            0.93          0.94   not measured
  *                             jd-16, written with the code known, a third published
  *                                                      60            0.87          0.90   not measured
- *   2026-11-22, before dawn, four examiners who never saw the code, two labellings each, from the catalogues of the dev sample:
+ *   2026-11-22, before dawn, examiners who never saw the code:
  *                             jd-17, jd-18, jd-19, published only, each after the one before was learned from
  *                                                     404            0.83          0.91   not measured
- *                             jd-20, jd-21, jd-23, the same, published only
+ *                             jd-20, jd-21, jd-23, from the catalogues of the dev sample, published only
  *                                                     400            0.86          0.94   not measured
  *                             jd-22, as the dev sample is mixed, after jd-20 and jd-21 were learned from
  *                                                     130            0.92          0.94   not measured

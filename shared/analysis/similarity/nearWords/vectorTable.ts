@@ -4,15 +4,15 @@ import { DEEDS } from './english/deeds'
 import { SOFTWARE } from './english/software'
 import { TRADES_OF_GOODS } from './english/tradesOfGoods'
 import { TRADES_OF_PLACES } from './english/tradesOfPlaces'
-import { AT_WORK } from './german/atWork'
 import { DEALINGS } from './german/dealings'
 import { LIVING } from './german/living'
 import { SPEECH } from './german/speech'
 import { WORKS } from './german/works'
+import { WORKSHOP_TALK } from './german/workshopTalk'
 
 /** What English words also mean, and what German words mean; wordSenses.ts says how it is written. */
-export const ENGLISH: readonly string[] = [BUSINESS, DEEDS, TRADES_OF_GOODS, TRADES_OF_PLACES, SOFTWARE]
-export const GERMAN: readonly string[] = [DEALINGS, LIVING, SPEECH, WORKS, AT_WORK]
+export const ENGLISH: readonly string[] = [BUSINESS, DEEDS, SOFTWARE, TRADES_OF_GOODS, TRADES_OF_PLACES]
+export const GERMAN: readonly string[] = [DEALINGS, LIVING, SPEECH, WORKS, WORKSHOP_TALK]
 
 /** Words, each standing for all words of its stem; the most frequent first. */
 export const WORDS: string = `

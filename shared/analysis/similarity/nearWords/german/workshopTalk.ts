@@ -1,5 +1,5 @@
 /** German words in which people at work say what they see: in the shop, the bakery, the hall, on tour, on the ward, at the desk. How to read it: wordSenses.ts. */
-export const AT_WORK = `
+export const WORKSHOP_TALK = `
 @shop and bakery
 unsold stock: ladenhüter regalhüter verstauben verstaubt verstaubte übriggeblieben übrigbleiben übrigbleibt restposten
   überhang überhänge restbestand restbestände liegenbleiben liegenbleibt liegengeblieben
