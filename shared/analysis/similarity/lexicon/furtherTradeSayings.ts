@@ -86,7 +86,7 @@ outage: lights_go_out lights_went_off sat_in_the_dark sits_in_the_dark sit_in_th
 renewable: wind_does_not_blow when_the_wind_blows no_wind standing_still_in_the_wind on_my_roof on_their_roofs
   sells_back_to_the_grid
 gas_leak: gas_leak gas_leaks smell_of_gas smells_of_gas smell_gas gasgeruch gasleck > gas leak emergency
-network: no_signal no_reception phone_goes_dead dead_spot dead_spots internet_is_down
+network: no_reception phone_goes_dead dead_spots internet_is_down
 porting: number_porting number_portability ported_number ported_numbers take_their_number_with keep_their_number > sim
 @insurance and banks
 claim: hit_by_hail cellar_under_water crashed_into backed_into burgled stolen_car after_the_storm smashed_up
@@ -126,7 +126,7 @@ delay: miss_their_connection miss_my_connection miss_the_connection miss_their_t
   train_never_came bus_did_not_come bus_never_came
 water_pressure: pressure_reading pressure_readings network_pressure
 unpaid: behind_with_the_rent behind_with_their_rent behind_on_rent behind_on_their_rent late_with_the_rent owe_us_rent
-shelf: empty_shelf empty_shelves shelves_are_empty shelf_is_empty bare_shelves
+shelf: shelves_are_empty shelf_is_empty bare_shelves
 recall: off_the_shelves pulled_from_the_shelves take_it_off_the_shelves must_not_be_sold_any_more call_it_back
 lift: stuck_in_the_lift lift_is_stuck lift_is_broken lifts_are_stuck have_to_take_the_stairs
 clean: dirty_toilets toilets_are_dirty filthy floors_are_dirty nobody_cleaned not_been_cleaned

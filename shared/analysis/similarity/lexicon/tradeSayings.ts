@@ -1,11 +1,11 @@
 /** What people say in shops, stables, wards, schools, town halls and houses. How to read it: lexiconText.ts. */
 export const TRADE_SAYINGS = `
 @shops and supermarkets
-stock: empty_shelf empty_shelves shelf_is_empty shelves_are_empty gap_on_the_shelf gaps_in_the_shelf bare_shelves
+stock: empty_shelf empty_shelves shelf_is_empty shelves_are_empty gap_on_the_shelf gaps_in_the_shelf
   nothing_left_on all_gone gone_by_noon sold_out_by
 waiting: queue_at_the_till queues_at_the_till queue_at_the_checkout long_queue long_queues people_queue have_to_queue
-  how_long_they_queue stand_in_line standing_in_line
-visitor: footfall set_foot_in through_the_door through_the_doors passers_by how_many_walk_in
+  how_long_they_queue standing_in_line
+visitor: set_foot_in through_the_doors how_many_walk_in
 theft: without_paying walk_out_with pocketed shoplifter shoplifters light_fingered sticky_fingers goods_that_vanish
   shrinkage
 till: cash_drawer till_is_short till_was_short money_missing_from_the_till cash_up cashing_up count_the_till
@@ -21,7 +21,7 @@ expiry: past_its_date past_their_date past_the_date close_to_the_date near_their
   sell_before_it has_to_go_by
 supplier_delivery: came_up_short short_delivered delivered_too_little fewer_than_we_ordered less_than_we_ordered
   not_what_we_ordered comes_off_the_lorry came_off_the_lorry left_at_the_back_door
-shift: who_works_when who_is_working who_is_in_today not_enough_hands short_of_hands short_staffed understaffed
+shift: who_works_when who_is_in_today not_enough_hands short_of_hands
   too_few_people_on who_can_cover cover_for_someone stand_in_for who_can_jump_in fill_in_for nobody_to_cover
 weather: when_it_rains if_it_rains will_it_rain when_the_sun_shines when_it_is_hot when_it_snows if_it_snows
   in_the_heat sunny_days
@@ -41,7 +41,7 @@ housekeeping: make_up_the_rooms rooms_are_ready room_is_ready room_not_ready bed
   fresh_sheets fresh_towels > room
 check_in: hand_over_the_key pick_up_their_key arrive_tonight arriving_tonight arrive_today arriving_today
 tip: leave_on_the_table round_up_the_bill
-satisfaction: bad_review one_star two_stars five_stars stars_we_get stars_they_gave write_about_us wrote_about_us
+satisfaction: bad_review one_star two_stars five_stars stars_they_gave write_about_us wrote_about_us
 @farms
 breeding: breeding insemination inseminated inseminate calving calved calves farrowing lambing in_calf came_on_heat
   pregnant_cow pregnant_cows litter_of_piglets gives_birth_to besamung abkalbung kalbung > animal milk veterinary
