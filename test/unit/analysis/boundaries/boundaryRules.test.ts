@@ -196,6 +196,26 @@ describe('one move that settles a finding', () => {
     )
   })
 
+  it('has an interim table looked at before it folds where something would be lost, or is to be decided', () => {
+    const given = { lost: { job: 'Orders without test orders.' }, decided: { owner: 'Finance' }, neither: {} }
+    const howOf = (cleaned: ProductGiven) => {
+      const portfolio = aPortfolio()
+        .product('Orders', { owner: 'Sales' })
+        .product('Cleaned', cleaned)
+        .product('Churn', { owner: 'Sales', job: 'Predicts who leaves.' })
+        .chain('Orders', 'Cleaned', 'Churn')
+        .useCase('Win back')
+        .flow('Churn', 'Win back')
+        .build()
+      const [found] = about(portfolio, 'archetype').filter(({ code }) => code === 'interim')
+      return (
+        found && fixOf(portfolio, found, { newId: (kind: string) => `${kind}_new`, say: sayIn('en') } as never)?.how
+      )
+    }
+
+    expect(Object.values(given).map(howOf)).toEqual(['look', 'look', 'certain'])
+  })
+
   it('names the one attribute that says it is a key', () => {
     for (const name of ['customer_id', 'Customer ID', 'Kundennummer']) {
       const after = settled(one({ attributes: { age: [], [name]: [] } }), 'business-key')

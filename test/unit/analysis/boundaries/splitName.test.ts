@@ -78,6 +78,13 @@ describe('the name of the second product', () => {
 
     expect(offered(through('Finance'), 'Customers')).toBe('Customers for Finance')
     expect(offered(through('Sales'), 'Customers')).toBe('Customers for accounting')
+    // Two domains read it: neither is whom it is for.
+    const shared = disjoint(['marketer', 'accounting'])
+      .product('Dunning', { owner: 'Finance' })
+      .product('Refunds', { owner: 'Service' })
+      .chain('Customers', 'Dunning', 'Bill')
+      .chain('Customers', 'Refunds', 'Bill')
+    expect(offered(shared.build(), 'Customers')).toBe('Customers for accounting')
   })
 
   it.each([
