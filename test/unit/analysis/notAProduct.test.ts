@@ -17,6 +17,7 @@ describe('what is no data product', () => {
     ['Joins policies to claims by policy number.', 'bridge', 'Joins policies to claims by policy number'],
     ['Many-to-many relationship between courses and teachers.', 'bridge', 'Many-to-many relationship'],
     ['Lookup table from postcode to sales territory.', 'bridge', 'Lookup table'],
+    ['Lookup from postcode to depot.', 'bridge', 'Lookup from'],
     ['Lookup-Tabelle von Postleitzahl zu Filiale.', 'bridge', 'Lookup-Tabelle'],
     ['Sales and returns dashboard.', 'dashboard', 'dashboard'],
     ['Mappings from parcel ids to shop ids.', 'bridge', 'Mappings from parcel ids to shop ids'],
