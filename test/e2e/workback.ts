@@ -97,12 +97,17 @@ export const test = base.extend<Way & { workback: Workback; problems: string[] }
   },
 })
 
-/** As a person waits for it: the window is drawn and hears keys. A key pressed into a page that still loads is nobody's. */
 async function atHand(running: Running): Promise<Running> {
-  await running.page.locator('main').first().waitFor()
-  // React listens after the frame in which it has drawn.
-  await running.page.evaluate(() => new Promise((heard) => requestAnimationFrame(() => setTimeout(heard))))
+  await hearsKeys(running.page)
   return running
+}
+
+/** As a person waits for it: the window is drawn and hears keys. A key pressed into a page that still loads is nobody's. */
+export async function hearsKeys(page: Page): Promise<Page> {
+  await page.locator('main').first().waitFor()
+  // React listens after the frame in which it has drawn.
+  await page.evaluate(() => new Promise((heard) => requestAnimationFrame(() => setTimeout(heard))))
+  return page
 }
 
 async function startWeb(browser: Browser, folders: Folders): Promise<Running> {

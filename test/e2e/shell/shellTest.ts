@@ -1,7 +1,7 @@
 // A test of the built main and preload alone: the shim it runs in, and its first window.
 import type { Page } from '@playwright/test'
 import type { Shim } from '../../support/electronShim.cjs'
-import { newFolders, startElectronShim, test as base } from '../workback'
+import { hearsKeys, newFolders, startElectronShim, test as base } from '../workback'
 
 export const test = base.extend<{ shim: Shim; page: Page }>({
   shim: async ({ browser }, provide) => {
@@ -10,6 +10,6 @@ export const test = base.extend<{ shim: Shim; page: Page }>({
     await shim.quit()
   },
   page: async ({ shim }, provide) => {
-    await provide(await shim.page())
+    await provide(await hearsKeys(await shim.page()))
   },
 })
