@@ -1,4 +1,5 @@
 // One difference as one sentence: which text of the catalogue, and what is put into it.
+import { overruledTitle } from '../analysis/overruledTitle'
 import { objectiveText } from '../analysis/sloInterview/objectiveText'
 import { Slo } from '../model/entities/dataProduct'
 import type { TextKey } from '../text/catalogue'
@@ -164,9 +165,15 @@ function entryWord(reading: Reading, path: ValueChange['path'], field: InnerTabl
   const entry = now ?? then
   if (field === 'terms') return calledNow(reading, id)
   if (field === 'slos') return promiseWord(reading, entry, path.length > 4)
-  return typeof entry === 'object' && field !== 'readiness' && field !== 'overruled'
-    ? wordsOf(reading, fieldsOf(entry))
-    : id
+  if (field === 'overruled') return findingWord(reading, id)
+  return typeof entry === 'object' && field !== 'readiness' ? wordsOf(reading, fieldsOf(entry)) : id
+}
+
+function findingWord({ say }: Reading, code: string): string {
+  const title = overruledTitle(code)
+  if (!title) return code
+  const { dimension = '' } = title.values
+  return say(title.text, { ...title.values, dimension: dimension === '' ? '' : dimensionWord(say, dimension) })
 }
 
 function promiseWord({ say }: Reading, entry: unknown, short: boolean): string {

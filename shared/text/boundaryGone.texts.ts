@@ -13,7 +13,10 @@ export const boundaryGoneTextsEn = {
   'boundary.gone.readiness.unknown': 'Readiness {{entry}}: $t(change.choice.{{answer}}){{words}}',
   'boundary.gone.flow.read': 'Said of the flow from {{from}} to {{to}}: $t(flow.mode.{{mode}}){{said}}',
   'boundary.gone.readiness': 'Readiness, $t(readiness.item.{{entry}}): $t(change.choice.{{answer}}){{words}}',
-  'boundary.gone.overruled': 'Why “{{entry}}” was overruled:{{words}}',
+  'boundary.gone.overruled.title': 'Why “$t(overruled.code.{{code}})” was overruled:{{words}}',
+  'boundary.gone.overruled.title.promise':
+    'Why “{{dimension}}: $t(overruled.promise.{{conflict}})” was overruled:{{words}}',
+  'boundary.gone.overruled.unknown': 'Why “{{code}}” was overruled:{{words}}',
   'boundary.gone.flow': 'Said of the flow from {{from}} to {{to}}: {{said}}',
   'boundary.gone.promise': 'Promise, {{dimension}}: {{said}}',
   'boundary.gone.claim': 'Claim of {{domain}}',
@@ -49,7 +52,10 @@ export const boundaryGoneTextsDe: Record<keyof typeof boundaryGoneTextsEn, strin
   'boundary.gone.readiness.unknown': 'Reife {{entry}}: $t(change.choice.{{answer}}){{words}}',
   'boundary.gone.flow.read': 'Über den Fluss von {{from}} nach {{to}} gesagt: $t(flow.mode.{{mode}}){{said}}',
   'boundary.gone.readiness': 'Reife, $t(readiness.item.{{entry}}): $t(change.choice.{{answer}}){{words}}',
-  'boundary.gone.overruled': 'Warum „{{entry}}“ überstimmt wurde:{{words}}',
+  'boundary.gone.overruled.title': 'Warum „$t(overruled.code.{{code}})“ überstimmt wurde:{{words}}',
+  'boundary.gone.overruled.title.promise':
+    'Warum „{{dimension}}: $t(overruled.promise.{{conflict}})“ überstimmt wurde:{{words}}',
+  'boundary.gone.overruled.unknown': 'Warum „{{code}}“ überstimmt wurde:{{words}}',
   'boundary.gone.flow': 'Über den Fluss von {{from}} nach {{to}} gesagt: {{said}}',
   'boundary.gone.promise': 'Zusage, {{dimension}}: {{said}}',
   'boundary.gone.claim': 'Anspruch von {{domain}}',

@@ -35,6 +35,7 @@ import { matrixTextsDe, matrixTextsEn } from './matrix.texts'
 import { offerTextsDe, offerTextsEn } from './offers.texts'
 import { pinsTextsDe, pinsTextsEn } from './pins.texts'
 import { outlineTextsDe, outlineTextsEn } from './outline.texts'
+import { overruledTextsDe, overruledTextsEn } from './overruled.texts'
 import { overviewTextsDe, overviewTextsEn } from './overview.texts'
 import { domainPageTextsDe, domainPageTextsEn } from './domainPage.texts'
 import { ownershipTextsDe, ownershipTextsEn } from './ownership.texts'
@@ -123,6 +124,7 @@ const en = {
   ...offerTextsEn,
   ...outlineTextsEn,
   ...pinsTextsEn,
+  ...overruledTextsEn,
   ...overviewTextsEn,
   ...ownershipTextsEn,
   ...domainPageTextsEn,
@@ -198,6 +200,7 @@ const de: Readonly<Record<StoredKey, string>> = {
   ...offerTextsDe,
   ...outlineTextsDe,
   ...pinsTextsDe,
+  ...overruledTextsDe,
   ...overviewTextsDe,
   ...ownershipTextsDe,
   ...domainPageTextsDe,

@@ -5,6 +5,7 @@ import type { Claim } from '../../model/entities/ownership'
 import { inOrder } from '../../model/orderKey'
 import type { Portfolio } from '../../model/portfolio'
 import { loses, namesIn, type BoundaryLine } from './boundaryProposal'
+import { overruledTitle } from '../overruledTitle'
 import { isReadinessItem } from '../readiness'
 import { isChosen, isNumbered, judgedOf, saidOf, type Judged, type Said } from './saidOf'
 import { saidIn } from './unitedPromises'
@@ -29,9 +30,15 @@ export function goneJudgement(about: string, judged: Judged): BoundaryLine {
     const text = isReadinessItem(entry) ? 'boundary.gone.readiness' : 'boundary.gone.readiness.unknown'
     return loses(text, { entry, answer, words: behindAnswer })
   }
-  if (kind === 'overruled') return loses('boundary.gone.overruled', { entry, words })
+  if (kind === 'overruled') return goneOverruling(entry, words)
   if (answer === '') return loses('boundary.gone.verdict.words', { field: about, words })
   return loses('boundary.gone.verdict', { field: about, answer, words: behindAnswer })
+}
+
+function goneOverruling(code: string, words: string): BoundaryLine {
+  const title = overruledTitle(code)
+  if (!title) return loses('boundary.gone.overruled.unknown', { code, words })
+  return loses(`boundary.gone.${title.text}`, { ...title.values, words })
 }
 
 const cutAtDot = (about: string): readonly string[] =>

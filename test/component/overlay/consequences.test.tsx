@@ -20,6 +20,11 @@ const full = () =>
         R8: { state: 'not-applicable', reason: 'Too early.' },
         soon: { state: 'done', reason: 'Of a newer checklist.' },
       },
+      overruled: {
+        'two-jobs': { reviewer: 'Lin', reason: 'One list.' },
+        'weaker-freshness': { reason: 'Settled by phone.' },
+        'too-soon': { reason: 'Of a newer version.' },
+      },
     })
     .useCase('Ship')
     .flow('CRM', 'Parcel Feed', { mode: 'sql', cadence: 'nightly' })
@@ -84,6 +89,9 @@ describe('the words of what goes', () => {
         'Readiness, Discoverable: done. In the catalogue.',
         'Readiness, We collect feedback and improve: not applicable. Too early.',
         'Readiness soon: done. Of a newer checklist.',
+        'Why “Two jobs” was overruled: Lin: One list.',
+        'Why “Freshness: weaker than needed” was overruled: Settled by phone.',
+        'Why “too-soon” was overruled: Of a newer version.',
         'Said of the flow from CRM to Parcel Feed: SQL · nightly',
         'Said of the flow from Parcel Feed to Ship: file',
       ],
@@ -94,6 +102,9 @@ describe('the words of what goes', () => {
         'Reife, Auffindbar: erledigt. In the catalogue.',
         'Reife, Rückmeldungen werden gesammelt und genutzt: trifft nicht zu. Too early.',
         'Reife soon: erledigt. Of a newer checklist.',
+        'Warum „Zwei Aufgaben“ überstimmt wurde: Lin: One list.',
+        'Warum „Aktualität: schwächer als gebraucht“ überstimmt wurde: Settled by phone.',
+        'Warum „too-soon“ überstimmt wurde: Of a newer version.',
         'Über den Fluss von CRM nach Parcel Feed gesagt: SQL · nightly',
         'Über den Fluss von Parcel Feed nach Ship gesagt: Datei',
       ],

@@ -40,7 +40,7 @@ describe('a product that becomes a source system or a use case', () => {
       'Life cycle: live',
       'How it is watched: Watched at night.',
       'One cohesive concept: no. Lin: Two concepts.',
-      'Why “vague” was overruled: Bo: Said in the room.',
+      'Why “Too vague” was overruled: Bo: Said in the room.',
       'Claim of Logistics, has the greatest need: 3',
     ])
       expect(heeded.getByText(said)).toBeInTheDocument()

@@ -51,6 +51,20 @@ describe('changes in business words', () => {
     ])
   })
 
+  it('say which finding was overruled by its title, and by its code alone where a newer version found it', () => {
+    const overruled = (code: string): ChangeInput => ({
+      ...{ type: 'dataProduct/overrule', product: product('Returns'), code },
+      overruling: { reviewer: '', reason: 'Said in the room.' },
+    })
+    const toldOf = (language: 'en' | 'de', code: string) => told(language, start(), after(start(), overruled(code)))
+
+    expect(toldOf('en', 'two-jobs')).toEqual(['Returns | Returns: the finding “Two jobs” was overruled'])
+    expect(toldOf('de', 'weaker-freshness')).toEqual([
+      'Returns | Returns: Der Befund „Aktualität: schwächer als gebraucht“ wurde überstimmt',
+    ])
+    expect(toldOf('en', 'too-soon')).toEqual(['Returns | Returns: the finding “too-soon” was overruled'])
+  })
+
   it('say who owns a product now, and who did before', () => {
     const sales = after(start(), owned('Sales'))
 

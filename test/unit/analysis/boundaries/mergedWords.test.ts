@@ -23,7 +23,7 @@ it('a merge names the judgements that go, and takes over those nobody has made o
     overruled: {},
   })
   expect(words).toContain('one cohesive concept: no. Bo: Two concepts.')
-  expect(words).toContain('Why “vague” was overruled: Di: Said in the room.')
+  expect(words).toContain('Why “Too vague” was overruled: Di: Said in the room.')
   expect(words.join(' ')).not.toContain('Read alone')
 })
 
