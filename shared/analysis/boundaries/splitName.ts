@@ -9,8 +9,8 @@ import { wordsOf } from '../jobDescription/words'
 import { isSameName } from '../keyName'
 import type { Surroundings } from './boundaryProposal'
 import { consumerGroupsOf, readersFor, type ConsumerGroup } from './consumerGroups'
+import { resultIn } from './resultIn'
 import { statedJobsOf } from './statedJobs'
-import { thingIn } from './thingIn'
 
 /** A name for what would be split off (2.22, 2.44); none that another product has. '' where there is no such product. */
 export function splitName(portfolio: Portfolio, id: DataProductId, around: Pick<Surroundings, 'nameFor'>): string {
@@ -26,7 +26,7 @@ export function splitName(portfolio: Portfolio, id: DataProductId, around: Pick<
 function nameOfSecondJob(product: DataProduct): string | undefined {
   const jobs = statedJobsOf(product)
   if (!jobs || jobs.isDeed) return undefined
-  const thing = thingIn(jobs.second)
+  const thing = resultIn(jobs.second)
   if (thing === undefined) return undefined
   const isTitled = /\s\p{Lu}/u.test(product.name) && languageOf(wordsOf(jobs.second)) === 'en'
   const capital = (word: string): string => `${word.charAt(0).toLocaleUpperCase()}${word.slice(1)}`

@@ -16,30 +16,45 @@ const OTHER_HALF = /\s(?:voraus|vorher|aus|ab|auf|ein|fest|zu|zusammen|dar)$/iu
 /** "Shows which customers …" asks and names no thing. */
 const QUESTION = /^(?:which|what|whether|how|where|when|who|welche[nrsm]?|was|ob|wie|wo|wann|wer)\b/iu
 
+/** What a sentence says is done, and to what, as far as a few words name it. */
+export interface Deed {
+  /** Lower case; a German verb with its other half: "sagt voraus". */
+  readonly verb: string
+  /** With its article, and without what is said of it. */
+  readonly object: string
+  readonly thing: string
+}
+
 /** undefined where no few words of the sentence name a thing. */
-export function thingIn(job: string): string | undefined {
+export const thingIn = (job: string): string | undefined => deedIn(job)?.thing
+
+export function deedIn(job: string): Deed | undefined {
   const sentence = job.trim().replace(/[\s.!]+$/u, '')
-  const said = behindVerb(sentence)
-  if (said === undefined) return undefined
-  const thing = said.replace(SAID_OF_IT, '').replace(FOR_WHOM, '').replace(OTHER_HALF, '').replace(HOW_OFTEN, '')
-  const short = countOf(thing) > MOST_WORDS ? thing.replace(HOW_IT_IS_CUT, '') : thing
-  const name = bare(short.trim())
+  const [verb, said] = verbAndRest(sentence) ?? []
+  if (verb === undefined || said === undefined) return undefined
+  const bareOfNotes = said.replace(SAID_OF_IT, '').replace(FOR_WHOM, '')
+  const half = OTHER_HALF.exec(bareOfNotes)?.[0] ?? ''
+  const thing = bareOfNotes.replace(OTHER_HALF, '').replace(HOW_OFTEN, '')
+  const object = (countOf(thing) > MOST_WORDS ? thing.replace(HOW_IT_IS_CUT, '') : thing).trim()
+  const name = bare(object)
   if (QUESTION.test(name)) return undefined
   const isNamed = wordsOf(name).some(({ content }) => content)
-  return isNamed && countOf(name) <= MOST_WORDS ? name : undefined
+  return isNamed && countOf(name) <= MOST_WORDS
+    ? { verb: `${verb}${half.toLowerCase()}`, object, thing: name }
+    : undefined
 }
 
 const countOf = (words: string): number => wordsOf(words).length
 
 /** What is done to it stands first, or in German last. */
-function behindVerb(sentence: string): string | undefined {
+function verbAndRest(sentence: string): readonly [verb: string, rest: string] | undefined {
   const words = wordsOf(sentence)
   const at = firstVerb(words)
   const verb = at === undefined ? undefined : words[at]
-  if (verb !== undefined && words.slice(0, at).every(isEmpty)) return sentence.slice(verb.end).trim()
+  if (verb !== undefined && words.slice(0, at).every(isEmpty)) return [verb.lower, sentence.slice(verb.end).trim()]
   const last = words.at(-1)
   const isNote = last !== undefined && words.length > 1 && !last.capital && /(?:en|ern|eln)$/u.test(last.lower)
-  return isNote && languageOf(words) === 'de' ? sentence.slice(0, last.start).trim() : undefined
+  return isNote && languageOf(words) === 'de' ? [last.lower, sentence.slice(0, last.start).trim()] : undefined
 }
 
 const isEmpty = ({ content }: Word): boolean => !content

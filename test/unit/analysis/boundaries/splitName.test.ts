@@ -1,5 +1,6 @@
 // What a product that is split off may be called: its stated job, whom it serves, or the next number (2.22, 2.44).
 import { describe, expect, it } from 'vitest'
+import { resultIn } from '../../../../shared/analysis/boundaries/resultIn'
 import { splitName } from '../../../../shared/analysis/boundaries/splitName'
 import { thingIn } from '../../../../shared/analysis/boundaries/thingIn'
 import type { Portfolio } from '../../../../shared/model/portfolio'
@@ -38,6 +39,51 @@ describe('the thing that a job is about', () => {
   })
 })
 
+describe('what a deed leaves behind', () => {
+  it.each([
+    ['Forecasts demand.', 'demand forecast'],
+    ['Forecasts footfall for the rota planners.', 'footfall forecast'],
+    ['It also forecasts sales by store.', 'sales forecast by store'],
+    ['Predicts late deliveries per supplier.', 'late delivery prediction per supplier'],
+    ['Predicts the share of late deliveries.', 'Prediction of the share of late deliveries'],
+    ['Predicts customers likely to leave.', 'Prediction of customers likely to leave'],
+    ['Scores leads for the sales team.', 'lead score'],
+    ['Ranks suppliers by the share of deliveries that come late.', 'supplier ranking'],
+    ['Recommends products to shoppers.', 'Recommendations of products to shoppers'],
+    ['Recommends matching accessories for each basket.', 'matching accessory recommendations'],
+    ['Classifies support tickets by topic.', 'support ticket classification by topic'],
+    ['Alerts on late deliveries.', 'Alerts on late deliveries'],
+    ['Warns of empty boxes.', 'Warnings of empty boxes'],
+    ['Prognostiziert die Nachfrage je Filiale.', 'Nachfrageprognose je Filiale'],
+    ['Sagt Ausfälle voraus.', 'Ausfallvorhersage'],
+    ['Kündigungen vorhersagen.', 'Kündigungsvorhersage'],
+    ['Prognostiziert den täglichen Wasserstand.', 'Prognose für den täglichen Wasserstand'],
+    ['Bewertet alle offenen Angebote.', 'Bewertung für alle offenen Angebote'],
+    ['Empfiehlt passende Artikel.', 'Empfehlungen für passende Artikel'],
+    ['Klassifiziert Tickets nach Thema.', 'Ticketklassifizierung nach Thema'],
+    ['Warnt vor Engpässen.', 'Warnungen vor Engpässen'],
+  ])('is named with its thing: %s', (job, result) => {
+    expect(resultIn(job)).toBe(result)
+  })
+
+  it.each([
+    ['Lists every late delivery for the buyers.', 'late delivery'],
+    ['Calculates the demand forecast.', 'demand forecast'],
+    ['Predicts a churn score for each subscriber.', 'churn score'],
+    ['Predicts the risk of churn.', 'risk of churn'],
+    ['Records alerts of each machine.', 'alerts of each machine'],
+    ['Listet alle verspäteten Lieferungen.', 'verspätete Lieferungen'],
+    ['Prognostiziert die Ausfallwahrscheinlichkeit je Anlage.', 'Ausfallwahrscheinlichkeit je Anlage'],
+    ['Berechnet die Nachfrage.', 'Nachfrage'],
+  ])('is the thing alone where that says it: %s', (job, thing) => {
+    expect(resultIn(job)).toBe(thing)
+  })
+
+  it('is not guessed where no few words name its thing', () => {
+    expect(resultIn('It also predicts them.')).toBeUndefined()
+  })
+})
+
 describe('the name of the second product', () => {
   const both =
     'Predicts sales for the planners of each store; lists every late delivery for the buyers of each supplier.'
@@ -45,6 +91,24 @@ describe('the name of the second product', () => {
   it('is what the second of two stated jobs is about, in capitals where its neighbour is', () => {
     expect(offered(aPortfolio().product('Stock', { job: both }).build(), 'Stock')).toBe('Late delivery')
     expect(offered(aPortfolio().product('Shop Stock', { job: both }).build(), 'Shop Stock')).toBe('Late Delivery')
+  })
+
+  it('says that it is a forecast, a score, a list of recommendations, in capitals where its neighbour is', () => {
+    const beside = (second: string) => `Lists every order for the buyers of each store; ${second}`
+    const named = (product: string, second: string) =>
+      offered(
+        aPortfolio()
+          .product(product, { job: beside(second) })
+          .build(),
+        product,
+      )
+
+    expect(named('Shop Orders', 'forecasts demand for the planners of each region.')).toBe('Demand Forecast')
+    expect(named('Orders', 'forecasts demand for the planners of each region.')).toBe('Demand forecast')
+    const german = 'Listet jede Bestellung für den Einkauf; prognostiziert die Nachfrage für die Planung.'
+    expect(offered(aPortfolio().product('Bestellungen', { job: german }).build(), 'Bestellungen')).toBe(
+      'Nachfrageprognose',
+    )
   })
 
   it('is never a deed', () => {
