@@ -17,14 +17,17 @@ interface RecutPanelProps {
   readonly choices?: ReactNode
   /** What to say while there is no proposal. */
   readonly missing?: string
+  /** What is still to be said before it can be done; what it would do stays in sight meanwhile. */
+  readonly unsaid?: string | undefined
   readonly aside?: ReactNode
 }
 
-export function RecutPanel({ kind, proposal, onApply, choices, missing, aside }: RecutPanelProps) {
+export function RecutPanel({ kind, proposal, onApply, choices, missing, unsaid, aside }: RecutPanelProps) {
   const say = useSay()
   const { view } = useDesk()
   const form = useId()
   const main = useRef<HTMLButtonElement>(null)
+  const isReady = proposal !== undefined && unsaid === undefined
   const leave = (): void => {
     closeOverlay(view)
     view.setState({ boundary: null })
@@ -43,7 +46,7 @@ export function RecutPanel({ kind, proposal, onApply, choices, missing, aside }:
           <Button onClick={leave}>
             {say('recut.leave')} <kbd>Esc</kbd>
           </Button>
-          <Button ref={main} type="submit" form={form} tone="primary" disabled={!proposal}>
+          <Button ref={main} type="submit" form={form} tone="primary" disabled={!isReady}>
             {say(`recut.apply.${kind}`)} <kbd>Enter</kbd>
           </Button>
         </>
@@ -54,7 +57,7 @@ export function RecutPanel({ kind, proposal, onApply, choices, missing, aside }:
         className={styles.recut}
         onSubmit={(event) => {
           event.preventDefault()
-          if (proposal) onApply(proposal)
+          if (proposal && isReady) onApply(proposal)
         }}
       >
         <div className={styles.choices}>
@@ -63,6 +66,9 @@ export function RecutPanel({ kind, proposal, onApply, choices, missing, aside }:
         </div>
         {proposal ? (
           <div className={styles.told}>
+            <p role="status" className={styles.unsaid}>
+              {unsaid}
+            </p>
             <Consequences lines={proposal.lines} />
             {kind === 'split' && <Figures figures={proposal.figures} />}
           </div>

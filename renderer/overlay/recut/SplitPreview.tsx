@@ -13,7 +13,8 @@ import { TextField } from '../../ui/TextField'
 import styles from './RecutPanel.module.css'
 import { RecutPanel } from './RecutPanel'
 
-/** What the consumers suggest is chosen from the start, and a name, so that its consequences are said at once; typing says another. */
+/** What the consumers suggest is chosen from the start, and a name, so that its consequences are said at once; typing says another.
+ * While the field is empty they stay in sight under a neutral name. */
 export function SplitPreview({ product: id }: { readonly product: DataProductId }) {
   const desk = useDesk()
   const say = useSay()
@@ -24,19 +25,22 @@ export function SplitPreview({ product: id }: { readonly product: DataProductId 
   const [name, setName] = useState(offered)
   const [attributes, setAttributes] = useState<ReadonlySet<AttributeId>>(new Set(suggested.attributes))
   const [readers, setReaders] = useState<ReadonlySet<NodeId>>(new Set(suggested.readers))
+  const isNamed = name.trim() !== ''
+  const calledSoFar = isNamed ? name : say('recut.split.unnamed')
   const proposal = useMemo(() => {
     const chosen = { attributes: [...attributes], readers: [...readers], readersOfBoth: suggested.readersOfBoth }
     return splitProduct(
       portfolio,
-      { product: id, name, ...chosen, at: placeBeside(portfolio, id) },
+      { product: id, name: calledSoFar, ...chosen, at: placeBeside(portfolio, id) },
       surroundingsOf(desk),
     )
-  }, [portfolio, id, name, attributes, readers, suggested, desk])
+  }, [portfolio, id, calledSoFar, attributes, readers, suggested, desk])
   return (
     <RecutPanel
       kind="split"
       proposal={proposal}
-      missing={say(record ? 'recut.split.nameFirst' : 'recut.gone')}
+      missing={say('recut.gone')}
+      unsaid={isNamed ? undefined : say('recut.split.nameFirst')}
       choices={
         record && (
           <>

@@ -70,10 +70,32 @@ it('a split says its consequences before anything is typed, under a name that ty
   await user.keyboard('Bank Details')
   expect(name).toHaveValue('Bank Details')
   expect(screen.getByText('“Bank Details” becomes a product of its own beside “Customer List”.')).toBeInTheDocument()
-  await user.clear(name)
-  expect(screen.getByText(/Give the new product a name/)).toBeInTheDocument()
-  expect(screen.getByRole('button', { name: /^Split/ })).toBeDisabled()
   expect(present()).toEqual(twins())
+})
+
+it('a split whose name was emptied still says its consequences, says that a name is needed, and is not done', async () => {
+  const { user, present } = looking({ kind: 'split', product: product('Customer List') })
+  await dialog()
+  const name = await screen.findByRole('textbox', { name: 'Name of the new product' })
+  await waitFor(() => {
+    expect(name).toHaveFocus()
+  })
+  expect(screen.getByRole('status')).toBeEmptyDOMElement()
+  const before = screen.getAllByRole('listitem').length
+
+  await user.clear(name)
+
+  expect(screen.getByRole('status')).toHaveTextContent('The new product needs a name before you can split.')
+  expect(screen.getByText('“New product” becomes a product of its own beside “Customer List”.')).toBeInTheDocument()
+  expect(screen.getAllByRole('listitem')).toHaveLength(before)
+  expect(screen.getByRole('button', { name: /^Split/ })).toBeDisabled()
+  await user.keyboard('{Enter}')
+  expect(present()).toEqual(twins())
+
+  await user.keyboard('Bank Details')
+  expect(screen.getByRole('status')).toBeEmptyDOMElement()
+  await user.keyboard('{Enter}')
+  expect(Object.values(present().dataProducts).map((one) => one.name)).toContain('Bank Details')
 })
 
 it('a split is filled in and done by keys alone, and says where each part goes', async () => {
