@@ -24,16 +24,17 @@ interface ChoiceDialogProps {
   readonly choices: readonly Choice[]
   /** Offered behind the matches for what was typed: to make a new one of that name. */
   readonly creation?: (typed: string) => Choice | undefined
+  /** Offered besides the choices, best first, once something is typed: behind those whose label says it. */
+  readonly besides?: (typed: string) => readonly Choice[]
   readonly onChoose: (id: string, typed: string) => void
   readonly onClose: () => void
 }
 const MOST = 60
 
-export function ChoiceDialog({ title, placeholder, empty, choices, creation, onChoose, onClose }: ChoiceDialogProps) {
+export function ChoiceDialog(props: ChoiceDialogProps) {
+  const { title, placeholder, empty, choices, onChoose, onClose } = props
   const [typed, setTyped] = useState('')
-  const found = matching(choices, typed).slice(0, MOST)
-  const fresh = typed.trim() === '' ? undefined : creation?.(typed.trim())
-  const shown = fresh ? [...found, fresh] : found
+  const shown = offered(props, typed)
   const isMarked = choices.some(({ mark }) => mark !== undefined)
   return (
     <ChoiceShell title={title} onClose={onClose}>
@@ -68,12 +69,20 @@ export const Keys = ({ keys }: { readonly keys: readonly string[] }) => (
   </span>
 )
 
-/** All words typed must occur; names that begin with them come first. */
-function matching(choices: readonly Choice[], typed: string): readonly Choice[] {
+function offered({ choices, creation, besides }: ChoiceDialogProps, typed: string): readonly Choice[] {
+  const said = typed.trim()
+  if (said === '') return choices.slice(0, MOST)
+  const { byLabel, byNote } = matching(choices, said)
+  const found = [...byLabel, ...(besides?.(said) ?? []), ...byNote].slice(0, MOST)
+  const fresh = creation?.(said)
+  return fresh ? [...found, fresh] : found
+}
+
+/** All words typed must occur; names that begin with them come first, and those whose further words alone hold them last. */
+function matching(choices: readonly Choice[], typed: string) {
   const words = plain(typed).split(/\s+/u).filter(Boolean)
-  if (words.length === 0) return choices
   const start = words.join(' ')
-  return choices
+  const found = choices
     .map((choice) => ({
       choice,
       label: plain(choice.label),
@@ -81,7 +90,11 @@ function matching(choices: readonly Choice[], typed: string): readonly Choice[] 
     }))
     .filter(({ all }) => words.every((word) => all.includes(word)))
     .sort((one, other) => rank(one.label, start) - rank(other.label, start))
-    .map(({ choice }) => choice)
+  const isByLabel = ({ label }: { readonly label: string }): boolean => words.every((word) => label.includes(word))
+  return {
+    byLabel: found.filter(isByLabel).map(({ choice }) => choice),
+    byNote: found.filter((one) => !isByLabel(one)).map(({ choice }) => choice),
+  }
 }
 
 const rank = (label: string, start: string): number =>

@@ -1,7 +1,7 @@
 // Search over goals and content (4.13): everything that holds all the words typed, by kind, with the place where they stand.
 import { derive } from '../derive'
 import { marksOf, wordsOf, type Mark } from './foldedText'
-import { searchablesOf, searchKinds, type Searchable, type SearchKind } from './searchTexts'
+import { cardNamesOf, searchablesOf, searchKinds, type CardName, type Searchable, type SearchKind } from './searchTexts'
 
 export interface Found {
   readonly key: string
@@ -25,7 +25,8 @@ const everything = derive(
   searchablesOf,
 )
 
-type Ranked = readonly [rank: number, searchable: Searchable]
+type Titled = Pick<Searchable, 'title'>
+type Ranked<Of extends Titled = Searchable> = readonly [rank: number, of: Of]
 
 /** By kind; kinds with the better hit come first. Without words every record that has a card, a kind at a time. */
 export function searchPortfolio(
@@ -52,17 +53,44 @@ export function searchPortfolio(
 }
 const CARDS: ReadonlySet<SearchKind> = new Set(['dataProduct', 'useCase', 'sourceSystem'])
 
-const byRank = ([rank, one]: Ranked, [otherRank, other]: Ranked): number =>
+const byRank = ([rank, one]: Ranked<Titled>, [otherRank, other]: Ranked<Titled>): number =>
   rank - otherRank || (one.title.plain < other.title.plain ? -1 : 1)
 
-/** 0: the title begins with what was typed; then a word of it, any part of it, all words somewhere in it, the title and the texts together. null: a word is missing. */
-function rankOf({ title, texts }: Searchable, words: readonly string[], phrase: string): number | null {
-  const { plain } = title
+const cardNames = derive(['dataProducts', 'useCases', 'sourceSystems'], cardNamesOf)
+
+/** The cards whose names hold all the words typed, the best first; nothing, and nothing read, before something is typed. */
+export function cardsNamed(
+  portfolio: Parameters<typeof cardNames>[0],
+  typed: string,
+  atMost: number,
+): readonly CardName[] {
+  const words = wordsOf(typed)
+  if (words.length === 0) return []
+  const phrase = words.join(' ')
+  return cardNames(portfolio)
+    .flatMap((card): readonly Ranked<CardName>[] => {
+      const rank = titleRank(card, words, phrase)
+      return rank === null ? [] : [[rank, card]]
+    })
+    .sort(byRank)
+    .slice(0, atMost)
+    .map(([, card]) => card)
+}
+
+/** 0: the title begins with what was typed; then a word of it, any part of it, all words somewhere in it. null: a word is missing. */
+function titleRank({ title: { plain } }: Titled, words: readonly string[], phrase: string): number | null {
   if (plain.startsWith(phrase)) return 0
   if (plain.includes(` ${phrase}`)) return 1
   if (plain.includes(phrase)) return 2
-  const missing = words.filter((word) => !plain.includes(word))
-  if (missing.length === 0) return 3
+  return words.every((word) => plain.includes(word)) ? 3 : null
+}
+
+/** Behind whatever the title says alone: the title and the texts together. null: a word is missing. */
+function rankOf(searchable: Searchable, words: readonly string[], phrase: string): number | null {
+  const inTitle = titleRank(searchable, words, phrase)
+  if (inTitle !== null) return inTitle
+  const { title, texts } = searchable
+  const missing = words.filter((word) => !title.plain.includes(word))
   return missing.every((word) => texts.some((text) => text.plain.includes(word)))
     ? missing.length < words.length
       ? 4

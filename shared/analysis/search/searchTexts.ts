@@ -15,6 +15,12 @@ export interface SearchText {
   readonly text: string
   readonly plain: string
 }
+/** What a card is called, alone: whoever types a name waits for no other text to be read. */
+export interface CardName {
+  readonly kind: Extract<SearchKind, 'dataProduct' | 'useCase' | 'sourceSystem'>
+  readonly id: string
+  readonly title: SearchText
+}
 export interface Searchable {
   readonly kind: SearchKind
   /** Unlike that of any other. */
@@ -86,6 +92,25 @@ export const searchablesOf = (portfolio: Slices): readonly Searchable[] => [
   ...Object.values(portfolio.domains).map(ofDomain),
   ...terms(portfolio),
   ...room(portfolio),
+]
+
+const nameOf = (kind: CardName['kind']) =>
+  perRecord(({ id, name }: { readonly id: string; readonly name: string }): CardName => ({
+    kind,
+    id,
+    title: said(name),
+  }))
+const nameOfProduct = nameOf('dataProduct')
+const nameOfUseCase = nameOf('useCase')
+const nameOfSource = nameOf('sourceSystem')
+
+/** The names of all that stands on the map. */
+export const cardNamesOf = (
+  portfolio: Pick<Portfolio, 'dataProducts' | 'useCases' | 'sourceSystems'>,
+): readonly CardName[] => [
+  ...Object.values(portfolio.dataProducts).map(nameOfProduct),
+  ...Object.values(portfolio.useCases).map(nameOfUseCase),
+  ...Object.values(portfolio.sourceSystems).map(nameOfSource),
 ]
 
 /** A word of the glossary leads to the products it belongs to; one that belongs to none leads nowhere. */

@@ -190,6 +190,28 @@ describe('the map by keyboard', () => {
     )
   })
 
+  it('goes to a card of the name that is typed in the palette, behind the commands that are called so', async () => {
+    const { user, desk } = openMap(aPortfolio().product('View Counts').product('Stock').useCase('Reviews').build())
+    const labels = () => screen.getAllByRole('option').map(({ firstChild }) => firstChild?.textContent ?? '')
+
+    await user.keyboard('{Control>}k{/Control}')
+    await screen.findAllByRole('option')
+    expect(labels().filter((label) => label.startsWith('Go to'))).toEqual([])
+    await user.keyboard('view')
+    await waitFor(() => {
+      expect(labels()).toContain('Go to View Counts')
+    })
+    const [first, second] = ['Go to View Counts', 'Go to Reviews'].map((label) => labels().indexOf(label))
+    expect(second).toBe((first ?? 0) + 1)
+    const [before, behind] = [labels().slice(0, first), labels().slice((second ?? 0) + 1)]
+    expect(before.filter((label) => !/view/i.test(label))).toEqual([])
+    expect(before.length * behind.length).toBeGreaterThan(0)
+    expect(behind.filter((label) => /view/i.test(label))).toEqual([])
+
+    await user.keyboard(' counts{Enter}')
+    expect(desk.view.getState()).toMatchObject({ overlay: null, selection: [product('View Counts')] })
+  })
+
   it('the lens of a use case that was removed leaves the map lit', async () => {
     const { user, container } = openMap(shop(), { selection: [useCase('Reorder')] })
 

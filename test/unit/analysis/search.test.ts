@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { marksOf } from '../../../shared/analysis/search/foldedText'
-import { searchPortfolio } from '../../../shared/analysis/search/search'
+import { cardsNamed, searchPortfolio } from '../../../shared/analysis/search/search'
 import { Portfolio } from '../../../shared/model/portfolio'
 import { generatedPortfolio } from '../../support/generatedPortfolio'
 import { aPortfolio, product, useCase } from '../../support/portfolioBuilder'
@@ -133,5 +133,50 @@ describe('the search', () => {
 
     expect(once).toBeGreaterThan(Object.keys(large.dataProducts).length)
     expect(reads).toBe(once)
+  })
+})
+
+describe('the cards of a name', () => {
+  const named = (typed: string, atMost = 9) => cardsNamed(world(), typed, atMost).map(({ title }) => title.text)
+
+  it('are found in the order in which the search ranks names, whatever their kind', () => {
+    expect(named('order')).toEqual(['Order Management', 'Order Promise', 'Orders'])
+    expect(named('prom')).toEqual(['Order Promise'])
+    expect(named('management order')).toEqual(['Order Management'])
+    expect(cardsNamed(world(), 'win', 9)).toMatchObject([{ kind: 'useCase', id: useCase('Win back') }])
+  })
+
+  it('are few, and none before something is typed', () => {
+    expect(named('order', 2)).toEqual(['Order Management', 'Order Promise'])
+    expect(named('')).toEqual([])
+    expect(named('  ')).toEqual([])
+  })
+
+  it('are found by reading names alone, each once', () => {
+    const portfolio = world()
+    const read: string[] = []
+    const watched = Object.fromEntries(
+      Object.entries(portfolio.dataProducts).map(([id, record]) => [
+        id,
+        new Proxy(record, {
+          get: (of, field, self): unknown => {
+            read.push(String(field))
+            return Reflect.get(of, field, self)
+          },
+        }),
+      ]),
+    )
+    const looked = { ...portfolio, dataProducts: watched }
+
+    cardsNamed(looked, '', 9)
+    expect(read).toEqual([])
+    for (const typed of ['o', 'or', 'ord']) cardsNamed(looked, typed, 9)
+    expect(read.sort()).toEqual(['id', 'id', 'name', 'name'])
+  })
+
+  it('are no words of the business, and nothing that only a text holds', () => {
+    expect(named('backorder')).toEqual([])
+    expect(named('discount')).toEqual([])
+    expect(named('warehouse')).toEqual([])
   })
 })
