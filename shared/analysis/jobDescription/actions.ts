@@ -8,7 +8,7 @@ import type { Word } from './words'
 
 const OBJECT_OPENERS = wordSet(`
   them it a an the each every all any their its his her those new our personalised personalized
-  den die das dem der eine einen ein jeden jede jedes alle`)
+  es den die das dem der eine einen ein jeden jede jedes alle`)
 const PARTICLES = wordSet('off on out down up back')
 const CONDITIONS = wordSet('when if once automatically wenn sobald falls automatisch')
 const QUESTIONS = wordSet('how which what whether where when who why')

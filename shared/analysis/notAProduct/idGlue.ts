@@ -18,7 +18,28 @@ const LONGEST_OWNER = 7
 const LONGEST_GLUE = 16
 
 /** "Maps CRM ids to shop ids": glue between identifiers and nothing else (a bridge table, DOMAIN section C). */
-export const isIdGlue = (words: readonly Word[]): Run | undefined => joinedByIds(words) ?? mappedIds(words)
+export const isIdGlue = (words: readonly Word[], name: string): Run | undefined =>
+  joinedByIds(words) ?? mappedIds(words) ?? (name.includes('_') ? mappedThings(words) : undefined)
+
+/** "Mapping of projects to collections", "links a course to a term": among data models this is told by ids; who assigns shops to regions says so otherwise. */
+function mappedThings(words: readonly Word[]): Run | undefined {
+  const from = words.slice(0, 4).findIndex(({ lower }) => lower === 'mapping' || LINKING.has(lower))
+  const to = words.findIndex(({ lower }, at) => at > from + 1 && JOINED_BY.has(lower))
+  const isMapping = lowerAt(words, from) !== 'mapping' || lowerAt(words, from + 1) === 'of'
+  if (from < 0 || to < 0 || !isMapping || words.length > LONGEST_GLUE) return undefined
+  const target = words.findIndex((_, at) => at > to && isThing(words, at))
+  return target > 0 && target <= to + 3 && isThing(words, to - 1) ? { from, to: target + 1 } : undefined
+}
+
+const LINKING = wordSet('links linking relating relates connecting connects associating associates')
+const JOINED_BY = wordSet('to and with')
+/** "Courses", "a course", "an elective set". */
+const isThing = (words: readonly Word[], at: number): boolean =>
+  /[^s]s$/u.test(lowerAt(words, at)) ||
+  (hasContent(words[at] ?? NO_WORD) && [at - 1, at - 2].some((before) => SINGLE.has(lowerAt(words, before))))
+
+const SINGLE = wordSet('a an each one')
+const NO_WORD: Word = { lower: '', start: 0, end: 0, capital: false, content: false }
 
 function mappedIds(words: readonly Word[]): Run | undefined {
   const from = words.slice(0, 4).findIndex(({ lower }) => GLUE.has(lower))

@@ -67,7 +67,7 @@ function reasonFor(
 
 function inText(reading: Reading): { readonly kind: Misrepresentation; readonly quote: Quote } | undefined {
   const words = reading.sentences[0]?.words ?? []
-  const glue = isIdGlue(words)
+  const glue = isIdGlue(words, reading.name)
   if (glue !== undefined) return { kind: 'bridge', quote: quoteOf(words, glue.from, glue.to) }
   for (const kind of misrepresentations) {
     const run = headOf(reading.plain, words, kind, HEADS[kind])

@@ -3,6 +3,7 @@ import { wordSet } from './wordSet'
 
 /** Actions on the world: a data product does not do these, an application does. */
 export const EFFECT_VERBS = wordSet(`
+  prints druckt
   sends sending emails e-mails emailing mails notifies notifying alerts alarms warns triggers triggering blocks blocking unblocks locks unlocks freezes
   dispatches invoices orders reorders replenishes schedules reschedules cancels refunds reimburses pays contacts calls phones texts messages
   routes reroutes redirects approves rejects authorises authorizes reminds invites onboards uploads pushes bills charges debits sells buys purchases
@@ -42,8 +43,8 @@ export const TELLING_VERBS = wordSet('informiert')
 /** Actions only where their object is one of work: "creates tickets", "updates the CRM". */
 export const WORK_VERBS = wordSet(`
   creates creating updates updating writes writing starts runs executes issues launches assigns publishes posts adjusts sets
-  changes edits deletes prints raises files answers drafts
-  beantwortet erstellt erzeugt aktualisiert schließt schreibt startet verteilt überträgt legt stellt passt ändert löscht druckt setzt teilt
+  changes edits deletes raises files answers drafts
+  beantwortet erstellt erzeugt aktualisiert schließt schreibt startet verteilt überträgt legt stellt passt ändert löscht setzt teilt
   eröffnet vergibt`)
 
 /** Who collects one of these takes money; collecting anything else gathers data. */

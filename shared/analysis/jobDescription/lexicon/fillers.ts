@@ -9,6 +9,7 @@ export const FILLERS = wordSet(`
   give gives given giving deliver delivers delivered delivering offer offers offering hold holds holding store stores stored storing
   describe describes describing described represent represents representing represented display displays cover covers covering have has having
   serve serves serving present presents presenting list lists listed listing end-to-end degree correspond corresponds consist consists consisting comprise comprises
+  capture captures capturing non
   relevant related relating associated corresponding respective various different several certain overall complete
   comprehensive full entire whole main important key necessary required specific additional further own
   known existing updated refreshed fact facts

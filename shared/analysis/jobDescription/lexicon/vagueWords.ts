@@ -103,6 +103,7 @@ export const NEWNESS = wordSet(
 
 /** Beside a benefit these name no content: whom it serves and what they do anyway. */
 export const BENEFIT_WORDS = wordSet(`
+  manager managers leader leaders take make führungskräfte führungskräften
   employee employees staff colleague colleagues worker workers customer customers partner partners client clients work working job jobs daily day
   everyday tasks task activities activity efficiency efficient efficiently productivity productive performance success successful growth innovation
   digital digitalisation digitalization transformation transparency transparent collaboration faster easier quicker quickly easily time money costs

@@ -22,10 +22,14 @@ const FARTHEST = 8
 
 /** True where the technology named by a run is what is paid for, used or counted, alone or in a list: "AWS, Azure and Snowflake bill". */
 export const isBought = (reading: Reading, run: Run): boolean =>
-  isCounted(reading, run) ||
-  isBoughtCompound(reading.words, run) ||
-  isBoughtBehind(reading, run.to) ||
-  isBoughtBefore(reading, run.from)
+  !DEED.test(lowerAt(reading.words, run.from)) &&
+  (isCounted(reading, run) ||
+    isBoughtCompound(reading.words, run) ||
+    isBoughtBehind(reading, run.to) ||
+    isBoughtBefore(reading, run.from))
+
+/** "Users of CFR, partitioned by day": what was done to data is nothing that anybody uses. */
+const DEED = /(?:ed|iert)$/u
 
 /** "Calls per API and hour": one of many things that are counted. In German "per API" says how it comes. */
 const isCounted = ({ words, language }: Reading, { from }: Run): boolean =>

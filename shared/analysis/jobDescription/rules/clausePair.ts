@@ -1,5 +1,5 @@
 // Weighs two clauses of a description: one job, two, or doubtful. Each way to read them as one job is tried first.
-import { WORK_VERBS } from '../lexicon/effectVerbs'
+import { MONEY_DUE, WORK_VERBS } from '../lexicon/effectVerbs'
 import { FUNCTION_WORDS } from '../lexicon/functionWords'
 import { ADVICE_VERBS, MAKING_VERBS, PREPARING_VERBS } from '../lexicon/verbs'
 import { wordSet } from '../lexicon/wordSet'
@@ -29,15 +29,25 @@ export function jobsIn(pair: ClausePair): 'fail' | 'warn' | undefined {
 }
 
 /** "Reads, cleans and publishes the occupancy of rooms": three steps with one object. */
-const isChainOfSteps = ({ first, before, second }: ClausePair): boolean =>
-  PREPARING_VERBS.has(first) &&
+const isChainOfSteps = ({ first, before, second, after }: ClausePair): boolean =>
+  (PREPARING_VERBS.has(first) || TAKING_IN.has(first)) &&
   before.length > 0 &&
-  before.every(({ lower }) => PREPARING_VERBS.has(lower)) &&
-  WORK_VERBS.has(second)
+  (before.every(({ lower }) => PREPARING_VERBS.has(lower)) || before.some((_, at) => isStepOnThem(before, at))) &&
+  (WORK_VERBS.has(second) || (RELEASING.has(second) && !after.some(({ lower }) => MONEY_DUE.has(lower))))
 
-/** "Members who call and plan …": within one clause the second verb may be theirs; behind ";" it is not. */
+/** "… checks them against the capacity": what was read is worked on further. */
+const isStepOnThem = (words: readonly Word[], at: number): boolean =>
+  PREPARING_VERBS.has(lowerAt(words, at)) && THEM.has(lowerAt(words, at + 1))
+
+const THEM = wordSet('them it these sie es diese')
+/** Jobs of their own as well; in a chain the first of its steps. */
+const TAKING_IN = wordSet('records captures measures erfasst misst')
+/** The last step before others may use it: what is released is the data, unless it is money. */
+const RELEASING = wordSet('releases certifies signs gibt')
+
+/** "Members who call and plan …": within one clause the second verb may be theirs; behind ";" and in "It also plans …" it is not. */
 const mayBeTheirs = ({ before, joint }: ClausePair): boolean =>
-  joint !== 'semicolon' && before.some(({ lower }) => RELATIVE.has(lower))
+  joint !== 'semicolon' && joint !== 'also' && before.some(({ lower }) => RELATIVE.has(lower))
 
 /** "… and assigns each to an agent's queue": deciding who works on it may already be an application. */
 const isAssigned = ({ second, after }: ClausePair): boolean =>

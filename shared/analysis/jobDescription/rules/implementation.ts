@@ -18,6 +18,7 @@ import { stemOf } from '../stem'
 import { wordSet } from '../lexicon/wordSet'
 import { lowerAt, type Word } from '../words'
 import { isBought } from './boughtTechnology'
+import { isTechnologyInPlace } from './technologyInPlace'
 
 const FEWEST_WORDS_OF_CONTENT = 2
 const FEWEST_WORDS_BESIDE_A_MOVER = 3
@@ -71,8 +72,7 @@ export const implementationRuns = perRecord((reading: Reading): readonly Run[] =
     isQualified(plain, word) ||
     (isCompound(word) && !isBought(reading, { from: at, to: at + 1 })) ||
     isGrain(plain, word) ||
-    isDimension(name, word) ||
-    isViewOfModel(name, words, at)
+    isTechnologyInPlace(name, words, at)
       ? [{ from: at, to: at + 1 }]
       : [],
   )
@@ -135,20 +135,6 @@ const isUnbroken = (plain: string, words: readonly Word[], from: number, to: num
 const isCompound = ({ lower }: Word): boolean =>
   (lower.includes('tabelle') && /\p{L}{3}tabellen?$/u.test(lower)) ||
   (lower.includes('-') && lower.split('-').some((part) => isPhrase(IMPLEMENTATION_PHRASES, part)))
-
-/** "Reference dimension for …" of dim_discount: a word of those who model stars, elsewhere a measure. */
-export const isDimension = (name: string, { lower }: Word): boolean => lower === 'dimension' && /^dim_/iu.test(name)
-
-/** "A view of step metrics" of step_metrics: among data models a view is how it is built, elsewhere how one looks at it. */
-const isViewOfModel = (name: string, words: readonly Word[], at: number): boolean =>
-  name.includes('_') &&
-  at <= LAST_PLACE_OF_A_VIEW &&
-  lowerAt(words, at) === 'view' &&
-  lowerAt(words, 0) === 'a' &&
-  BEHIND_A_VIEW.has(lowerAt(words, at + 1))
-
-const LAST_PLACE_OF_A_VIEW = 2
-const BEHIND_A_VIEW = wordSet('of with for')
 
 /** "Grain: one row per …": the word of those who model tables; wheat has no colon. */
 const isGrain = (plain: string, { lower, end }: Word): boolean => lower === 'grain' && plain.charAt(end) === ':'

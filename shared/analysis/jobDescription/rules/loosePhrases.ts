@@ -34,8 +34,11 @@ export function loosePhrases({ plain, words }: Reading): readonly Quote[] {
 const isBound = (words: readonly Word[], at: number): boolean =>
   BOUNDS.has(lowerAt(words, at)) && !(WHOSE.get(lowerAt(words, at))?.test(lowerAt(words, at - 1)) ?? false)
 
+/** "Grouped by": how it is cut; any other participle before "by" names who did it. */
+const CUT =
+  'group|aggregat|segment|partition|sort|divid|classif|categori|cluster|key|index|filter|rank|order|bucket|summari|count|weight|separat|structur|differentiat|stratif|disaggregat|roll'
 const WHOSE: ReadonlyMap<string, RegExp> = new Map([
-  ['by', /^(?:offer|provid|collect|creat|own|generat|manag|publish|maintain|us|need|requir|produc|report)ed$/u],
+  ['by', new RegExp(`^(?!(?:${CUT}))\\p{L}{2,}ed$`, 'u')],
   ['from', /^information$/u],
 ])
 

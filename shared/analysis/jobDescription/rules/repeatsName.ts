@@ -17,7 +17,8 @@ import { TRANSPORT_VERBS } from '../lexicon/implementationWords'
 import { PERSPECTIVES } from '../lexicon/vagueWords'
 import type { Run } from '../phrases'
 import { lowerAt, type Word } from '../words'
-import { implementationLevel, implementationRuns, isDimension, range, referringElsewhere } from './implementation'
+import { implementationLevel, implementationRuns, range, referringElsewhere } from './implementation'
+import { isDimension } from './technologyInPlace'
 
 const FEWEST_NEW_WORDS = 2
 const NOTHING = (): readonly string[] => []

@@ -10,7 +10,7 @@ import { MAKING_VERBS, NOUN_OR_VERB } from '../lexicon/verbs'
 import { wordSet } from '../lexicon/wordSet'
 import { findPhrases, type Run } from '../phrases'
 import { hasContent, isInName, quoteOf, type Reading, type Sentence, wordsIn } from '../reading'
-import type { Word } from '../words'
+import { lowerAt, type Word } from '../words'
 import { isPassiveDeed, passiveWithin } from './addedPassive'
 import type { ClausePair, Joint } from './clause'
 import { jobsIn, sharesNoun } from './clausePair'
@@ -118,9 +118,19 @@ function verbAfter(words: readonly Word[], from: number, opens: boolean): number
 
 function afterAdverbs(words: readonly Word[], from: number): number {
   let at = from
-  while (at < from + 2 && ADVERBS.has(words[at]?.lower ?? '')) at++
+  while (at < from + MOST_ADVERBS && isAdverb(words, at)) at++
   return at
 }
+
+const MOST_ADVERBS = 4
+
+/** "Also", "in addition". */
+const isAdverb = (words: readonly Word[], at: number): boolean =>
+  ADVERBS.has(lowerAt(words, at)) ||
+  IN_TWO_WORDS.has(`${lowerAt(words, at)} ${lowerAt(words, at + 1)}`) ||
+  IN_TWO_WORDS.has(`${lowerAt(words, at - 1)} ${lowerAt(words, at)}`)
+
+const IN_TWO_WORDS: ReadonlySet<string> = new Set(['in addition', 'beyond that', 'as well', 'darüber hinaus'])
 
 /** "Also sends …", "Forecasts demand …" as a second sentence; benefit, scope and use ("It covers …") are no job. */
 function addedSentence(reading: Reading, second: Sentence): readonly JobDescriptionReason[] {
@@ -142,11 +152,14 @@ function openingDeed(
   words: readonly Word[],
   opens: boolean,
 ): { readonly at: number; readonly joint: 'also' | 'break' } | undefined {
-  const at = words.findIndex(({ lower }) => !ADVERBS.has(lower))
+  const at = words.findIndex((_, place) => !isAdverb(words, place))
   if (at < 0 || !isVerb(words, at, opens)) return undefined
-  if (at === 0) return { at, joint: 'break' }
+  if (at === 0) return { at, joint: ALSO_DE.has(lowerAt(words, 1)) ? 'also' : 'break' }
   return words.slice(0, at).some(({ lower }) => !PRONOUNS.has(lower)) ? { at, joint: 'also' } : undefined
 }
+
+/** "Berechnet außerdem …". */
+const ALSO_DE = wordSet('auch zusätzlich außerdem zudem ferner')
 
 const wholeOf = (words: readonly Word[]): Quote => quoteOf(words, 0, words.length)
 

@@ -31,7 +31,8 @@ const MOST_WORDS_OF_A_REMARK = 7
 /** Nothing concrete is left, or a turn of phrase stands where the concept should stand. */
 export function vague(reading: Reading): readonly JobDescriptionReason[] {
   const whole = wholeText(reading)
-  if (isOnlyBenefit(reading)) return [reason('fail', 'finding.job.vague.nothing', reading.text, whole)]
+  if (isOnlyBenefit(reading) || isOneWord(reading))
+    return [reason('fail', 'finding.job.vague.nothing', reading.text, whole)]
   if (onlyNameIsConcrete(reading) || saysNothing(reading)) return [reason('fail', openOf(reading), reading.text, whole)]
   if (isUnrelatedList(reading)) return [reason('fail', 'finding.job.vague.list', reading.text, whole)]
   const loose = loosePhrases(reading)
@@ -58,7 +59,7 @@ const wholeText = ({ words }: Reading): readonly Quote[] =>
 /** "Various insights", "All customer data", "Customer and order data": no reader could tell which product this is. */
 function saysNothing(reading: Reading): boolean {
   const { nameWords } = reading
-  const words = withoutServed(reading.words)
+  const words = withoutServed(withoutBenefit(reading))
   const concrete = words.filter(isConcrete).length
   const general = isOfAnything(reading, words)
   if (concrete === 0) return general || (!repeats(words, nameWords) && implementationRuns(reading).length === 0)
@@ -92,6 +93,11 @@ function isShortRemark(words: readonly Word[], nameWords: readonly string[]): bo
 /** "Supports employees in their daily work": whom it helps, and not with what. */
 function isOnlyBenefit({ words, sentences, nameWords }: Reading): boolean {
   if (sentences.length > 1 || !words.slice(0, 2).some(({ lower }) => BENEFIT_VERBS.has(lower))) return false
+  return isBenefit(words, nameWords)
+}
+
+/** Nothing is said but who does better, and that. */
+function isBenefit(words: readonly Word[], nameWords: readonly string[]): boolean {
   const saysMore = (word: Word): boolean =>
     !BENEFIT_VERBS.has(word.lower) &&
     !isOneOf(BENEFIT_WORDS, word) &&
@@ -100,6 +106,22 @@ function isOnlyBenefit({ words, sentences, nameWords }: Reading): boolean {
     !isInName(word.lower, nameWords)
   return !words.some((word) => isConcrete(word) && saysMore(word))
 }
+
+/** "Videos", "9,850 videos" of another name: one word and how many there are. */
+const isOneWord = (reading: Reading): boolean =>
+  !repeats(reading.words, reading.nameWords) &&
+  reading.words.filter(({ lower }) => !/^[\d.,]+$/u.test(lower)).length === 1 &&
+  implementationRuns(reading).length === 0
+
+/** Without "that empower teams to make better decisions": whom it helps, and not with what. */
+function withoutBenefit({ words, nameWords }: Reading): readonly Word[] {
+  const at = words.findIndex(
+    ({ lower }, place) => place > 0 && BENEFIT_VERBS.has(lower) && HELPING.has(words[place - 1]?.lower ?? ''),
+  )
+  return at > 1 && isBenefit(words.slice(at), nameWords) ? words.slice(0, at - 1) : words
+}
+
+const HELPING = wordSet('that which to')
 
 /** Without "for marketing, sales and service" or "for the monthly report" at the end. */
 function withoutServed(words: readonly Word[]): readonly Word[] {
@@ -183,20 +205,22 @@ const FORETOLD = wordSet(`
   forecast forecasts forecasting prediction predictions trend trends prognose prognosen vorhersage vorhersagen`)
 
 /** "Customers, orders, products, invoices": a list of things that no sentence holds together. */
-function isUnrelatedList({ plain, words, sentences }: Reading): boolean {
+function isUnrelatedList({ plain, words, sentences, nameWords }: Reading): boolean {
   if (sentences.length > 1 || words.length > 30 || words.some(isSmallWord)) return false
   const items = plain.split(/[,;/&+]|\s(?:and|und|sowie|or|oder)\s/u).map((item) => item.trim().split(/\s+/u))
   const said = items.map((item) => item.filter((word) => word !== '' && !FILLERS.has(word.toLowerCase())))
   const kept = said.filter((item) => item.length > 0)
   const bare = kept.filter((item) => item.length <= 2 && !item.some((word) => FUNCTION_WORDS.has(word.toLowerCase())))
-  if (kept.filter(isAttribute).length >= FEWEST_ATTRIBUTES || isOfOneThing(kept)) return false
+  if (kept.filter(isAttribute).length >= FEWEST_ATTRIBUTES || isOfOneThing(kept, nameWords)) return false
   return (
     kept.length >= FEWEST_UNRELATED && bare.length === kept.length && kept.filter(isPlural).length * 2 > kept.length
   )
 }
 
-/** "Vessel owners, vessel engines, vessel crews", "Straßenlampen, Straßenbäume, Straßenschilder": the same word opens most of them. */
-function isOfOneThing(items: readonly (readonly string[])[]): boolean {
+/** "Vessel owners, vessel engines, vessel crews", "Straßenlampen, Straßenbäume, Straßenschilder": the same word opens most of them, or they are what the name says. */
+function isOfOneThing(items: readonly (readonly string[])[], nameWords: readonly string[]): boolean {
+  const named = items.filter((item) => item.some((word) => isInName(word.toLowerCase(), nameWords)))
+  if (named.length * 2 > items.length) return true
   const openings = items.map(([first = '']) => first.toLowerCase().slice(0, LONGEST_OPENING))
   return openings.some((opening) => openings.filter((other) => other === opening).length * 2 > openings.length)
 }

@@ -1,0 +1,99 @@
+// Words that mean one thing in one place and another elsewhere; each with a twin that must not be caught.
+import { describe, expect, it } from 'vitest'
+import { findings } from '../../support/jobReasons'
+
+const loud = (text: string, name = 'Product'): readonly string[] =>
+  findings(text, name).filter((finding) => !finding.endsWith('/hint'))
+
+describe('a word of technology', () => {
+  it.each([
+    ['berth_occupancy', 'View of nights and fees per quay and boat', ['implementation/warn']],
+    ['Berth Occupancy', 'View of nights and fees per quay and boat', []],
+    ['berth_changes', 'Stream of mooring events with boat and quay', ['implementation/warn']],
+    ['berth_changes', 'Mooring update stream with boat and quay', ['implementation/warn']],
+    ['berth_changes', 'Stream of visitors with boat and quay', []],
+    ['Berth Changes', 'Stream of mooring events with boat and quay', []],
+    ['Yachts', 'Length and draught of yachts from the harbour database', ['implementation/warn']],
+    ['Yachts', 'A database of yachts with their length and draught', []],
+  ])('of %s is one where it stands so: %j', (name, text, expected) => {
+    expect(loud(text, name)).toEqual(expected)
+  })
+
+  it('tells what was done to data, and nothing that anybody uses', () => {
+    expect(loud('Daily users of VHF, partitioned by harbour', 'Radio')).toEqual(['implementation/warn'])
+    expect(loud('Daily users of VHF, Airtable and Snowflake per harbour', 'Radio')).toEqual([])
+  })
+
+  it.each([
+    ['Fees per berth; the fee is never null.', ['implementation/warn']],
+    ['Fees per berth without nullity clauses.', []],
+    ['Calls at the harbour, extracted from radio server logs.', ['implementation/warn']],
+    ['Planks extracted from each batch of oak logs.', []],
+    ['Full refresh every night of berths and fees.', ['implementation/warn']],
+  ])('stands in %j or not', (text, expected) => {
+    expect(loud(text, 'Harbour')).toEqual(expected)
+  })
+})
+
+describe('glue', () => {
+  it.each([
+    ['boats_by_berth', 'Mapping of boats to berths in the marina', ['not-a-product/fail']],
+    ['raw_berth_link', 'This links a boat to a berth for the season', ['not-a-product/fail']],
+    ['Mooring Plan', 'Mapping of boats to berths in the marina', []],
+    ['boats_by_berth', 'Mapping of the seabed to a depth of twenty metres', []],
+    ['boats_by_berth', 'Boats with a berth, and links to their photographs', []],
+  ])('of %s: %j', (name, text, expected) => {
+    expect(loud(text, name)).toEqual(expected)
+  })
+})
+
+describe('a second sentence', () => {
+  it.each([
+    ['Shows which berths are taken. It also calculates the bonus of the pilots.', ['two-jobs/fail']],
+    ['Shows which berths are taken. It also gives the fee of each.', []],
+    ['Tracks boats in the harbour. In addition, it forecasts the staff of the locks.', ['two-jobs/fail']],
+    ['Tracks boats in the harbour. In addition, it contains their length and draught.', []],
+    ['Zeigt freie Liegeplätze je Steg. Berechnet außerdem die Boni der Lotsen.', ['two-jobs/fail']],
+    ['Zeigt, welche Liegeplätze frei sind. Außerdem plant es die Schichten der Lotsen.', ['two-jobs/fail']],
+    ['Zeigt freie Liegeplätze je Steg. Enthält außerdem die Zahl der Boote.', []],
+    ['Grades each catch by size. It also prints labels for the market.', ['two-jobs/fail']],
+    ['Grades each catch by size. It also includes prints of each fish.', []],
+  ])('adds a job or tells more of the first: %j', (text, expected) => {
+    expect(loud(text)).toEqual(expected)
+  })
+})
+
+describe('steps of one job', () => {
+  it.each([
+    ['Collects, checks and releases the hourly water level of each lock.', []],
+    ['Collects, checks and releases payments.', ['two-jobs/fail']],
+    ['Erfasst, prüft und gibt die Tagespreise jedes Fischmarkts frei.', []],
+    ['Reads bookings, checks them against the berths and publishes the slots still free.', []],
+    ['Reads bookings, checks them against the berths and sends reminders.', ['two-jobs/fail']],
+  ])('end with what others may use: %j', (text, expected) => {
+    expect(loud(text)).toEqual(expected)
+  })
+})
+
+describe('what would fit any product', () => {
+  it.each([
+    ['Delivers meaningful insights that empower teams to make better decisions.', ['vague/fail']],
+    ['Delivers actionable insights that help managers to take better decisions.', ['vague/fail']],
+    ['Delivers the wind at each lock that helps pilots to moor.', []],
+    ['9,850 videos', ['vague/fail']],
+    ['9,850 videos of moorings', []],
+    ['Contains information about complaints raised by yachtsmen', ['vague/warn']],
+    ['Contains information about complaints grouped by month', []],
+    ['Example data product used to demonstrate the catalogue.', ['missing/fail']],
+    ['Example moorings used to demonstrate a safe berth.', []],
+  ])('%j', (text, expected) => {
+    expect(loud(text)).toEqual(expected)
+  })
+
+  it('is no list of what the name says', () => {
+    const text = 'Past and present skipper and pilot profiles, and pilot performance.'
+
+    expect(loud(text, 'Skipper and Pilot Profiles')).toEqual([])
+    expect(loud(text, 'Harbour')).toEqual(['vague/fail'])
+  })
+})
