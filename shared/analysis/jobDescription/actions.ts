@@ -32,8 +32,17 @@ const opensClause = (next: Word): boolean =>
 const opensThing = (next: Word, afterNext: Word | undefined): boolean =>
   OBJECT_OPENERS.has(next.lower) ||
   (hasContent(next) &&
-    (opensWithPlural(next, afterNext) || opensWithWork(next, afterNext) || opensWithAct(next, afterNext))) ||
+    (opensWithPlural(next, afterNext) ||
+      opensWithWork(next, afterNext) ||
+      opensWithAct(next, afterNext) ||
+      isOnCondition(next, afterNext))) ||
+  next.lower === 'what' ||
   (PARTICLES.has(next.lower) && afterNext !== undefined && opensObject(afterNext))
+
+/** "… and orders fertiliser when it is low": nobody says so of a list of orders; "orders placed when it rains" may be one. */
+const isOnCondition = (next: Word, afterNext: Word | undefined): boolean =>
+  !/(?:ed|sent|made|paid|kept|given|taken|sold|bought|held|found|lost|written)$/u.test(next.lower) &&
+  (afterNext?.lower === 'when' || afterNext?.lower === 'if')
 
 /** "… and orders seed from the supplier": from whom it comes shows that no list of orders is meant. */
 const isOrdering = (words: readonly Word[], at: number): boolean =>

@@ -23,7 +23,7 @@ export const HEADS: Readonly<Record<Misrepresentation, Phrases>> = {
     data-warehouse, datawarehouse, datenlager`),
   report: phrasesOf(`
     pdf, pdf report, pdf reports, pdf document, pdf file, pdf-report, pdf-bericht, excel-report, excel-bericht, word-bericht, html-bericht, pdf-datei, word document, powerpoint, powerpoint deck, powerpoint presentation, powerpoint slides, powerpoint-präsentation, excel report, monthly report
-    weekly report, daily report, printed report, canned report, report, monatsbericht, wochenbericht, tagesbericht, quartalsbericht, bericht
+    weekly report, daily report, printed report, canned report, report, monatsbericht, wochenbericht, tagesbericht, quartalsbericht, umsatzbericht, absatzbericht, verkaufsbericht, kostenbericht, finanzbericht, geschäftsbericht, lagebericht, managementbericht, bericht
     slide deck, slides, presentation, newsletter, foliensatz, folien, präsentation, rundbrief`),
   dashboard: phrasesOf(`
     dashboard, dashboards, management cockpit, power bi report, power bi workbook, tableau workbook, looker dashboard, bi report, visualisation

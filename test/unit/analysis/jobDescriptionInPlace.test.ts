@@ -63,6 +63,23 @@ describe('a second sentence', () => {
   })
 })
 
+describe('a word that is noun or verb', () => {
+  it.each([
+    ['Predicts the ice at each lock and orders salt when it is thick.', ['two-jobs/fail']],
+    ['Counts boats and orders placed when it rains.', []],
+    ['Counts boats and mails sent if a lock is closed.', []],
+    ['Keeps track of ropes and reorders what runs low.', ['two-jobs/fail']],
+    ['Keeps track of ropes and reorders per harbour.', []],
+  ])('is a deed where a condition or “what” follows: %j', (text, expected) => {
+    expect(loud(text)).toEqual(expected)
+  })
+})
+
+it('a German report on one thing is paper', () => {
+  expect(loud('Umsatzbericht für die Hafenmeisterei.')).toEqual(['not-a-product/fail'])
+  expect(loud('Unfallberichte der Wasserschutzpolizei mit Ort und Zeit.')).toEqual([])
+})
+
 describe('steps of one job', () => {
   it.each([
     ['Collects, checks and releases the hourly water level of each lock.', []],
