@@ -107,6 +107,11 @@ describe('what would fit any product', () => {
     expect(loud(text)).toEqual(expected)
   })
 
+  it('is not how high something stands', () => {
+    expect(loud('Current water levels', 'Water')).toEqual([])
+    expect(loud('Current water statistics', 'Water')).toEqual(['vague/fail'])
+  })
+
   it('is no list of what the name says', () => {
     const text = 'Past and present skipper and pilot profiles, and pilot performance.'
 

@@ -146,6 +146,7 @@ function onlyNameIsConcrete({ words, nameWords }: Reading): boolean {
 const FEWEST_GENERAL = 2
 /** General elsewhere; beside the name they may well be what is told of. */
 const SUBJECTS = wordSet(`
+  level levels
   user users team teams support department departments organisation organisations organization organizations employee employees company companies system systems process processes
   nutzer anwender mitarbeiter abteilung abteilungen unternehmen firma prozess prozesse system systeme`)
 
