@@ -35,6 +35,13 @@ describe('a word of technology', () => {
   })
 })
 
+it('what a table is called says where the data lies, and nothing of it', () => {
+  expect(loud('Skipper data from the VHF radio log table', 'Harbour Skippers')).toEqual(['implementation/fail'])
+  expect(loud('Length and draught of yachts from the VHF radio log table', 'Harbour Skippers')).toEqual([
+    'implementation/warn',
+  ])
+})
+
 describe('glue', () => {
   it.each([
     ['boats_by_berth', 'Mapping of boats to berths in the marina', ['not-a-product/fail']],

@@ -160,7 +160,8 @@ const isQualified = (plain: string, { lower, start }: Word): boolean =>
 /** Words of the concept around the technical ones; those of the name count, because they say what is stored. */
 function saysMore({ plain, words, nameWords }: Reading, runs: readonly Run[]): boolean {
   const all = runs.flatMap(({ from, to }) => range(from, to))
-  const technical = new Set(all.filter((at) => !isInName(lowerAt(words, at), nameWords)))
+  const origins = runs.flatMap(({ from }) => placeNamed(words, from))
+  const technical = new Set([...all.filter((at) => !isInName(lowerAt(words, at), nameWords))])
   const left = words.filter(
     (word, at) =>
       !technical.has(at) &&
@@ -176,6 +177,16 @@ function saysMore({ plain, words, nameWords }: Reading, runs: readonly Run[]): b
   const grain = words.some((_, at) => isGrainAt(words, at) || isPerThing(words, at, technical)) ? 1 : 0
   return new Set(told.flatMap((word) => newParts(word, NO_NAME)).map(stemOf)).size + grain >= fewest
 }
+
+/** "From the CTMS emails table": what the table is called says where the data lies, and nothing of it. */
+function placeNamed(words: readonly Word[], to: number): readonly number[] {
+  if (!STORES.has(lowerAt(words, to))) return []
+  const from = words.findLastIndex(({ lower }, at) => at < to && at >= to - LONGEST_PLACE && lower === 'from')
+  return from < 0 ? [] : range(from, to)
+}
+
+const LONGEST_PLACE = 5
+const STORES = wordSet('table tables view database topic')
 
 /** "Nightly ETL job that pulls invoices …": what it carries is no job of a product. */
 function isAboutMoving(words: readonly Word[], technical: ReadonlySet<number>): boolean {
