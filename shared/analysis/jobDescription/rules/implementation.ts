@@ -161,7 +161,7 @@ const isQualified = (plain: string, { lower, start }: Word): boolean =>
 function saysMore({ plain, words, nameWords }: Reading, runs: readonly Run[]): boolean {
   const all = runs.flatMap(({ from, to }) => range(from, to))
   const origins = runs.flatMap(({ from }) => placeNamed(words, from))
-  const technical = new Set([...all.filter((at) => !isInName(lowerAt(words, at), nameWords))])
+  const technical = new Set([...all.filter((at) => !isInName(lowerAt(words, at), nameWords)), ...origins])
   const left = words.filter(
     (word, at) =>
       !technical.has(at) &&
@@ -181,8 +181,9 @@ function saysMore({ plain, words, nameWords }: Reading, runs: readonly Run[]): b
 /** "From the CTMS emails table": what the table is called says where the data lies, and nothing of it. */
 function placeNamed(words: readonly Word[], to: number): readonly number[] {
   if (!STORES.has(lowerAt(words, to))) return []
-  const from = words.findLastIndex(({ lower }, at) => at < to && at >= to - LONGEST_PLACE && lower === 'from')
-  return from < 0 ? [] : range(from, to)
+  const near = range(Math.max(0, to - LONGEST_PLACE), to)
+  const from = near.findLast((at) => lowerAt(words, at) === 'from')
+  return from === undefined ? [] : range(from, to)
 }
 
 const LONGEST_PLACE = 5
