@@ -6,6 +6,8 @@ const PAUSE = 50
 const MOST = 10
 /** What is left of a rest for the browser itself; ms. */
 const SPARE = 4
+/** A browser that is kept busy, or draws nothing, may never say that it rests: then one step at a time all the same; ms. */
+const LONGEST_WAIT = 300
 
 /** Runs between two keystrokes or frames, as the browser says, and not while the wheel turns; `hasTime` says whether there is still some. Returns the way to call it off. */
 export function whenIdle(run: (hasTime: () => boolean) => void): () => void {
@@ -18,10 +20,10 @@ export function whenIdle(run: (hasTime: () => boolean) => void): () => void {
     }
   }
   hearHand()
-  let asked = globalThis.requestIdleCallback(rest)
+  let asked = globalThis.requestIdleCallback(rest, { timeout: LONGEST_WAIT })
   function rest(deadline: IdleDeadline): void {
     if (isHandMoving()) {
-      asked = globalThis.requestIdleCallback(rest)
+      asked = globalThis.requestIdleCallback(rest, { timeout: LONGEST_WAIT })
       return
     }
     const enough = Math.max(SPARE, deadline.timeRemaining() - MOST)

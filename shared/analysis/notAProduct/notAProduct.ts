@@ -31,7 +31,7 @@ export function notAProduct(reading: Reading, name: string): readonly JobDescrip
 export const doubtOfName = (name: string): readonly JobDescriptionReason[] =>
   testProductName(name)
     .slice(0, 1)
-    .map(({ kind }) => reasonFor(kind, 'warn', name, [], name))
+    .map(({ kind, level }) => reasonFor(kind, level, name, [], name))
 
 type Ports = Readonly<Record<string, { readonly kind: string }>>
 
@@ -50,7 +50,7 @@ export function doubtOfPorts(ports: Ports): readonly JobDescriptionReason[] {
 
 function reasonFor(
   kind: Misrepresentation,
-  level: 'fail' | 'warn',
+  level: JobDescriptionReason['level'],
   text: string,
   quotes: readonly Quote[],
   name = '',

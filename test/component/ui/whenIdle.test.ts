@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { whenIdle } from '../../../renderer/ui/whenIdle'
 
 const rests: IdleRequestCallback[] = []
+const NEVER: IdleDeadline = { didTimeout: true, timeRemaining: () => 0 }
 const deadline: IdleDeadline = { didTimeout: false, timeRemaining: () => 50 }
 /** The browser says that it rests. */
 const rest = (): void => {
@@ -11,7 +12,13 @@ const rest = (): void => {
 
 beforeEach(() => {
   vi.useFakeTimers()
-  vi.stubGlobal('requestIdleCallback', (heard: IdleRequestCallback) => rests.push(heard))
+  vi.stubGlobal('requestIdleCallback', (heard: IdleRequestCallback, options?: IdleRequestOptions) => {
+    if (options?.timeout !== undefined)
+      setTimeout(() => {
+        if (rests.includes(heard)) rests.splice(rests.indexOf(heard), 1)[0]?.(NEVER)
+      }, options.timeout)
+    return rests.push(heard)
+  })
   vi.stubGlobal('cancelIdleCallback', () => rests.splice(0))
 })
 afterEach(() => {
@@ -28,6 +35,16 @@ describe('work that nobody waits for', () => {
     rest()
 
     expect(done).toHaveBeenCalledOnce()
+  })
+
+  it('is done step by step in a window that never rests', () => {
+    const hadTime: boolean[] = []
+    whenIdle((hasTime) => {
+      hadTime.push(hasTime())
+    })
+    vi.advanceTimersByTime(1000)
+
+    expect(hadTime).toEqual([false])
   })
 
   it('waits while the wheel turns, and goes on when the hand has let go', () => {

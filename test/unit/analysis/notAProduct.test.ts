@@ -69,6 +69,20 @@ describe('what is no data product', () => {
     expect(testProductName(name).map(({ kind }) => kind)).toEqual(kinds)
   })
 
+  it('where a modeller files it is a hint, a name in words a doubt', () => {
+    const job = 'Orders of the shop with customer, articles and time of delivery.'
+    const levelsOf = (name: string) =>
+      testJobDescription(name, job).reasons.flatMap(({ code, level }) => (code === 'not-a-product' ? [level] : []))
+
+    expect(['stg_orders', 'int__orders', 'Staging table of orders', 'stg_staging_table_orders'].map(levelsOf)).toEqual([
+      ['hint'],
+      ['hint'],
+      ['warn'],
+      ['warn'],
+    ])
+    expect(testJobDescription('stg_orders', job).verdict).toBe('pass')
+  })
+
   it('a name alone is only a doubt, and none of the quotes point into the text', () => {
     const { verdict, reasons } = testJobDescription('Sales Dashboard', 'Lists net sales of each store per day.')
 
