@@ -13,6 +13,9 @@ describe('a word of technology', () => {
     ['berth_changes', 'Mooring update stream with boat and quay', ['implementation/warn']],
     ['berth_changes', 'Stream of visitors with boat and quay', []],
     ['Berth Changes', 'Stream of mooring events with boat and quay', []],
+    ['FCT_CALLS', 'Radio call fact with duration and quay', ['implementation/warn']],
+    ['Calls', 'Each known fact of a radio call with duration and quay', []],
+    ['Yachts', 'Length and draught of yachts, sourced directly from our registry', ['implementation/warn']],
     ['Yachts', 'Length and draught of yachts from the harbour database', ['implementation/warn']],
     ['Yachts', 'A database of yachts with their length and draught', []],
   ])('of %s is one where it stands so: %j', (name, text, expected) => {

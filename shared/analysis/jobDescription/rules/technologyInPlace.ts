@@ -5,11 +5,16 @@ import { lowerAt, type Word } from '../words'
 /** True for a word that here says how the product is built. */
 export const isTechnologyInPlace = (name: string, words: readonly Word[], at: number): boolean =>
   (words[at] !== undefined && isDimension(name, words[at])) ||
+  isFact(name, words, at) ||
   isOrigin(words, at) ||
   (name.includes('_') && (isView(words, at) || isStream(words, at)))
 
 /** "Reference dimension for …" of dim_discount; elsewhere a measure. */
 export const isDimension = (name: string, { lower }: Word): boolean => lower === 'dimension' && /^dim_/iu.test(name)
+
+/** "Alert fact" of fct_alert; elsewhere facts are what is known. */
+const isFact = (name: string, words: readonly Word[], at: number): boolean =>
+  lowerAt(words, at) === 'fact' && /^(?:fct|fact)_/iu.test(name)
 
 /** "A view of step metrics" of step_metrics; elsewhere a view is how one looks at it. */
 const isView = (words: readonly Word[], at: number): boolean =>
