@@ -11,7 +11,15 @@ export interface StatedJobs {
 }
 
 /** What joins two clauses and belongs to neither. */
-const JOINT = /(?:[\s,;:–—.-]+(?:and|und|sowie|also|then|dann|which|that|die|der|das)?)+$/iu
+const JOINT =
+  /[\s,;:–—.-](?:and|und|sowie|also|then|dann|which|that|die|der|das|in addition|additionally|furthermore|moreover|beyond that|außerdem|zudem|zusätzlich|ferner|auch|darüber hinaus)$/iu
+/** Only where it opens the second: "Shows it, and …" keeps its object. */
+const PRONOUN = /[.;,]\s(?:it|this|es|er|sie|dies)$/iu
+const SIGN = /[\s,;:–—.-]/u
+/** "Außerdem plant es …", "Berechnet außerdem …": in German the joint may stand behind the verb. */
+const BEHIND_VERB = /^(\S+)\s+(?:außerdem|zudem|zusätzlich|ferner|auch)\s/iu
+const OPENS_GERMAN = /(?:außerdem|zudem|zusätzlich|ferner|auch|darüber hinaus)\s*$/iu
+const TURNED = /^(\S+)\s+(?:es|er|sie)\s/u
 
 /** undefined where one job is stated, or only perhaps two. */
 export function statedJobsOf(product: DataProduct): StatedJobs | undefined {
@@ -19,15 +27,27 @@ export function statedJobsOf(product: DataProduct): StatedJobs | undefined {
   const [, other] = reason?.quotes ?? []
   if (!reason || !other) return undefined
   const { job } = product
-  const first = job.slice(0, other.start).replace(JOINT, '')
+  const first = withoutEnd(job.slice(0, other.start))
   const after = job.slice(other.end).replace(/^[\s.,;:–—]+/u, '')
   if (first.trim() === '') return undefined
   return {
     first: [sentence(first), ...(after.trim() === '' ? [] : [sentence(after)])].join(' '),
-    second: sentence(job.slice(other.start, other.end)),
+    second: sentence(withoutJoint(job.slice(other.start, other.end), job.slice(0, other.start))),
     isDeed: reason.text === 'finding.job.two-jobs.deed',
   }
 }
+
+/** Sign by sign and word by word from the end: a long row of dots takes no longer than its length. */
+function withoutEnd(text: string): string {
+  let end = text.length
+  while (SIGN.test(text.charAt(end - 1))) end--
+  const rest = text.slice(0, end)
+  const shorter = rest.replace(JOINT, '').replace(PRONOUN, '')
+  return shorter === rest ? rest : withoutEnd(shorter)
+}
+
+const withoutJoint = (second: string, before: string): string =>
+  (OPENS_GERMAN.test(before) ? second.replace(TURNED, '$1 ') : second).replace(BEHIND_VERB, '$1 ')
 
 const sentence = (words: string): string => {
   const bare = words.trim().replace(/[\s.;,]+$/u, '')

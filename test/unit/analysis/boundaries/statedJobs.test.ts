@@ -29,6 +29,26 @@ describe('a description that states two jobs', () => {
       'Stock by shop. Refreshed every night.',
       'Sends reorders to suppliers.',
     ],
+    [
+      'Shows which customers leave. It also predicts demand per store for the planners.',
+      'Shows which customers leave.',
+      'Predicts demand per store for the planners.',
+    ],
+    [
+      'Tracks parcels on their way. In addition, it forecasts staffing of the depots.',
+      'Tracks parcels on their way.',
+      'Forecasts staffing of the depots.',
+    ],
+    [
+      'Zeigt, welche Betten frei sind. Außerdem plant es die Schichten der Pflege.',
+      'Zeigt, welche Betten frei sind.',
+      'Plant die Schichten der Pflege.',
+    ],
+    [
+      'Zeigt freie Betten je Station. Berechnet außerdem die Boni der Pflegekräfte.',
+      'Zeigt freie Betten je Station.',
+      'Berechnet die Boni der Pflegekräfte.',
+    ],
   ])('is two sentences, and nothing that was said is lost: %j', (job, first, second) => {
     expect(jobsIn(job)).toMatchObject({ first, second })
     expect(testJobDescription('Churn', first).reasons.map(({ code }) => code)).not.toContain('two-jobs')
