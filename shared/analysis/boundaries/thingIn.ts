@@ -28,6 +28,7 @@ export interface Deed {
 /** undefined where no few words of the sentence name a thing. */
 export const thingIn = (job: string): string | undefined => deedIn(job)?.thing
 
+/** The first deed of a sentence and its thing; undefined as in `thingIn`. */
 export function deedIn(job: string): Deed | undefined {
   const sentence = job.trim().replace(/[\s.!]+$/u, '')
   const [verb, said] = verbAndRest(sentence) ?? []

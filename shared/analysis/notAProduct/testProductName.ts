@@ -56,7 +56,8 @@ const endsLike = (parts: readonly string[], kind: Misrepresentation): boolean =>
 
 /**
  * "stg_orders", "int__coupon": where a modeller files it. The name says so less than "Staging table of orders" would, and what is filed there
- * may well be told as a product: no doubt, but worth a word (2.45). Raters differ: most do not count it.
+ * may well be told as a product: a hint, and the offer to fold it (2.45). Read by the letter, DOMAIN C would have a doubt here; of those who
+ * labelled by it some counted one and some did not.
  */
 const isOnlyFiled = (parts: readonly string[], words: readonly Word[], kind: Misrepresentation): boolean =>
   kind === 'interim' &&

@@ -97,6 +97,7 @@ describe('steps of one job', () => {
     ['Erfasst, prüft und gibt die Tagespreise jedes Fischmarkts frei.', []],
     ['Reads bookings, checks them against the berths and publishes the slots still free.', []],
     ['Reads bookings, checks them against the berths and sends reminders.', ['two-jobs/fail']],
+    ['Reads bookings, checks them against the berths and creates tickets.', ['two-jobs/fail']],
   ])('end with what others may use: %j', (text, expected) => {
     expect(loud(text)).toEqual(expected)
   })

@@ -32,13 +32,15 @@ export function jobsIn(pair: ClausePair): 'fail' | 'warn' | undefined {
 const isChainOfSteps = ({ first, before, second, after }: ClausePair): boolean =>
   (PREPARING_VERBS.has(first) || TAKING_IN.has(first)) &&
   before.length > 0 &&
-  (before.every(({ lower }) => PREPARING_VERBS.has(lower)) || before.some((_, at) => isStepOnThem(before, at))) &&
+  (before.every(({ lower }) => PREPARING_VERBS.has(lower)) ||
+    (PUBLISHING.has(second) && before.some((_, at) => isStepOnThem(before, at)))) &&
   (WORK_VERBS.has(second) || (RELEASING.has(second) && !after.some(({ lower }) => MONEY_DUE.has(lower))))
 
-/** "… checks them against the capacity": what was read is worked on further. */
+/** "… checks them against the capacity": what was read is worked on further, until others may read it; who "creates tickets" from it does more. */
 const isStepOnThem = (words: readonly Word[], at: number): boolean =>
   PREPARING_VERBS.has(lowerAt(words, at)) && THEM.has(lowerAt(words, at + 1))
 
+const PUBLISHING = wordSet('publishes releases veröffentlicht')
 const THEM = wordSet('them it these sie es diese')
 /** Jobs of their own as well; in a chain the first of its steps. */
 const TAKING_IN = wordSet('records captures measures erfasst misst')
