@@ -25,10 +25,7 @@ export interface Deed {
   readonly thing: string
 }
 
-/** undefined where no few words of the sentence name a thing. */
-export const thingIn = (job: string): string | undefined => deedIn(job)?.thing
-
-/** The first deed of a sentence and its thing; undefined as in `thingIn`. */
+/** What a sentence says is done first (2.22); undefined where no few words of it name a thing. */
 export function deedIn(job: string): Deed | undefined {
   const sentence = job.trim().replace(/[\s.!]+$/u, '')
   const [verb, said] = verbAndRest(sentence) ?? []

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { resultIn } from '../../../../shared/analysis/boundaries/resultIn'
 import { splitName } from '../../../../shared/analysis/boundaries/splitName'
-import { thingIn } from '../../../../shared/analysis/boundaries/thingIn'
+import { deedIn } from '../../../../shared/analysis/boundaries/thingIn'
 import type { Portfolio } from '../../../../shared/model/portfolio'
 import { sayIn } from '../../../../shared/text/say'
 import { aPortfolio, product } from '../../../support/portfolioBuilder'
@@ -26,7 +26,7 @@ describe('the thing that a job is about', () => {
     ['Ermittelt den offenen Posten je Kunde.', 'offener Posten je Kunde'],
     ['Erfasst jedes beschädigte Paket.', 'beschädigtes Paket'],
   ])('is what stands behind its verb: %s', (job, thing) => {
-    expect(thingIn(job)).toBe(thing)
+    expect(deedIn(job)?.thing).toBe(thing)
   })
 
   it.each([
@@ -35,7 +35,7 @@ describe('the thing that a job is about', () => {
     'Berechnet, welche Kunden kündigen.',
     'Außerdem werden die Personalakten der Beschäftigten verwaltet.',
   ])('is not guessed where no few words name it: %s', (job) => {
-    expect(thingIn(job)).toBeUndefined()
+    expect(deedIn(job)?.thing).toBeUndefined()
   })
 })
 
