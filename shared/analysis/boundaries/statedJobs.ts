@@ -1,5 +1,6 @@
 // The two jobs that one description states (2.22), each as a sentence of its own: what stays, and what becomes another product or a use case.
 import type { DataProduct } from '../../model/entities/dataProduct'
+import { ADDING_PAIRS, ADDING_PAIRS_DE, ADDING_WORDS, ADDING_WORDS_DE } from '../jobDescription/lexicon/addingWords'
 import { jobDescriptionOf } from '../jobDescriptionCheck'
 
 export interface StatedJobs {
@@ -10,15 +11,19 @@ export interface StatedJobs {
   readonly isDeed: boolean
 }
 
+const SIGN = /[\s,;:–—.-]/u
+const ADDING_DE = [...ADDING_WORDS_DE, ...ADDING_PAIRS_DE]
 /** What joins two clauses and belongs to neither. */
-const JOINT =
-  /[\s,;:–—.-](?:and|und|sowie|also|then|dann|which|that|die|der|das|in addition|additionally|furthermore|moreover|beyond that|außerdem|zudem|zusätzlich|ferner|auch|darüber hinaus)$/iu
+const JOINTS = ['and', 'und', 'sowie', 'then', 'dann', 'which', 'that', 'die', 'der', 'das']
+const JOINT = new RegExp(
+  `${SIGN.source}(?:${[...JOINTS, ...ADDING_WORDS, ...ADDING_PAIRS, ...ADDING_DE].join('|')})$`,
+  'iu',
+)
 /** Only where it opens the second: "Shows it, and …" keeps its object. */
 const PRONOUN = /[.;,]\s(?:it|this|es|er|sie|dies)$/iu
-const SIGN = /[\s,;:–—.-]/u
 /** "Außerdem plant es …", "Berechnet außerdem …": in German the joint may stand behind the verb. */
-const BEHIND_VERB = /^(\S+)\s+(?:außerdem|zudem|zusätzlich|ferner|auch)\s/iu
-const OPENS_GERMAN = /(?:außerdem|zudem|zusätzlich|ferner|auch|darüber hinaus)\s*$/iu
+const BEHIND_VERB = new RegExp(`^(\\S+)\\s+(?:${ADDING_WORDS_DE.join('|')})\\s`, 'iu')
+const OPENS_GERMAN = new RegExp(`(?:${ADDING_DE.join('|')})\\s*$`, 'iu')
 const TURNED = /^(\S+)\s+(?:es|er|sie)\s/u
 
 /** undefined where one job is stated, or only perhaps two. */

@@ -17,9 +17,23 @@ describe('a word of technology', () => {
     ['Calls', 'Each known fact of a radio call with duration and quay', []],
     ['Yachts', 'Length and draught of yachts, sourced directly from our registry', ['implementation/warn']],
     ['Yachts', 'Length and draught of yachts from the harbour database', ['implementation/warn']],
+    ['Yachts', 'Length and draught of yachts according to the harbour database', ['implementation/warn']],
+    ['Yachts', 'Length and draught of yachts according to the harbour master', []],
     ['Yachts', 'A database of yachts with their length and draught', []],
   ])('of %s is one where it stands so: %j', (name, text, expected) => {
     expect(loud(text, name)).toEqual(expected)
+  })
+
+  it.each([
+    ['Stream of Protobuf messages on the MQTT broker, retained for 7 days.', ['implementation/fail']],
+    ['Stream of Protobuf messages on the draught of yachts, retained for 7 days.', ['implementation/warn']],
+    ['Mirror of the table in Snowflake for the time of transition.', ['implementation/fail']],
+    ['Final table optimized for reporting.', ['implementation/fail']],
+    ['Final table of regatta results and prizes.', ['implementation/warn']],
+    ['Size and costs of BigQuery tables per harbour.', []],
+    ['BigQuery table storage size and costs per harbour.', []],
+  ])('is all that is said, or not: %j', (text, expected) => {
+    expect(loud(text, 'Harbour Board')).toEqual(expected)
   })
 
   it('tells what was done to data, and nothing that anybody uses', () => {
@@ -43,6 +57,11 @@ it('what a table is called says where the data lies, and nothing of it', () => {
   expect(loud('Length and draught of yachts from the VHF radio log table', 'Harbour Skippers')).toEqual([
     'implementation/warn',
   ])
+})
+
+it('a store in a name is one word of it', () => {
+  expect(loud('Daily footfall per store.', 'fct_daily_store_footfall')).toEqual(['repeats-name/warn'])
+  expect(loud('Daily footfall.', 'fct_daily_footfall')).toEqual(['repeats-name/fail'])
 })
 
 describe('glue', () => {
@@ -94,6 +113,9 @@ describe('steps of one job', () => {
   it.each([
     ['Collects, checks and releases the hourly water level of each lock.', []],
     ['Collects, checks and releases payments.', ['two-jobs/fail']],
+    ['Reads, reconciles and publishes the mooring fees of every boat.', []],
+    ['Reads, invoices and publishes the balance of every loan.', ['two-jobs/fail']],
+    ['Reads mooring fees, reconciles them and sends reminders.', ['two-jobs/fail']],
     ['Erfasst, prüft und gibt die Tagespreise jedes Fischmarkts frei.', []],
     ['Reads bookings, checks them against the berths and publishes the slots still free.', []],
     ['Reads bookings, checks them against the berths and sends reminders.', ['two-jobs/fail']],
@@ -110,6 +132,8 @@ describe('what would fit any product', () => {
     ['Delivers the wind at each lock that helps pilots to moor.', []],
     ['9,850 videos', ['vague/fail']],
     ['9,850 videos of moorings', []],
+    ['Gets the relevant info needed for mooring', ['vague/warn']],
+    ['Gets the draught needed for mooring', []],
     ['Contains information about complaints raised by yachtsmen', ['vague/warn']],
     ['Contains information about complaints grouped by month', []],
     ['Example data product used to demonstrate the catalogue.', ['missing/fail']],

@@ -49,7 +49,7 @@ export const TOTALS = wordSet('all any every everything alle allen aller sämtli
 /** Turns of phrase that stand where a concept should stand; a doubt unless something bounds them. */
 export const VAGUE_PHRASES = phrasesOf(`
   things like, information about, information on, information regarding, information related to, information relating to, information concerning
-  info about, info on, informations about, data about, data related to, data relating to, data regarding, data concerning, data around
+  relevant info, numbers around, figures around, info about, info on, informations about, data about, data related to, data relating to, data regarding, data concerning, data around
   data associated with, facts about, all relevant, relevant data, relevant information, everything about, everything related to, anything about
   all data, all information, all the data, all the information, general information, other data, various data, various information
   informationen über, informationen zu, informationen zum, informationen zur, informationen rund um, infos zu, infos über, daten rund um

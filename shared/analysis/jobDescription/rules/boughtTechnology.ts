@@ -11,7 +11,7 @@ const BOUGHT = wordSet(`
   usage consumption users workload workloads skill skills downloads outage outages uptime
   kosten ausgaben gebühr gebühren lizenz lizenzen abonnement abonnements abos verbrauch nutzung nutzer kenntnisse ausfall ausfälle`)
 /** May stand between the technology and what it costs: "S3 storage costs". */
-const BETWEEN = wordSet('storage compute cloud credit account platform speicher cloud')
+const BETWEEN = wordSet('storage size compute cloud credit account platform speicher cloud')
 const VENDORS = wordSet(
   'aws azure gcp google amazon microsoft oracle sap salesforce ibm databricks snowflake tableau looker slack zoom jira',
 )

@@ -32,7 +32,7 @@ export function jobsIn(pair: ClausePair): 'fail' | 'warn' | undefined {
 const isChainOfSteps = ({ first, before, second, after }: ClausePair): boolean =>
   (PREPARING_VERBS.has(first) || TAKING_IN.has(first)) &&
   before.length > 0 &&
-  (before.every(({ lower }) => PREPARING_VERBS.has(lower)) ||
+  (before.every(({ lower }) => PREPARING_VERBS.has(lower) || STEPS_BETWEEN.has(lower)) ||
     (PUBLISHING.has(second) && before.some((_, at) => isStepOnThem(before, at)))) &&
   (WORK_VERBS.has(second) || (RELEASING.has(second) && !after.some(({ lower }) => MONEY_DUE.has(lower))))
 
@@ -40,6 +40,8 @@ const isChainOfSteps = ({ first, before, second, after }: ClausePair): boolean =
 const isStepOnThem = (words: readonly Word[], at: number): boolean =>
   PREPARING_VERBS.has(lowerAt(words, at)) && THEM.has(lowerAt(words, at + 1))
 
+/** Jobs of their own elsewhere; between reading and publishing, without an object, a step: "Reads, reconciles and publishes the balance". */
+const STEPS_BETWEEN = wordSet('reconciles translates übersetzt')
 const PUBLISHING = wordSet('publishes releases veröffentlicht')
 const THEM = wordSet('them it these sie es diese')
 /** Jobs of their own as well; in a chain the first of its steps. */

@@ -34,9 +34,13 @@ const isStream = (words: readonly Word[], at: number): boolean =>
 
 const EVENTS = wordSet('event events message messages record records update updates')
 
-/** "… from the application database"; "a database of genomes" is what some call their data. */
+/** "… from the application database", "according to the shop database"; "a database of genomes" is what some call their data. */
 const isOrigin = (words: readonly Word[], at: number): boolean =>
   lowerAt(words, at) === 'database' &&
-  words.slice(Math.max(0, at - FARTHEST_ORIGIN), at).some(({ lower }) => lower === 'from')
+  words
+    .slice(Math.max(0, at - FARTHEST_ORIGIN), at)
+    .some(
+      ({ lower }, place, before) => lower === 'from' || (lower === 'to' && lowerAt(before, place - 1) === 'according'),
+    )
 
 const FARTHEST_ORIGIN = 4

@@ -3,6 +3,7 @@ import { firstVerb, isVerb } from '../actions'
 import { commandsAsDeeds } from '../commands'
 import { isUnknownDeed } from '../unknownDeeds'
 import type { JobDescriptionReason, Quote } from '../jobDescriptionResult'
+import { ADDING_PAIRS, ADDING_PAIRS_DE, ADDING_WORDS, ADDING_WORDS_DE } from '../lexicon/addingWords'
 import { FILLERS } from '../lexicon/fillers'
 import { FIXED_PAIRS } from '../lexicon/fixedPairs'
 import { DEED_VERBS } from '../lexicon/effectVerbs'
@@ -20,9 +21,10 @@ import { SELF, type TwoDeeds, twoDeedsIn } from './otherDeeds'
 const JOINTS = wordSet('and und sowie then plus but sondern &')
 const PRONOUNS = wordSet('it es er sie')
 const OBJECT_PRONOUNS = wordSet('it them these those sie ihn es diese')
-const ADVERBS = wordSet(`
-  also then additionally automatically furthermore moreover besides even directly regularly it
-  auch dann zusätzlich außerdem zudem ferner automatisch direkt sofort anschließend es er sie`)
+const ADVERBS: ReadonlySet<string> = new Set([
+  ...[...ADDING_WORDS, ...ADDING_WORDS_DE],
+  ...wordSet('then automatically even directly regularly it dann automatisch direkt sofort anschließend es er sie'),
+])
 const CLAUSE_END = /[;,.:]/u
 const LAST_PLACE_OF_OWN_VERB = 2
 const NO_VERB = -1
@@ -130,7 +132,7 @@ const isAdverb = (words: readonly Word[], at: number): boolean =>
   IN_TWO_WORDS.has(`${lowerAt(words, at)} ${lowerAt(words, at + 1)}`) ||
   IN_TWO_WORDS.has(`${lowerAt(words, at - 1)} ${lowerAt(words, at)}`)
 
-const IN_TWO_WORDS: ReadonlySet<string> = new Set(['in addition', 'beyond that', 'as well', 'darüber hinaus'])
+const IN_TWO_WORDS: ReadonlySet<string> = new Set([...ADDING_PAIRS, ...ADDING_PAIRS_DE])
 
 /** "Also sends …", "Forecasts demand …" as a second sentence; benefit, scope and use ("It covers …") are no job. */
 function addedSentence(reading: Reading, second: Sentence): readonly JobDescriptionReason[] {
