@@ -16,6 +16,21 @@ export interface PromiseToAdd {
 }
 
 const UNIT = String.raw`(?:minute|min|hour|day|week|month|stunde|tag|woche|monat)[a-z]*`
+const SPAN_EN = String.raw`\b(?:within|after at most|at most|not more than|no more than|less than|up to) (?:an? |\d+ )${UNIT}`
+const SPAN_DE = String.raw`(?<!\p{L})(?:innerhalb(?: von)?|höchstens|maximal|weniger als|bis zu|spätestens nach) (?:eine?[nmrs]? |\d+ )${UNIT}`
+/** "Sent back within 14 days" tells the thing: a span is a promise where it says how old what is delivered may be, or says nothing else, as a requirement on a flow does (2.39). */
+const FRESH_EN = [
+  String.raw`\b(?:no|not) older than (?:an? |\d+ )${UNIT}`,
+  String.raw`${SPAN_EN} old\b`,
+  String.raw`\b(?:fresh|up[ -]to[ -]date|refreshed|updated) ${SPAN_EN}`,
+  String.raw`^\s*${SPAN_EN}[.\s]*$`,
+].join('|')
+const FRESH_DE = [
+  String.raw`(?<!\p{L})nicht älter als (?:eine?[nmrs]? |\d+ )${UNIT}`,
+  String.raw`${SPAN_DE} (?:alt|aktualisiert)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:aktualisiert|aktuell|frisch) ${SPAN_DE}`,
+  String.raw`^\s*${SPAN_DE}[.\s]*$`,
+].join('|')
 /** How a need says it, and about which dimension; "per hour" is left out, for it says how numbers are cut. */
 const SAYINGS: readonly (readonly [pattern: RegExp, dimension: SloDimension, language: Language])[] = [
   [
@@ -27,19 +42,8 @@ const SAYINGS: readonly (readonly [pattern: RegExp, dimension: SloDimension, lan
   [new RegExp(String.raw`\b(?:alle \d+|jede[nrs]?) ${UNIT}`, 'iu'), 'frequency', 'de'],
   [/\b(?:hourly|daily|weekly|monthly)\b(?= *[,.;]|$| by | at | before )/iu, 'frequency', 'en'],
   [/(?<!\p{L})(?:stündlich|täglich|wöchentlich|monatlich)(?!\p{L})/iu, 'frequency', 'de'],
-  [
-    new RegExp(String.raw`\b(?:within|at most|no older than|not older than|after at most) (?:an? |\d+ )${UNIT}`, 'iu'),
-    'freshness',
-    'en',
-  ],
-  [
-    new RegExp(
-      String.raw`(?:innerhalb (?:von )?|höchstens |nicht älter als |spätestens nach )(?:eine[rs]? |\d+ )${UNIT}`,
-      'iu',
-    ),
-    'freshness',
-    'de',
-  ],
+  [new RegExp(FRESH_EN, 'iu'), 'freshness', 'en'],
+  [new RegExp(FRESH_DE, 'iu'), 'freshness', 'de'],
   [/\b(?:by|until|before) \d{1,2}(?::\d\d)? ?(?:am|pm|o.clock)?(?![\d%])(?: every \w+day)?/iu, 'deliveryTime', 'en'],
   [/\bbis \d{1,2}(?::\d\d)? Uhr/iu, 'deliveryTime', 'de'],
   [/\d[\d.,]* ?(?:%|percent) (?:available|availability|uptime|of the time)/iu, 'availability', 'en'],
@@ -61,7 +65,8 @@ export function promisesAskedFor(need: string): readonly Slo[] {
 
 const BY_DAY =
   /\b(?:by|until|before|on|bis|am) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)s?\b/iu
-const SAID = [...SAYINGS.map(([pattern]) => pattern), BY_DAY].map(
+const SPANS = [new RegExp(SPAN_EN, 'iu'), new RegExp(SPAN_DE, 'iu')]
+const SAID = [...SAYINGS.map(([pattern]) => pattern), ...SPANS, BY_DAY].map(
   ({ source, flags }) => new RegExp(`(?:${source})(?: (?:old|alt))?`, `${flags}g`),
 )
 

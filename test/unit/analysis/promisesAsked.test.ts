@@ -14,6 +14,13 @@ describe('a need asks for a promise', () => {
     ['der Umsatz, täglich', 'frequency', 1, 'd'],
     ['returns no older than 4 hours', 'freshness', 4, 'h'],
     ['Störungen, höchstens 10 Minuten alt', 'freshness', 10, 'min'],
+    ['within 15 minutes', 'freshness', 15, 'min'],
+    ['the stock, at most 2 hours old', 'freshness', 2, 'h'],
+    ['the stock, updated within 15 minutes', 'freshness', 15, 'min'],
+    ['the stock, not older than a day', 'freshness', 1, 'd'],
+    ['Bestände, nicht älter als einen Tag', 'freshness', 1, 'd'],
+    ['Bestände, innerhalb von 2 Stunden aktualisiert', 'freshness', 2, 'h'],
+    ['Bestände, aktualisiert innerhalb einer Stunde', 'freshness', 1, 'h'],
   ])('%s', (need, dimension, target, unit) => {
     expect(promisesAskedFor(need)).toEqual([expect.objectContaining({ dimension, target, unit })])
   })
@@ -29,6 +36,19 @@ describe('a need asks for a promise', () => {
       expect(promisesAskedFor(need)).toEqual([])
     },
   )
+})
+
+describe('a span of time that tells the thing is no promise of freshness', () => {
+  it.each([
+    'Lists goods customers sent back within 14 days.',
+    'returns within 30 days',
+    'rooms booked for at most 3 days',
+    'Listet Waren, die Kunden innerhalb von 14 Tagen zurückschicken.',
+    'Aufträge, die spätestens nach 3 Tagen bezahlt sind',
+    'Urlaub von höchstens 3 Tagen',
+  ])('%s', (need) => {
+    expect(promisesAskedFor(need)).toEqual([])
+  })
 })
 
 describe('against what a product promises', () => {
