@@ -3,6 +3,7 @@ import { Field, type FieldProps } from './Field'
 import styles from './Field.module.css'
 import { leaveField } from './leaveField'
 import { useReadOnly } from './readOnly'
+import { keyboardBackFrom } from './useKeyboardBack'
 import { useTextDraft, type DraftedText } from './useTextDraft'
 
 export interface TextFieldProps extends FieldProps, DraftedText {
@@ -13,6 +14,8 @@ export interface TextFieldProps extends FieldProps, DraftedText {
   readonly placeholder?: string | undefined
   /** All of it is chosen as soon as it has the cursor: typing says it anew. */
   readonly chosen?: boolean
+  /** It has the cursor as soon as it is there: what was pressed to open it is gone, and typing goes on here. */
+  readonly takesKeyboard?: boolean
   /** Name by which a key can ask for this field. */
   readonly field?: string
   /** The row of a list whose value this field overrides: its key finds it. */
@@ -31,6 +34,7 @@ export function TextField(props: TextFieldProps) {
       {({ id, describedBy }) => {
         const control = {
           ...draft,
+          ref: props.takesKeyboard === true ? takeKeyboard : draft.ref,
           id,
           className: styles.control,
           placeholder: readOnly ? undefined : props.placeholder,
@@ -51,6 +55,12 @@ export function TextField(props: TextFieldProps) {
       }}
     </Field>
   )
+}
+
+/** At once, not an effect later: the next letter is already on its way. */
+function takeKeyboard(field: HTMLElement | null): () => void {
+  field?.focus()
+  return keyboardBackFrom(field)
 }
 
 const choosingAll =

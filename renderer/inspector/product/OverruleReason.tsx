@@ -32,6 +32,7 @@ export function OverruleReason({ product, reasons }: OverruleReasonProps) {
           label={say('product.reason')}
           value={product.overruled[asked]?.reason ?? ''}
           required
+          takesKeyboard
           onType={(reason, gesture) => {
             overrule(asked, reason, gesture)
           }}

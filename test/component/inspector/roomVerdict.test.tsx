@@ -54,6 +54,18 @@ it('a name that sounds like a dashboard is doubted before its job is told, and o
   expect(jobFindings()).not.toHaveTextContent(/sounds like a dashboard/)
 })
 
+it('whoever says that a doubt does not hold types the reason at once, by hand or by key (2.15)', async () => {
+  const { user, present } = inRoom({ job: 'Sums up sales by region and month.' }, 'Sales Dashboard')
+
+  screen.getByRole('button', { name: 'Does not hold here' }).focus()
+  await user.keyboard('{Enter}Delivery team knows')
+
+  expect(screen.getByRole('textbox', { name: 'Because' })).toHaveFocus()
+  expect(present().dataProducts[product('Sales Dashboard')]?.overruled['not-a-product']?.reason).toBe(
+    'Delivery team knows',
+  )
+})
+
 describe('the room’s own verdict', () => {
   it('counts against the test once somebody says it for a reason, and is kept with both', async () => {
     const { user, present, editor } = inRoom({ job: TWO_JOBS })
