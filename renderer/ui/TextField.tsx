@@ -70,9 +70,9 @@ const choosingAll =
     target.select()
   }
 
-/** Esc leaves a field; what was typed is kept already. */
+/** Esc leaves a field; what was typed is kept already. In a dialog it is the dialog's: it closes, wherever in it the cursor is. */
 export function leaveOnEscape(event: KeyboardEvent): void {
-  if (event.key !== 'Escape') return
+  if (event.key !== 'Escape' || event.currentTarget.closest('[role="dialog"]')) return
   event.stopPropagation()
   leaveField()
 }

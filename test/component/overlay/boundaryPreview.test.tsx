@@ -73,6 +73,38 @@ it('a split says its consequences before anything is typed, under a name that ty
   expect(present()).toEqual(twins())
 })
 
+const MOVES = [
+  { kind: 'split', product: product('Customer List') },
+  { kind: 'merge', kept: product('Customers'), absorbed: product('Customer List') },
+  { kind: 'recast', product: product('Customer List') },
+] as const satisfies readonly Recut[]
+
+it.each(MOVES)('a preview of a $kind is left by one Esc, wherever the cursor is', async (move) => {
+  const { user, present, desk } = looking(move)
+  const stops = () =>
+    [...screen.getByRole('dialog').querySelectorAll<HTMLElement>('input, button')].filter(
+      (stop) => !stop.matches(':disabled'),
+    )
+  await dialog()
+  const count = stops().length
+  expect(count).toBeGreaterThan(2)
+
+  for (let at = 0; at <= count; at += 1) {
+    act(() => {
+      desk.view.setState({ overlay: 'boundary', boundary: move })
+    })
+    await dialog()
+    act(() => {
+      const stop = stops()[at]
+      if (stop) stop.focus()
+      else if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    })
+    await user.keyboard('{Escape}')
+    expect(desk.view.getState()).toMatchObject({ overlay: null, boundary: null })
+  }
+  expect(present()).toEqual(twins())
+})
+
 it('a split whose name was emptied still says its consequences, says that a name is needed, and is not done', async () => {
   const { user, present } = looking({ kind: 'split', product: product('Customer List') })
   await dialog()
