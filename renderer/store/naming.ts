@@ -6,6 +6,7 @@ import type { FlowId, UseCaseId } from '../../shared/model/entities/ids'
 import type { UseCase } from '../../shared/model/entities/useCase'
 import { isProductId, isUseCaseId } from '../../shared/model/nodeKind'
 import type { Portfolio } from '../../shared/model/portfolio'
+import { lensOn } from './mapLens'
 import { kindOf, presentOf } from './mapSteps'
 import type { Desk } from './useEditor'
 import { select, type Naming } from './viewStore'
@@ -29,7 +30,15 @@ export function finishNaming(desk: Desk, naming: Naming, text: string): string |
   }
   const kind = kindOf(presentOf(desk), naming.id)
   if (kind === 'useCase') takeSentence(desk, naming, text)
-  return naming.fresh ? reuseExisting(desk, naming, text) : naming.id
+  if (!naming.fresh) return naming.id
+  const stands = reuseExisting(desk, naming, text)
+  if (kind === 'useCase') takeLens(desk, stands)
+  return stands
+}
+
+/** A lens that is on goes to the new use case: the room asks next what this one needs (2.25). */
+function takeLens({ view }: Desk, useCase: string): void {
+  if (view.getState().lens !== null) lensOn(view, useCase)
 }
 
 /** "As a …, I need …, so that …" typed as a name fills the three fields and leaves a short name (2.19). */

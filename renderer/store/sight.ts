@@ -1,10 +1,12 @@
 // What of the map is seen, and what of it the hand can reach.
 import type { Finding } from '../../shared/analysis/finding'
 import { cardsOf } from '../../shared/analysis/mapFilter'
-import { mapSightOf, type MapSight, type SightAsked } from '../../shared/analysis/mapSight'
+import { mapSightOf, withInHand, type MapSight, type SightAsked } from '../../shared/analysis/mapSight'
+import { sameParts } from '../../shared/analysis/sameParts'
 import type { Portfolio } from '../../shared/model/portfolio'
 import { presentOf } from './mapSteps'
 import type { Desk } from './useEditor'
+import type { ViewState } from './viewStore'
 
 const NO_FINDINGS: readonly Finding[] = []
 const KEYS = ['useCases', 'dataProducts', 'sourceSystems', 'flows', 'owners', 'hotspots'] as const
@@ -13,9 +15,9 @@ const KEYS = ['useCases', 'dataProducts', 'sourceSystems', 'flows', 'owners', 'h
 function createSight() {
   let last: { readonly inputs: readonly unknown[]; readonly sight: MapSight } | undefined
   return (portfolio: Portfolio, findings: readonly Finding[], asked: SightAsked): MapSight => {
-    const { lens, compared, replaying, hiding, filter, named } = asked
+    const { lens, compared, replaying, hiding, filter } = asked
     const slices = KEYS.map((key) => portfolio[key])
-    const inputs = [...slices, findings, lens, compared, replaying, hiding, filter, named]
+    const inputs = [...slices, findings, lens, compared, replaying, hiding, filter]
     if (!last?.inputs.every((input, index) => input === inputs[index]))
       last = { inputs, sight: mapSightOf(portfolio, findings, asked) }
     return last.sight
@@ -23,11 +25,30 @@ function createSight() {
 }
 const remembered = createSight()
 
+/** The last sight with something in hand, remembered as well: the same sight and the same hand give the same answer. */
+function createLifted() {
+  let last: { readonly under: MapSight; readonly inHand: readonly string[]; readonly sight: MapSight } | undefined
+  return (under: MapSight, inHand: readonly string[]): MapSight => {
+    if (last?.under !== under || !sameParts(last.inHand, inHand))
+      last = { under, inHand, sight: withInHand(under, inHand) }
+    return last.sight
+  }
+}
+const lifted = createLifted()
+
 /** How the map is to be seen right now. */
 export function sightOf(desk: Desk): MapSight {
-  const { lens, compared, replaying, hiding, filter, naming } = desk.view.getState()
+  const state = desk.view.getState()
+  const { lens, compared, replaying, hiding, filter } = state
   const findings = filter.rule ? desk.review.getState().findings : NO_FINDINGS
-  return remembered(presentOf(desk), findings, { lens, compared, replaying, hiding, filter, named: naming?.id ?? null })
+  const sight = remembered(presentOf(desk), findings, { lens, compared, replaying, hiding, filter })
+  return sight.lit ? lifted(sight, inHandOf(state)) : sight
+}
+
+/** What is being edited: the selection, and the card whose name is typed. A replay tells what came when, so there only the name counts. */
+function inHandOf({ selection, naming, replaying }: ViewState): readonly string[] {
+  const named = naming ? [naming.id] : []
+  return replaying ? named : [...selection, ...named]
 }
 
 /** The cards that are on the map, faded or not; those that lens and filter hide are not there. */

@@ -218,9 +218,11 @@ export function showView(store: ViewStore, view: View): void {
   })
 }
 
-/** Puts the cursor into a card's name. */
+/** Puts the cursor into a card's name. A new card ends a replay: that tells how the map came to be, and now it goes on. */
 export function startNaming(view: ViewStore, naming: Naming): void {
-  view.setState({ naming: { ...naming, before: view.getState().selection }, selection: [naming.id] })
+  const { selection } = view.getState()
+  const isNew = naming.fresh && { replaying: false, playing: false }
+  view.setState({ naming: { ...naming, before: selection }, selection: [naming.id], ...isNew })
 }
 
 /** Opens the inspector with the cursor in one of its fields. */

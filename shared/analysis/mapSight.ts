@@ -16,8 +16,6 @@ export interface SightAsked {
   /** What is left out is not drawn at all. In a replay, what came earlier still stays as a shade: it is the map it builds on. */
   readonly hiding: boolean
   readonly filter: MapFilter
-  /** The card whose name is being typed: never in the shade, whatever is asked; null while none is. */
-  readonly named: string | null
 }
 
 export interface MapSight {
@@ -49,7 +47,6 @@ export function mapSightOf(portfolio: Slices, findings: readonly Finding[], aske
   if (!seen && !through) return CLEAR
   const outside: Standing = asked.hiding ? 'hidden' : 'faded'
   const standingOf = (id: string): Standing => {
-    if (id === asked.named) return 'lit'
     if (seen?.replay && !seen.replay.arrived.has(id)) return 'hidden'
     if (through?.has(id) === false) return outside
     if (!seen || seen.lens.has(id)) return 'lit'
@@ -61,6 +58,20 @@ export function mapSightOf(portfolio: Slices, findings: readonly Finding[], aske
     lit: { has: (id) => standingOf(id) === 'lit' },
     hidden: asked.hiding || seen?.replay ? { has: (id) => standingOf(id) === 'hidden' } : undefined,
     passed: through?.size,
+  }
+}
+
+/** The same sight with these cards in hand: what is new or being edited never stands in the shade, whatever lens and filter ask. */
+export function withInHand(sight: MapSight, inHand: readonly string[]): MapSight {
+  const lifted = new Set(inHand.filter((id) => sight.standingOf(id) !== 'lit'))
+  if (lifted.size === 0) return sight
+  const { standingOf, litOf, lit, hidden, passed } = sight
+  return {
+    standingOf: (id) => (lifted.has(id) ? 'lit' : standingOf(id)),
+    litOf,
+    lit: lit && { has: (id) => lifted.has(id) || lit.has(id) },
+    hidden: hidden && { has: (id) => !lifted.has(id) && hidden.has(id) },
+    passed,
   }
 }
 

@@ -9,7 +9,7 @@ import {
   UNOWNED,
   type MapFilter,
 } from '../../../shared/analysis/mapFilter'
-import { mapSightOf, type SightAsked } from '../../../shared/analysis/mapSight'
+import { mapSightOf, withInHand, type SightAsked } from '../../../shared/analysis/mapSight'
 import { rules } from '../../../shared/analysis/review'
 import { Hotspot } from '../../../shared/model/entities/workshop'
 import { catalogue } from '../../../shared/text/catalogue'
@@ -86,7 +86,7 @@ describe('a filter', () => {
 
 describe('what is seen of the map', () => {
   const asked: SightAsked = {
-    ...{ lens: null, compared: null, replaying: false, hiding: false, filter: NO_FILTER, named: null },
+    ...{ lens: null, compared: null, replaying: false, hiding: false, filter: NO_FILTER },
   }
   const sight = (given: Partial<SightAsked>) => mapSightOf(shop(), NONE, { ...asked, ...given })
 
@@ -134,10 +134,20 @@ describe('what is seen of the map', () => {
     expect(same.litOf(product('Customers'))?.side).toBeUndefined()
   })
 
-  it('never puts the card in the shade whose name is being typed', () => {
-    const given = { filter: { domain: [domain('Marketing')] }, hiding: true }
+  it('never puts in the shade what is in hand, and leaves everything else where it stands', () => {
+    const filtered = sight({ filter: { domain: [domain('Marketing')] }, hiding: true })
+    const inHand = withInHand(filtered, [product('Offers')])
 
-    expect(sight(given).standingOf(product('Offers'))).toBe('hidden')
-    expect(sight({ ...given, named: product('Offers') }).standingOf(product('Offers'))).toBe('lit')
+    expect(filtered.standingOf(product('Offers'))).toBe('hidden')
+    expect(inHand.standingOf(product('Offers'))).toBe('lit')
+    expect([inHand.hidden?.has(product('Offers')), inHand.lit?.has(product('Offers'))]).toEqual([false, true])
+    expect([inHand.hidden?.has(product('Customers')), inHand.lit?.has(product('Customers'))]).toEqual([true, false])
+    expect(inHand.litOf(product('Offers'))).toBeUndefined()
+  })
+
+  it('is the same sight while what is in hand is lit anyway', () => {
+    const seen = sight({ lens: useCase('Win back') })
+
+    expect(withInHand(seen, [product('Churn')])).toBe(seen)
   })
 })
