@@ -20,6 +20,8 @@ const FEW = 3
 const NEARLY_ALL = 0.8
 /** From here on a text is met in full. */
 const MET = 0.6
+/** The word stands in a name or a job description, and not only in what a term of the glossary means. */
+const SAID = 0.3
 
 type Meetings = ReadonlyMap<string, Match<string>>
 /** What was found with the words that were known then. */
@@ -96,7 +98,8 @@ export function reachedBy<Id extends string, Field extends string>(
   index: TextIndex<Id, Field>,
   term: WeightedTerm,
 ): readonly Reach[] {
-  const share = postingsOf(index, `=${term.stem}`).length > 0 ? FITTED.meaningWhereSaid : 1
+  const isSaid = postingsOf(index, `=${term.stem}`).some(({ weight }) => weight >= SAID)
+  const share = isSaid ? FITTED.meaningWhereSaid : 1
   const ways: readonly Reach[] = [
     { keys: keysOf(term, '='), share: 1, how: 'same' },
     ...(isTelling(term.stem)

@@ -48,7 +48,7 @@ describe('workback suggest', () => {
   })
 
   it('names what comes closest when nothing fits, and says that it does not, in German when asked to', async () => {
-    const need = ['--need', 'Stromverbrauch je Gebäude', '--json', '--lang', 'de']
+    const need = ['--need', 'Wetter je Filiale', '--json', '--lang', 'de']
 
     const { code, out, err } = await line.workback(['suggest', 'retail.workback.json', ...need])
 
@@ -60,7 +60,7 @@ describe('workback suggest', () => {
   })
 
   it('and never says of what is only closest that there is nothing to add', async () => {
-    const need = ['--need', 'electricity our buildings use, so that costs fall']
+    const need = ['--need', 'the weather at each store, so that costs fall']
 
     const { out } = await line.workback(['suggest', 'retail.workback.json', ...need])
 

@@ -10,7 +10,7 @@ const DESCRIBING = wordSet(`
   summarise summarize summary aggregate consolidate chronicle enrich associate associated join joined unify
   analyse analyze analysis reconcile match support enable define use measure count calculate compute compile gather collect report reporting
   overview table column row grain field value custom variable model attribute combination aggregate aggregated enhanced denormalised denormalized
-  latest last previous actual appear additional various dim fct stg int mart rpt snapshot rollup specific additional available related various particular information data dataset metric unique
+  latest last previous historical historic past actual appear additional various dim fct stg int mart rpt snapshot rollup specific additional available related various particular information data dataset metric unique
   individual distinct overall general total average number amount single comprehensive estimate predict set each every type kind
   take make get put keep see look know tell want need think come go send sent
   enthält zeigt gibt liefert führt weist sagt verzeichnet erfasst misst zählt sammelt sendet schickt listet

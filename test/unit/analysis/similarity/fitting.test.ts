@@ -7,6 +7,8 @@ import { learnWords } from '../../../../shared/analysis/similarity/nearWords/wor
 import { isPartOfOneName } from '../../../../shared/analysis/similarity/siblings'
 import { stemOf } from '../../../../shared/analysis/similarity/stem'
 import { timeMet } from '../../../../shared/analysis/similarity/timeAsked'
+import { PortfolioId } from '../../../../shared/model/entities/ids'
+import { retailSample } from '../../../../shared/sample/retail'
 import { aPortfolio } from '../../../support/portfolioBuilder'
 
 beforeAll(() => {
@@ -17,6 +19,19 @@ const named = (...jobs: readonly (readonly [name: string, job: string])[]) =>
   jobs.reduce((world, [name, job]) => world.product(name, { job }), aPortfolio()).build()
 const found = (portfolio: ReturnType<typeof named>, need: string) =>
   suggestionsFor(portfolio, need).map(({ product }) => portfolio.dataProducts[product]?.name)
+
+describe('in the worked example', () => {
+  const retail = retailSample(PortfolioId.parse('portfolio_sample'))
+
+  it.each([
+    ['what each customer bought', 'Historical Purchases'],
+    ['was jeder Kunde gekauft hat', 'Historical Purchases'],
+    ['the articles that come back most often, with size and reason', 'Returns'],
+    ['what customers may like next', 'Product Recommendations'],
+  ])('%s: %s, whatever the glossary says of other things', (need, expected) => {
+    expect(found(retail, need)[0]).toBe(expected)
+  })
+})
 
 describe('among near-identical siblings', () => {
   const siblings = named(

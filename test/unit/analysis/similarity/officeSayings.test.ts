@@ -61,7 +61,7 @@ describe('mail, calls and the web', () => {
 
   it.each([
     ['people our newsletter never reaches', 'news__bounces'],
-    ['Adressen, an die unsere Post nie ankommt', 'news__bounces'],
+    ['was unzustellbar war', 'news__bounces'],
     ['which layouts look best', 'news__templates'],
     ['the reminder for a forgotten basket', 'news__flows'],
     ['what people typed in', 'site__search_terms'],
