@@ -24,7 +24,7 @@ interface ChoiceDialogProps {
   readonly choices: readonly Choice[]
   /** Offered behind the matches for what was typed: to make a new one of that name. */
   readonly creation?: (typed: string) => Choice | undefined
-  /** Offered besides the choices, best first, once something is typed: behind those whose label says it. */
+  /** Offered besides the choices, best first, once something is typed: behind those of whose label a word begins with it. */
   readonly besides?: (typed: string) => readonly Choice[]
   readonly onChoose: (id: string, typed: string) => void
   readonly onClose: () => void
@@ -72,17 +72,17 @@ export const Keys = ({ keys }: { readonly keys: readonly string[] }) => (
 function offered({ choices, creation, besides }: ChoiceDialogProps, typed: string): readonly Choice[] {
   const said = typed.trim()
   if (said === '') return choices.slice(0, MOST)
-  const { byLabel, byNote } = matching(choices, said)
-  const found = [...byLabel, ...(besides?.(said) ?? []), ...byNote].slice(0, MOST)
+  const { byStart, byLabel, byNote } = matching(choices, said)
+  const found = [...byStart, ...(besides?.(said) ?? []), ...byLabel, ...byNote].slice(0, MOST)
   const fresh = creation?.(said)
   return fresh ? [...found, fresh] : found
 }
 
-/** All words typed must occur; names that begin with them come first, and those whose further words alone hold them last. */
+/** All words typed must occur; names that begin with them come first. */
 function matching(choices: readonly Choice[], typed: string) {
   const words = plain(typed).split(/\s+/u).filter(Boolean)
   const start = words.join(' ')
-  const found = choices
+  const all = choices
     .map((choice) => ({
       choice,
       label: plain(choice.label),
@@ -90,11 +90,17 @@ function matching(choices: readonly Choice[], typed: string) {
     }))
     .filter(({ all }) => words.every((word) => all.includes(word)))
     .sort((one, other) => rank(one.label, start) - rank(other.label, start))
-  const isByLabel = ({ label }: { readonly label: string }): boolean => words.every((word) => label.includes(word))
-  return {
-    byLabel: found.filter(isByLabel).map(({ choice }) => choice),
-    byNote: found.filter((one) => !isByLabel(one)).map(({ choice }) => choice),
-  }
+  const found = all.map((one) => ({ ...one, tier: tierOf(one.label, words) }))
+  const ofTier = (wanted: Tier) => found.filter(({ tier }) => tier === wanted).map(({ choice }) => choice)
+  return { byStart: ofTier('start'), byLabel: ofTier('label'), byNote: ofTier('note') }
+}
+
+/** Where what was typed stands: at the start of words of the label, somewhere in it, or only in the further words. */
+type Tier = 'start' | 'label' | 'note'
+
+function tierOf(label: string, words: readonly string[]): Tier {
+  if (!words.every((word) => label.includes(word))) return 'note'
+  return words.every((word) => label.startsWith(word) || label.includes(` ${word}`)) ? 'start' : 'label'
 }
 
 const rank = (label: string, start: string): number =>

@@ -190,7 +190,7 @@ describe('the map by keyboard', () => {
     )
   })
 
-  it('goes to a card of the name that is typed in the palette, behind the commands that are called so', async () => {
+  it('goes to a card of the name that is typed in the palette, behind the commands of which a word begins so and before those that only hold the letters', async () => {
     const { user, desk } = openMap(aPortfolio().product('View Counts').product('Stock').useCase('Reviews').build())
     const labels = () => screen.getAllByRole('option').map(({ firstChild }) => firstChild?.textContent ?? '')
 
@@ -204,9 +204,10 @@ describe('the map by keyboard', () => {
     const [first, second] = ['Go to View Counts', 'Go to Reviews'].map((label) => labels().indexOf(label))
     expect(second).toBe((first ?? 0) + 1)
     const [before, behind] = [labels().slice(0, first), labels().slice((second ?? 0) + 1)]
-    expect(before.filter((label) => !/view/i.test(label))).toEqual([])
+    expect(before.filter((label) => !/(?:^| )view/i.test(label))).toEqual([])
     expect(before.length * behind.length).toBeGreaterThan(0)
-    expect(behind.filter((label) => /view/i.test(label))).toEqual([])
+    expect(behind.filter((label) => /(?:^| )view/i.test(label))).toEqual([])
+    expect(behind[0]).toMatch(/\wview/i)
 
     await user.keyboard(' counts{Enter}')
     expect(desk.view.getState()).toMatchObject({ overlay: null, selection: [product('View Counts')] })
