@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { splitName } from '../../../shared/analysis/boundaries/splitName'
-import { splitProduct, suggestedSplit } from '../../../shared/analysis/boundaries/splitProduct'
+import { splitProduct } from '../../../shared/analysis/boundaries/splitProduct'
+import { suggestedSplit } from '../../../shared/analysis/boundaries/suggestedSplit'
 import { lineageOf } from '../../../shared/analysis/lineage'
 import { placeBeside } from '../../../shared/layout/freePlace'
 import type { DataProduct } from '../../../shared/model/entities/dataProduct'
@@ -9,11 +10,12 @@ import { inOrder } from '../../../shared/model/orderKey'
 import { nameOf } from '../../../shared/model/stepName'
 import { applyRecut, surroundingsOf } from '../../store/applyRecut'
 import { useDesk, usePortfolio, useSay } from '../../store/useEditor'
+import { SelectField } from '../../ui/SelectField'
 import { TextField } from '../../ui/TextField'
 import styles from './RecutPanel.module.css'
 import { RecutPanel } from './RecutPanel'
 
-/** What the consumers suggest is chosen from the start, and a name, so that its consequences are said at once; typing says another.
+/** What the words of the jobs and the consumers suggest is chosen from the start, and a name, so that its consequences are said at once; typing says another.
  * While the field is empty they stay in sight under a neutral name. */
 export function SplitPreview({ product: id }: { readonly product: DataProductId }) {
   const desk = useDesk()
@@ -25,16 +27,22 @@ export function SplitPreview({ product: id }: { readonly product: DataProductId 
   const [name, setName] = useState(offered)
   const [attributes, setAttributes] = useState<ReadonlySet<AttributeId>>(new Set(suggested.attributes))
   const [readers, setReaders] = useState<ReadonlySet<NodeId>>(new Set(suggested.readers))
+  const [inputs, setInputs] = useState<InputsOfOne>(suggested.inputs)
   const isNamed = name.trim() !== ''
   const calledSoFar = isNamed ? name : say('recut.split.unnamed')
   const proposal = useMemo(() => {
-    const chosen = { attributes: [...attributes], readers: [...readers], readersOfBoth: suggested.readersOfBoth }
+    const chosen = {
+      attributes: [...attributes],
+      readers: [...readers],
+      readersOfBoth: suggested.readersOfBoth,
+      inputs,
+    }
     return splitProduct(
       portfolio,
       { product: id, name: calledSoFar, ...chosen, at: placeBeside(portfolio, id) },
       surroundingsOf(desk),
     )
-  }, [portfolio, id, calledSoFar, attributes, readers, suggested, desk])
+  }, [portfolio, id, calledSoFar, attributes, readers, inputs, suggested, desk])
   return (
     <RecutPanel
       kind="split"
@@ -53,6 +61,7 @@ export function SplitPreview({ product: id }: { readonly product: DataProductId 
             />
             <AttributeChoices product={record} chosen={attributes} onChoose={setAttributes} />
             <ReaderChoices product={id} chosen={readers} onChoose={setReaders} />
+            <InputChoices product={record} fresh={calledSoFar} chosen={inputs} onChoose={setInputs} />
           </>
         )
       }
@@ -64,6 +73,8 @@ export function SplitPreview({ product: id }: { readonly product: DataProductId 
     />
   )
 }
+
+type InputsOfOne = ReturnType<typeof suggestedSplit>['inputs']
 
 interface ChoicesProps<Id, Of> {
   readonly product: Of
@@ -129,6 +140,46 @@ function ReaderChoices({ product, chosen, onChoose }: ChoicesProps<NodeId, DataP
           />
           {nameOf(portfolio, id)}
         </label>
+      ))}
+    </fieldset>
+  )
+}
+
+interface InputChoicesProps {
+  readonly product: DataProduct
+  readonly fresh: string
+  readonly chosen: InputsOfOne
+  readonly onChoose: (chosen: InputsOfOne) => void
+}
+
+function InputChoices({ product, fresh, chosen, onChoose }: InputChoicesProps) {
+  const say = useSay()
+  const portfolio = usePortfolio((present) => present)
+  const inputs = lineageOf(portfolio).inputs.get(product.id) ?? []
+  if (inputs.length === 0) return null
+  const feeds = [
+    { value: 'both', label: say('recut.split.inputs.both') },
+    { value: 'staying', label: say('recut.split.inputs.only', { name: product.name }) },
+    { value: 'going', label: say('recut.split.inputs.only', { name: fresh }) },
+  ] as const
+  return (
+    <fieldset>
+      <legend>{say('recut.split.inputs')}</legend>
+      {inputs.map((id) => (
+        <SelectField
+          key={id}
+          label={nameOf(portfolio, id) ?? ''}
+          value={chosen.going.includes(id) ? 'going' : chosen.staying.includes(id) ? 'staying' : 'both'}
+          choices={feeds}
+          onChoose={(half) => {
+            const without = (ids: readonly NodeId[]) => ids.filter((one) => one !== id)
+            const [staying, going] = [without(chosen.staying), without(chosen.going)]
+            onChoose({
+              staying: half === 'staying' ? [...staying, id] : staying,
+              going: half === 'going' ? [...going, id] : going,
+            })
+          }}
+        />
       ))}
     </fieldset>
   )

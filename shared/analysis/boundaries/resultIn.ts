@@ -62,7 +62,13 @@ const CUT = /\s(?:per|by|in|at)\s.*$/iu
 const SAID_BEHIND = /\s(?:of|from|on|with|to|likely|due|ready|able|at risk|\p{L}+ing)(?:\s|$)/iu
 const LONGEST_COMPOUND = 3
 
+/** "scores the credit of each supplier": whose it is goes behind the result as well. */
+const OF_EACH = /^(\S+(?:\s\S+)?)(\s(?:of|for) (?:each|every)\s.*)$/iu
+
 function englishName(result: string, { object, thing }: Deed): string {
+  const [, measured, whose] = OF_EACH.exec(thing) ?? []
+  if (measured !== undefined && whose !== undefined && !SAID_BEHIND.test(measured))
+    return `${singular(measured)} ${result.toLowerCase()}${whose}`
   const cut = CUT.exec(thing)?.[0] ?? ''
   const core = cut === '' ? thing : thing.slice(0, -cut.length)
   if (SAID_BEHIND.test(core) || core.split(/\s+/u).length > LONGEST_COMPOUND) return `${result} of ${object}`

@@ -1,11 +1,10 @@
 // One product that is two (2.22, 2.44): what one group of consumers uses goes to a product of its own. What joins the two stays in both.
 import type { ChangeInput } from '../../model/commands'
 import type { DataProduct } from '../../model/entities/dataProduct'
+import type { Flow } from '../../model/entities/flow'
 import type { AttributeId, DataProductId, NodeId } from '../../model/entities/ids'
-import { isUseCaseId } from '../../model/nodeKind'
 import { inOrder } from '../../model/orderKey'
 import type { Point, Portfolio } from '../../model/portfolio'
-import { lineageOf } from '../lineage'
 import {
   asks,
   moves,
@@ -16,7 +15,6 @@ import {
   type BoundaryProposal,
   type Surroundings,
 } from './boundaryProposal'
-import { consumerGroupsOf, readersFor } from './consumerGroups'
 import { rehungPins } from './pins'
 import { flowsAt, rehungFlows } from './rehungFlows'
 import { judgedOf, saidOf, verdicts } from './saidOf'
@@ -32,32 +30,14 @@ export interface Split {
   readonly readers: readonly NodeId[]
   /** Readers that need both: they stay, and read the new one too. */
   readonly readersOfBoth: readonly NodeId[]
+  /** Inputs that feed only one of the two from now on; every other feeds both. */
+  readonly inputs?: { readonly staying: readonly NodeId[]; readonly going: readonly NodeId[] }
   readonly at: Point
 }
 
-/** What the map suggests: the second group of consumers, with what it uses and who reads for it alone. */
-export function suggestedSplit(
-  portfolio: Portfolio,
-  product: DataProductId,
-): Pick<Split, 'attributes' | 'readers' | 'readersOfBoth'> {
-  const record = portfolio.dataProducts[product]
-  const [, second] = record ? consumerGroupsOf(record) : []
-  if (!second) return { attributes: [], readers: [], readersOfBoth: [] }
-  const readers = readersFor(portfolio, product, second.useCases)
-  const wanted = new Set<string>(second.useCases)
-  const readersOfBoth = (lineageOf(portfolio).outputs.get(product) ?? []).filter(
-    (reader) =>
-      !readers.includes(reader) && (isUseCaseId(reader) ? wanted.has(reader) : servesAny(portfolio, reader, wanted)),
-  )
-  return { attributes: second.attributes, readers, readersOfBoth }
-}
-
-const servesAny = (portfolio: Portfolio, reader: NodeId, wanted: ReadonlySet<string>): boolean =>
-  [...lineageOf(portfolio).downstreamOf(reader)].some((id) => wanted.has(id))
-
 /**
- * The changes that make a second product of a part of the first. Inputs, ports, promises, owner and claims hold for both until the room
- * says otherwise. undefined: there is no such product, or nothing to name the new one by.
+ * The changes that make a second product of a part of the first. Inputs that no half is said to need alone, ports, promises, owner and
+ * claims hold for both until the room says otherwise. undefined: there is no such product, or nothing to name the new one by.
  */
 export function splitProduct(
   portfolio: Portfolio,
@@ -73,10 +53,12 @@ export function splitProduct(
   const keys = own.filter(({ businessKey }) => businessKey)
   const jobs = statedJobsOf(product)
   const record = newProduct(product, id, split.name.trim(), [...keys, ...moving], jobs?.second)
-  const { flows, going, inputs, both } = flowsOfSplit(portfolio, split)
-  const rehung = rehungFlows(portfolio, going, ({ to }) => ({ from: id, to }), newId)
+  const { flows, going, both, inputs, fed } = flowsOfSplit(portfolio, split)
+  const moved = [...going, ...fed.going]
+  const ends = ({ from, to }: Flow) => (from === product.id ? { from: id, to } : { from, to: id })
+  const rehung = rehungFlows(portfolio, moved, ends, newId)
   const pins = rehungPins(portfolio, rehung.standIns)
-  const copies = [...inputs.map((flow) => ({ ...flow, to: id })), ...both.map((flow) => ({ ...flow, from: id }))]
+  const copies = [...fed.both.map((flow) => ({ ...flow, to: id })), ...both.map((flow) => ({ ...flow, from: id }))]
   const changes: ChangeInput[] = [
     { type: 'dataProduct/add', record, at: split.at },
     ...rehung.changes,
@@ -85,13 +67,11 @@ export function splitProduct(
       record: { ...flow, id: newId('flow'), requirements: {} },
     })),
     ...pins.changes,
-    ...(going.length === 0
+    ...(moved.length === 0
       ? []
-      : [{ type: 'map/remove', nodes: [], flows: going.map((flow) => flow.id) } as ChangeInput]),
+      : [{ type: 'map/remove', nodes: [], flows: moved.map((flow) => flow.id) } as ChangeInput]),
     ...moving.map((attribute): ChangeInput => ({ type: 'attribute/remove', product: product.id, of: attribute.id })),
-    ...(jobs
-      ? [{ type: 'dataProduct/describe', of: product.id, changes: { job: jobs.first } } satisfies ChangeInput]
-      : []),
+    ...(jobs ? [described(product.id, jobs.first)] : []),
     ...ownershipOf(portfolio, product.id, id),
   ]
   return {
@@ -103,7 +83,7 @@ export function splitProduct(
         keys: names(keys),
         going: going.length,
         both: both.map(({ to }) => to),
-        inputs: inputs.map(({ from }) => from),
+        inputs: fed,
         ...{ isRead: flows.length > inputs.length, jobs },
       }),
       ...unreachedLines(portfolio, product, { going, both, moving }),
@@ -112,18 +92,31 @@ export function splitProduct(
       moving: moving.length,
       keys: keys.length,
       inputs: inputs.length,
+      inputsOfBoth: fed.both.length,
       readers: flows.length - inputs.length,
       both: both.length,
     }),
   }
 }
 
+const described = (of: DataProductId, job: string): ChangeInput => ({
+  type: 'dataProduct/describe',
+  of,
+  changes: { job },
+})
+
 /** Which flows lead from the new product alone, from both, and into both. */
-function flowsOfSplit(portfolio: Portfolio, { product, readers, readersOfBoth }: Split) {
+function flowsOfSplit(portfolio: Portfolio, { product, readers, readersOfBoth, inputs: only }: Split) {
   const flows = flowsAt(portfolio, product)
   const going = flows.filter(({ from, to }) => from === product && readers.includes(to))
   const both = flows.filter(({ from, to }) => from === product && readersOfBoth.includes(to) && !readers.includes(to))
-  return { flows, going, both, inputs: flows.filter(({ to }) => to === product) }
+  const inputs = flows.filter(({ to }) => to === product)
+  const fed = {
+    going: inputs.filter(({ from }) => only?.going.includes(from)),
+    staying: inputs.filter(({ from }) => only?.staying.includes(from)),
+    both: inputs.filter(({ from }) => !only?.going.includes(from) && !only?.staying.includes(from)),
+  }
+  return { flows, going, both, inputs, fed }
 }
 
 const names = (attributes: readonly { readonly name: string }[]): readonly string[] =>
@@ -162,7 +155,7 @@ interface Moved {
   readonly keys: readonly string[]
   readonly going: number
   readonly both: readonly NodeId[]
-  readonly inputs: readonly NodeId[]
+  readonly inputs: Readonly<Record<'going' | 'staying' | 'both', readonly Flow[]>>
   readonly isRead: boolean
   readonly jobs: StatedJobs | undefined
 }
@@ -188,9 +181,7 @@ function splitLines(
       ? []
       : [moves('boundary.split.readers', { count: going, names: namesIn(portfolio, readers), fresh: name })]),
     ...(both.length === 0 ? [] : [shares('boundary.split.both', { names: namesIn(portfolio, both) })]),
-    ...(inputs.length === 0
-      ? []
-      : [shares('boundary.split.inputs', { count: inputs.length, names: namesIn(portfolio, inputs) })]),
+    ...inputLines(portfolio, { name: product.name, fresh: name }, inputs),
     ...(kept === 0 ? [] : [shares('boundary.split.promises', { count: kept })]),
     owner === undefined
       ? shares('boundary.split.unowned')
@@ -198,6 +189,26 @@ function splitLines(
     ...(isRead && going + both.length === 0 ? [asks('boundary.split.unread', { fresh: name })] : []),
     ...jobLines(product.name, name, jobs),
     ...restLines(portfolio, product),
+  ]
+}
+
+/** Who feeds only one of the two, and who both. */
+function inputLines(
+  portfolio: Portfolio,
+  { name, fresh }: { readonly name: string; readonly fresh: string },
+  { going, staying, both }: Moved['inputs'],
+): readonly BoundaryLine[] {
+  const said = (flows: readonly Flow[]) => ({
+    count: flows.length,
+    names: namesIn(
+      portfolio,
+      flows.map(({ from }) => from),
+    ),
+  })
+  return [
+    ...(going.length === 0 ? [] : [moves('boundary.split.inputs.only', { ...said(going), name: fresh })]),
+    ...(staying.length === 0 ? [] : [shares('boundary.split.inputs.only', { ...said(staying), name })]),
+    ...(both.length === 0 ? [] : [shares('boundary.split.inputs', said(both))]),
   ]
 }
 
@@ -232,18 +243,19 @@ interface Counts {
   readonly moving: number
   readonly keys: number
   readonly inputs: number
+  readonly inputsOfBoth: number
   readonly readers: number
   readonly both: number
 }
 
 function splitFigures(
   product: DataProduct,
-  { moving, keys, inputs, readers, both }: Counts,
+  { moving, keys, inputs, inputsOfBoth, readers, both }: Counts,
 ): BoundaryProposal['figures'] {
   const count = (table: 'attributes' | 'ports' | 'slos') => Object.keys(product[table]).length
   const doubled = (table: 'ports' | 'slos') => ({ before: count(table), after: 2 * count(table) })
   return [
-    { of: 'inputs', before: inputs, after: 2 * inputs },
+    { of: 'inputs', before: inputs, after: inputs + inputsOfBoth },
     { of: 'readers', before: readers, after: readers + both },
     { of: 'attributes', before: count('attributes'), after: count('attributes') - moving + moving + keys },
     { of: 'ports', ...doubled('ports') },

@@ -10,7 +10,8 @@ const SAID_OF_IT = /\s*(?:[,;:–—(]|\s(?:that|which|who|whose|when|where|if|s
 /** For whom: the last of several, since "due for a check" belongs to the thing. */
 const FOR_WHOM = /\s(?:for|für)\s(?!.*\s(?:for|für)\s).*$/iu
 const HOW_IT_IS_CUT = /\s(?:per|by|of|from|in|on|at|to|with|je|pro|nach|aus|von|vom|im|am|an|bei|beim|mit)\s.*$/iu
-const HOW_OFTEN = /\s(?:once|daily|weekly|monthly|every \p{L}+|einmal|täglich|wöchentlich|monatlich)$/iu
+const HOW_OFTEN =
+  /(?<!\s(?:of|for|in|at|to|from))\s(?:once|daily|weekly|monthly|every \p{L}+|einmal|täglich|wöchentlich|monatlich)$/iu
 /** The other half of a German verb: "sagt Ausfälle voraus". */
 const OTHER_HALF = /\s(?:voraus|vorher|aus|ab|auf|ein|fest|zu|zusammen|dar)$/iu
 /** "Shows which customers …" asks and names no thing. */

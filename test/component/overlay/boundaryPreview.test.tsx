@@ -82,7 +82,7 @@ const MOVES = [
 it.each(MOVES)('a preview of a $kind is left by one Esc, wherever the cursor is', async (move) => {
   const { user, present, desk } = looking(move)
   const stops = () =>
-    [...screen.getByRole('dialog').querySelectorAll<HTMLElement>('input, button')].filter(
+    [...screen.getByRole('dialog').querySelectorAll<HTMLElement>('input, select, button')].filter(
       (stop) => !stop.matches(':disabled'),
     )
   await dialog()
@@ -195,3 +195,17 @@ it('asked for in the palette, a split that is done leaves the keyboard in the vi
 })
 
 const Shown = () => (useView(({ overlay }) => overlay) === 'boundary' ? <BoundaryPreview /> : null)
+
+it('an input of a split feeds both, until it is said which of the two needs it', async () => {
+  const { user, present } = looking({ kind: 'split', product: product('Customer List') })
+  await dialog()
+  const feeds = await screen.findByRole('combobox', { name: 'Shop' })
+  expect(feeds).toHaveDisplayValue('both')
+
+  await user.selectOptions(feeds, 'only “Customer List 2”')
+
+  expect(screen.getByText('Shop feeds only “Customer List 2”.')).toBeInTheDocument()
+  await user.click(screen.getByRole('button', { name: /^Split/ }))
+  expect(flowsOf(present())).toContain('Shop → Customer List 2')
+  expect(flowsOf(present())).not.toContain('Shop → Customer List')
+})

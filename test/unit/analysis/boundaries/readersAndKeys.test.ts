@@ -1,7 +1,8 @@
 // What a move of a boundary leaves where it is: readers that need both halves or nothing, keys that join the halves, and a product's own flows.
 import { describe, expect, it } from 'vitest'
 import { readersFor } from '../../../../shared/analysis/boundaries/consumerGroups'
-import { splitProduct, suggestedSplit } from '../../../../shared/analysis/boundaries/splitProduct'
+import { splitProduct } from '../../../../shared/analysis/boundaries/splitProduct'
+import { suggestedSplit } from '../../../../shared/analysis/boundaries/suggestedSplit'
 import { wideningChanges } from '../../../../shared/analysis/boundaries/widening'
 import { createReview } from '../../../../shared/analysis/review'
 import type { Portfolio } from '../../../../shared/model/portfolio'
@@ -40,6 +41,7 @@ describe('a split', () => {
       attributes: [attribute('iban'), attribute('terms')],
       readers: [product('Invoices')],
       readersOfBoth: [product('Contacts')],
+      inputs: { staying: [], going: [] },
     })
   })
 

@@ -46,6 +46,8 @@ describe('what a deed leaves behind', () => {
     ['It also forecasts sales by store.', 'sales forecast by store'],
     ['Predicts late deliveries per supplier.', 'late delivery prediction per supplier'],
     ['Predicts the share of late deliveries.', 'Prediction of the share of late deliveries'],
+    ['Scores the credit of each supplier.', 'credit score of each supplier'],
+    ['Predicts the delay of every delivery.', 'delay prediction of every delivery'],
     ['Predicts customers likely to leave.', 'Prediction of customers likely to leave'],
     ['Scores leads for the sales team.', 'lead score'],
     ['Ranks suppliers by the share of deliveries that come late.', 'supplier ranking'],
