@@ -1,8 +1,8 @@
 // The step the room is at with one product, as large as the wall: the question asked, who claims to own it, or its job description under test.
 import type { ReactNode } from 'react'
-import { jobDescriptionOf } from '../../../shared/analysis/jobDescriptionCheck'
 import { ownershipSuggestionOf, type OwnershipCase } from '../../../shared/analysis/ownershipSuggestion'
 import { guidingQuestions } from '../../../shared/analysis/sloInterview/guidingQuestions'
+import { standingVerdictOf } from '../../../shared/analysis/standingVerdict'
 import type { Scene } from '../../../shared/host/projectorCalls'
 import type { DataProduct } from '../../../shared/model/entities/dataProduct'
 import type { DataProductId } from '../../../shared/model/entities/ids'
@@ -124,8 +124,7 @@ function Points({ points }: { readonly points: number }) {
 /** The job description as it is typed, and what the test proposes (2.22). */
 function Job({ product }: { readonly product: DataProduct }) {
   const say = useSay()
-  const { verdict, reasons } = jobDescriptionOf(product)
-  const standing = reasons.filter(({ code }) => !Object.hasOwn(product.overruled, code)).slice(0, 3)
+  const { verdict, text: verdictText, values: said, reasons } = standingVerdictOf(product)
   return (
     <Frame product={product} title={say('projector.job.title')}>
       <div className={styles.middle}>
@@ -135,9 +134,9 @@ function Job({ product }: { readonly product: DataProduct }) {
       </div>
       {product.job !== '' && (
         <div className={styles.test} data-verdict={verdict}>
-          <p>{say(`product.job.verdict.${verdict}`)}</p>
+          <p>{say(verdictText, said)}</p>
           <ul>
-            {standing.map(({ code, text, values }) => (
+            {reasons.slice(0, 3).map(({ code, text, values }) => (
               <li key={code}>{say(text, values)}</li>
             ))}
           </ul>

@@ -3,6 +3,7 @@ import type {
   JobDescriptionResult,
 } from '../../../shared/analysis/jobDescription/jobDescriptionResult'
 import { isUntold } from '../../../shared/analysis/jobDescriptionCheck'
+import { standingVerdictOf } from '../../../shared/analysis/standingVerdict'
 import type { DataProduct } from '../../../shared/model/entities/dataProduct'
 import { useDesk, useFindings, useSay } from '../../store/useEditor'
 import { settle } from '../../store/useFix'
@@ -27,7 +28,7 @@ export function JobTest({ product, result }: JobTestProps) {
   return (
     <div className={styles.test} role="group" aria-label={say('product.job.test')}>
       <div role="status" className={styles.said}>
-        {!untouched && <Pill tone={TONES[result.verdict]}>{say(`product.job.verdict.${result.verdict}`)}</Pill>}
+        {!untouched && <Verdict product={product} />}
         <ul className={styles.reasons}>
           {result.reasons.map((reason, index) => (
             <Reason
@@ -41,6 +42,22 @@ export function JobTest({ product, result }: JobTestProps) {
       </div>
       {(!untouched || doubted.length > 0) && <OverruleReason product={product} reasons={doubted} />}
     </div>
+  )
+}
+
+/** What counts; and beside it, where people have settled it otherwise, what the test proposed (2.23). */
+function Verdict({ product }: Pick<JobTestProps, 'product'>) {
+  const say = useSay()
+  const { verdict, proposed, text, values } = standingVerdictOf(product)
+  return (
+    <>
+      <Pill tone={TONES[verdict]}>{say(text, values)}</Pill>
+      {proposed !== verdict && (
+        <p className={styles.proposed}>
+          {say('product.job.proposed')} <Pill tone="quiet">{say(`product.job.verdict.${proposed}`)}</Pill>
+        </p>
+      )}
+    </>
   )
 }
 

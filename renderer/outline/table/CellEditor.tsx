@@ -1,6 +1,7 @@
 // A cell while it is edited: text or one of a few. Enter, Tab and leaving keep what was typed, Esc gives it up.
 import { useRef, useState, type KeyboardEvent } from 'react'
-import { testJobDescription } from '../../../shared/analysis/jobDescription/testJobDescription'
+import { standingVerdictOf } from '../../../shared/analysis/standingVerdict'
+import type { DataProductId } from '../../../shared/model/entities/ids'
 import { useDesk, usePortfolio, useSay } from '../../store/useEditor'
 import { nameOf } from '../../../shared/model/stepName'
 import { Pill } from '../../ui/Pill'
@@ -70,7 +71,7 @@ export function CellEditor({ column, edit, id, many, onDone }: CellEditorProps) 
       ) : (
         <TextControl {...field} how={edit.how} onType={setTyped} />
       )}
-      {edit.how === 'job' && <JobVerdict name={name} job={typed} />}
+      {edit.how === 'job' && <JobVerdict id={id} job={typed} />}
       {many > 1 && <span className={styles.many}>{say('table.edit.forAll', { count: many })}</span>}
     </div>
   )
@@ -150,14 +151,15 @@ const takeList = (field: HTMLSelectElement | null): void => field?.focus({ preve
 const TONES = { pass: 'good', warn: 'warn', fail: 'bad' } as const
 
 /** The test while the job is typed, as in the inspector (2.22): the verdict, and what would help most. */
-function JobVerdict({ name, job }: { readonly name: string; readonly job: string }) {
+function JobVerdict({ id, job }: { readonly id: string; readonly job: string }) {
   const say = useSay()
-  if (job.trim() === '') return null
-  const { verdict, reasons } = testJobDescription(name, job)
+  const product = usePortfolio(({ dataProducts }) => dataProducts[id as DataProductId])
+  if (!product || job.trim() === '') return null
+  const { verdict, text, values, reasons } = standingVerdictOf({ ...product, job })
   const [first] = reasons
   return (
     <p className={styles.verdict} role="status">
-      <Pill tone={TONES[verdict]}>{say(`product.job.verdict.${verdict}`)}</Pill>
+      <Pill tone={TONES[verdict]}>{say(text, values)}</Pill>
       {first && <span>{say(first.text, first.values)}</span>}
     </p>
   )

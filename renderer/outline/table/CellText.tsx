@@ -1,6 +1,6 @@
 // What stands in a cell while nobody edits it.
 import { CircleAlert, CircleCheck, TriangleAlert } from 'lucide-react'
-import { jobDescriptionOf } from '../../../shared/analysis/jobDescriptionCheck'
+import { standingVerdictOf } from '../../../shared/analysis/standingVerdict'
 import type { DataProductId, SourceSystemId } from '../../../shared/model/entities/ids'
 import { isProductId, isSourceId, isUseCaseId } from '../../../shared/model/nodeKind'
 import type { Finding } from '../../../shared/analysis/finding'
@@ -64,13 +64,11 @@ const VERDICT_MARKS = { pass: CircleCheck, warn: TriangleAlert, fail: CircleAler
 
 function Job({ id, text }: TextProps) {
   const say = useSay()
-  const verdict = usePortfolio(({ dataProducts }) => {
-    const product = dataProducts[id as DataProductId]
-    return product && product.job !== '' ? jobDescriptionOf(product).verdict : undefined
-  })
-  if (!verdict) return <span className={styles.missing}>{say('table.verdict.none')}</span>
+  const product = usePortfolio(({ dataProducts }) => dataProducts[id as DataProductId])
+  if (!product || product.job === '') return <span className={styles.missing}>{say('table.verdict.none')}</span>
+  const { verdict, text: verdictText, values } = standingVerdictOf(product)
   const VerdictMark = VERDICT_MARKS[verdict]
-  const word = say(`product.job.verdict.${verdict}`)
+  const word = say(verdictText, values)
   return (
     <>
       <span className={styles.verdict} data-verdict={verdict} title={word}>

@@ -1,7 +1,7 @@
 // Data products as rows: what an expert reads off a portfolio at a glance, and what is worth changing in a row.
 import { archetypesOf } from '../../../shared/analysis/archetype'
 import { derive } from '../../../shared/analysis/derive'
-import { jobDescriptionOf } from '../../../shared/analysis/jobDescriptionCheck'
+import { standingVerdictOf } from '../../../shared/analysis/standingVerdict'
 import { lineageOf } from '../../../shared/analysis/lineage'
 import { serviceOf } from '../../../shared/analysis/reuse'
 import { dimensionText } from '../../../shared/analysis/sloInterview/objectiveText'
@@ -170,10 +170,11 @@ function extraColumns(): readonly Column[] {
       title: 'table.column.verdict',
       width: 136,
       extra: true,
-      text: product('', (record, { say }) =>
-        record.job === '' ? say('table.verdict.none') : say(`product.job.verdict.${jobDescriptionOf(record).verdict}`),
-      ),
-      rank: product(null, (record) => (record.job === '' ? 3 : VERDICTS.indexOf(jobDescriptionOf(record).verdict))),
+      text: product('', (record, { say }) => {
+        const { text, values } = standingVerdictOf(record)
+        return record.job === '' ? say('table.verdict.none') : say(text, values)
+      }),
+      rank: product(null, (record) => (record.job === '' ? 3 : VERDICTS.indexOf(standingVerdictOf(record).verdict))),
     },
     namesColumn('inputs', { width: 150, grows: 1, extra: true }, (asked, id) =>
       namesOf(asked, lineageOf(asked.portfolio).inputs.get(id as NodeId) ?? []),

@@ -1,8 +1,7 @@
 // The checklist of seed 000 (0.15–0.22) and what the map adds to it (2.17, 2.26, 2.44), item by item of DOMAIN.md section I.
 import type { DataProduct } from '../../model/entities/dataProduct'
-import { jobDescriptionOf } from '../jobDescriptionCheck'
-import { isOutranked } from '../roomVerdict'
 import type { SloDimension } from '../sloInterview/dimensions'
+import { standingVerdictOf } from '../standingVerdict'
 import { discoverable, native, secure, trustworthy, understandable } from './characteristics'
 import type { ReadinessCheck } from './readinessCheck'
 import { isBlank, missingOf } from './readinessItem'
@@ -24,13 +23,9 @@ const defined: ReadinessCheck = {
   ref: '0.16',
   asked: false,
   find: (product) => {
-    const { verdict, reasons } = jobDescriptionOf(product)
-    const failing = reasons.filter(
-      ({ level, code }) => level === 'fail' && !Object.hasOwn(product.overruled, code) && !isOutranked(product, code),
-    )
     const meant = Object.values(product.attributes).some(({ meaning }) => !isBlank(meaning))
     return [
-      ...(verdict === 'fail' && failing.length > 0
+      ...(standingVerdictOf(product).verdict === 'fail'
         ? [missingOf(product, isBlank(product.job) ? 'readiness.missing.job' : 'readiness.missing.jobFails', 'job')]
         : []),
       ...(meant ? [] : [missingOf(product, 'readiness.missing.oneMeaning', 'attributes')]),

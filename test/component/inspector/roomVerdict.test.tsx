@@ -66,6 +66,27 @@ it('whoever says that a doubt does not hold types the reason at once, by hand or
   )
 })
 
+describe('a verdict that was overruled', () => {
+  const repeated = { job: 'Master record of patients.' }
+  const agreed = { reason: 'Registration agreed.', reviewer: 'Mona' }
+  const verdict = () => within(screen.getByRole('group', { name: 'Job-description test' })).getByRole('status')
+
+  it('is no longer told as failed: the job passes, and why; what the test alone says stays beside it', () => {
+    inRoom({ ...repeated, overruled: { 'repeats-name': agreed } }, 'Patients')
+
+    expect(verdict()).toHaveTextContent('One clear job: overruled, because Registration agreed (Mona)')
+    expect(verdict()).toHaveTextContent('The test alone says: Not yet one product')
+    expect(jobFindings()?.textContent ?? '').not.toMatch(/To check|To settle/)
+  })
+
+  it('stays failed for what nobody has overruled', () => {
+    inRoom({ job: TWO_JOBS, overruled: { 'repeats-name': agreed } }, 'Churn')
+
+    expect(verdict()).toHaveTextContent('Not yet one product')
+    expect(verdict()).not.toHaveTextContent(/overruled, because|The test alone says/)
+  })
+})
+
 describe('the room’s own verdict', () => {
   it('counts against the test once somebody says it for a reason, and is kept with both', async () => {
     const { user, present, editor } = inRoom({ job: TWO_JOBS })

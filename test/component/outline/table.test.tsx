@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { ProductTable } from '../../../renderer/outline/table/ProductTable'
 import { plainTable } from '../../../renderer/store/tableView'
 import { HUGE, largePortfolio } from '../../support/largePortfolio'
-import { domain, product } from '../../support/portfolioBuilder'
+import { aPortfolio, domain, product } from '../../support/portfolioBuilder'
 import { renderDesk } from '../../support/renderDesk'
 import { cell, COLUMN, intoTable, retailRows, right, rowNames } from '../../support/tableRows'
 
@@ -29,6 +29,16 @@ describe('the table', () => {
 
     expect(cell(/^Value/, COLUMN.job)).toHaveTextContent('One clear job: Predicts the value of each customer.')
     expect(cell(/^Spare/, COLUMN.job)).toHaveTextContent('No job description')
+  })
+
+  it('says a verdict that was overruled as the field does, with the reason', () => {
+    const overruled = { 'repeats-name': { reason: 'Registration agreed.', reviewer: 'Mona' } }
+    const patients = aPortfolio().product('Patients', { job: 'Master record of patients.', overruled }).build()
+    renderDesk(<ProductTable />, patients)
+
+    expect(cell(/^Patients/, COLUMN.job)).toHaveTextContent(
+      'One clear job: overruled, because Registration agreed (Mona): Master record of patients.',
+    )
   })
 
   it('is one stop of Tab; arrows, Home and End walk, and the selection follows', async () => {

@@ -1,0 +1,49 @@
+// The verdict that counts: what the test proposes without what people have overruled for a reason (2.15) or settled in the room (2.23). Who
+// shows a verdict asks here, so that the field, the outline and the wall say what the review says.
+import type { DataProduct } from '../model/entities/dataProduct'
+import type { JobDescriptionReason, JobDescriptionResult } from './jobDescription/jobDescriptionResult'
+import { jobDescriptionOf } from './jobDescriptionCheck'
+import { isOutranked } from './roomVerdict'
+
+type Verdict = JobDescriptionResult['verdict']
+
+export interface StandingVerdict {
+  readonly verdict: Verdict
+  /** What the test alone says. */
+  readonly proposed: Verdict
+  /** In words: a job that passes only because somebody said so says that, and why. */
+  readonly text: `product.job.verdict.${Verdict}` | 'product.job.verdict.overruled' | 'product.job.verdict.room'
+  readonly values: Readonly<Record<string, string>>
+  /** What is neither overruled nor settled. */
+  readonly reasons: readonly JobDescriptionReason[]
+}
+
+/** The verdict on a product as it stands. */
+export function standingVerdictOf(product: DataProduct): StandingVerdict {
+  const { verdict: proposed, reasons } = jobDescriptionOf(product)
+  const overruled = reasons.filter(({ code }) => Object.hasOwn(product.overruled, code))
+  const standing = reasons.filter((reason) => !overruled.includes(reason) && !isOutranked(product, reason.code))
+  const verdict = worstOf(standing)
+  const because = [...new Set(overruled.filter(lowers).map(({ code }) => saidOf(product.overruled[code])))].join('; ')
+  return { verdict, proposed, ...worded(verdict, proposed, because), reasons: standing }
+}
+
+const lowers = ({ level }: JobDescriptionReason): boolean => level !== 'hint'
+
+function worstOf(reasons: readonly JobDescriptionReason[]): Verdict {
+  if (reasons.some(({ level }) => level === 'fail')) return 'fail'
+  return reasons.some(({ level }) => level === 'warn') ? 'warn' : 'pass'
+}
+
+function worded(verdict: Verdict, proposed: Verdict, because: string): Pick<StandingVerdict, 'text' | 'values'> {
+  if (verdict !== 'pass' || proposed === 'pass') return { text: `product.job.verdict.${verdict}`, values: {} }
+  if (because === '') return { text: 'product.job.verdict.room', values: {} }
+  return { text: 'product.job.verdict.overruled', values: { because } }
+}
+
+/** As people say it: the reason, and who gave it. */
+function saidOf(overruling: DataProduct['overruled'][string] | undefined): string {
+  const reason = (overruling?.reason ?? '').trim().replace(/\.$/u, '')
+  const reviewer = (overruling?.reviewer ?? '').trim()
+  return reviewer === '' ? reason : `${reason} (${reviewer})`
+}
