@@ -1,6 +1,7 @@
 // "As a role, I need …, so that …": the article's form of a use case (DOMAIN.md 2.19), in English and German.
 import type { UseCase } from '../model/entities/useCase'
 import type { Say } from '../text/say'
+import { nameFromQuestion } from './nameFromQuestion'
 
 export interface UseCaseSentence {
   readonly role: string
@@ -52,7 +53,7 @@ function clause(turn: string, outcome: string): string {
 const FRAMES =
   /^(?:.* )?(?:insights? (?:into|on)|information (?:on|about)|(?:over)?view of|overview of|einblick(?:e)? in|informationen (?:über|zu)|übersicht über|überblick über) /iu
 const LEADING =
-  /^(?:(?:stündlich|täglich|wöchentlich|monatlich|quartalsweise|vierteljährlich|jährlich|laufend|jederzeit|rechtzeitig) |(?:every|each) (?:morning|evening|day|week|month|quarter|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day) |jede[nrsm]? (?:morgen|abend|tag|woche|monat|quartal|jahr|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag) |to (?:be able to )?(?:know|see|identify|find|get|have|understand|predict) |to |be (?:told|warned|alerted|notified|informed) (?:when|if|of|about|that) |zu wissen,? |a |an |the |our |my |all |eine[rnsm]? |ein |den |die |das |der |unsere[rnsm]? |meine[rnsm]? |which |who |what |welche[rnsm]? )/iu
+  /^(?:(?:stündlich|täglich|wöchentlich|monatlich|quartalsweise|vierteljährlich|jährlich|laufend|jederzeit|rechtzeitig) |(?:every|each) (?:morning|evening|day|week|month|quarter|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day) |jede[nrsm]? (?:morgen|abend|tag|woche|monat|quartal|jahr|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag) |to (?:be able to )?(?:know|see|identify|find out|find|tell|learn|check|get|have|understand|predict) |to |be (?:told|warned|alerted|notified|informed) (?:when|if|of|about|that) |(?:zu )?(?:wissen|sehen|erfahren|erkennen|verstehen),? (?:können,? )?|a |an |the |our |my |all |eine[rnsm]? |ein |den |die |das |der |unsere[rnsm]? |meine[rnsm]? )/iu
 const CLAUSE = /[,.](?!\d)|[;:(]| (?:that|which|who|where|because|including|die|das|damit|weil|welche) /iu
 const HANGING =
   /(?:^| )(?:of|and|or|for|the|a|an|to|our|every|each|all|any|their|with|in|by|on|per|from|und|oder|für|mit|je|von|an|zu|jede[nrsm]?|alle[nrsm]?|der|die|das|den|im|am|nach)$/iu
@@ -67,9 +68,10 @@ const BARE_VERB =
 const MOST_WORDS = 6
 
 function nameFromNeed(need: string): string {
-  const core = need.replace(FRAMES, '')
-  const named = shortened(core)
-  const name = named.split(' ').length >= 2 ? named : shortened(need, /[.;(]/u)
+  const open = need.replace(FRAMES, '')
+  const asked = nameFromQuestion(dropWhile(open, LEADING))
+  const named = shortened(asked ?? open)
+  const name = asked !== undefined || named.split(' ').length >= 2 ? named : shortened(need, /[.;(]/u)
   return name.charAt(0).toLocaleUpperCase('en') + name.slice(1)
 }
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { readUseCaseSentence, useCaseSentence } from '../../../shared/import/useCaseSentence'
 import { sayIn } from '../../../shared/text/say'
 
@@ -19,7 +19,10 @@ test.each([
     'As an analyst I need stock per store so that shelves stay full',
     ['analyst', 'shelves stay full', 'Stock per store'],
   ],
-  ['as  a   buyer ,  I want to know which articles sell in order to reorder', ['buyer', 'reorder', 'Articles sell']],
+  [
+    'as  a   buyer ,  I want to know which articles sell in order to reorder',
+    ['buyer', 'reorder', 'Which articles sell'],
+  ],
   ['As the CFO, I would like the monthly margin.', ['CFO', '', 'Monthly margin']],
   ['I need open invoices, so that I can call', ['', 'I can call', 'Open invoices']],
   [
@@ -64,6 +67,41 @@ test.each([
   ['the margin of our top 10 products', 'Margin of our top 10 products'],
 ])('a name made from “%s” ends on a word that says something alone', (need, name) => {
   expect(readUseCaseSentence(`As a manager, I need ${need}`)?.name).toBe(name)
+})
+
+describe('a need that asks a question is called by its nouns', () => {
+  it.each([
+    ['to see what each shopper bought and sent back', 'Purchases and returns per shopper'],
+    ['what our customers bought, by season', 'Purchases of customers'],
+    ['what we sold in each store last week', 'Sales per store'],
+    ['to know whether a customer is male or female', 'Customer'],
+    ['to see which items are sent back most', 'Items sent back most'],
+    ['which of our customers are likely to leave in the next 90 days', 'Customers likely to leave'],
+    ['whether parcels are delivered on time', 'Parcels delivered on time'],
+    ['which delivery routes cause delays', 'Delivery routes'],
+    ['which sales regions are behind plan', 'Sales regions behind plan'],
+    ['insights into which of our stores return more than they order', 'Stores'],
+  ])('%s', (need, name) => {
+    expect(readUseCaseSentence(`As a manager, I need ${need}, so that I can advise`)?.name).toBe(name)
+  })
+
+  it.each([
+    ['wissen, was jeder Kunde gekauft und zurückgeschickt hat', 'Käufe und Retouren je Kunde'],
+    ['wissen, ob ein Kunde männlich oder weiblich ist', 'Kunde'],
+    ['sehen, welche offenen Rechnungen überfällig sind', 'Offene Rechnungen'],
+    ['wissen, welche Artikel der Wintersaison je Filiale fehlen', 'Artikel der Wintersaison je Filiale'],
+    ['zu wissen, welche Kunden im letzten Quartal gekündigt haben', 'Kunden'],
+  ])('%s', (need, name) => {
+    expect(readUseCaseSentence(`Als Leiterin möchte ich ${need}, damit ich handeln kann`)?.name).toBe(name)
+  })
+
+  it.each([
+    ['what was bought last season', 'What was bought last season'],
+    ['to know who buys our products', 'Who buys our products'],
+    ['what a customer is worth', 'What a customer is worth'],
+  ])('and stays as it was asked where that is short and the nouns say too little: %s', (need, name) => {
+    expect(readUseCaseSentence(`As a manager, I need ${need}`)?.name).toBe(name)
+  })
 })
 
 test.each([
