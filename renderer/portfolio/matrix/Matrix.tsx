@@ -1,5 +1,5 @@
 // The interaction map as a matrix (2.28): which use case needed which product first, reused it, or had it widened.
-import { useCallback, useMemo, useRef, type CSSProperties, type MouseEvent } from 'react'
+import { useCallback, useMemo, useRef, type MouseEvent } from 'react'
 import { reuseMatrixOf, type ReuseMatrix } from '../../../shared/analysis/reuseMatrix'
 import { showOnMap } from '../../store/showOnMap'
 import { useDesk, usePortfolio, useSay, useView } from '../../store/useEditor'
@@ -10,8 +10,10 @@ import { CellMark } from './CellMark'
 import styles from './Matrix.module.css'
 import { MatrixHead } from './MatrixHead'
 import { MatrixRow } from './MatrixRow'
+import { MoreColumns } from './MoreColumns'
 import { useMatrixCursor, type Place } from './useMatrixCursor'
-import { SIZES, useSpans } from './useSpans'
+import { sizesIn } from './matrixSizes'
+import { useSpans } from './useSpans'
 
 export function Matrix() {
   const say = useSay()
@@ -51,16 +53,13 @@ function Legend() {
   )
 }
 
-const sizesIn = (names: number, columns: number): CSSProperties =>
-  ({ '--names': `${names}px`, '--wide': `${names + columns * SIZES.column}px` }) as CSSProperties
-
 function Grid({ matrix }: { readonly matrix: ReuseMatrix }) {
   const { rows, useCases } = matrix
   const say = useSay()
   const grid = useRef<HTMLDivElement>(null)
   const selection = useView((state) => state.selection)
   const spans = useSpans(grid, rows.length, useCases.length)
-  const cursor = useCursorOn(matrix, grid, spans.page)
+  const cursor = useCursorOn(matrix, grid, spans)
   const columns = useMemo(
     () => useCases.slice(spans.columns.first, spans.columns.end),
     [useCases, spans.columns.first, spans.columns.end],
@@ -68,46 +67,48 @@ function Grid({ matrix }: { readonly matrix: ReuseMatrix }) {
   const drawn = { useCases: columns, firstColumn: spans.columns.first }
   const { place } = cursor
   return (
-    <div
-      className={styles.grid}
-      role="grid"
-      ref={grid}
-      tabIndex={-1}
-      aria-label={say('matrix.title')}
-      aria-describedby="matrix-help"
-      aria-rowcount={rows.length + 1}
-      aria-colcount={useCases.length + 1}
-      style={sizesIn(spans.nameWidth, useCases.length)}
-      onScroll={spans.onScroll}
-      onKeyDown={cursor.onKeyDown}
-      onClick={(event) => {
-        const to = placeAt(event)
-        if (to) cursor.go(to)
-      }}
-      onDoubleClick={(event) => {
-        const to = placeAt(event)
-        if (to) cursor.enter(to)
-      }}
-    >
-      <p id="matrix-help" className="visually-hidden">
-        {say('matrix.help')}
-      </p>
-      <MatrixHead {...drawn} cursor={place.row === -1 ? place.column : undefined} />
-      <div className={styles.rows} role="rowgroup" style={{ height: rows.length * SIZES.row }}>
-        {rows.slice(spans.rows.first, spans.rows.end).map((row, index) => {
-          const at = spans.rows.first + index
-          return (
-            <MatrixRow
-              key={row.product}
-              {...drawn}
-              row={row}
-              at={at}
-              cursor={place.row === at ? place.column : undefined}
-              isSelected={selection.includes(row.product)}
-            />
-          )
-        })}
+    <div className={styles.frame} data-fit={spans.sizes.fit} style={sizesIn(spans.sizes, useCases.length)}>
+      <div
+        className={styles.grid}
+        role="grid"
+        ref={grid}
+        tabIndex={-1}
+        aria-label={say('matrix.title')}
+        aria-describedby="matrix-help"
+        aria-rowcount={rows.length + 1}
+        aria-colcount={useCases.length + 1}
+        onScroll={spans.onScroll}
+        onKeyDown={cursor.onKeyDown}
+        onClick={(event) => {
+          const to = placeAt(event)
+          if (to) cursor.go(to)
+        }}
+        onDoubleClick={(event) => {
+          const to = placeAt(event)
+          if (to) cursor.enter(to)
+        }}
+      >
+        <p id="matrix-help" className="visually-hidden">
+          {say('matrix.help')}
+        </p>
+        <MatrixHead {...drawn} cursor={place.row === -1 ? place.column : undefined} />
+        <div className={styles.rows} role="rowgroup" style={{ height: rows.length * spans.sizes.row }}>
+          {rows.slice(spans.rows.first, spans.rows.end).map((row, index) => {
+            const at = spans.rows.first + index
+            return (
+              <MatrixRow
+                key={row.product}
+                {...drawn}
+                row={row}
+                at={at}
+                cursor={place.row === at ? place.column : undefined}
+                isSelected={selection.includes(row.product)}
+              />
+            )
+          })}
+        </div>
       </div>
+      <MoreColumns count={spans.more} />
     </div>
   )
 }
@@ -119,12 +120,18 @@ function placeAt({ target }: MouseEvent): Place | undefined {
   return row === undefined || column === undefined ? undefined : { row, column }
 }
 
+type Sized = Pick<ReturnType<typeof useSpans>, 'page' | 'sizes'>
+
 /** Begins on the selected product; walking takes the selection along, Enter goes to the map. */
-function useCursorOn({ rows, useCases }: ReuseMatrix, grid: { readonly current: HTMLElement | null }, page: number) {
+function useCursorOn(
+  { rows, useCases }: ReuseMatrix,
+  grid: { readonly current: HTMLElement | null },
+  { page, sizes }: Sized,
+) {
   const desk = useDesk()
   const bounds = useMemo(
-    () => ({ rows: rows.length, columns: useCases.length, page }),
-    [rows.length, useCases.length, page],
+    () => ({ rows: rows.length, columns: useCases.length, page, sizes }),
+    [rows.length, useCases.length, page, sizes],
   )
   const recordAt = ({ row, column }: Place) => rows[row]?.product ?? useCases[column]
   const start = (): Place => {

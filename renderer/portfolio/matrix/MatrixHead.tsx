@@ -2,7 +2,6 @@ import { overlayOf } from '../../../shared/analysis/overlay'
 import type { UseCaseId } from '../../../shared/model/entities/ids'
 import { usePortfolio, useSay } from '../../store/useEditor'
 import styles from './Matrix.module.css'
-import { SIZES } from './useSpans'
 
 interface MatrixHeadProps {
   readonly useCases: readonly UseCaseId[]
@@ -61,7 +60,7 @@ function Heading({ useCase, column, hasCursor }: HeadingProps) {
       data-place={`-1/${column}`}
       tabIndex={hasCursor ? 0 : -1}
       title={`${name}: ${counts}`}
-      style={{ left: `calc(var(--names) + ${column * SIZES.column}px)` }}
+      style={{ left: `calc(var(--names) + ${column} * var(--column))` }}
     >
       <span className={styles.number}>{column + 1}</span>
       <span className={styles.useCase}>{name}</span>

@@ -5,7 +5,6 @@ import { useOwner, usePortfolio, useSay } from '../../store/useEditor'
 import { HueMark } from '../../ui/HueMark'
 import { CellMark } from './CellMark'
 import styles from './Matrix.module.css'
-import { SIZES } from './useSpans'
 
 interface MatrixRowProps {
   readonly row: Row
@@ -27,7 +26,7 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
       role="row"
       aria-rowindex={at + 2}
       aria-selected={isSelected}
-      style={{ top: at * SIZES.row }}
+      style={{ top: `calc(${at} * var(--row))` }}
     >
       <RowName row={row} at={at} hasCursor={cursor === -1} />
       {useCases.map((useCase, index) => {
@@ -98,7 +97,7 @@ function Cell({ cell, product, place, column, hasCursor }: CellProps) {
       tabIndex={hasCursor ? 0 : -1}
       aria-label={added === '' ? word : `${word} ${shown}`}
       title={added === '' ? undefined : `${word}: ${added}`}
-      style={{ left: `calc(var(--names) + ${column * SIZES.column}px)` }}
+      style={{ left: `calc(var(--names) + ${column} * var(--column))` }}
     >
       {cell && <CellMark did={cell.did} />}
       {cell && <span>{shown}</span>}

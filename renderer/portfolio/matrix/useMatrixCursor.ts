@@ -1,6 +1,6 @@
 // Where the keyboard stands in the matrix: row -1 is the headings, column -1 the names of the products.
 import { useCallback, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
-import { nameWidth, SIZES } from './useSpans'
+import type { MatrixSizes } from './matrixSizes'
 
 /** A cell by its place; row -1: the headings; column -1: the names. */
 export interface Place {
@@ -11,6 +11,7 @@ interface Bounds {
   readonly rows: number
   readonly columns: number
   readonly page: number
+  readonly sizes: MatrixSizes
 }
 
 export interface MatrixCursor {
@@ -52,7 +53,7 @@ export function useMatrixCursor(
   useLayoutEffect(() => {
     const box = grid.current
     if (asked === served.current || !box) return
-    bringIntoSight(box, { row, column })
+    bringIntoSight(box, { row, column }, bounds.sizes)
     const cell = box.querySelector<HTMLElement>(`[data-place="${row}/${column}"]`)
     // What is far away is drawn only after the scroll: then this runs again.
     if (!cell) return
@@ -89,17 +90,17 @@ const within = ({ row, column }: Place, { rows, columns }: Bounds): Place => ({
 })
 
 /** Scrolls as little as needed; the sticky head and the names cover what is under them. */
-function bringIntoSight(box: HTMLElement, { row, column }: Place): void {
+function bringIntoSight(box: HTMLElement, { row, column }: Place, sizes: MatrixSizes): void {
   if (row >= 0) {
-    const top = row * SIZES.row
-    const room = box.clientHeight - SIZES.head
+    const top = row * sizes.row
+    const room = box.clientHeight - sizes.head
     if (top < box.scrollTop) box.scrollTop = top
-    else if (top + SIZES.row > box.scrollTop + room) box.scrollTop = top + SIZES.row - room
+    else if (top + sizes.row > box.scrollTop + room) box.scrollTop = top + sizes.row - room
   }
   if (column >= 0) {
-    const left = column * SIZES.column
-    const room = box.clientWidth - nameWidth(box.clientWidth)
+    const left = column * sizes.column
+    const room = box.clientWidth - sizes.names
     if (left < box.scrollLeft) box.scrollLeft = left
-    else if (left + SIZES.column > box.scrollLeft + room) box.scrollLeft = left + SIZES.column - room
+    else if (left + sizes.column > box.scrollLeft + room) box.scrollLeft = left + sizes.column - room
   }
 }

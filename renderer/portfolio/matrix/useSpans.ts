@@ -1,12 +1,8 @@
 // Only the cells in sight are drawn: four hundred products by fifty use cases are twenty thousand cells.
-import { useCallback, useState, type UIEvent } from 'react'
+import { useCallback, useMemo, useState, type UIEvent } from 'react'
 import { useInnerSize } from '../../ui/useInnerSize'
+import { matrixSizes, type MatrixSizes } from './matrixSizes'
 
-/** Pixels; the style sheet says the same. */
-export const SIZES = { row: 36, column: 152, head: 112 } as const
-const NARROW = 560
-/** Width of the names in a grid of this width: in a narrow one they leave room for a cell beside them. */
-export const nameWidth = (width: number): number => (width > 0 && width < NARROW ? 132 : 330)
 /** What a page without a layout (a test) draws. */
 const UNMEASURED = { width: 1200, height: 800 }
 const SPARE = 6
@@ -19,11 +15,12 @@ export interface Span {
 interface Spans {
   readonly rows: Span
   readonly columns: Span
-  /** Of the names, in pixels. */
-  readonly nameWidth: number
+  readonly sizes: MatrixSizes
   readonly onScroll: (event: UIEvent<HTMLElement>) => void
   /** How many rows fit at once. */
   readonly page: number
+  /** How many columns are still to come at the right of those in sight. */
+  readonly more: number
 }
 
 /** Which of so many rows and columns are in sight in this scroller, with some to spare on each side. */
@@ -32,18 +29,25 @@ export function useSpans(scroller: { readonly current: HTMLElement | null }, row
   const measured = useInnerSize(scroller)
   const width = measured.width || UNMEASURED.width
   const height = measured.height || UNMEASURED.height
-  const onScroll = useCallback(({ currentTarget }: UIEvent<HTMLElement>) => {
-    // By whole steps: not every pixel of a scroll draws anew.
-    const to = {
-      top: Math.floor(currentTarget.scrollTop / SIZES.row),
-      left: Math.floor(currentTarget.scrollLeft / SIZES.column),
-    }
-    setAt((before) => (before.top === to.top && before.left === to.left ? before : to))
-  }, [])
-  const page = Math.max(1, Math.floor((height - SIZES.head) / SIZES.row))
-  const names = nameWidth(width)
-  const wide = Math.ceil((width - names) / SIZES.column)
-  return { rows: spanOf(top, page, rows), columns: spanOf(left, wide, columns), nameWidth: names, onScroll, page }
+  const sizes = useMemo(() => matrixSizes(width, columns), [width, columns])
+  const onScroll = useCallback(
+    ({ currentTarget }: UIEvent<HTMLElement>) => {
+      // By whole steps: not every pixel of a scroll draws anew.
+      const to = {
+        top: Math.floor(currentTarget.scrollTop / sizes.row),
+        left: Math.round(currentTarget.scrollLeft / sizes.column),
+      }
+      setAt((before) => (before.top === to.top && before.left === to.left ? before : to))
+    },
+    [sizes],
+  )
+  const page = Math.max(1, Math.floor((height - sizes.head) / sizes.row))
+  return {
+    rows: spanOf(top, page, rows),
+    columns: spanOf(left, sizes.inSight, columns),
+    more: Math.max(0, columns - left - sizes.inSight),
+    ...{ sizes, onScroll, page },
+  }
 }
 
 function spanOf(at: number, seen: number, count: number): Span {

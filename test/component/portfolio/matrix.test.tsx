@@ -82,7 +82,26 @@ describe('the matrix', () => {
     expect(screen.getByRole('grid')).toHaveAttribute('aria-rowcount', '401')
     expect(screen.getAllByRole('gridcell').length).toBeLessThan(1200)
     await user.keyboard('{ArrowDown}{ArrowDown}{PageDown}')
-    expect(document.activeElement).toHaveAttribute('data-place', '21/-1')
+    expect(document.activeElement).toHaveAttribute('data-place', '18/-1')
+  })
+
+  it('keeps to the marks where there is no room for words, and says how many use cases go on at the right', () => {
+    const shop = (columns: number) => {
+      const builder = aPortfolio().product('Stock')
+      for (let at = 0; at < columns; at += 1) builder.useCase(`Use case ${at}`).flow('Stock', `Use case ${at}`)
+      return builder.build()
+    }
+    const fit = () => document.querySelector('[data-fit]')?.getAttribute('data-fit')
+
+    const { unmount } = renderDesk(<Matrix />, shop(5))
+    expect(fit()).toBe('words')
+    expect(screen.queryByText(/more →/)).not.toBeInTheDocument()
+    unmount()
+
+    renderDesk(<Matrix />, shop(30))
+    expect(fit()).toBe('upright')
+    expect(screen.getByText('10 more →')).toBeInTheDocument()
+    expect(within(row(/^Stock/)).getAllByRole('gridcell')[1]).toHaveAccessibleName('reused')
   })
 
   it('says what will be here while nothing is', () => {

@@ -1,0 +1,51 @@
+// How wide the columns are: words while there is room for them, then the marks alone, so that all use cases stay in sight (2.28).
+import type { CSSProperties } from 'react'
+
+export interface MatrixSizes {
+  /** All in pixels. */
+  readonly row: number
+  readonly column: number
+  readonly head: number
+  readonly names: number
+  /** What a cell says, and how the names of the use cases stand over the columns. */
+  readonly fit: 'words' | 'marks' | 'upright'
+  /** Whole columns beside the names. */
+  readonly inSight: number
+}
+
+const ROW = 36
+const HEAD = 112
+/** Where names stand upright, most of them have room in two or three lines of this length. */
+const HEAD_UPRIGHT = 190
+const NARROW = 560
+/** A mark and the longest word, "wiederverwendet"; wider than the second they only grow apart. */
+const WORDS = [136, 152] as const
+/** A heading whose words are broken as little as in a line of text. */
+const LEVEL = 108
+/** A mark, and two lines of an upright name. */
+const SLIMMEST = 43
+
+/** For a grid of this width. Columns are never slimmer than a name of two lines: what has no room then is scrolled to, by whole columns. */
+export function matrixSizes(width: number, columns: number): MatrixSizes {
+  const names = width > 0 && width < NARROW ? 132 : 330
+  const room = Math.max(SLIMMEST, width - names)
+  const inSight = Math.max(1, Math.min(columns, Math.floor(room / SLIMMEST)))
+  const column = Math.min(WORDS[1], Math.floor(room / inSight))
+  const fit = fitOf(column)
+  return { row: ROW, column, head: fit === 'upright' ? HEAD_UPRIGHT : HEAD, names, fit, inSight }
+}
+
+function fitOf(column: number): MatrixSizes['fit'] {
+  if (column >= WORDS[0]) return 'words'
+  return column >= LEVEL ? 'marks' : 'upright'
+}
+
+/** For Matrix.module.css. */
+export const sizesIn = ({ row, names, column, head }: MatrixSizes, columns: number): CSSProperties =>
+  ({
+    '--row': `${row}px`,
+    '--names': `${names}px`,
+    '--column': `${column}px`,
+    '--head': `${head}px`,
+    '--wide': `${names + columns * column}px`,
+  }) as CSSProperties

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { matrixSizes } from '../../../../renderer/portfolio/matrix/matrixSizes'
+
+/** The grid of a laptop of 1440 px between rail and inspector. */
+const LAPTOP = 857
+const wholeWidth = (width: number, columns: number): number => {
+  const { names, column } = matrixSizes(width, columns)
+  return names + columns * column
+}
+
+describe('the columns of the matrix', () => {
+  it('say it in words while there is room, and are no wider than that takes', () => {
+    expect(matrixSizes(LAPTOP, 3)).toMatchObject({ fit: 'words', column: 152 })
+    expect(matrixSizes(1440, 7)).toMatchObject({ fit: 'words', column: 152 })
+  })
+
+  it('show all of twelve use cases at once on a laptop, as marks', () => {
+    expect(matrixSizes(LAPTOP, 4).fit).toBe('marks')
+    for (let columns = 1; columns <= 12; columns += 1) {
+      expect(wholeWidth(LAPTOP, columns)).toBeLessThanOrEqual(LAPTOP)
+      expect(matrixSizes(LAPTOP, columns).inSight).toBe(columns)
+    }
+    expect(matrixSizes(LAPTOP, 12).fit).toBe('upright')
+  })
+
+  it('never get slimmer than a name of two lines, and then whole ones are in sight', () => {
+    for (const columns of [13, 20, 50]) {
+      const { column, inSight, names } = matrixSizes(LAPTOP, columns)
+      expect(column).toBeGreaterThanOrEqual(43)
+      expect(inSight).toBeLessThan(columns)
+      expect(names + inSight * column).toBeLessThanOrEqual(LAPTOP)
+    }
+  })
+
+  it('leave room for a column in the smallest window', () => {
+    expect(matrixSizes(160, 5)).toMatchObject({ names: 132, inSight: 1 })
+  })
+})
