@@ -64,13 +64,15 @@ function compoundParts(name: readonly string[], words: readonly Word[]): readonl
     .filter((word) => long.some((part) => part !== stemOf(word) && isPartOf(stemOf(word), part)))
 }
 
-/** "Verträgen" stands without its ending in "Vertragslaufzeiten". */
+/** "Verträgen" stands without its ending in "Vertragslaufzeiten"; a Kunde stands in no Kündigung, a Lage in no Lager. */
 function isPartOf(word: string, compound: string): boolean {
   const root = word.replace(/(?:e[nrs]?|n)$/u, '')
-  return (
-    compound.startsWith(word) || compound.endsWith(word) || (root.length >= SHORTEST_PART && compound.startsWith(root))
-  )
+  const opens = (part: string): boolean => compound.startsWith(part) && !DERIVED.test(compound.slice(part.length))
+  return opens(word) || compound.endsWith(word) || (root.length >= SHORTEST_PART && opens(root))
 }
+
+/** What makes another word of one, and no compound. */
+const DERIVED = /^(?:(?:ig)?ung|r(?![aeiouy]))/u
 
 /** "employeepayhistory" is written as "Employee pay history" in the text. */
 const gluedParts = (name: readonly string[], words: readonly Word[]): readonly string[] =>

@@ -24,7 +24,7 @@ export function isUnknownDeed(
   const word = words[at]
   if (word === undefined || (isKnown(word.lower) && !isConditioned(words, at))) return false
   const object = thingBehind(words, at + 1)
-  const isOnThem = THEM.has(lowerAt(words, at + 1))
+  const isOnThem = isAboutThem(words, at + 1)
   if ((object.length === 0 && !isOnThem) || object.some(({ lower }) => INFORMATION_NOUNS.has(lower))) return false
   return language === 'en' ? isEnglishDeed(words, at) : isGermanDeed(plain, words, at)
 }
@@ -47,10 +47,14 @@ const isKnown = (lower: string): boolean => DATA_VERBS.has(lower) || FUNCTION_WO
 
 const isEnglishDeed = (words: readonly Word[], at: number): boolean =>
   THIRD_PERSON_EN.test(lowerAt(words, at)) &&
-  (DETERMINERS_EN.has(lowerAt(words, at + 1)) || THEM.has(lowerAt(words, at + 1)) || isOnNewOnes(words, at + 1))
+  (DETERMINERS_EN.has(lowerAt(words, at + 1)) || isAboutThem(words, at + 1) || isOnNewOnes(words, at + 1))
 
 /** "… and fells them": told of before, and no noun stands in front of it. */
 const THEM = wordSet('them it sie es ihn')
+/** "… and conferences it should accept": there it is who acts. */
+const ACTING = wordSet('should can could may might must will would has is does soll kann könnte darf muss wird hat ist')
+const isAboutThem = (words: readonly Word[], at: number): boolean =>
+  THEM.has(lowerAt(words, at)) && !ACTING.has(lowerAt(words, at + 1))
 
 /** "… and sows new ones". */
 const isOnNewOnes = (words: readonly Word[], from: number): boolean =>

@@ -20,6 +20,7 @@ describe('a word of technology', () => {
     ['Yachts', 'Length and draught of yachts according to the harbour database', ['implementation/warn']],
     ['Yachts', 'Length and draught of yachts according to the harbour master', []],
     ['Yachts', 'A database of yachts with their length and draught', []],
+    ['Tables', 'Lists the tables reserved per yacht club and evening.', []],
   ])('of %s is one where it stands so: %j', (name, text, expected) => {
     expect(loud(text, name)).toEqual(expected)
   })
@@ -64,8 +65,47 @@ it('a store in a name is one word of it', () => {
   expect(loud('Daily footfall.', 'fct_daily_footfall')).toEqual(['repeats-name/fail'])
 })
 
+describe('two jobs', () => {
+  it.each([
+    [
+      'Predicts the draught of each boat for pilots and lists the lab results of each quay for divers.',
+      ['two-jobs/fail'],
+    ],
+    ['Predicts the draught of each boat for pilots and lists the results.', []],
+    [
+      'Predicts the draught of each boat for pilots; rates the credit of each skipper for accountants.',
+      ['two-jobs/fail'],
+    ],
+    ['Interest and exchange rates of each currency per day.', []],
+    ['Shows boats per quay. Also calculates the bonus of each quay master.', ['two-jobs/fail']],
+    ['Shows boats per quay. Also calculates the dues of each quay.', []],
+    ['Misst die Liegezeit je Boot für Lotsen und nennt die Miete je Halle für die Werft.', ['two-jobs/fail']],
+    ['Misst die Liegezeit je Boot für Lotsen und nennt die Halle.', []],
+    ['Counts boats per quay and, for the harbour team, orders cleaning after heavy use.', ['two-jobs/fail']],
+    ['Counts boats per quay and, for the harbour team, per hour.', []],
+  ])('are for two, or of two things: %j', (text, expected) => {
+    expect(loud(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['Predicts the demand for berths, so that the crew can decide which boats and barges it should turn away.', []],
+    ['Berths per harbour. Berths are created when a skipper directly writes to the harbour.', []],
+  ])('are none where somebody else acts: %j', (text, expected) => {
+    expect(loud(text)).toEqual(expected)
+  })
+})
+
+it('a customer is no cancellation, whatever letters they share', () => {
+  expect(loud('Berechnet für jeden Kunden das Risiko einer Kündigung.', 'Kündigungsrisiko')).toEqual([])
+  expect(loud('Risiko der Kündigungen', 'Kündigungsrisiko')).toEqual(['repeats-name/fail'])
+  expect(loud('Lagerbestand je Lage', 'Lagerbestand')).toEqual([])
+  expect(loud('Bestand im Lager', 'Lagerbestand')).toEqual(['repeats-name/fail'])
+})
+
 describe('glue', () => {
   it.each([
+    ['Boat Crosswalk', 'Links hull numbers to chandlery SKUs.', ['not-a-product/fail']],
+    ['Chandlery', 'Ropes and paint by SKU and harbour', []],
     ['boats_by_berth', 'Mapping of boats to berths in the marina', ['not-a-product/fail']],
     ['raw_berth_link', 'This links a boat to a berth for the season', ['not-a-product/fail']],
     ['Mooring Plan', 'Mapping of boats to berths in the marina', []],

@@ -2,7 +2,7 @@ import { wordSet } from './wordSet'
 
 /** Ways to make information: two of these with unlike objects are two jobs. */
 export const MAKING_VERBS = wordSet(`
-  calculates computes predicts forecasts estimates measures detects tracks monitors lists scores ranks counts classifies segments identifies
+  calculates computes predicts forecasts estimates rates measures detects tracks monitors lists scores ranks counts classifies segments identifies
   records logs registers manages maintains optimises optimizes simulates evaluates assesses determines derives finds generates produces plans
   documents inventories analyses analyzes compares reports allocates values prices audits reconciles
   berechnet ermittelt prognostiziert schätzt misst erkennt verfolgt überwacht listet bewertet zählt klassifiziert identifiziert erfasst
@@ -32,7 +32,7 @@ export const PREPARING_VERBS = wordSet(`
 export const NOUN_OR_VERB = wordSet(`
   emails e-mails mails alerts alarms triggers blocks locks invoices charges books orders reorders schedules updates posts uploads runs starts stops refunds
   bills charges contacts calls texts messages switches purchases ships fines files raises changes sets trains hosts controls routes prints forecasts
-  estimates measures tracks monitors lists scores ranks counts segments
+  estimates rates measures tracks monitors lists scores ranks counts segments
   records logs registers plans documents inventories reports values prices audits flags marks labels links groups splits states names shows sorts
   covers models maps returns stores keeps offers presents displays makes lets helps supports takes uses matches checks filters pulls loads imports
   reads compares audits analyses opens closes backs writes serves holds

@@ -33,8 +33,12 @@ function isDone(opening: readonly Word[], clause: readonly Word[], language: 'en
   return done >= 0 && (isAdded || isBySelf(clause, done))
 }
 
-const isBySelf = (clause: readonly Word[], done: number): boolean =>
-  REACHING_PARTICIPLES.has(lowerAt(clause, done)) || clause.some(({ lower }) => BY_ITSELF.has(lower))
+/** "… are created when an admin directly writes": what is said of the occasion tells nothing of the deed. */
+function isBySelf(clause: readonly Word[], done: number): boolean {
+  const occasion = clause.findIndex(({ lower }, at) => at > done && QUESTIONS.has(lower))
+  const told = occasion < 0 ? clause : clause.slice(0, occasion)
+  return REACHING_PARTICIPLES.has(lowerAt(clause, done)) || told.some(({ lower }) => BY_ITSELF.has(lower))
+}
 
 /** Where a clause begins behind ";" or ", and" or ", außerdem" in which something is done; `hasDeed`: the text opens with a verb. */
 export function passiveWithin(

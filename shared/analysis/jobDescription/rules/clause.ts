@@ -18,9 +18,12 @@ export interface ClausePair {
 
 /** Words that speak of what was said before: what they stand in works on the first clause. */
 export const BACKWARD = wordSet(`
-  it them its their this these those such thereof therefrom result results outcome same difference differences deviation deviations discrepancy discrepancies gap gaps reason reasons
+  it them its their this these those such thereof therefrom same difference differences deviation deviations discrepancy discrepancies gap gaps reason reasons
   abweichung abweichungen unterschied unterschiede differenz differenzen grund gründe
-  daraus deren dessen ihr ihre ihren ihrer seine seinen sie ihn diese dieses davon dafür dazu ergebnis ergebnisse`)
+  daraus deren dessen ihr ihre ihren ihrer seine seinen sie ihn diese dieses davon dafür dazu`)
+
+/** The same where no word before says whose: "the results", and not "the lab results". */
+export const OUTCOMES = wordSet('result results outcome ergebnis ergebnisse')
 
 /** With these a clause begins that says which of the things are meant. */
 export const TELLING_WHICH = wordSet('that which who whose whom')

@@ -6,7 +6,7 @@ import { wordSet } from '../lexicon/wordSet'
 import { hasContent } from '../reading'
 import { isSameWord } from '../stem'
 import { lowerAt, type Word } from '../words'
-import { BACKWARD, type ClausePair } from './clause'
+import { BACKWARD, type ClausePair, OUTCOMES } from './clause'
 import { isEffect } from './effect'
 
 const RELATIVE = wordSet('who which that where when how whether what wann wie ob welche welcher welches wo wer')
@@ -18,6 +18,8 @@ const ARTICLES = wordSet('the our die den das unser unsere unseren')
 const NO_CONSUMER = wordSet(
   'each every all any last next past a an one this these jeden jede jedes alle einen eine ein die',
 )
+
+const NO_WORD: Word = { lower: '', start: 0, end: 0, capital: false, content: false }
 
 /** "fail" for two clear jobs, "warn" for a doubt, undefined for one job. */
 export function jobsIn(pair: ClausePair): 'fail' | 'warn' | undefined {
@@ -83,11 +85,14 @@ const servedIn = ({ before, after }: ClausePair): number => [before, after].filt
 /** The second piece of information is about the first, or about the same thing for the same people. */
 function isOfOneThing(pair: ClausePair): boolean {
   const { before, after, joint } = pair
-  if (after.some(({ lower }) => BACKWARD.has(lower))) return true
+  if (after.some(({ lower }, at) => BACKWARD.has(lower) || (OUTCOMES.has(lower) && !isNamed(after, at)))) return true
   const ofEach = after.filter((_, at) => isOfEach(after, at))
   if (sharesNoun(before, ofEach)) return true
   return servedIn(pair) < 2 && sharesNoun(joint === 'and' ? before : upToGrain(before), after)
 }
+
+/** "The lab results", "the results of the survey": whose they are is said. */
+const isNamed = (words: readonly Word[], at: number): boolean => hasContent(words[at - 1] ?? NO_WORD)
 
 /** "Lists tenants; plans the rounds of the caretakers": no step of one job, and no question about what was said. */
 const isApart = ({ first, after, joint }: ClausePair): boolean =>
@@ -98,9 +103,10 @@ const isApart = ({ first, after, joint }: ClausePair): boolean =>
 /** First steps that may as well be all of a job. */
 const SUMMING_UP = wordSet('summarises summarizes groups aggregates fasst gruppiert aggregiert')
 
-/** "Groups complaints by cause; calculates the share of each cause": of each, and not for each. */
+/** "Groups complaints by cause; calculates the share of each cause": of each, and not for each; "each store manager" is no store. */
 const isOfEach = (words: readonly Word[], at: number): boolean =>
-  (EVERY.has(lowerAt(words, at - 1)) && lowerAt(words, at - 2) === 'of') || EVERY_DE.has(lowerAt(words, at - 1))
+  ((EVERY.has(lowerAt(words, at - 1)) && lowerAt(words, at - 2) === 'of') || EVERY_DE.has(lowerAt(words, at - 1))) &&
+  !hasContent(words[at + 1] ?? NO_WORD)
 
 const EVERY = wordSet('each every')
 const EVERY_DE = wordSet('jeder jedes')
@@ -114,11 +120,16 @@ const isDoneByPeople = (words: readonly Word[]): boolean =>
   })
 
 /** A second piece of information; "weist … aus" only shows it, what is watched is one with what is noticed, and advice follows from the first unless a new sentence adds it. */
-function makesMore({ first, second, joint, after }: ClausePair): boolean {
+function makesMore(pair: ClausePair): boolean {
+  const { first, second, joint, after } = pair
+  if (SHOWING.has(second) && servedIn(pair) === 2) return true
   if (second === 'weist' && lowerAt(after, after.length - 1) === 'aus') return false
   if (joint === 'and') return MAKING_VERBS.has(second) && !PREPARING_VERBS.has(first) && !isOutcome(first, second)
   return MAKING_VERBS.has(second) || ADVICE_VERBS.has(second)
 }
+
+/** What follows from the first elsewhere; told to somebody else, it is more. */
+const SHOWING = wordSet('shows gives names provides delivers lists nennt zeigt liefert gibt listet')
 
 const isOutcome = (first: string, second: string): boolean =>
   (WATCHING.has(first) && NOTICING.has(second)) || (COMPARING.has(first) && REPORTING.has(second))

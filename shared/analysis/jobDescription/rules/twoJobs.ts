@@ -54,14 +54,27 @@ function joinedClauses(reading: Reading, sentence: Sentence): readonly JobDescri
   return words.flatMap((_, at) => {
     const joint = fixed.has(at) || at <= first + 1 ? undefined : jointAt(reading.plain, words, at)
     if (joint === undefined) return []
-    const from = joint === 'and' ? at + 1 : at
-    const verb = verbAfter(words, from, joint === 'break' || joint === 'semicolon')
+    const start = joint === 'and' ? at + 1 : at
+    const from = behindConsumer(reading.plain, words, start)
+    const verb = verbAfter(words, from, joint === 'break' || joint === 'semicolon' || from > start)
     if (verb !== undefined) return weigh(reading, words, { first, to: at, verb, joint })
     const deed = afterAdverbs(words, from)
     if (joint === 'comma' || !isUnknownDeed(reading, words, deed)) return []
     return weigh(reading, words, { first, to: at, verb: deed, joint, isUnknown: true })
   })
 }
+
+/** "… and, for the facility team, orders cleaning": the verb stands behind whom it is for. */
+function behindConsumer(plain: string, words: readonly Word[], from: number): number {
+  if (!FOR.has(lowerAt(words, from))) return from
+  const behind = words.findIndex(
+    (word, at) => at > from + 1 && plain.slice(words[at - 1]?.end, word.start).includes(','),
+  )
+  return behind < 0 || behind > from + LONGEST_CONSUMER ? from : behind
+}
+
+const FOR = wordSet('for für')
+const LONGEST_CONSUMER = 5
 
 /** "Visitors per hour; sends an SMS when queues form": the first clause needs no verb to be a job. */
 function deedBehindNouns(
