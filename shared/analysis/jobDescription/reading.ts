@@ -185,5 +185,19 @@ const LONGEST_QUOTE = 80
 /** The quoted words for a sentence of the catalogue, what stands between them left out, shortened where long. */
 export function wordsIn(text: string, quotes: readonly Quote[]): string {
   const all = [...new Set(quotes.map(({ start, end }) => text.slice(start, end).replace(/\s+/gu, ' ')))].join(' … ')
-  return all.length > LONGEST_QUOTE ? `${all.slice(0, LONGEST_QUOTE)}…` : all
+  return all.length > LONGEST_QUOTE ? `${upToAWord(all)}…` : all
+}
+
+/** Cut behind a whole word, where there is one. */
+const upToAWord = (all: string): string => {
+  const end = all.lastIndexOf(' ', LONGEST_QUOTE)
+  return all.slice(0, end > 0 ? end : LONGEST_QUOTE).replace(/[,;:]$/u, '')
+}
+
+/** A word of the text as it was typed, or the part of one: "betrag" is "Betrag". */
+export function asTyped({ text, words }: Pick<Reading, 'text' | 'words'>, part: string): string {
+  const word = words.find(({ lower }) => lower.includes(part))
+  if (!word) return part
+  const start = word.start + word.lower.indexOf(part)
+  return text.slice(start, start + part.length)
 }

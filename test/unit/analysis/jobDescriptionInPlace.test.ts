@@ -1,5 +1,6 @@
 // Words that mean one thing in one place and another elsewhere; each with a twin that must not be caught.
 import { describe, expect, it } from 'vitest'
+import { testJobDescription } from '../../../shared/analysis/jobDescription/testJobDescription'
 import { findings } from '../../support/jobReasons'
 
 const loud = (text: string, name = 'Product'): readonly string[] =>
@@ -193,4 +194,15 @@ describe('what would fit any product', () => {
     expect(loud(text, 'Skipper and Pilot Profiles')).toEqual([])
     expect(loud(text, 'Harbour')).toEqual(['vague/fail'])
   })
+})
+
+it('quotes what was typed as it was typed, and ends on a whole word', () => {
+  const valuesOf = (name: string, text: string) =>
+    testJobDescription(name, text).reasons.map(({ values }) => Object.values(values).join(' '))
+
+  expect(valuesOf('Liegegebühren', 'Liegegebühren mit Betrag.').join()).toContain('Betrag')
+  const two = 'Counts boats, yachts, barges, ferries, dinghies, canoes and kayaks of every quay for the harbour masters'
+  const [quoted = ''] = valuesOf('Harbour', `${two} and lists the lab results of each lock for the divers.`)
+  expect(quoted).toMatch(/…/)
+  expect(two).toContain(`${/^(.*?)…/.exec(quoted)?.[1] ?? '?'} `)
 })

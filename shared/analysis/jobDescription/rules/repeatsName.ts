@@ -1,6 +1,7 @@
 import { isGrainAt, thingAt } from '../grain'
 import type { JobDescriptionReason } from '../jobDescriptionResult'
 import {
+  asTyped,
   hasContent,
   isFiller,
   isInName,
@@ -52,7 +53,7 @@ export function repeatsName(reading: Reading): readonly JobDescriptionReason[] {
       code: 'repeats-name',
       level,
       text: parts.length === 0 ? 'finding.job.repeats-name.only' : 'finding.job.repeats-name.almost',
-      values: { added: parts[0] ?? '', count: parts.length },
+      values: { added: asTyped(reading, parts[0] ?? ''), count: parts.length },
       quotes: repeated,
       next: 'next.job.say-more-than-name',
     },
