@@ -16,7 +16,7 @@ import { usePortfolio, type Desk } from './useEditor'
 interface Known {
   readonly inputs: readonly unknown[]
   readonly fix: Fix | undefined
-  readonly beside: DataProduct | undefined
+  readonly besides: readonly unknown[]
 }
 const known = new WeakMap<Finding, Known>()
 const nobody = { newId: (kind: string) => `${kind}_shown`, minuted: (name: string) => name }
@@ -30,14 +30,15 @@ function rememberedFix(portfolio: Portfolio, finding: Finding): Fix | undefined 
   const own = dataProducts[finding.subject as DataProductId]
   const inputs = [flows, useCases, owners, claims, ownershipDecisions, domains, sourceSharesOf(portfolio), own]
   const before = known.get(finding)
-  if (before && sameParts(before.inputs, inputs) && before.beside === besideIn(portfolio, before.fix)) return before.fix
+  if (before && sameParts(before.inputs, inputs) && sameParts(before.besides, besidesIn(portfolio, before.fix)))
+    return before.fix
   const fix = fixOf(portfolio, finding, nobody)
-  known.set(finding, { inputs, fix, beside: besideIn(portfolio, fix) })
+  known.set(finding, { inputs, fix, besides: besidesIn(portfolio, fix) })
   return fix
 }
 
-const besideIn = ({ dataProducts }: Portfolio, fix: Fix | undefined): DataProduct | undefined =>
-  fix?.beside && dataProducts[fix.beside]
+const besidesIn = ({ dataProducts }: Portfolio, fix: Fix | undefined): readonly (DataProduct | undefined)[] =>
+  (fix?.besides ?? []).map((id) => dataProducts[id])
 
 /** Does what the button says: one undo step and a sentence, or a preview. False when nothing came of it. */
 export function settle(desk: Desk, finding: Finding): boolean {

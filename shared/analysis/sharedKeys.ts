@@ -8,6 +8,7 @@ import { finding, rule, type Finding } from './finding'
 import { isSameThing, lettersOf, thingOf, typeFamilyOf } from './keyName'
 import { lineageOf } from './lineage'
 import type { Neighbours } from './lineage/neighbours'
+import { missingJoinKeysOf, type MissingJoinKey } from './missingJoinKeys'
 import { perRecord } from './perRecord'
 import { attributesById } from './provenance'
 import { remembered } from './steady'
@@ -145,26 +146,60 @@ const NEAR = [
   ],
 ] as const
 
-/** Said of the product whose key does not fit, naming who joins it (2.09). */
+/** Said of the product whose key does not fit, naming who joins it; where the joining product says by which key, of that, naming all (2.09). */
 export const sharedKeyRule = rule({
   id: 'shared-key',
   reads: ['flows', 'dataProducts'],
   find: (portfolio) => {
-    const nameOf = (id: DataProductId): string => portfolio.dataProducts[id]?.name ?? ''
+    const missing = missingJoinKeysOf(portfolio)
     const found = new Map<string, UnsharedKey & { readonly consumers: DataProductId[] }>()
     for (const one of unsharedKeysOf(portfolio)) {
+      if (one.kind === 'none' && missing.get(one.consumer)) continue
       const key = `${one.kind}:${one.product}`
       const known = found.get(key)
       if (known) known.consumers.push(one.consumer)
       else found.set(key, { ...one, consumers: [one.consumer] })
     }
-    return [...found.values()].map(({ consumers, product, kind, near }): Finding => {
-      const values = {
-        ...{ name: nameOf(product), consumer: [...new Set(consumers)].map(nameOf).join(', ') },
-        ...(near && { own: near.own, other: near.other, of: nameOf(near.of) }),
-      }
-      const severity = kind === 'none' ? 'info' : 'warning'
-      return finding(`finding.shared-key.${kind}`, product, { severity, ref: '2.09', ...values })
-    })
+    return [
+      ...[...missing.values()].flatMap((one) => (one ? [missingKeyFinding(portfolio, one)] : [])),
+      ...[...found.values()].map((one) => unsharedFinding(portfolio, one)),
+    ]
   },
 })
+
+/** A need that all inputs contradict by keys of their own weighs more than one of which some say nothing. */
+function missingKeyFinding({ dataProducts }: Slices, { consumer, needed, joined, lacking }: MissingJoinKey): Finding {
+  const name = (id: DataProductId): string => dataProducts[id]?.name ?? ''
+  const isSaid = needed.businessKey && joined.every(({ keys }) => keys.length > 0)
+  return finding('finding.shared-key.missing', consumer, {
+    ...{ severity: isSaid ? 'warning' : 'info', ref: '2.09', name: name(consumer), needed: needed.name },
+    joined: withKeys(joined.map(({ product, keys }) => [name(product), keys])),
+    lacking: lacking.map(name).join(', '),
+  })
+}
+
+function unsharedFinding(
+  portfolio: Slices,
+  { consumers, product, kind, near }: UnsharedKey & { readonly consumers: readonly DataProductId[] },
+): Finding {
+  const { dataProducts } = portfolio
+  const nameOf = (id: DataProductId): string => dataProducts[id]?.name ?? ''
+  const keysIn = (id: DataProductId) => keysOf(dataProducts[id]?.attributes ?? NO_ATTRIBUTES).map(({ name }) => name)
+  const { inputs } = lineageOf(portfolio)
+  const others = consumers
+    .flatMap((id) => productsAmong(inputs.get(id) ?? NOBODY))
+    .filter((id) => id !== product && keysIn(id).length > 0)
+  return finding(`finding.shared-key.${kind}`, product, {
+    ...{ severity: kind === 'none' ? 'info' : 'warning', ref: '2.09', name: nameOf(product) },
+    consumer: [...new Set(consumers)].map(nameOf).join(', '),
+    ...(near && { own: near.own, other: near.other, of: nameOf(near.of) }),
+    ...(kind === 'none' && {
+      keys: keysIn(product).join(', '),
+      others: withKeys([...new Set(others)].map((id) => [nameOf(id), keysIn(id)])),
+    }),
+  })
+}
+
+/** "Contracts (contract_id), Weather (–)". */
+const withKeys = (products: readonly (readonly [name: string, keys: readonly string[]])[]): string =>
+  products.map(([name, keys]) => `${name} (${keys.length === 0 ? '–' : keys.join(', ')})`).join(', ')

@@ -64,7 +64,9 @@ export const readinessTextsEn = {
   'readiness.missing.size_one': '“{{name}}” exposes {{count}} table or dataset. Is it one concept?',
   'readiness.missing.size_other': '“{{name}}” exposes {{count}} tables or datasets. Is it one concept?',
   'readiness.missing.reason': 'The answer has no reason yet.',
-  'finding.shared-key.none': '“{{name}}” shares no business key with the other inputs of “{{consumer}}”.',
+  'finding.shared-key.none':
+    '“{{name}}” ({{keys}}) shares no business key with the other inputs of “{{consumer}}”: {{others}}.',
+  'finding.shared-key.missing': '“{{name}}” needs {{needed}} to join {{joined}}: {{needed}} is missing in {{lacking}}.',
   'finding.shared-key.unnamed':
     '“{{consumer}}” joins “{{name}}” with “{{of}}” by “{{own}}”, which does not say of what it is the key. Name the thing, as in “customer_id”.',
   'finding.shared-key.named-otherwise':
@@ -144,7 +146,10 @@ export const readinessTextsDe: Readonly<Record<keyof typeof readinessTextsEn, st
   'readiness.missing.size_one': '„{{name}}“ legt {{count}} Tabelle oder Datensatz offen. Ist es ein Begriff?',
   'readiness.missing.size_other': '„{{name}}“ legt {{count}} Tabellen oder Datensätze offen. Ist es ein Begriff?',
   'readiness.missing.reason': 'Die Antwort hat noch keine Begründung.',
-  'finding.shared-key.none': '„{{name}}“ teilt keinen Geschäftsschlüssel mit den anderen Eingängen von „{{consumer}}“.',
+  'finding.shared-key.none':
+    '„{{name}}“ ({{keys}}) teilt keinen Geschäftsschlüssel mit den anderen Eingängen von „{{consumer}}“: {{others}}.',
+  'finding.shared-key.missing':
+    '„{{name}}“ braucht {{needed}}, um {{joined}} zu verknüpfen: {{needed}} fehlt in {{lacking}}.',
   'finding.shared-key.unnamed':
     '„{{consumer}}“ verknüpft „{{name}}“ mit „{{of}}“ über „{{own}}“, das nicht sagt, wovon es der Schlüssel ist. Nennen Sie die Sache, etwa „kunden_id“.',
   'finding.shared-key.named-otherwise':

@@ -113,11 +113,11 @@ const joinedByMany = () =>
       .flow('Returns', 'Customers'),
   )
 
-const joined = (orders: ProductGiven, returns: ProductGiven) =>
+const joined = (orders: ProductGiven, returns: ProductGiven, churn: ProductGiven = {}) =>
   aPortfolio()
     .product('Orders', orders)
     .product('Returns', returns)
-    .product('Churn')
+    .product('Churn', churn)
     .flow('Orders', 'Churn')
     .flow('Returns', 'Churn')
 
@@ -186,6 +186,11 @@ export const portfoliosWithFindings = (): readonly Portfolio[] => [
   ).build(),
   joined({ attributes: { id: [] }, keys: ['id'] }, { attributes: { id: [] }, keys: ['id'] }).build(),
   typedOtherwise(),
+  joined(
+    { attributes: { contract_id: [] }, keys: ['contract_id'] },
+    { attributes: { invoice_id: [] }, keys: ['invoice_id'] },
+    { attributes: { customer_id: [] }, keys: ['customer_id'] },
+  ).build(),
   between({ freshness: '24 h' }, { freshness: '24 h' }),
   between({ deliveryTime: '06:00' }, { deliveryTime: '07:00' }),
   between({ completeness: '95 %' }, { completeness: '98.5 %' }),

@@ -11,11 +11,13 @@ import { nearestDuplicatesOf } from '../duplicates'
 import type { Finding } from '../finding'
 import { isKeyName } from '../keyName'
 import { lineageOf } from '../lineage'
+import { missingJoinKeysOf } from '../missingJoinKeys'
 import { nativePorts } from '../nativePorts'
 import { ownershipSuggestionOf } from '../ownershipSuggestion'
 import { unsharedKeysOf, type UnsharedKey } from '../sharedKeys'
 import { isHeeded, namesIn, type Surroundings } from './boundaryProposal'
 import { deedAsUseCase, deedIn } from './deedAsUseCase'
+import { joinKeyAdded } from './joinKeyAdded'
 import { mergeOf, mergeProducts } from './mergeProducts'
 import { statedJobsOf } from './statedJobs'
 
@@ -29,8 +31,8 @@ interface SaidFix {
   /** What it does, before it is done. */
   readonly text: FixText
   readonly values: TextValues
-  /** Another product that it rests on: its words hold while that stays as it is. */
-  readonly beside?: DataProductId
+  /** Other products that it rests on: its words hold while those stay as they are. */
+  readonly besides?: readonly DataProductId[]
 }
 export type Fix = SaidFix &
   (
@@ -66,7 +68,7 @@ const likeningKey =
     if (!near) return undefined
     const { own, other, of } = near
     const values = { own: own.name, other: other.name, type: other.type, of: namesIn(portfolio, [of]) }
-    return { ...certain(text, values, [described(product, own, taken(other))]), beside: of }
+    return { ...certain(text, values, [described(product, own, taken(other))]), besides: [of] }
   }
 
 const FIXES: Readonly<Record<string, Fixer | undefined>> = {
@@ -101,7 +103,7 @@ const FIXES: Readonly<Record<string, Fixer | undefined>> = {
       proposal?.lines.some(isHeeded) === false
         ? certain('fix.foldNow', { consumer }, proposal.changes, 'merge')
         : look('fix.fold', { kind: 'merge', kept, absorbed: product.id }, { consumer })
-    return { ...fold, beside: kept }
+    return { ...fold, besides: [kept] }
   },
   'ownership:no-owner': (portfolio, { id }) => {
     const { domain } = ownershipSuggestionOf(portfolio, id)
@@ -113,6 +115,14 @@ const FIXES: Readonly<Record<string, Fixer | undefined>> = {
   },
   'shared-key:named-otherwise': likeningKey('named-otherwise', 'fix.key', ({ name }) => ({ name })),
   'shared-key:typed-otherwise': likeningKey('typed-otherwise', 'fix.keyType', ({ type }) => ({ type })),
+  'shared-key:missing': (portfolio, { id }, around) => {
+    const missing = missingJoinKeysOf(portfolio).get(id)
+    if (!missing) return undefined
+    const { needed, joined, lacking } = missing
+    const values = { needed: needed.name, lacking: namesIn(portfolio, lacking) }
+    const changes = joinKeyAdded(portfolio, missing, around)
+    return { ...certain('fix.addKey', values, changes), besides: joined.map(({ product }) => product) }
+  },
   'business-key:no-key': (_, product) => {
     const [key, ...others] = inOrder(product.attributes).filter(({ name }) => isKeyName(name))
     // One name that says so is certain, two are a question.

@@ -8,7 +8,7 @@ import { anyWorkshop } from '../../support/anyCommand'
 import { startingPortfolio } from '../../support/startingPortfolio'
 
 const load = async () => {
-  const [readiness, ownership, inference, conflicts, plan, overlay, marginal, shared] = await Promise.all([
+  const [readiness, ownership, inference, conflicts, plan, overlay, marginal, shared, missing] = await Promise.all([
     import('../../../shared/analysis/readiness'),
     import('../../../shared/analysis/ownershipReview'),
     import('../../../shared/analysis/sloInference'),
@@ -17,6 +17,7 @@ const load = async () => {
     import('../../../shared/analysis/overlay'),
     import('../../../shared/analysis/marginalValue'),
     import('../../../shared/analysis/sharedKeys'),
+    import('../../../shared/analysis/missingJoinKeys'),
   ])
   return (portfolio: Portfolio) => ({
     readiness: readiness.readinessOf(portfolio),
@@ -28,6 +29,7 @@ const load = async () => {
     overlay: overlay.overlayOf(portfolio),
     marginal: marginal.marginalValueOf(portfolio),
     unshared: shared.unsharedKeysOf(portfolio),
+    missingKeys: missing.missingJoinKeysOf(portfolio),
   })
 }
 
