@@ -19,7 +19,7 @@ type Read = Pick<Portfolio, 'dataProducts' | 'useCases' | 'flows' | 'glossary' |
 
 /** So many are looked at closely: whoever comes later by words alone is not among the first five in the end. */
 const SHORTLIST = 60
-/** How sure a product must be to fit. Chosen on labelled samples: of the needs that nothing fits about half stay without a fitting product, and of those that something fits about one in sixteen has nothing that is sure. */
+/** How sure a product must be to fit. Chosen on labelled samples: of the needs that nothing fits about two in five stay without a fitting product, and of those that something fits about one in twenty has nothing that is sure. */
 const LEAST_SURE = 0.375
 /** The score of what is just sure enough to fit. */
 export const FITS_FROM = 0.5

@@ -22,6 +22,8 @@ const NEARLY_ALL = 0.8
 const MET = 0.6
 /** The word stands in a name or a job description, and not only in what a term of the glossary means. */
 const SAID = 0.3
+/** It stands in a name. */
+const NAMED = 0.8
 
 type Meetings = ReadonlyMap<string, Match<string>>
 /** What was found with the words that were known then. */
@@ -98,8 +100,7 @@ export function reachedBy<Id extends string, Field extends string>(
   index: TextIndex<Id, Field>,
   term: WeightedTerm,
 ): readonly Reach[] {
-  const isSaid = postingsOf(index, `=${term.stem}`).some(({ weight }) => weight >= SAID)
-  const share = isSaid ? FITTED.meaningWhereSaid : 1
+  const share = shareOfMeaning(postingsOf(index, `=${term.stem}`).map(({ weight }) => weight))
   const ways: readonly Reach[] = [
     { keys: keysOf(term, '='), share: 1, how: 'same' },
     ...(isTelling(term.stem)
@@ -110,6 +111,12 @@ export function reachedBy<Id extends string, Field extends string>(
   ]
   const isMet = ways.some(({ keys }) => [...keys.keys()].some((key) => postingsOf(index, key).length > 0))
   return isMet || term.stem === '' ? ways : [{ keys: alikeKeys(index, term.stem), share: 1, how: 'alike' }]
+}
+
+/** What a meaning counts besides the very word, which stands with these weights: less where it is said, and least where something is called so. */
+function shareOfMeaning(weights: readonly number[]): number {
+  if (weights.some((weight) => weight >= NAMED)) return FITTED.meaningWhereNamed
+  return weights.some((weight) => weight >= SAID) ? FITTED.meaningWhereSaid : 1
 }
 
 /** The word itself, or what it means. */

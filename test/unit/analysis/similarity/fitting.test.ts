@@ -33,6 +33,16 @@ describe('in the worked example', () => {
   })
 })
 
+it('what is called by the very word comes before what goes with it', () => {
+  const farm = named(
+    ['soilSampling', 'Records a soil sampling event on a field.'],
+    ['fertilizerApplication', 'Logs the event of applying a fertilizer to a field.'],
+    ['fields', 'Fields of the farm with their area.'],
+  )
+
+  expect(found(farm, 'how much fertilizer went onto each field this spring')[0]).toBe('fertilizerApplication')
+})
+
 describe('among near-identical siblings', () => {
   const siblings = named(
     ['crm__visitor', 'Table capturing individual visitors - their latest state enhanced with metrics.'],
