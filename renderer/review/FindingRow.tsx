@@ -1,4 +1,4 @@
-import { ArrowRight, CircleAlert, Lightbulb, TriangleAlert } from 'lucide-react'
+import { ArrowRight, CircleAlert, CircleX, Lightbulb, TriangleAlert } from 'lucide-react'
 import { memo } from 'react'
 import type { Finding } from '../../shared/analysis/finding'
 import type { NodeId } from '../../shared/model/entities/ids'
@@ -18,12 +18,12 @@ const ICONS = { error: CircleAlert, warning: TriangleAlert, info: Lightbulb } as
 export const FindingRow = memo(function FindingRow({ finding }: { readonly finding: Finding }) {
   const say = useSay()
   const desk = useDesk()
-  const { severity, subject, text, values, ref } = finding
+  const { severity, fails = false, subject, text, values, ref } = finding
   const name = usePortfolio((portfolio) => nameOf(portfolio, subject) ?? '')
   const sentence = say(text, values)
-  const Icon = ICONS[severity]
+  const Icon = fails ? CircleX : ICONS[severity]
   return (
-    <li className={styles.row} data-severity={severity}>
+    <li className={styles.row} data-severity={severity} data-fails={fails || undefined}>
       <button
         type="button"
         className={styles.jump}
@@ -35,7 +35,7 @@ export const FindingRow = memo(function FindingRow({ finding }: { readonly findi
       >
         <span className={styles.severity}>
           <Icon size={15} aria-hidden="true" />
-          {say(`review.severity.${severity}`)}
+          {say(fails ? 'review.fails' : `review.severity.${severity}`)}
         </span>
         <span className={styles.sentence}>
           {!sentence.includes(name) && <strong className={styles.subject}>{name}</strong>} {sentence}{' '}

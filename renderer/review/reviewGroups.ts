@@ -12,12 +12,13 @@ export function reviewGroups(findings: readonly Finding[]): readonly ReviewGroup
   return rules
     .map(({ id }) => ({
       rule: id,
-      findings: findings
-        .filter(({ rule }) => rule === id)
-        .sort((one, other) => RANK[one.severity] - RANK[other.severity]),
+      findings: findings.filter(({ rule }) => rule === id).sort((one, other) => weightOf(one) - weightOf(other)),
     }))
     .filter((group) => group.findings.length > 0)
     .sort((one, other) => worst(one) - worst(other))
 }
+
+/** What fails a test stands before what is only doubted. */
+const weightOf = ({ severity, fails }: Finding): number => RANK[severity] - (fails === true ? 0.5 : 0)
 
 const worst = ({ findings }: ReviewGroup): number => RANK[findings[0]?.severity ?? 'info']

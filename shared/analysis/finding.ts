@@ -14,6 +14,8 @@ export interface Finding {
   readonly code: string
   readonly subject: NodeId | DomainId | SessionId
   readonly severity: Severity
+  /** A test with a verdict of its own fails on it (section D); other warnings are doubts. */
+  readonly fails?: true
   readonly text: FindingText
   readonly values: Readonly<Record<string, string | number>>
   /** DOMAIN.md id of the practice behind it, as '2.17'. */

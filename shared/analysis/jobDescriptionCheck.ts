@@ -94,9 +94,14 @@ const severityOf: Readonly<Record<JobDescriptionReason['level'], Severity>> = {
 
 const isFindingText = (text: string): text is FindingText => text.startsWith('finding.')
 
-function asFinding({ code, level, text, values }: JobDescriptionReason, { id, name }: DataProduct): readonly Finding[] {
+/** Fails only what somebody has told: a job that is still to be written is nobody's mistake. */
+function asFinding(
+  { code, level, text, values }: JobDescriptionReason,
+  { id, name, job }: DataProduct,
+): readonly Finding[] {
   if (!isFindingText(text)) return []
   const ref = code === 'not-a-product' ? '2.15' : '2.22'
   const said = finding(text, id, { severity: severityOf[level], ref, name, ...values })
-  return [{ ...said, id: `job-description:${code}:${id}`, rule: 'job-description', code }]
+  const fails = level === 'fail' && job !== '' ? ({ fails: true } as const) : {}
+  return [{ ...said, ...fails, id: `job-description:${code}:${id}`, rule: 'job-description', code }]
 }

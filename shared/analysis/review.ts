@@ -125,6 +125,7 @@ const keptIfSame = (before: Finding | undefined, now: Finding): Finding =>
   before !== now &&
   before.text === now.text &&
   before.severity === now.severity &&
+  before.fails === now.fails &&
   sameValues(before, now)
     ? before
     : now

@@ -21,6 +21,25 @@ describe('the review drawer', () => {
     expect(first).toHaveTextContent('Practice 2.34')
   })
 
+  it.each([
+    ['en', 'Fails', 'To check', 'Job descriptions'],
+    ['de', 'Fällt durch', 'Zu prüfen', 'Aufgabenbeschreibungen'],
+  ] as const)(
+    'tells in %s what fails the test from what is doubted, and says it first',
+    (language, fails, doubted, title) => {
+      const jobs = aPortfolio()
+        .product('A', { job: 'Measures energy use per building and forecasts the price of gas.' })
+        .product('B', { job: 'Calculates a churn score for each subscriber and sends e-mails to those at risk.' })
+        .product('C', { job: '' })
+        .build()
+      renderDesk(<ReviewDrawer />, jobs, { view: { language } })
+
+      const rows = within(screen.getByRole('region', { name: title })).getAllByRole('listitem')
+      const words = rows.map(({ textContent }) => [fails, doubted].find((word) => textContent.startsWith(word)))
+      expect(words).toEqual([fails, doubted, doubted])
+    },
+  )
+
   it('walks with the arrow keys across the rules, and Enter goes to the card', async () => {
     const { user, desk } = renderDesk(<ReviewDrawer />, unfinished())
     const job = within(screen.getByRole('region', { name: 'Job descriptions' })).getByRole('button', {
