@@ -10,6 +10,7 @@ import { namesIn, whole, type BoundaryProposal, type Surroundings } from './boun
 import { mergeProducts } from './mergeProducts'
 import { misrepresentationOf } from './misrepresentationOf'
 import { asConsumer, asSource } from './recastAsRecord'
+import { asUseCaseOfItsData } from './recastKeepingData'
 
 /** port: of the product that feeds it. fold: into the product that needs it. source: a system of record. consumer: a use case. */
 export type Recast =
@@ -57,7 +58,8 @@ export function recastProduct(
   const product = portfolio.dataProducts[id]
   if (!product) return undefined
   if (recast.into === 'source') return asSource(portfolio, product, around)
-  if (recast.into === 'consumer') return asConsumer(portfolio, product, around)
+  if (recast.into === 'consumer')
+    return asUseCaseOfItsData(portfolio, product, around) ?? asConsumer(portfolio, product, around)
   const merged = mergeProducts(portfolio, { kept: recast.product, absorbed: id }, around)
   return merged && recast.into === 'port' ? withPort(portfolio, product, recast.product, merged, around) : merged
 }
