@@ -5,9 +5,10 @@ import { inOrder, orderKeyAfter } from '../../model/orderKey'
 import type { Portfolio } from '../../model/portfolio'
 import type { StatedJobs } from './statedJobs'
 import type { Surroundings } from './boundaryProposal'
+import { deedName } from './deedName'
 
-/** What the deed is called: its sentence without the full stop. */
-export const deedIn = ({ second }: StatedJobs): string => second.replace(/\.$/u, '')
+/** What the deed is called. */
+export const deedIn = ({ first, second }: StatedJobs): string => deedName(second, first)
 
 /** The changes of one step: the product keeps what it delivers, and a use case that reads it does the deed. */
 export function deedAsUseCase(

@@ -65,13 +65,13 @@ it('a deed becomes a use case that reads what is delivered, and the finding goes
   const found = createReview()(portfolio).find(({ code }) => code === 'two-jobs')
   const fix = found && fixOf(portfolio, found, around())
   if (fix?.how !== 'certain') throw new Error('There is no certain fix')
-  expect(sayIn('en')(fix.text, fix.values)).toBe('Make “Sends retention e-mails to those at risk” a use case')
+  expect(sayIn('en')(fix.text, fix.values)).toBe('Make “Send retention e-mails to those at risk” a use case')
 
   const settled = applied(portfolio, { ...fix, lines: [], figures: [] })
 
   expect(settled.dataProducts[product('Churn')]?.job).toBe('Calculates a churn score for each subscriber.')
   const [useCase] = Object.values(settled.useCases)
-  expect(useCase).toMatchObject({ name: 'Sends retention e-mails to those at risk', consumer: 'application' })
+  expect(useCase).toMatchObject({ name: 'Send retention e-mails to those at risk', consumer: 'application' })
   expect(Object.values(settled.flows)).toMatchObject([{ from: product('Churn'), to: useCase?.id }])
   expect(createReview()(settled).some(({ code }) => code === 'two-jobs')).toBe(false)
 })
