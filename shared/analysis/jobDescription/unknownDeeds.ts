@@ -22,12 +22,17 @@ export function isUnknownDeed(
   at: number,
 ): boolean {
   const word = words[at]
-  if (word === undefined || (isKnown(word.lower) && !isConditioned(words, at))) return false
+  if (word === undefined || isCutOff(plain, words, at) || (isKnown(word.lower) && !isConditioned(words, at)))
+    return false
   const object = thingBehind(words, at + 1)
   const isOnThem = isAboutThem(words, at + 1)
   if ((object.length === 0 && !isOnThem) || object.some(({ lower }) => INFORMATION_NOUNS.has(lower))) return false
   return language === 'en' ? isEnglishDeed(words, at) : isGermanDeed(plain, words, at)
 }
+
+/** "… joints and railings, the photographs": no verb has a comma before its thing. */
+const isCutOff = (plain: string, words: readonly Word[], at: number): boolean =>
+  /[,;:]/u.test(plain.slice(words[at]?.end, words[at + 1]?.start))
 
 /** "… and feeds the bees when stores run low": on such a condition data tells nothing, somebody acts. */
 const isConditioned = (words: readonly Word[], at: number): boolean =>

@@ -90,8 +90,10 @@ describe('two jobs', () => {
 
   it.each([
     ['Predicts the demand for berths, so that the crew can decide which boats and barges it should turn away.', []],
+    ['Records the state of every quay: its planks and railings, the lamps and the ladders.', []],
+    ['Records the state of every quay and paints the lamps and the ladders.', ['two-jobs/fail']],
     ['Berths per harbour. Berths are created when a skipper directly writes to the harbour.', []],
-  ])('are none where somebody else acts: %j', (text, expected) => {
+  ])('are none where somebody else acts or nobody does: %j', (text, expected) => {
     expect(loud(text)).toEqual(expected)
   })
 })
