@@ -1,23 +1,14 @@
 // What the lens shows, in words and in the rings it draws: never another number than the map's (2.25–2.27).
 import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { derive } from '../../shared/analysis/derive'
-import { comparisonOf, sharesOf, type Side } from '../../shared/analysis/lens'
-import { overlayOf, type OverlayStep } from '../../shared/analysis/overlay'
+import type { Side } from '../../shared/analysis/lens'
 import { lensOff } from '../store/mapLens'
 import { useDesk, usePortfolio, useSay, useView } from '../store/useEditor'
-import { IconButton } from '../ui/Button'
+import { select } from '../store/viewStore'
+import { Button, IconButton } from '../ui/Button'
+import { countsOf, isUnserved, useShares, useStep, type Numbered } from './lensCounts'
 import styles from './LensLegend.module.css'
 import { ReplayControls } from './ReplayControls'
-
-interface Numbered extends OverlayStep {
-  readonly number: number
-}
-const stepsByUseCase = derive(
-  ['flows', 'dataProducts', 'useCases'],
-  (portfolio): ReadonlyMap<string, Numbered> =>
-    new Map(overlayOf(portfolio).map((step, index) => [step.useCase, { ...step, number: index + 1 }])),
-)
 
 export function LensLegend() {
   const lens = useView((state) => state.lens)
@@ -27,10 +18,6 @@ export function LensLegend() {
   if (!step) return null
   return second && second !== step ? <Comparison one={step} other={second} /> : <Solo step={step} />
 }
-
-/** Reckons only while a lens is on: without one, no key that changes the map waits for it. */
-const useStep = (useCase: string | null): Numbered | undefined =>
-  usePortfolio((portfolio) => (useCase === null ? undefined : stepsByUseCase(portfolio).get(useCase)))
 
 function Legend({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   const { view } = useDesk()
@@ -57,18 +44,46 @@ function Solo({ step }: { readonly step: Numbered }) {
     <Legend label={say(replaying ? 'lens.replay.label' : 'lens.label')}>
       {replaying && <ReplayControls useCase={step.useCase} />}
       <UseCaseName step={step} />
-      <dl>
-        <Part ring="introduced" word={say('lens.introduced')} count={step.introduced.length} />
-        <Part ring="reused" word={say('lens.reused')} count={step.reused.length} />
-        <Part ring="widened" word={say('lens.widened')} count={step.widened.length} />
-      </dl>
+      {isUnserved(step) ? <Unserved useCase={step.useCase} /> : <Parts step={step} />}
     </Legend>
+  )
+}
+
+function Parts({ step }: { readonly step: Numbered }) {
+  const say = useSay()
+  const counts = countsOf(step)
+  return (
+    <dl>
+      <Part ring="introduced" word={say('lens.introduced')} count={counts.introduced} />
+      <Part ring="reused" word={say('lens.reused')} count={counts.reused} />
+      <Part ring="widened" word={say('lens.widened')} count={counts.widened} />
+    </dl>
+  )
+}
+
+/** Nothing to count yet: the next question is what is there already (2.26). */
+function Unserved({ useCase }: { readonly useCase: string }) {
+  const { view, run } = useDesk()
+  const say = useSay()
+  return (
+    <p className={styles.unserved}>
+      {say('lens.unserved')}
+      <Button
+        size="small"
+        onClick={() => {
+          select(view, useCase)
+          run('product.offers')
+        }}
+      >
+        {say('action.product.offers')} <kbd>G</kbd>
+      </Button>
+    </p>
   )
 }
 
 function Comparison({ one, other }: { readonly one: Numbered; readonly other: Numbered }) {
   const say = useSay()
-  const shares = usePortfolio((portfolio) => sharesByPair(portfolio)(one.useCase, other.useCase))
+  const shares = useShares(one.useCase, other.useCase)
   return (
     <Legend label={say('lens.compared.label')}>
       <div className={styles.side}>
@@ -88,32 +103,16 @@ function Comparison({ one, other }: { readonly one: Numbered; readonly other: Nu
   )
 }
 
-/** Kept per pair, so that asking again gives the same answer. */
-const sharesByPair = derive(['flows', 'dataProducts', 'useCases'], (portfolio) => {
-  const known = new Map<string, ReturnType<typeof sharesOf>>()
-  return (one: string, other: string) => {
-    const key = `${one} ${other}`
-    const shares = known.get(key) ?? sharesOf(comparisonOf(portfolio, one, other))
-    known.set(key, shares)
-    return shares
-  }
-})
-
 /** Number and name; what the use case introduced, reused and widened on hover while two are compared. */
 function UseCaseName({ step, side }: { readonly step: Numbered; readonly side?: Side }) {
   const say = useSay()
   const name = usePortfolio(({ useCases }) => useCases[step.useCase]?.name ?? '')
-  const counts = {
-    introduced: step.introduced.length,
-    reused: step.reused.length,
-    widened: step.widened.length,
-  }
   return (
     <>
       <span className={styles.number} data-side={side}>
         {step.number}
       </span>
-      <h2 title={side ? `${name}: ${say('lens.compared.counts', counts)}` : name}>{name}</h2>
+      <h2 title={side ? `${name}: ${say('lens.compared.counts', countsOf(step))}` : name}>{name}</h2>
     </>
   )
 }

@@ -110,6 +110,8 @@ export interface ViewState extends MapLook {
   readonly sheet: SheetView
   /** Which field of the inspector was asked for by a key; the counter makes asking twice work. */
   readonly asked: { readonly field: string; readonly times: number }
+  /** The product whose job description has the keyboard, with what is said about it: the room reads along. */
+  readonly describing: string | null
   /** The product whose SLO interview runs beside the map. */
   readonly interview: string | null
   /** The interview has gone on to another question than the first open one. */
@@ -162,6 +164,7 @@ const initial: ViewState = {
   ownershipPage: 'review',
   sheet: { page: 'canvas', product: null, from: 'map' },
   asked: { field: '', times: 0 },
+  describing: null,
   interview: null,
   asking: null,
   projector: { open: false, held: false, step: false },
@@ -201,7 +204,7 @@ export type ViewStore = ReturnType<typeof createViewStore>
 export function select(view: ViewStore, ...ids: readonly string[]): void {
   const { selection, interview } = view.getState()
   if (sameParts(selection, ids)) return
-  view.setState({ selection: ids, interview: ids[0] === interview ? interview : null })
+  view.setState({ selection: ids, describing: null, interview: ids[0] === interview ? interview : null })
 }
 
 /** Selects what a press or an edit means; what is selected already, perhaps with others, stays so. */

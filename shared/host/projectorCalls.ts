@@ -8,7 +8,8 @@ const Id = z.string().max(200)
 
 /** What stands on the screen: the map, or the step the room is at with a product. */
 const Scene = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('map') }),
+  /** `describing`: the product whose job description is in work; its sentence stands over the map. */
+  z.strictObject({ kind: z.literal('map'), describing: Id.optional() }),
   /** `question`: its place in the interview; past the last one, the interview is finished. */
   z.strictObject({ kind: z.literal('slo'), product: Id, question: z.int().nonnegative() }),
   z.strictObject({ kind: z.literal('owner'), product: Id }),

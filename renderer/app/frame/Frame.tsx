@@ -1,5 +1,5 @@
 // The frame of UX.md: title bar, rail, view, inspector, typist line, review, status line.
-import { Suspense } from 'react'
+import { Fragment, Suspense } from 'react'
 import { TypistLine } from '../../capture/TypistLine'
 import { Inspector } from '../../inspector/Inspector'
 import { GeneraliseSuggestions } from '../../overlay/GeneraliseSuggestions'
@@ -70,8 +70,10 @@ export function Frame({ ownMenus }: { readonly ownMenus: boolean }) {
       <div className={styles.status}>
         <StatusLine />
       </div>
-      <GeneraliseSuggestions key={document} />
-      <Overlays key={document} />
+      <Fragment key={document}>
+        <GeneraliseSuggestions />
+        <Overlays />
+      </Fragment>
     </ContextMenu>
   )
 }

@@ -1,25 +1,59 @@
-// Whose lens the room looks through, and what the rings mean; the portfolio's name while there is none.
-import { overlayOf } from '../../../shared/analysis/overlay'
+// Whose lens the room looks through, what the rings mean and how many there are of each; the portfolio's name while there is no lens.
+import type { ReactNode } from 'react'
+import type { Side } from '../../../shared/analysis/lens'
+import { countsOf, isUnserved, useShares, useStep, type Numbered } from '../../overlay/lensCounts'
 import { usePortfolio, useSay, useView } from '../../store/useEditor'
 import styles from './Projector.module.css'
 
 export function Legend() {
-  const lens = useView((view) => view.lens)
-  const compared = useView((view) => view.compared)
+  const step = useStep(useView((view) => view.lens))
+  const second = useStep(useView((view) => view.compared))
   const name = usePortfolio((portfolio) => portfolio.name)
   const say = useSay()
-  if (lens === null) return <h1 className={styles.name}>{name}</h1>
+  if (!step) return <h1 className={styles.name}>{name}</h1>
   return (
     <section className={styles.legend} aria-label={say('lens.label')}>
-      {compared === null ? (
-        <Sight useCase={lens} rings={['introduced', 'reused', 'widened']} />
-      ) : (
-        <>
-          <Sight useCase={lens} side="one" rings={['one', 'both']} />
-          <Sight useCase={compared} side="other" rings={['other']} />
-        </>
-      )}
+      {second && second !== step ? <Compared one={step} other={second} /> : <Solo step={step} />}
     </section>
+  )
+}
+
+function Solo({ step }: { readonly step: Numbered }) {
+  const say = useSay()
+  const { introduced, reused, widened } = countsOf(step)
+  return (
+    <Sight step={step}>
+      {isUnserved(step) ? (
+        <p>{say('lens.unserved')}</p>
+      ) : (
+        <Rings
+          of={[
+            ['introduced', introduced],
+            ['reused', reused],
+            ['widened', widened],
+          ]}
+        />
+      )}
+    </Sight>
+  )
+}
+
+function Compared({ one, other }: { readonly one: Numbered; readonly other: Numbered }) {
+  const shares = useShares(one.useCase, other.useCase)
+  return (
+    <>
+      <Sight step={one} side="one">
+        <Rings
+          of={[
+            ['one', shares.one],
+            ['both', shares.both],
+          ]}
+        />
+      </Sight>
+      <Sight step={other} side="other">
+        <Rings of={[['other', shares.other]]} />
+      </Sight>
+    </>
   )
 }
 
@@ -33,35 +67,35 @@ const WORDS = {
 } as const
 
 interface SightProps {
-  readonly useCase: string
+  readonly step: Numbered
   /** Beside another use case its number has the colour of its rings. */
-  readonly side?: 'one' | 'other'
-  readonly rings: readonly (keyof typeof WORDS)[]
+  readonly side?: Side
+  readonly children: ReactNode
 }
 
-/** One use case and the rings that are its own. */
-function Sight({ useCase, side, rings }: SightProps) {
-  const say = useSay()
+/** One use case, and what is its own. */
+function Sight({ step, side, children }: SightProps) {
+  const name = usePortfolio(({ useCases }) => useCases[step.useCase]?.name)
   return (
     <div className={styles.sight} data-side={side}>
-      <UseCaseName id={useCase} />
-      <ul>
-        {rings.map((ring) => (
-          <li key={ring} data-ring={ring}>
-            {say(WORDS[ring])}
-          </li>
-        ))}
-      </ul>
+      <h1>
+        <span className={styles.number}>{step.number}</span> {name}
+      </h1>
+      {children}
     </div>
   )
 }
 
-function UseCaseName({ id }: { readonly id: string }) {
-  const number = usePortfolio((portfolio) => overlayOf(portfolio).findIndex(({ useCase }) => useCase === id) + 1)
-  const name = usePortfolio(({ useCases }) => Object.values(useCases).find((useCase) => useCase.id === id)?.name)
+/** What is drawn around the products, in words, and how many have it. */
+function Rings({ of }: { readonly of: readonly (readonly [keyof typeof WORDS, number])[] }) {
+  const say = useSay()
   return (
-    <h1>
-      <span className={styles.number}>{number}</span> {name}
-    </h1>
+    <ul>
+      {of.map(([ring, count]) => (
+        <li key={ring} data-ring={ring}>
+          {say(WORDS[ring])} <b>{count}</b>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -2,13 +2,17 @@
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { mapBounds } from '../../../shared/layout/bounds'
+import { cardBox, type Box } from '../../../shared/layout/cardSize'
+import type { NodeId } from '../../../shared/model/entities/ids'
+import type { Portfolio } from '../../../shared/model/portfolio'
 import { Canvas } from '../../canvas/Canvas'
 import { DeskContext, usePortfolio, useSay, useView } from '../../store/useEditor'
 import type { Screen, Seen } from './followFacilitator'
+import { JobCaption } from './JobCaption'
 import { Legend } from './Legend'
 import styles from './Projector.module.css'
 import { ProjectedStep } from './ProjectedStep'
-import { roomFrame } from './roomFrame'
+import { roomFrame, sideAwayFrom } from './roomFrame'
 
 interface ProjectorProps {
   readonly seen: Screen
@@ -23,7 +27,7 @@ export function Projector({ seen }: ProjectorProps) {
       <Language />
       <main key={showing.document} className={styles.screen}>
         {showing.scene.kind === 'map' ? (
-          <ProjectedMap frame={showing.frame} />
+          <ProjectedMap frame={showing.frame} describing={showing.scene.describing} />
         ) : (
           <ProjectedStep scene={showing.scene} />
         )}
@@ -32,14 +36,23 @@ export function Projector({ seen }: ProjectorProps) {
   )
 }
 
-function ProjectedMap({ frame }: Pick<Seen['showing'], 'frame'>) {
+interface ProjectedMapProps extends Pick<Seen['showing'], 'frame'> {
+  readonly describing: string | undefined
+}
+
+function ProjectedMap({ frame, describing }: ProjectedMapProps) {
   useFrame(frame)
+  const layout = usePortfolio((portfolio) => portfolio.layout)
+  const place = layout[describing as NodeId]
+  const seen = framed(frame, layout)
+  const side = place && seen ? sideAwayFrom(cardBox(describing as NodeId, place), seen) : 'bottom'
   return (
     <>
       <div className={styles.map}>
         <Canvas />
       </div>
-      <Legend />
+      {describing !== undefined && <JobCaption product={describing} side={side} />}
+      {(describing === undefined || side === 'top') && <Legend />}
     </>
   )
 }
@@ -50,11 +63,10 @@ function useFrame(frame: Seen['showing']['frame']): void {
   const layout = usePortfolio((portfolio) => portfolio.layout)
   useEffect(() => {
     if (!camera) return undefined
-    const map = mapBounds({ layout })
-    const sight = frame ?? map
-    if (!sight) return undefined
+    if (!framed(frame, layout)) return undefined
     const stand = (): void => {
-      camera.frame(roomFrame(sight, map, { width: window.innerWidth, height: window.innerHeight }))
+      const seen = framed(frame, layout)
+      if (seen) camera.frame(seen)
     }
     stand()
     let pane = { width: 0, height: 0 }
@@ -64,6 +76,13 @@ function useFrame(frame: Seen['showing']['frame']): void {
       stand()
     })
   }, [camera, frame, layout])
+}
+
+/** What of the map this screen shows; undefined while there is nothing on it. */
+function framed(frame: Seen['showing']['frame'], layout: Portfolio['layout']): Box | undefined {
+  const map = mapBounds({ layout })
+  const sight = frame ?? map
+  return sight && roomFrame(sight, map, { width: window.innerWidth, height: window.innerHeight })
 }
 
 function Language() {

@@ -6,6 +6,8 @@ import type { Box, Size } from '../../../shared/layout/cardSize'
 const MARGIN = 36
 /** What the words at the lower left need of the screen's height (Projector.module.css). */
 const LEGEND = 0.1
+/** What a job description over the map takes of the screen's height at most, nearly always (JobCaption.module.css). */
+const CAPTION = 0.34
 /** On a screen of 1,080 px a card is whole and its words are read at this scale (useDetail.ts); nearer is of no use. */
 const LARGEST = { scale: 1.8, height: 1080 } as const
 
@@ -28,6 +30,10 @@ export function roomFrame(sight: Box, map: Box | undefined, screen: Size): Box {
     height,
   }
 }
+
+/** Where words of a third of the screen leave a card in sight: below it, or above a card that stands low. */
+export const sideAwayFrom = (card: Box, seen: Box): 'top' | 'bottom' =>
+  (card.y + card.height - seen.y) / seen.height > 1 - CAPTION ? 'top' : 'bottom'
 
 /** The scale at which all of a box is seen on a screen. */
 const contained = (box: Box, { width, height }: Size): number => Math.min(width / box.width, height / box.height)

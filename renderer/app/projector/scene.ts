@@ -7,17 +7,25 @@ import type { Portfolio } from '../../../shared/model/portfolio'
 import { shownProduct } from '../../store/productSheet'
 import type { ViewState } from '../../store/viewStore'
 
-type Looked = Pick<ViewState, 'projector' | 'interview' | 'selection' | 'overlay' | 'view' | 'ownershipPage' | 'sheet'>
+type Looked = Pick<
+  ViewState,
+  'projector' | 'interview' | 'selection' | 'describing' | 'overlay' | 'view' | 'ownershipPage' | 'sheet'
+>
 
 const MAP: Scene = { kind: 'map' }
 
-/** The map, unless the step is asked for and one product is in hand: its interview, its page, its open ownership (2.33), or its job-description test (2.22). */
+/** The map, with the job description that is in work; unless the step is asked for and one product is in hand: its interview, its page, its open ownership (2.33), or its job-description test (2.22). */
 export function sceneOf(portfolio: Portfolio, state: Looked, question: number): Scene {
-  if (!state.projector.step) return MAP
+  if (!state.projector.step) return { ...MAP, ...describingOf(state) }
   if (state.interview !== null) return { kind: 'slo', product: state.interview, question }
   if (state.view === 'product' && state.overlay !== 'owner') return pageOf(portfolio, state)
   if (state.view === 'ownership' && state.ownershipPage === 'review') return caseOf(portfolio, state)
   return selectedStep(portfolio, state)
+}
+
+/** The keyboard is in the job description of the one product that is selected. */
+function describingOf({ describing, selection }: Looked): { readonly describing?: string } {
+  return describing !== null && selection.length === 1 && selection[0] === describing ? { describing } : {}
 }
 
 /** The case of the ownership review that the facilitator has before them, selected or not. */
@@ -26,9 +34,11 @@ function caseOf(portfolio: Portfolio, { selection }: Looked): Scene {
   return product === undefined ? MAP : { kind: 'owner', product }
 }
 
-function selectedStep(portfolio: Portfolio, { selection, overlay }: Looked): Scene {
+function selectedStep(portfolio: Portfolio, state: Looked): Scene {
+  const { selection, overlay } = state
   const [product, ...others] = selection
   if (product === undefined || others.length > 0 || !Object.hasOwn(portfolio.dataProducts, product)) return MAP
+  if (describingOf(state).describing !== undefined) return { kind: 'job', product }
   const ownership = ownershipStateOf(product as DataProductId, portfolio)
   const owning = overlay === 'owner' || ownership === 'contested' || ownership === 'contradicted'
   return { kind: owning ? 'owner' : 'job', product }

@@ -7,23 +7,27 @@ import { useDescribe } from '../useDescribe'
 import { JobField } from './JobField'
 import { JobTest } from './JobTest'
 import { RoomVerdict } from './RoomVerdict'
+import { useDescribing } from './useDescribing'
 
 export function JobSection({ product }: { readonly product: DataProduct }) {
   const say = useSay()
   const describe = useDescribe('dataProduct', product.id)
   const result = jobDescriptionOf(product)
+  const describing = useDescribing(product.id)
   return (
     <InspectorSection id="job" title={say('product.job.section')}>
-      <JobField
-        product={product.id}
-        job={product.job}
-        reasons={result.reasons.filter(({ code }) => !Object.hasOwn(product.overruled, code))}
-        onType={(job, gesture) => {
-          describe({ job }, gesture)
-        }}
-      />
-      <JobTest product={product} result={result} />
-      <RoomVerdict product={product} result={result} />
+      <div {...describing}>
+        <JobField
+          product={product.id}
+          job={product.job}
+          reasons={result.reasons.filter(({ code }) => !Object.hasOwn(product.overruled, code))}
+          onType={(job, gesture) => {
+            describe({ job }, gesture)
+          }}
+        />
+        <JobTest product={product} result={result} />
+        <RoomVerdict product={product} result={result} />
+      </div>
     </InspectorSection>
   )
 }

@@ -42,13 +42,50 @@ test('the projector follows camera, lens and changes, in type that a room can re
   await expect.poll(async () => (await card.boundingBox())?.width ?? 0).toBeGreaterThan((before?.width ?? 0) * 1.1)
 
   await page.keyboard.press('2')
-  await expect(projector.getByRole('region')).toContainText('introduced')
+  await expect(projector.getByRole('region')).toContainText('introduced 2')
 
   await page.getByRole('heading', { name: 'Customer Lifetime Value' }).first().click()
   await page.keyboard.press('F2')
   await page.keyboard.type('Customer Worth')
   await page.keyboard.press('Escape')
   await expect(projector.getByRole('heading', { name: 'Customer Worth' })).toBeVisible()
+})
+
+test('a new use case is read while it is typed under a lens, takes the lens with its name, and leaves no offers behind', async ({
+  page,
+}) => {
+  const projector = await openProjector(page)
+  await page.locator('#map').focus()
+  await page.keyboard.press('2')
+  await page.keyboard.press('u')
+  await page.keyboard.type('Advise customers on articles they bought')
+  const card = projector.locator('article').filter({ hasText: 'Advise customers' })
+  await expect(card).toBeVisible()
+  await expect(card).not.toHaveAttribute('data-faded')
+  await expect(page.getByRole('region', { name: 'Could serve this need' })).toBeVisible()
+
+  await page.keyboard.press('Escape')
+  await expect(projector.getByRole('region')).toContainText('Nothing serves it yet.')
+  await expect(card).not.toHaveAttribute('data-faded')
+  await expect(page.getByRole('region', { name: 'Could serve this need' })).toHaveCount(0)
+})
+
+test('the room reads a job description with its verdict while it is written, and the map again after it', async ({
+  page,
+}) => {
+  const projector = await openProjector(page)
+  await page.getByRole('heading', { name: 'Products', exact: true }).first().click()
+  await page.keyboard.press('j')
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('Lists the articles that are for sale.')
+  const wall = projector.getByRole('region', { name: 'What is it hired to do?' })
+  await expect(wall).toContainText('Lists the articles that are for sale.')
+  await expect(wall).toContainText('One clear job')
+  const [words, card] = [await wall.boundingBox(), await projector.locator('article[data-selected]').boundingBox()]
+  expect((words?.y ?? 0) + (words?.height ?? 0)).toBeLessThanOrEqual(card?.y ?? 0)
+
+  await page.keyboard.press('Escape')
+  await expect(wall).toHaveCount(0)
 })
 
 test('it stays while the facilitator works on, and catches up when let go', async ({ page }) => {

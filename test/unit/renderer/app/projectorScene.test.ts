@@ -37,3 +37,24 @@ it('shows the map until the step is asked for', () => {
 
   expect(sceneAt(view)).toEqual({ kind: 'map' })
 })
+
+it('shows the job description in work over the map, and alone where the step is asked for, also while its ownership is open', () => {
+  const view = theRoomFollows()
+  select(view, product('Orders'))
+  view.setState({ describing: product('Orders') })
+  expect(sceneAt(view)).toEqual({ kind: 'job', product: product('Orders') })
+
+  view.setState({ projector: { open: true, held: false, step: false } })
+  expect(sceneAt(view)).toEqual({ kind: 'map', describing: product('Orders') })
+})
+
+it('shows no job description of a product that is no longer the one selected', () => {
+  const view = createViewStore()
+  select(view, product('Orders'))
+  view.setState({ describing: product('Orders') })
+  select(view, product('Returns'))
+  expect(view.getState().describing).toBeNull()
+
+  view.setState({ describing: product('Orders') })
+  expect(sceneAt(view)).toEqual({ kind: 'map' })
+})

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { roomFrame } from '../../../../renderer/app/projector/roomFrame'
+import { roomFrame, sideAwayFrom } from '../../../../renderer/app/projector/roomFrame'
 import type { Box } from '../../../../shared/layout/cardSize'
 
 const SCREEN = { width: 1920, height: 1080 }
@@ -58,5 +58,17 @@ describe('what the room’s camera frames', () => {
         expect(scaleOf(framed)).toBeGreaterThanOrEqual(scaleOf(sight) - 0.0001)
       }),
     )
+  })
+})
+
+describe('where a job description stands over the map', () => {
+  const seen: Box = { x: -100, y: -100, width: 1920, height: 1080 }
+  const card = (y: number): Box => ({ x: 0, y, width: 264, height: 148 })
+
+  it('is below, and above a card that stands low, so that the card is seen', () => {
+    expect(sideAwayFrom(card(-60), seen)).toBe('bottom')
+    expect(sideAwayFrom(card(450), seen)).toBe('bottom')
+    expect(sideAwayFrom(card(480), seen)).toBe('top')
+    expect(sideAwayFrom(card(800), seen)).toBe('top')
   })
 })
