@@ -23,10 +23,10 @@ export const inspectorProductTextsDe: Record<keyof typeof inspectorProductTextsE
   'product.answer.unsure': 'Unsicher',
   'product.reviewer': 'Wer das sagt',
   'product.reason': 'Weil',
-  'product.overrule': 'Trifft hier nicht zu',
-  'product.overrule.reason': 'Warum „{{code}}“ hier nicht zutrifft',
+  'product.overrule': '„{{title}}“ trifft hier nicht zu',
+  'product.overrule.reason': 'Warum „{{title}}“ hier nicht zutrifft',
   'product.overruled': 'überstimmt: {{reason}}',
-  'product.overrule.withdraw': 'Wieder gelten lassen',
+  'product.overrule.withdraw': '„{{title}}“ wieder gelten lassen',
 
   'product.owner.section': 'Eigentümer und Archetyp',
   'product.owner': 'Eigentümer',

@@ -22,10 +22,10 @@ export const inspectorProductTextsEn = {
   'product.answer.unsure': 'Unsure',
   'product.reviewer': 'Who says so',
   'product.reason': 'Because',
-  'product.overrule': 'Does not hold here',
-  'product.overrule.reason': 'Why “{{code}}” does not hold here',
+  'product.overrule': '“{{title}}” does not hold here',
+  'product.overrule.reason': 'Why “{{title}}” does not hold here',
   'product.overruled': 'overruled: {{reason}}',
-  'product.overrule.withdraw': 'Let it speak again',
+  'product.overrule.withdraw': 'Let “{{title}}” hold again',
 
   'product.owner.section': 'Owner and archetype',
   'product.owner': 'Owner',

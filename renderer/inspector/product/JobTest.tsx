@@ -24,7 +24,6 @@ interface JobTestProps {
 export function JobTest({ product, result }: JobTestProps) {
   const say = useSay()
   const untouched = product.job === '' && isUntold(result)
-  const doubted = untouched ? result.reasons.filter(({ code }) => code !== 'missing') : result.reasons
   return (
     <div className={styles.test} role="group" aria-label={say('product.job.test')}>
       <div role="status" className={styles.said}>
@@ -35,14 +34,19 @@ export function JobTest({ product, result }: JobTestProps) {
               key={`${reason.text} ${index}`}
               product={product}
               reason={reason}
-              overruled={product.overruled[reason.code]?.reason}
+              answers={answeredIn(result, untouched)[index] === true}
             />
           ))}
         </ul>
       </div>
-      {(!untouched || doubted.length > 0) && <OverruleReason product={product} reasons={doubted} />}
     </div>
   )
+}
+
+/** Under which reasons a finding is overruled: the weightiest of its code. A hint weighs nothing, and a job that is still to be told is told. */
+function answeredIn({ reasons }: JobDescriptionResult, untouched: boolean): readonly boolean[] {
+  const weighing = reasons.filter(({ level, code }) => level !== 'hint' && !(untouched && code === 'missing'))
+  return reasons.map((reason) => weighing.find(({ code }) => code === reason.code) === reason)
 }
 
 /** What counts; and beside it, where people have settled it otherwise, what the test proposed (2.23). */
@@ -64,23 +68,25 @@ function Verdict({ product }: Pick<JobTestProps, 'product'>) {
 interface ReasonProps {
   readonly product: DataProduct
   readonly reason: JobDescriptionReason
-  readonly overruled: string | undefined
+  /** The finding is overruled here. */
+  readonly answers: boolean
 }
 
-function Reason({ product, reason, overruled }: ReasonProps) {
+function Reason({ product, reason, answers }: ReasonProps) {
   const say = useSay()
+  const overruled = product.overruled[reason.code]?.reason
   const stands = overruled === undefined
   return (
     <li className={styles.reason} data-level={stands ? reason.level : 'overruled'}>
       <p>{say(reason.text, reason.values)}</p>
-      {stands ? (
+      {stands && (
         <p className={styles.next}>
           <span className={styles.nextLabel}>{say('product.job.next')}</span> {say(reason.next)}
           {reason.text === 'finding.job.two-jobs.deed' ? <AsUseCase product={product} /> : <Recut code={reason.code} />}
         </p>
-      ) : (
-        <p className={styles.next}>{say('product.overruled', { reason: overruled })}</p>
       )}
+      {answers && <OverruleReason product={product} code={reason.code} />}
+      {!stands && !answers && <p className={styles.next}>{say('product.overruled', { reason: overruled })}</p>}
     </li>
   )
 }

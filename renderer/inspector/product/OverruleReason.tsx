@@ -1,66 +1,74 @@
-// A finding can be overruled, with a reason; the machine then keeps quiet about it (PRODUCT.md 10).
-import type { JobDescriptionReason } from '../../../shared/analysis/jobDescription/jobDescriptionResult'
-import type { DataProduct } from '../../../shared/model/entities/dataProduct'
+// A finding can be overruled, by somebody and with a reason; the machine then keeps quiet about it (PRODUCT.md 10).
 import { useState } from 'react'
+import { overruledTitle } from '../../../shared/analysis/overruledTitle'
+import type { DataProduct } from '../../../shared/model/entities/dataProduct'
 import { useDesk, useSay } from '../../store/useEditor'
 import { Button } from '../../ui/Button'
 import { TypedText } from '../TypedField'
+import styles from './JobTest.module.css'
 
 interface OverruleReasonProps {
   readonly product: DataProduct
-  readonly reasons: readonly JobDescriptionReason[]
+  /** What the finding is kept under. */
+  readonly code: string
 }
 
-/** One field for the worst reason that stands; or the way back once it has been overruled. */
-export function OverruleReason({ product, reasons }: OverruleReasonProps) {
+/** Under the reason it is about: the button names it, then come why it does not hold and who says so, and the way back. */
+export function OverruleReason({ product, code }: OverruleReasonProps) {
   const say = useSay()
   const { editor } = useDesk()
-  const [asked, setAsked] = useState<string | null>(null)
-  const overrule = (code: string, reason: string | null, gesture?: string) => {
-    const before = product.overruled[code]
-    const overruling = reason === null ? null : { reviewer: before?.reviewer ?? '', reason }
-    editor.submit({ type: 'dataProduct/overrule', product: product.id, code, overruling }, gesture)
+  const [asked, setAsked] = useState(false)
+  const [saidFirst, setSaidFirst] = useState('')
+  const overruling = product.overruled[code]
+  const { reason = '', reviewer = saidFirst } = overruling ?? {}
+  const title = overruledTitle(code)
+  const named = { title: title ? say(title.text, title.values) : code }
+  const overrule = (said: DataProduct['overruled'][string] | null, gesture?: string) => {
+    editor.submit({ type: 'dataProduct/overrule', product: product.id, code, overruling: said }, gesture)
   }
-  const codes = [...new Set(reasons.filter(({ level }) => level !== 'hint').map(({ code }) => code))]
-  const standing = codes.find((code) => !Object.hasOwn(product.overruled, code))
-  const silenced = codes.find((code) => Object.hasOwn(product.overruled, code))
-  const code = asked ?? standing
+  if (!asked && !overruling)
+    return (
+      <Button
+        size="small"
+        tone="quiet"
+        onClick={() => {
+          setAsked(true)
+        }}
+      >
+        {say('product.overrule', named)}
+      </Button>
+    )
   return (
-    <>
-      {asked !== null && codes.some((one) => one === asked) && (
-        <TypedText
-          label={say('product.reason')}
-          value={product.overruled[asked]?.reason ?? ''}
-          required
-          takesKeyboard
-          onType={(reason, gesture) => {
-            overrule(asked, reason, gesture)
-          }}
-        />
-      )}
-      {code !== undefined && asked === null && (
+    <div className={styles.overrule} role="group" aria-label={say('product.overrule.reason', named)}>
+      <TypedText
+        label={say('product.reason')}
+        value={reason}
+        required
+        takesKeyboard={asked}
+        onType={(typed, gesture) => {
+          overrule({ reason: typed, reviewer }, gesture)
+        }}
+      />
+      <TypedText
+        label={say('product.reviewer')}
+        value={reviewer}
+        onType={(typed, gesture) => {
+          if (overruling) overrule({ reason, reviewer: typed }, gesture)
+          else setSaidFirst(typed)
+        }}
+      />
+      {overruling && (
         <Button
           size="small"
           tone="quiet"
           onClick={() => {
-            setAsked(code)
+            overrule(null)
+            setAsked(false)
           }}
         >
-          {say('product.overrule')}
+          {say('product.overrule.withdraw', named)}
         </Button>
       )}
-      {silenced !== undefined && (
-        <Button
-          size="small"
-          tone="quiet"
-          onClick={() => {
-            overrule(silenced, null)
-            setAsked(null)
-          }}
-        >
-          {say('product.overrule.withdraw')}
-        </Button>
-      )}
-    </>
+    </div>
   )
 }

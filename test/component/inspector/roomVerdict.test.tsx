@@ -28,7 +28,7 @@ it('a deed in the description becomes a use case by one press under the field, a
 
   await user.click(screen.getByRole('button', { name: 'Make the deed a use case' }))
 
-  expect(Object.values(present().useCases)).toMatchObject([{ name: 'Sends retention e-mails to those at risk' }])
+  expect(Object.values(present().useCases)).toMatchObject([{ name: 'Send retention e-mails to those at risk' }])
   expect(screen.getByRole('textbox', { name: 'What is it hired to do?' })).toHaveValue(
     'Calculates a churn score for each subscriber.',
   )
@@ -45,7 +45,7 @@ it('a name that sounds like a dashboard is doubted before its job is told, and o
   expect(screen.getAllByText(/sounds like a dashboard/).length).toBeGreaterThan(0)
   expect(jobFindings()).toHaveTextContent(/sounds like a dashboard/)
 
-  await user.click(screen.getByRole('button', { name: 'Does not hold here' }))
+  await user.click(screen.getByRole('button', { name: '“Not a data product” does not hold here' }))
   await user.type(screen.getByRole('textbox', { name: 'Because' }), 'So it is called here.')
 
   expect(present().dataProducts[product('Complaint Dashboard')]?.overruled['not-a-product']?.reason).toBe(
@@ -57,13 +57,53 @@ it('a name that sounds like a dashboard is doubted before its job is told, and o
 it('whoever says that a doubt does not hold types the reason at once, by hand or by key (2.15)', async () => {
   const { user, present } = inRoom({ job: 'Sums up sales by region and month.' }, 'Sales Dashboard')
 
-  screen.getByRole('button', { name: 'Does not hold here' }).focus()
+  screen.getByRole('button', { name: '“Not a data product” does not hold here' }).focus()
   await user.keyboard('{Enter}Delivery team knows')
 
   expect(screen.getByRole('textbox', { name: 'Because' })).toHaveFocus()
   expect(present().dataProducts[product('Sales Dashboard')]?.overruled['not-a-product']?.reason).toBe(
     'Delivery team knows',
   )
+})
+
+describe('a finding', () => {
+  const two = {
+    job: 'Reads Snowflake tables, calculates a churn score for each subscriber and sends e-mails to those at risk.',
+  }
+  const reasonOf = (about: RegExp) =>
+    within(
+      within(screen.getByRole('group', { name: 'Job-description test' }))
+        .getByText(about)
+        .closest('li')!,
+    )
+
+  it('is overruled under its own reason, by a button that names it, by somebody (2.15)', async () => {
+    const { user, present } = inRoom(two)
+    const overruled = () => present().dataProducts[product('Churn')]?.overruled
+    const reason = reasonOf(/two jobs/)
+
+    await user.click(reason.getByRole('button', { name: '“Two jobs” does not hold here' }))
+    await user.keyboard('One service{Tab}Mona')
+
+    expect(overruled()).toEqual({ 'two-jobs': { reason: 'One service', reviewer: 'Mona' } })
+    expect(screen.getByRole('button', { name: '“Says how it is built” does not hold here' })).toBeInTheDocument()
+    await user.click(reason.getByRole('button', { name: 'Let “Two jobs” hold again' }))
+    expect(overruled()).toEqual({})
+  })
+
+  it('keeps who was named before the reason, and both through every change of either', async () => {
+    const { user, present } = inRoom(two)
+    const said = () => present().dataProducts[product('Churn')]?.overruled['two-jobs']
+    const reason = reasonOf(/two jobs/)
+
+    await user.click(reason.getByRole('button', { name: /does not hold here/ }))
+    await user.type(reason.getByRole('textbox', { name: 'Who says so' }), 'Mona')
+    expect(said()).toBeUndefined()
+    await user.type(reason.getByRole('textbox', { name: 'Because' }), 'Agreed')
+    await user.type(reason.getByRole('textbox', { name: 'Who says so' }), ' Lee')
+
+    expect(said()).toEqual({ reason: 'Agreed', reviewer: 'Mona Lee' })
+  })
 })
 
 describe('a verdict that was overruled', () => {
@@ -129,14 +169,14 @@ it('what is called no data product is overruled with a reason, which stands in p
   const { user, present } = inRoom({ job: 'Sums up sales by region and month.' }, 'Sales Dashboard')
   expect(jobFindings()).toHaveTextContent(/dashboard/i)
 
-  await user.click(screen.getByRole('button', { name: 'Does not hold here' }))
+  await user.click(screen.getByRole('button', { name: '“Not a data product” does not hold here' }))
   await user.type(screen.getByRole('textbox', { name: 'Because' }), 'Dashboard is the name of the team.')
 
   expect(present().dataProducts[product('Sales Dashboard')]?.overruled['not-a-product']).toMatchObject({
     reason: 'Dashboard is the name of the team.',
   })
   expect(jobFindings()?.textContent ?? '').not.toMatch(/To check|To settle|Fails/)
-  expect(screen.getByText(/overruled: Dashboard is the name of the team\./)).toBeInTheDocument()
-  await user.click(screen.getByRole('button', { name: 'Let it speak again' }))
+  expect(screen.getByText(/overruled, because Dashboard is the name of the team/)).toBeInTheDocument()
+  await user.click(screen.getByRole('button', { name: 'Let “Not a data product” hold again' }))
   expect(jobFindings()).toHaveTextContent(/dashboard/i)
 })
