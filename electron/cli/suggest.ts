@@ -92,7 +92,7 @@ function printed(suggestion: Suggestion, portfolio: Portfolio): PrintedSuggestio
 }
 
 function linesOf(
-  { name, score, fits, why, provides, toAdd, affected }: PrintedSuggestion,
+  { name, score, fits, littleInCommon, why, provides, toAdd, affected }: PrintedSuggestion,
   say: Say,
 ): readonly string[] {
   const { attributes, port, slos } = toAdd
@@ -110,12 +110,22 @@ function linesOf(
         ? []
         : [say('suggest.add.port', { kind: port === 'api' ? say('suggest.port.api') : say('suggest.port.report') })]),
       ...slos.map(({ asked, promised }) => promiseToAdd(asked, promised, say)),
-      ...(fits ? [] : [say('suggest.add.rest')]),
-      ...(fits && port === null && attributes.length === 0 && slos.length === 0 ? [say('suggest.add.nothing')] : []),
+      ...remarkOn({ fits, littleInCommon, toAdd }, say),
       ...listed('affected.useCases', affected.useCases),
       ...listed('affected.owners', affected.owners),
     ].map((line) => `  ${line}`),
   ]
+}
+
+/** Said where nothing is to be added, and where more may be. */
+function remarkOn(
+  { fits, littleInCommon, toAdd }: Pick<Suggestion, 'fits' | 'littleInCommon' | 'toAdd'>,
+  say: Say,
+): readonly string[] {
+  if (littleInCommon) return [say('suggest.add.little')]
+  if (!fits) return [say('suggest.add.rest')]
+  const { attributes, port, slos } = toAdd
+  return port === null && attributes.length === 0 && slos.length === 0 ? [say('suggest.add.nothing')] : []
 }
 
 const promiseToAdd = (asked: Slo, promised: Slo | null, say: Say): string => {

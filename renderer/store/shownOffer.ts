@@ -28,7 +28,9 @@ export function shownOffer(offer: Suggestion, portfolio: Portfolio, say: Say, br
     hue: owner?.hue ?? null,
     owner: owner?.name ?? say('offer.owner.none'),
     brief,
-    facts: facts.map(([fact, words]) => ({ fact, label: say(`offer.${fact}`), words })),
+    facts: facts
+      .filter(([, words]) => words !== '')
+      .map(([fact, words]) => ({ fact, label: say(`offer.${fact}`), words })),
   }
 }
 
@@ -44,7 +46,7 @@ function providedIn({ provides: { attributes, ports } }: Suggestion, job: string
   return together([attributes.join(', '), kinds]) || say(unlisted)
 }
 
-function addedIn({ fits, toAdd: { attributes, port, slos } }: Suggestion, say: Say): string {
+function addedIn({ fits, littleInCommon, toAdd: { attributes, port, slos } }: Suggestion, say: Say): string {
   return (
     together([
       attributes.join(', '),
@@ -54,9 +56,15 @@ function addedIn({ fits, toAdd: { attributes, port, slos } }: Suggestion, say: S
           ? say('offer.adds.slo', { asked: promiseWords(asked, say) })
           : say('offer.adds.tighter', { asked: promiseWords(asked, say), promised: promiseWords(promised, say) }),
       ),
-      fits ? '' : say('offer.adds.rest'),
+      restOf(fits, littleInCommon, say),
     ]) || say('offer.adds.nothing')
   )
+}
+
+/** What is not counted by name: nothing to add to what hardly meets the need would look like a perfect fit. */
+function restOf(fits: boolean, littleInCommon: boolean, say: Say): string {
+  if (littleInCommon) return say('offer.adds.little')
+  return fits ? '' : say('offer.adds.rest')
 }
 
 function promiseWords(slo: Slo, say: Say): string {

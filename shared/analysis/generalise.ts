@@ -7,13 +7,11 @@ import type { Portfolio } from '../model/portfolio'
 import { inOrder } from '../model/orderKey'
 import { derive } from './derive'
 import { lineageOf } from './lineage'
-import { FITS_FROM, fittingFor, type Fit, type SuggestionField } from './similarity/fitting'
+import { FITS_FROM, fittingFor, type Fit } from './similarity/fitting'
 import { attributesAskedFor } from './similarity/needText'
 import { nativePorts } from './nativePorts'
+import { hasLittleInCommon, reasonsToSay, type Reason } from './reasonsToSay'
 import { serviceOf } from './reuse'
-import { isDescribing } from './similarity/nearWords/describing'
-import { stemOf } from './similarity/stem'
-import type { Match } from './similarity/textIndex'
 import { productText } from './similarity/productIndex'
 import { promisesAskedFor, promisesToAdd, type PromiseToAdd } from './similarity/promisesAsked'
 import { termsOf, type Key } from './similarity/terms'
@@ -25,8 +23,10 @@ export interface Suggestion {
   readonly score: number
   /** False for what is only the closest there is: whether a new product is right is for the room to say. */
   readonly fits: boolean
+  /** True for what has little to speak for it beside what speaks for the first: nothing to add would be no good news. */
+  readonly littleInCommon: boolean
   /** The words of the need that met it, the weightiest first. */
-  readonly why: readonly Match<SuggestionField>[]
+  readonly why: readonly Reason[]
   /** What is there for this need: the attributes it names, and the ways to read the product. */
   readonly provides: { readonly attributes: readonly string[]; readonly ports: readonly PortKind[] }
   /** What is not: nothing in all of them means that it can be reused as it is. */
@@ -51,17 +51,12 @@ export interface SuggestionOptions {
 type Read = Pick<Portfolio, 'dataProducts' | 'useCases' | 'flows' | 'glossary' | 'owners' | 'sourceSystems' | 'domains'>
 
 const AT_MOST = 5
-/** A word that only goes with another is a reason from here on, and one that is only heard near it where it is likely to mean the same: nobody nods at "costs ≈ doctors". */
-const LEAST_REASON = 0.2
-const LEAST_LIKELY = 0.5
-/** The same where there is no other reason: below it a suggestion names none. */
-const LEAST_SAYABLE = 0.3
-
 /** The products a need may reuse or widen, nearest first; empty when nothing fits and a new one is right. Never changes with the order of records. */
 export function suggestionsFor(portfolio: Read, need: string, options: SuggestionOptions = {}): readonly Suggestion[] {
-  return fittingFor(portfolio, need, options)
+  const fitting = fittingFor(portfolio, need, options)
+  return fitting
     .slice(0, options.atMost ?? AT_MOST)
-    .flatMap((hit) => suggestion(hit, need, portfolio, options))
+    .flatMap((hit) => suggestion(hit, fitting, need, portfolio, options))
 }
 
 /** False where a list names only what comes closest. */
@@ -73,6 +68,7 @@ export const isExplained = ({ fits, why }: Pick<Suggestion, 'fits' | 'why'>): bo
 
 function suggestion(
   { id, score, matches }: Fit,
+  [first]: readonly Fit[],
   need: string,
   portfolio: Read,
   { consumer = 'person' }: SuggestionOptions,
@@ -81,14 +77,16 @@ function suggestion(
   if (!product) return []
   const ports = [...new Set(Object.values(product.ports).map(({ kind }) => kind))].sort()
   const asked = askedFor(need, portfolio)
+  const why = reasonsToSay(matches, need)
   const isThere = (name: string) => isSaid(product, portfolio.glossary, name)
   return [
     {
       product: id,
       score,
       fits: score >= FITS_FROM,
-      why: reasonsIn(matches),
-      provides: { attributes: metAttributes(product, matches), ports },
+      littleInCommon: hasLittleInCommon(matches, first?.matches ?? [], need),
+      why,
+      provides: { attributes: metAttributes(product, matches, why), ports },
       toAdd: {
         attributes: asked.filter((name) => !isThere(name)),
         port: portToAdd(ports, consumer),
@@ -99,22 +97,24 @@ function suggestion(
   ]
 }
 
-/** What a reader would nod at, the weightiest first: faint likenesses count together and convince nobody one by one. */
-function reasonsIn(matches: readonly Match<SuggestionField>[]): readonly Match<SuggestionField>[] {
-  const sorted = matches.toSorted((one, other) => other.weight - one.weight || (one.word < other.word ? -1 : 1))
-  const said = sorted.filter(
-    ({ how, met, weight, likely }) =>
-      how !== 'related' || (weight >= LEAST_REASON && likely >= LEAST_LIKELY && !isDescribing(stemOf(met))),
-  )
-  return said.length > 0 ? said : sorted.filter(({ likely }) => likely >= LEAST_SAYABLE).slice(0, 1)
-}
-
-/** The product's attributes that the need names, in their order. */
-function metAttributes({ attributes }: DataProduct, matches: readonly Match<SuggestionField>[]): readonly string[] {
+/** The product's attributes that the need means: first those that are a reason, the weightiest first, then those it names. */
+function metAttributes(
+  { attributes }: DataProduct,
+  matches: readonly Reason[],
+  why: readonly Reason[],
+): readonly string[] {
   const met = new Set<Key>(matches.flatMap(({ word }) => termsOf(word).flatMap(({ keys }) => [...keys.keys()])))
+  const reasons = why.filter(({ field }) => field === 'attribute').map((reason) => reason.met.toLowerCase())
+  const turnOf = (name: string): number => {
+    const at = reasons.findIndex((reason) => name.toLowerCase().includes(reason))
+    return at < 0 ? reasons.length : at
+  }
+  const isNamed = (name: string): boolean =>
+    termsOf(name).some(({ keys }) => [...keys.keys()].some((key) => met.has(key)))
   return inOrder(attributes)
-    .filter(({ name }) => termsOf(name).some(({ keys }) => [...keys.keys()].some((key) => met.has(key))))
     .map(({ name }) => name)
+    .filter((name) => turnOf(name) < reasons.length || isNamed(name))
+    .toSorted((one, other) => turnOf(one) - turnOf(other))
 }
 
 /** Attributes the need asks for: what it lists behind "with", and what other products call an attribute. */

@@ -123,7 +123,7 @@ describe('a suggestion', () => {
   const [returns] = suggestionsFor(shop().build(), 'returned articles with size and reason', { consumer: 'system' })
 
   it('names what is there and what would have to be added', () => {
-    expect(returns?.provides.attributes).toEqual(['article', 'reason'])
+    expect(returns?.provides.attributes).toEqual(['reason', 'article'])
     expect(returns?.toAdd).toEqual({ attributes: ['size'], port: 'api', slos: [] })
   })
 

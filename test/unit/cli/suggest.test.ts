@@ -39,6 +39,7 @@ describe('workback suggest', () => {
       'name',
       'score',
       'fits',
+      'littleInCommon',
       'why',
       'provides',
       'toAdd',
