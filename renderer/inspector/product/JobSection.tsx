@@ -5,6 +5,7 @@ import { useSay } from '../../store/useEditor'
 import { InspectorSection } from '../InspectorSection'
 import { useDescribe } from '../useDescribe'
 import { JobField } from './JobField'
+import styles from './JobSection.module.css'
 import { JobTest } from './JobTest'
 import { RoomVerdict } from './RoomVerdict'
 import { useDescribing } from './useDescribing'
@@ -16,7 +17,7 @@ export function JobSection({ product }: { readonly product: DataProduct }) {
   const describing = useDescribing(product.id)
   return (
     <InspectorSection id="job" title={say('product.job.section')}>
-      <div {...describing}>
+      <div className={styles.describing} {...describing}>
         <JobField
           product={product.id}
           job={product.job}
