@@ -1,4 +1,4 @@
-// While a use case or a product is typed: the products that are there already, beside the field (2.25). Never takes the focus.
+// While a use case or a product is typed: the products that are there already, beside the field (2.25). Opens with the first letter, and never takes the focus.
 import { useEffect, useRef } from 'react'
 import { offersFor } from '../../shared/analysis/boundaries/offers'
 import { somethingFits, type Suggestion } from '../../shared/analysis/generalise'
@@ -19,7 +19,7 @@ import { useOffers } from './useOffers'
 export function GeneraliseSuggestions() {
   const asking = useAskingField()
   const readOnly = useEditor((state) => state.readOnly)
-  return asking && !readOnly ? <Beside key={asking.of} asking={asking} /> : null
+  return asking?.isTyped === true && !readOnly ? <Beside key={asking.of} asking={asking} /> : null
 }
 
 function Beside({ asking: { of, field, draft } }: { readonly asking: AskingField }) {

@@ -1,4 +1,5 @@
 import { useLayoutEffect, type RefObject } from 'react'
+import { besidePanel, type BesidePlace } from './besidePanel'
 import { whenMoved } from './whenMoved'
 
 const GAP = 8
@@ -9,7 +10,7 @@ const LEAST = 40
 
 /**
  * Keeps a box beside a field: under the card or the field, above it where there is more room, and to the left of a panel at the
- * edge of the window. It never covers what is typed into: where there is little room it is low, and scrolls. Looks again when the map glides and the field grows.
+ * edge of the window. It covers neither what is typed into nor the card that is described: where there is little room it is low, and scrolls. Looks again when the map glides and the field grows.
  */
 export function useBeside(box: RefObject<HTMLElement | null>, field: HTMLElement, shown: boolean): void {
   useLayoutEffect(() => {
@@ -23,28 +24,22 @@ export function useBeside(box: RefObject<HTMLElement | null>, field: HTMLElement
   }, [box, field, shown])
 }
 
-interface Place {
-  readonly x: number
-  readonly y: number
-  /** The most the box may take of the height, so that it never covers what is typed into. */
-  readonly most: number
-}
-
 function standBeside(field: HTMLElement, box: HTMLElement): void {
   const { x, y, most } = placeBeside(field, box)
   box.style.transform = `translate(${String(Math.round(x))}px, ${String(Math.round(y))}px)`
-  box.style.maxHeight = `${String(Math.floor(most))}px`
+  box.style.maxHeight = `${String(Math.floor(Math.min(most, HIGHEST)))}px`
 }
 
-function placeBeside(field: HTMLElement, box: HTMLElement): Place {
-  const { width, height } = box.getBoundingClientRect()
+function placeBeside(field: HTMLElement, box: HTMLElement): BesidePlace {
+  const { width } = box.getBoundingClientRect()
+  const wanted = Math.min(box.scrollHeight + BORDERS, HIGHEST)
   const panel = field.closest('aside')?.getBoundingClientRect()
   if (panel && panel.left >= width + 2 * GAP) {
-    const lowest = window.innerHeight - height - GAP
-    return { x: panel.left - width - GAP, y: clamp(field.getBoundingClientRect().top, GAP, lowest), most: HIGHEST }
+    const right = panel.left - GAP
+    const { top } = field.getBoundingClientRect()
+    return besidePanel({ right, top, width, height: wanted, bottom: window.innerHeight - GAP }, cardOf(field))
   }
   const beside = withCard(field)
-  const wanted = Math.min(box.scrollHeight + BORDERS, HIGHEST)
   const [below, above] = [window.innerHeight - beside.bottom - 2 * GAP, beside.top - 2 * GAP]
   const isBelow = wanted <= below || below >= above
   const most = clamp(isBelow ? below : above, LEAST, HIGHEST)
@@ -54,6 +49,10 @@ function placeBeside(field: HTMLElement, box: HTMLElement): Place {
     most,
   }
 }
+
+/** The card of what the field describes, where the map shows it. */
+const cardOf = ({ dataset }: HTMLElement): DOMRect | undefined =>
+  document.querySelector(`.react-flow__node[data-id=${JSON.stringify(dataset['asks'] ?? '')}]`)?.getBoundingClientRect()
 
 /** The card with its name, which grows over the card's edge while a long sentence is typed. */
 function withCard(field: HTMLElement): Pick<DOMRect, 'left' | 'top' | 'bottom'> {
