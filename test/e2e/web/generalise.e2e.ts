@@ -68,7 +68,7 @@ test('a long sentence is read whole while it is typed: what is offered stands be
   await me.takeOutline(OUTLINE)
   await me.press('u')
   await me.type(
-    'As the marketing backend team, we need to identify likely recommendations for upselling or cross-selling to each customer. This will enable us to increase sales',
+    'As the marketing backend team, we need to identify likely recommendations for upselling or cross-selling to each customer. This will enable us to increase sales, and to learn which of them come back',
   )
   const offered = page.getByRole('region', { name: 'Could serve this need' })
   await expect(offered).toBeVisible()
@@ -79,6 +79,9 @@ test('a long sentence is read whole while it is typed: what is offered stands be
       return beside.y >= typed.y + typed.height || beside.y + beside.height <= typed.y
     })
     .toBe(true)
+  // The first line is still there when the last is typed.
+  const cutOff = await field.evaluate((element) => element.scrollHeight - element.clientHeight)
+  expect(cutOff).toBeLessThanOrEqual(1)
 
   await me.press('Escape')
   await me.goTo('Customer Base')
