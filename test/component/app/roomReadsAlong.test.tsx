@@ -84,8 +84,11 @@ it('the room reads the sentence with its verdict while the keyboard is in it or 
   expect(wall()).toHaveTextContent('One clear job')
   expect(wall()).toHaveAttribute('data-verdict', 'pass')
 
+  const seen: unknown[] = []
+  desk.view.subscribe((state) => seen.push(state.describing))
   await user.tab()
   expect(describing()).toBe(id)
+  expect(seen).not.toContain(null)
   await user.click(screen.getByRole('button', { name: 'Elsewhere' }))
   expect(describing()).toBeNull()
 })
