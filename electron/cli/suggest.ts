@@ -122,8 +122,8 @@ function remarkOn(
   { fits, littleInCommon, toAdd }: Pick<Suggestion, 'fits' | 'littleInCommon' | 'toAdd'>,
   say: Say,
 ): readonly string[] {
-  if (littleInCommon) return [say('suggest.add.little')]
   if (!fits) return [say('suggest.add.rest')]
+  if (littleInCommon) return [say('suggest.add.little')]
   const { attributes, port, slos } = toAdd
   return port === null && attributes.length === 0 && slos.length === 0 ? [say('suggest.add.nothing')] : []
 }

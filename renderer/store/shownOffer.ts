@@ -63,8 +63,8 @@ function addedIn({ fits, littleInCommon, toAdd: { attributes, port, slos } }: Su
 
 /** What is not counted by name: nothing to add to what hardly meets the need would look like a perfect fit. */
 function restOf(fits: boolean, littleInCommon: boolean, say: Say): string {
-  if (littleInCommon) return say('offer.adds.little')
-  return fits ? '' : say('offer.adds.rest')
+  if (!fits) return say('offer.adds.rest')
+  return littleInCommon ? say('offer.adds.little') : ''
 }
 
 function promiseWords(slo: Slo, say: Say): string {

@@ -13,8 +13,9 @@ const LEAST_REASON = 0.2
 const LEAST_LIKELY = 0.5
 /** The same where there is no other reason: below it a suggestion names none. */
 const LEAST_SAYABLE = 0.3
-/** With less than this share of what speaks for the first, a product has little in common with the need. */
+/** With less than this share of what speaks for the first, a product has little in common with the need; and with less than this at all. */
 const LITTLE = 0.5
+const LEAST_IN_COMMON = 0.15
 
 /** What every product does with what it holds: that the one sends what the other delivers makes nobody nod. */
 const EMPTY_VERBS = wordSet(`
@@ -33,9 +34,10 @@ export function reasonsToSay(matches: readonly Reason[], need: string): readonly
   return reasonsAmong(matches, need).filter(({ met }) => !NUMBER.test(met))
 }
 
-/** True for what has little to speak for it beside what speaks for the first. */
+/** True for a product that says little itself of what is needed, beside what the first says or at all. What stands around it is not its own. */
 export function hasLittleInCommon(matches: readonly Reason[], first: readonly Reason[], need: string): boolean {
-  return weightOf(reasonsAmong(matches, need)) < LITTLE * weightOf(reasonsAmong(first, need))
+  const least = Math.max(LEAST_IN_COMMON, LITTLE * ownWeightOf(reasonsAmong(first, need)))
+  return ownWeightOf(reasonsAmong(matches, need)) < least
 }
 
 function reasonsAmong(matches: readonly Reason[], need: string): readonly Reason[] {
@@ -58,9 +60,12 @@ const COUNTED = /\p{N}\s+(\p{L}+)/gu
 const isSpan = ({ word }: Reason, spans: ReadonlySet<string>): boolean =>
   NUMBER.test(word) || (spans.has(word.toLowerCase()) && isPeriod(word))
 
+const AROUND: ReadonlySet<SuggestionField> = new Set(['upstream', 'reader', 'port'])
+
 /** Each word of the need once, by what it meets best. */
-function weightOf(reasons: readonly Reason[]): number {
+function ownWeightOf(reasons: readonly Reason[]): number {
   const best = new Map<string, number>()
-  for (const { word, weight } of reasons) best.set(word, Math.max(weight, best.get(word) ?? 0))
+  for (const { word, weight, field } of reasons)
+    if (!AROUND.has(field)) best.set(word, Math.max(weight, best.get(word) ?? 0))
   return [...best.values()].reduce((sum, weight) => sum + weight, 0)
 }

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { suggestionsFor } from '../../../shared/analysis/generalise'
 import { shownOffer } from '../../../renderer/store/shownOffer'
+import { hasLittleInCommon, type Reason } from '../../../shared/analysis/reasonsToSay'
 import * as nearWords from '../../../shared/analysis/similarity/nearWords/vectorTable'
 import { learnWords } from '../../../shared/analysis/similarity/nearWords/wordVectors'
 import type { Portfolio } from '../../../shared/model/portfolio'
@@ -83,7 +84,7 @@ describe('a product with little in common with the need', () => {
   const need = 'goods that customers sent back, with the reason'
   const added = (name: string, language: 'en' | 'de') => {
     const offer = offered(portfolio, need, name)
-    const facts = offer ? shownOffer(offer, portfolio, sayIn(language)).facts : []
+    const facts = offer ? shownOffer({ ...offer, fits: true }, portfolio, sayIn(language)).facts : []
     return facts.find(({ fact }) => fact === 'adds')?.words ?? ''
   }
 
@@ -91,6 +92,25 @@ describe('a product with little in common with the need', () => {
     expect(offered(portfolio, need, 'Customer Base')?.littleInCommon).toBe(true)
     expect(added('Customer Base', 'en')).toContain('little in common')
     expect(added('Customer Base', 'de')).toContain('wenig gemeinsam')
+  })
+
+  it('though it stands near what has it: what it is made of, and who reads it, is not its own', () => {
+    const met = (field: Reason['field'], weight: number): Reason => ({
+      ...{ word: 'goods', met: 'goods', how: 'same', likely: 1 },
+      ...{ field, weight },
+    })
+
+    expect(hasLittleInCommon([met('upstream', 0.9)], [met('name', 1)], 'goods')).toBe(true)
+    expect(hasLittleInCommon([met('job', 0.9)], [met('name', 1)], 'goods')).toBe(false)
+  })
+
+  it('even the first, where all it says of it is what nearly every product says', () => {
+    const names = ['Orders', 'Letters', 'Visits', 'Calls', 'Loans', 'Gifts']
+    const alike = names
+      .reduce((map, name) => map.product(name, { attributes: { 'customer number': [] } }), aPortfolio())
+      .build()
+
+    expect(suggestionsFor(alike, 'customer', { closest: true })[0]?.littleInCommon).toBe(true)
   })
 
   it('the first says what is to be added', () => {
