@@ -4,7 +4,7 @@ import { DEED_VERBS, PHRASAL_EFFECTS, SEPARABLE_EFFECTS, WORK_OBJECTS, WORK_VERB
 import { FOLLOWING_VERBS, MAKING_VERBS, NOUN_OR_VERB, PREPARING_VERBS } from './lexicon/verbs'
 import { wordSet } from './lexicon/wordSet'
 import { hasContent } from './reading'
-import type { Word } from './words'
+import { contentAt, type Word } from './words'
 
 const OBJECT_OPENERS = wordSet(`
   them it a an the each every all any their its his her those new our personalised personalized
@@ -47,7 +47,7 @@ const isOnCondition = (next: Word, afterNext: Word | undefined): boolean =>
 /** "… and orders seed from the supplier": from whom it comes shows that no list of orders is meant. */
 const isOrdering = (words: readonly Word[], at: number): boolean =>
   ORDERING.has(words[at]?.lower ?? '') &&
-  hasContent(words[at + 1] ?? NO_WORD) &&
+  contentAt(words, at + 1) &&
   words[at + 2]?.lower === 'from' &&
   words.slice(at + 3, at + 3 + LONGEST_BETWEEN).some(({ lower }) => SELLERS.has(lower))
 
@@ -55,8 +55,6 @@ const ORDERING = wordSet('orders reorders')
 const SELLERS = wordSet(
   'supplier suppliers vendor vendors wholesaler wholesalers manufacturer manufacturers dealer dealers',
 )
-const NO_WORD: Word = { lower: '', start: 0, end: 0, capital: false, content: false }
-
 /** "turns down the boilers", "turns their heating off": no noun is followed by such a word. */
 function isPhrasal(words: readonly Word[], at: number): boolean {
   const particles = PHRASAL_EFFECTS.get(words[at]?.lower ?? '')

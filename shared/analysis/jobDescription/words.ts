@@ -46,3 +46,6 @@ function withoutEnding(raw: string): string {
 
 /** The word at a place as compared, '' where none stands. */
 export const lowerAt = (words: readonly Word[], at: number): string => words[at]?.lower ?? ''
+
+/** True where a word with content stands. */
+export const contentAt = (words: readonly Word[], at: number): boolean => words[at]?.content === true

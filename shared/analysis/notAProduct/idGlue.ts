@@ -1,7 +1,7 @@
 import { wordSet } from '../jobDescription/lexicon/wordSet'
 import type { Run } from '../jobDescription/phrases'
 import { hasContent } from '../jobDescription/reading'
-import { lowerAt, type Word } from '../jobDescription/words'
+import { contentAt, lowerAt, type Word } from '../jobDescription/words'
 
 const GLUE = wordSet(`
   maps map mapping mappings links link translates matches connects resolves converts lookup crosswalk
@@ -36,11 +36,9 @@ const JOINED_BY = wordSet('to and with')
 /** "Courses", "a course", "an elective set". */
 const isThing = (words: readonly Word[], at: number): boolean =>
   /[^s]s$/u.test(lowerAt(words, at)) ||
-  (hasContent(words[at] ?? NO_WORD) && [at - 1, at - 2].some((before) => SINGLE.has(lowerAt(words, before))))
+  (contentAt(words, at) && [at - 1, at - 2].some((before) => SINGLE.has(lowerAt(words, before))))
 
 const SINGLE = wordSet('a an each one')
-const NO_WORD: Word = { lower: '', start: 0, end: 0, capital: false, content: false }
-
 function mappedIds(words: readonly Word[]): Run | undefined {
   const from = words.slice(0, 4).findIndex(({ lower }) => GLUE.has(lower))
   if (from < 0 || words.length > LONGEST_GLUE) return undefined

@@ -20,9 +20,7 @@ const FEW = 3
 const NEARLY_ALL = 0.8
 /** From here on a text is met in full. */
 const MET = 0.6
-/** The word stands in a name or a job description, and not only in what a term of the glossary means. */
-const SAID = 0.3
-/** It stands in a name. */
+/** The word stands in a name. */
 const NAMED = 0.8
 
 type Meetings = ReadonlyMap<string, Match<string>>
@@ -116,7 +114,7 @@ export function reachedBy<Id extends string, Field extends string>(
 /** What a meaning counts besides the very word, which stands with these weights: less where it is said, and least where something is called so. */
 function shareOfMeaning(weights: readonly number[]): number {
   if (weights.some((weight) => weight >= NAMED)) return FITTED.meaningWhereNamed
-  return weights.some((weight) => weight >= SAID) ? FITTED.meaningWhereSaid : 1
+  return weights.length > 0 ? FITTED.meaningWhereSaid : 1
 }
 
 /** The word itself, or what it means. */

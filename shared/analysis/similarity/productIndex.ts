@@ -50,10 +50,9 @@ function fieldsOf(product: DataProduct, glossary: Glossary): readonly FieldText<
     ...Object.keys(tags)
       .sort()
       .map((tag) => said('tag', tag)),
-    ...sorted(Object.values(glossary).filter(({ id }) => Object.hasOwn(terms, id))).flatMap(({ term, meaning }) => [
-      said('term', term),
-      { field: 'term' as const, text: meaning, weight: WEIGHTS.term / 2 },
-    ]),
+    ...sorted(Object.values(glossary).filter(({ id }) => Object.hasOwn(terms, id))).map((term) =>
+      said('term', `${term.term} ${term.meaning}`),
+    ),
   ]
 }
 

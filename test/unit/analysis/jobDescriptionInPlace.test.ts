@@ -20,6 +20,7 @@ describe('a word of technology', () => {
     ['Yachts', 'Length and draught of yachts from the harbour database', ['implementation/warn']],
     ['Yachts', 'Length and draught of yachts according to the harbour database', ['implementation/warn']],
     ['Yachts', 'Length and draught of yachts according to the harbour master', []],
+    ['Access', 'Requests of skippers for access to the berth database', []],
     ['Yachts', 'A database of yachts with their length and draught', []],
     ['Tables', 'Lists the tables reserved per yacht club and evening.', []],
   ])('of %s is one where it stands so: %j', (name, text, expected) => {
@@ -77,7 +78,7 @@ describe('two jobs', () => {
       'Predicts the draught of each boat for pilots; rates the credit of each skipper for accountants.',
       ['two-jobs/fail'],
     ],
-    ['Interest and exchange rates of each currency per day.', []],
+    ['Lists the fees and rates of each quay per day.', []],
     ['Shows boats per quay. Also calculates the bonus of each quay master.', ['two-jobs/fail']],
     ['Shows boats per quay. Also calculates the dues of each quay.', []],
     ['Misst die Liegezeit je Boot für Lotsen und nennt die Miete je Halle für die Werft.', ['two-jobs/fail']],
@@ -92,7 +93,8 @@ describe('two jobs', () => {
     ['Predicts the demand for berths, so that the crew can decide which boats and barges it should turn away.', []],
     ['Records the state of every quay: its planks and railings, the lamps and the ladders.', []],
     ['Records the state of every quay and paints the lamps and the ladders.', ['two-jobs/fail']],
-    ['Berths per harbour. Berths are created when a skipper directly writes to the harbour.', []],
+    ['Lists the calls of each harbour. Invoices are paid when a skipper directly asks for them.', []],
+    ['Lists the calls of each harbour. Invoices are directly paid when a skipper asks.', ['two-jobs/fail']],
   ])('are none where somebody else acts or nobody does: %j', (text, expected) => {
     expect(loud(text)).toEqual(expected)
   })
@@ -156,7 +158,7 @@ describe('steps of one job', () => {
   it.each([
     ['Collects, checks and releases the hourly water level of each lock.', []],
     ['Collects, checks and releases payments.', ['two-jobs/fail']],
-    ['Reads, reconciles and publishes the mooring fees of every boat.', []],
+    ['Reads, reconciles and publishes the balance of every loan.', []],
     ['Reads, invoices and publishes the balance of every loan.', ['two-jobs/fail']],
     ['Reads mooring fees, reconciles them and sends reminders.', ['two-jobs/fail']],
     ['Erfasst, prüft und gibt die Tagespreise jedes Fischmarkts frei.', []],
@@ -203,7 +205,8 @@ it('quotes what was typed as it was typed, and ends on a whole word', () => {
     testJobDescription(name, text).reasons.map(({ values }) => Object.values(values).join(' '))
 
   expect(valuesOf('Liegegebühren', 'Liegegebühren mit Betrag.').join()).toContain('Betrag')
-  const two = 'Counts boats, yachts, barges, ferries, dinghies, canoes and kayaks of every quay for the harbour masters'
+  const two =
+    'Counts boats, yachts, barges, ferries, dinghies, canoes and kayaks of every single quayside for the harbour masters'
   const [quoted = ''] = valuesOf('Harbour', `${two} and lists the lab results of each lock for the divers.`)
   expect(quoted).toMatch(/…/)
   expect(two).toContain(`${/^(.*?)…/.exec(quoted)?.[1] ?? '?'} `)

@@ -1,4 +1,5 @@
 // "Außerdem werden Mahnungen verschickt", "drivers who speed are fined": a deed told in the passive, in a clause of its own.
+import { ADDING_WORDS, ADDING_WORDS_DE } from '../lexicon/addingWords'
 import { INFORMATION_NOUNS } from '../lexicon/dataVerbs'
 import { EFFECT_PARTICIPLES, MAKING_PARTICIPLES, REACHING_PARTICIPLES } from '../lexicon/effectForms'
 import { FILLERS } from '../lexicon/fillers'
@@ -10,9 +11,7 @@ import { sharesNoun } from './clausePair'
 const AUXILIARIES = wordSet('is are gets get wird werden')
 const WAS_DONE = wordSet('is are was were wurde wurden wird werden ist sind war waren')
 /** These add a job. */
-const ALSO = wordSet(
-  'also additionally addition furthermore moreover besides auch außerdem zusätzlich zudem ferner darüber',
-)
+const ALSO: ReadonlySet<string> = new Set([...ADDING_WORDS, ...ADDING_WORDS_DE, 'addition', 'darüber'])
 /** These show that the product does it, and not somebody it tells of. */
 const BY_ITSELF = wordSet('automatically immediately directly automatisch sofort direkt umgehend')
 const QUESTIONS = wordSet('which that who whether where when how ob wo wie welche welcher wer')

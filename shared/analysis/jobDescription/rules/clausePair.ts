@@ -5,7 +5,7 @@ import { ADVICE_VERBS, MAKING_VERBS, PREPARING_VERBS } from '../lexicon/verbs'
 import { wordSet } from '../lexicon/wordSet'
 import { hasContent } from '../reading'
 import { isSameWord } from '../stem'
-import { lowerAt, type Word } from '../words'
+import { contentAt, lowerAt, type Word } from '../words'
 import { BACKWARD, type ClausePair, OUTCOMES } from './clause'
 import { isEffect } from './effect'
 
@@ -18,8 +18,6 @@ const ARTICLES = wordSet('the our die den das unser unsere unseren')
 const NO_CONSUMER = wordSet(
   'each every all any last next past a an one this these jeden jede jedes alle einen eine ein die',
 )
-
-const NO_WORD: Word = { lower: '', start: 0, end: 0, capital: false, content: false }
 
 /** "fail" for two clear jobs, "warn" for a doubt, undefined for one job. */
 export function jobsIn(pair: ClausePair): 'fail' | 'warn' | undefined {
@@ -92,7 +90,7 @@ function isOfOneThing(pair: ClausePair): boolean {
 }
 
 /** "The lab results", "the results of the survey": whose they are is said. */
-const isNamed = (words: readonly Word[], at: number): boolean => hasContent(words[at - 1] ?? NO_WORD)
+const isNamed = (words: readonly Word[], at: number): boolean => contentAt(words, at - 1)
 
 /** "Lists tenants; plans the rounds of the caretakers": no step of one job, and no question about what was said. */
 const isApart = ({ first, after, joint }: ClausePair): boolean =>
@@ -106,7 +104,7 @@ const SUMMING_UP = wordSet('summarises summarizes groups aggregates fasst gruppi
 /** "Groups complaints by cause; calculates the share of each cause": of each, and not for each; "each store manager" is no store. */
 const isOfEach = (words: readonly Word[], at: number): boolean =>
   ((EVERY.has(lowerAt(words, at - 1)) && lowerAt(words, at - 2) === 'of') || EVERY_DE.has(lowerAt(words, at - 1))) &&
-  !hasContent(words[at + 1] ?? NO_WORD)
+  !contentAt(words, at + 1)
 
 const EVERY = wordSet('each every')
 const EVERY_DE = wordSet('jeder jedes')
@@ -129,7 +127,7 @@ function makesMore(pair: ClausePair): boolean {
 }
 
 /** What follows from the first elsewhere; told to somebody else, it is more. */
-const SHOWING = wordSet('shows gives names provides delivers lists nennt zeigt liefert gibt listet')
+const SHOWING = wordSet('shows gives names provides delivers nennt zeigt liefert gibt')
 
 const isOutcome = (first: string, second: string): boolean =>
   (WATCHING.has(first) && NOTICING.has(second)) || (COMPARING.has(first) && REPORTING.has(second))

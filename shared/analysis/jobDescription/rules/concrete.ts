@@ -3,7 +3,7 @@ import { FILLERS } from '../lexicon/fillers'
 import { GENERAL_WORDS, VAGUE_WORDS } from '../lexicon/vagueWords'
 import { wordSet } from '../lexicon/wordSet'
 import { hasContent } from '../reading'
-import { lowerAt, type Word } from '../words'
+import { contentAt, lowerAt, type Word } from '../words'
 
 /** True for a word that would not fit any product. */
 export const isConcrete = (word: Word): boolean =>
@@ -30,7 +30,7 @@ export const saysWhich = (words: readonly Word[]): boolean =>
   words.some(
     ({ lower }, at) =>
       CONTACTS.has(lower) &&
-      hasContent(words[at - 1] ?? NO_WORD) &&
+      contentAt(words, at - 1) &&
       !GENERAL_WORDS.has(lowerAt(words, at - 1)) &&
       isConcrete(words[at + 1] ?? NO_WORD),
   )

@@ -174,7 +174,7 @@ function openingDeed(
 }
 
 /** "Berechnet außerdem …". */
-const ALSO_DE = wordSet('auch zusätzlich außerdem zudem ferner')
+const ALSO_DE: ReadonlySet<string> = new Set(ADDING_WORDS_DE)
 
 const wholeOf = (words: readonly Word[]): Quote => quoteOf(words, 0, words.length)
 

@@ -28,7 +28,7 @@ describe('in the worked example', () => {
     ['was jeder Kunde gekauft hat', 'Historical Purchases'],
     ['the articles that come back most often, with size and reason', 'Returns'],
     ['what customers may like next', 'Product Recommendations'],
-  ])('%s: %s, whatever the glossary says of other things', (need, expected) => {
+  ])('%s: %s', (need, expected) => {
     expect(found(retail, need)[0]).toBe(expected)
   })
 })
