@@ -2,9 +2,11 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { ScrollArea } from '@base-ui/react/scroll-area'
 import { X } from 'lucide-react'
-import { useRef, type ReactNode, type RefObject } from 'react'
+import { useCallback, useRef, type ReactNode, type RefObject } from 'react'
 import styles from './Panel.module.css'
 import { useKeyboardBack } from './useKeyboardBack'
+
+type InitialFocus = RefObject<HTMLElement | null> | (() => HTMLElement | null)
 
 interface PanelProps {
   readonly title: string
@@ -12,7 +14,7 @@ interface PanelProps {
   readonly onClose: () => void
   readonly wide?: boolean
   /** What has the cursor when it opens; without it the dialog itself, and Tab leads into it. */
-  readonly initialFocus?: RefObject<HTMLElement | null> | (() => HTMLElement | null)
+  readonly initialFocus?: InitialFocus
   readonly children: ReactNode
   readonly actions?: ReactNode
 }
@@ -20,6 +22,13 @@ interface PanelProps {
 export function Panel({ title, closeLabel, onClose, wide = false, initialFocus, children, actions }: PanelProps) {
   useKeyboardBack()
   const popup = useRef<HTMLDivElement>(null)
+  const first = useRef(initialFocus)
+  // At once: a frame later, the Enter that follows the chord would go to the map and be lost.
+  const opened = useCallback((panel: HTMLDivElement | null) => {
+    popup.current = panel
+    const field = first.current ? firstIn(first.current) : panel
+    field?.focus({ preventScroll: true })
+  }, [])
   return (
     <Dialog.Root
       open
@@ -30,7 +39,7 @@ export function Panel({ title, closeLabel, onClose, wide = false, initialFocus, 
       <Dialog.Portal>
         <Dialog.Backdrop className={styles.backdrop} />
         <Dialog.Popup
-          ref={popup}
+          ref={opened}
           className={styles.popup}
           data-wide={wide || undefined}
           finalFocus={false}
@@ -51,3 +60,5 @@ export function Panel({ title, closeLabel, onClose, wide = false, initialFocus, 
     </Dialog.Root>
   )
 }
+
+const firstIn = (first: InitialFocus): HTMLElement | null => (typeof first === 'function' ? first() : first.current)
