@@ -1,6 +1,7 @@
 import { wordSet } from '../jobDescription/lexicon/wordSet'
 import type { Run } from '../jobDescription/phrases'
 import { hasContent } from '../jobDescription/reading'
+import { isSameWord } from '../jobDescription/stem'
 import { contentAt, lowerAt, type Word } from '../jobDescription/words'
 
 const GLUE = wordSet(`
@@ -12,7 +13,7 @@ const ID =
 const NUMBER_WORDS = new Set(['number', 'numbers', 'code', 'codes'])
 /** What an id is as good as, beside a real one: "links the loyalty number to the web account". */
 const STAND_INS =
-  /^(?:accounts?|(?:[\p{L}_]+_)?names?|labels?|\p{L}*kont(?:o|en)|\p{L}*(?:namen?|bezeichnung(?:en)?))$/u
+  /^(?:accounts?|(?:[\p{L}_]+_)?names?|labels?|[\p{L}-]*kont(?:o|en)|\p{L}*(?:namen?|bezeichnung(?:en)?))$/u
 const OWNER_FOLLOWS = wordSet('of in from for between der des von aus im für zwischen')
 const LONGEST_OWNER = 7
 const LONGEST_GLUE = 16
@@ -44,10 +45,21 @@ function mappedIds(words: readonly Word[]): Run | undefined {
   if (from < 0 || words.length > LONGEST_GLUE) return undefined
   const ids = words.flatMap(({ lower }, at) => (at > from && (isId(lower) || STAND_INS.test(lower)) ? [at] : []))
   const [first, last] = [ids[0], ids.at(-1)]
-  if (first === undefined || last === undefined || !ids.some((at) => isId(lowerAt(words, at)))) return undefined
+  if (first === undefined || last === undefined) return undefined
+  if (!ids.some((at) => isId(lowerAt(words, at))) && !isSameOnBothSides(words, first, last)) return undefined
   const to = lastId(words, from, { first, last })
   return to !== undefined && endsWithIds(words.slice(to + 1)) ? { from, to: to + 1 } : undefined
 }
+
+/** "Maps ledger accounts to CRM accounts": the same thing as two systems call it. */
+const isSameOnBothSides = (words: readonly Word[], first: number, last: number): boolean =>
+  isSameWord(headOf(lowerAt(words, first)), headOf(lowerAt(words, last))) &&
+  (lowerAt(words, words.length - 1) === 'zu' ||
+    words.slice(first + 1, last).some(({ lower }) => BOTH_ENDS.has(lower) || TO_ID.has(lower)))
+
+/** The "Konten" of "Kundenkonten". */
+const headOf = (lower: string): string => HEAD_DE.exec(lower)?.[0] ?? lower
+const HEAD_DE = /(?:kont(?:o|en)|bezeichnung(?:en)?)$/u
 
 /** Where the second of two ids stands; undefined where there is only one. */
 function lastId(

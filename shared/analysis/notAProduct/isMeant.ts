@@ -14,7 +14,9 @@ export interface HeadPlace {
 export function isMeant(plain: string, words: readonly Word[], place: HeadPlace): boolean {
   const { from, to } = place
   const [head, next] = [lowerAt(words, from), lowerAt(words, to)]
-  if (isLookupOfItsOwn(head, lowerAt(words, to - 1), next)) return false
+  if (isLookupOfItsOwn(head, lowerAt(words, to - 1), next) || isRequest(plain, words, place)) return false
+  if (isVenue(words, place)) return false
+  if (to - from === 1 && CHARTS.has(head)) return isDrawn(words, place)
   return to - from > 1 || !AMBIGUOUS_HEADS.has(head) || next === '' || isMeantHere(plain, words, place)
 }
 
@@ -32,6 +34,50 @@ const isLookupOfItsOwn = (head: string, last: string, next: string): boolean =>
   /^(?:look-?up|nachschlage)/u.test(head) && !LEADING.has(last) && !LEADING.has(next)
 
 const LEADING = wordSet('from between von zwischen')
+
+/** "An application for a building permit", "a loan application with …", "an application filed by …": somebody asks, and no software runs. */
+function isRequest(plain: string, words: readonly Word[], { from, to }: HeadPlace): boolean {
+  const next = lowerAt(words, to)
+  if (lowerAt(words, from) !== 'application') return false
+  if (next === 'for') return GRANTED.has(lastOfGroup(plain, words, to + 1))
+  return MADE.has(next) || (GRANTED.has(lowerAt(words, from - 1)) && !DOING.has(next))
+}
+
+/** What is asked for in writing, and granted or refused. */
+const GRANTED = wordSet(`
+  permit permits permission permissions licence licences license licenses loan loans credit mortgage mortgages benefit benefits discount discounts
+  grant grants subsidy subsidies allowance allowances aid assistance funding relief exemption exemptions refund refunds rebate rebates visa visas passport
+  passports asylum citizenship residence membership memberships admission enrolment enrollment scholarship scholarships pension pensions leave
+  insurance patent patents approval approvals registration job position vacancy`)
+const MADE = wordSet('submitted filed lodged made received approved rejected granted refused withdrawn')
+/** "A loan application that lets …" does something itself. */
+const DOING = wordSet('that which where to so allowing enabling letting helping')
+
+/** The last word of the noun group that begins at a place: the "discount" of "an income based discount". */
+function lastOfGroup(plain: string, words: readonly Word[], at: number): string {
+  const end = words.findIndex(
+    ({ lower, start }, place) =>
+      place > at && (FUNCTION_WORDS.has(lower) || /[,;:.(]/u.test(plain.slice(words[place - 1]?.end, start))),
+  )
+  return lowerAt(words, (end < 0 ? words.length : end) - 1)
+}
+
+/** "Event hub of the city": halls and stages, and none of Azure's. */
+const isVenue = (words: readonly Word[], { from, to }: HeadPlace): boolean =>
+  lowerAt(words, from) === 'event' && HUBS.has(lowerAt(words, from + 1)) && PLACED.has(lowerAt(words, to))
+
+const HUBS = wordSet('hub hubs')
+const PLACED = wordSet('of in by')
+
+/** "Charts of revenue", "charts showing …" are looked at; "charts of the coast" are sailed by, a "chart of accounts" is kept. */
+const isDrawn = (words: readonly Word[], { from, to }: HeadPlace): boolean =>
+  DRAWING.has(lowerAt(words, to)) || [from - 1, to + 1, to + 2].some((at) => FIGURES.has(lowerAt(words, at)))
+
+const CHARTS = wordSet('chart charts graphs diagrams diagramme')
+const DRAWING = wordSet('showing displaying visualising visualizing illustrating comparing plotting')
+const FIGURES = wordSet(`
+  sales revenue revenues turnover cash cost costs profit profits margin margins debt spend spending budget budgets growth kpis metrics figures
+  performance churn conversion headcount umsatz umsätze kosten gewinn marge margen budgets kennzahlen ausgaben absatz`)
 
 /** "Portal where …", "Report for …", "Bridge between …". */
 const isForSomebody = (head: string, next: string): boolean =>

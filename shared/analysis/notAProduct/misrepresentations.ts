@@ -1,6 +1,7 @@
 // What is often called a data product and is none (2.14, 2.15, 2.45; DOMAIN section C).
 import { wordSet } from '../jobDescription/lexicon/wordSet'
 import { phrasesOf, type Phrases } from '../jobDescription/phrases'
+import { BROKER_THINGS } from './brokerThings'
 
 /** In the order in which they are looked for: the narrower word first, so that a staging table is interim and no table. */
 export const misrepresentations = [
@@ -27,15 +28,17 @@ export const HEADS: Readonly<Record<Misrepresentation, Phrases>> = {
     slide deck, slides, presentation, newsletter, foliensatz, folien, präsentation, rundbrief`),
   dashboard: phrasesOf(`
     dashboard, dashboards, management cockpit, power bi report, power bi workbook, tableau workbook, looker dashboard, bi report, visualisation
-    visualization, armaturenbrett, power-bi-bericht, management-cockpit, cockpit, grafana board, kibana board`),
+    visualization, armaturenbrett, power-bi-bericht, management-cockpit, cockpit, grafana board, kibana board
+    interactive chart, interactive charts, interactive graph, interactive graphs, interactive diagram, interactive diagrams, bar chart, bar charts
+    line chart, line charts, pie chart, pie charts, chart, charts, graphs, diagrams
+    interaktive charts, interaktive diagramme, interaktive grafiken, balkendiagramme, liniendiagramme, kreisdiagramme, diagramme`),
   table:
     phrasesOf(`warehouse table, warehouse tables, dwh table, dwh-tabelle, tabelle im data warehouse, tabelle im dwh, table in the warehouse
     table in our warehouse, table in the data warehouse, table in a warehouse, table in our data warehouse, table in the dwh, table in snowflake
     table in bigquery, table in redshift, tabelle in snowflake, tabelle im warehouse, tabelle im data-warehouse`),
   topic:
-    phrasesOf(`kafka topic, kafka topics, kafka-topic, kafka stream, event topic, mqtt topic, pubsub topic, message topic, kafka queue, message queue
-    rabbitmq queue, jms queue, sqs queue, pulsar topic, mqtt-topic, pubsub-topic, stream of events, stream of messages, message stream
-    nachrichtenstrom, ereignisstrom
+    phrasesOf(`${BROKER_THINGS}, event topic, message topic, message queue, event hub, event hubs, stream of events, stream of messages
+    message stream, nachrichtenstrom, ereignisstrom
     topic`),
   application: phrasesOf(`
     app, web app, mobile app, application, web application, mobile application, web-app, webapp, tool, web tool, portal, web portal, website, web site

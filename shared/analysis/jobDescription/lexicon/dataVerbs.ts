@@ -25,7 +25,7 @@ export const DATA_VERBS = wordSet(`
   tokenises tokenizes totals traces transcribes transforms translates turns typifies unfolds unifies unites uses utilises utilizes varies
   verifies views means becomes seems exists appears visualises visualizes weighs weights works wraps yields zooms
   archives cites colours colors crops discusses encrypts exports geocodes grades hashes plots publishes resizes reviews stacks stamps tiles
-  timestamps trims truncates versions watches
+  timestamps trims truncates versions watches mentions features incorporates sketches underlines stresses narrates retells hints alludes
   bricht datiert gewichtet hüllt kürzt legt plottet ruft schneidet sucht veröffentlicht versieht
   abbildet abdeckt addiert aggregiert aktualisiert anonymisiert archiviert basiert bedeutet befasst beginnt begründet behandelt beinhaltet belegt
   benennt beobachtet beruht berücksichtigt beschreibt besitzt besteht betrachtet betrifft bewahrt bezeichnet bezieht bildet bietet bilanziert
@@ -39,7 +39,7 @@ export const DATA_VERBS = wordSet(`
   steht strukturiert summiert stuft stützt summiert tabelliert teilt trägt transkribiert trennt trifft übernimmt übersetzt umfasst unterscheidet
   unterstützt unterteilt vereinheitlicht vergibt verdeutlicht verdichtet vereinfacht verfolgt verfügt verknüpft verortet verrechnet
   verschlüsselt versieht verteilt vervollständigt verwendet verzeichnet visualisiert wandelt wendet wertet wiegt wird zählt zeichnet zeigt
-  zerlegt zieht ziffert`)
+  zerlegt zieht ziffert erwähnt erzählt schildert skizziert betont vermerkt notiert`)
 
 /** What a deed on data gives: where one of these is the object, the verb tells, whatever it is ("yields a risk score"). */
 export const INFORMATION_NOUNS = wordSet(`

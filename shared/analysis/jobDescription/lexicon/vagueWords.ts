@@ -108,10 +108,12 @@ export const BENEFIT_WORDS = wordSet(`
   everyday tasks task activities activity efficiency efficient efficiently productivity productive performance success successful growth innovation
   digital digitalisation digitalization transformation transparency transparent collaboration faster easier quicker quickly easily time money costs
   experience experiences kundenerlebnis nutzererlebnis kundenzufriedenheit kundenbindung
+  become becomes becoming more agile resilient competitive sustainable innovative responsive smarter
   happy happier satisfied better easy happiness satisfaction future strategic strategy goals goal collaborate life lives things
   fighting fight managing manage handling handle controlling control steering steer dealing running planning plan plans
   mitarbeiter mitarbeiterin mitarbeiterinnen mitarbeitende mitarbeitenden kollegen kolleginnen beschäftigte beschäftigten kunden partner arbeit
   arbeiten arbeitsalltag alltag täglich tägliche täglichen aufgaben effizienz effizient effizienter produktivität erfolg wachstum innovation
+  werden mehr agiler agil wettbewerbsfähiger innovativer nachhaltiger resilienter erfolgreicher
   digitalisierung digitale digitalen transformation transparenz zusammenarbeit schneller einfacher leichter zufrieden zufriedener glücklich zeit zukunft strategie ziele`)
 
 /** Who is served, and not what with: "relevant data for marketing, sales and service". */

@@ -23,7 +23,7 @@ const NO_CONSUMER = wordSet(
 export function jobsIn(pair: ClausePair): 'fail' | 'warn' | undefined {
   const { before, after } = pair
   if ((pair.isUnknown && sharesNoun(before, after)) || isChainOfSteps(pair)) return undefined
-  if (isEffect(pair)) return isDoneByPeople(before) ? 'warn' : 'fail'
+  if (isEffect(pair)) return isDoneByPeople(before) && !isOnItsOwn(pair) ? 'warn' : 'fail'
   if (isAssigned(pair)) return 'warn'
   return mayBeTheirs(pair) || !makesMore(pair) ? undefined : informationJobsIn(pair)
 }
@@ -50,8 +50,10 @@ const TAKING_IN = wordSet('records captures measures erfasst misst')
 const RELEASING = wordSet('releases certifies signs gibt')
 
 /** "Members who call and plan …": within one clause the second verb may be theirs; behind ";" and in "It also plans …" it is not. */
-const mayBeTheirs = ({ before, joint }: ClausePair): boolean =>
-  joint !== 'semicolon' && joint !== 'also' && before.some(({ lower }) => RELATIVE.has(lower))
+const mayBeTheirs = (pair: ClausePair): boolean =>
+  !isOnItsOwn(pair) && pair.before.some(({ lower }) => RELATIVE.has(lower))
+
+const isOnItsOwn = ({ joint }: ClausePair): boolean => joint === 'semicolon' || joint === 'also'
 
 /** "… and assigns each to an agent's queue": deciding who works on it may already be an application. */
 const isAssigned = ({ second, after }: ClausePair): boolean =>
@@ -119,12 +121,23 @@ const isDoneByPeople = (words: readonly Word[]): boolean =>
 
 /** A second piece of information; "weist … aus" only shows it, what is watched is one with what is noticed, and advice follows from the first unless a new sentence adds it. */
 function makesMore(pair: ClausePair): boolean {
-  const { first, second, joint, after } = pair
+  const { first, second, joint } = pair
   if (SHOWING.has(second) && servedIn(pair) === 2) return true
-  if (second === 'weist' && lowerAt(after, after.length - 1) === 'aus') return false
+  if (isOnlyShown(pair)) return false
   if (joint === 'and') return MAKING_VERBS.has(second) && !PREPARING_VERBS.has(first) && !isOutcome(first, second)
   return MAKING_VERBS.has(second) || ADVICE_VERBS.has(second)
 }
+
+/** "weist … aus", "it also lists the fees". */
+const isOnlyShown = ({ second, joint, after }: ClausePair): boolean =>
+  (second === 'weist' && lowerAt(after, after.length - 1) === 'aus') ||
+  (joint === 'also' && LISTING.has(second) && isBare(after))
+
+/** "The fees": whose they are goes without saying; "the rota of the divers" is another thing. */
+const isBare = (words: readonly Word[]): boolean => ARTICLES.has(lowerAt(words, 0)) && words.length <= LONGEST_BARE
+
+const LONGEST_BARE = 3
+const LISTING = wordSet('lists reports records listet verzeichnet')
 
 /** What follows from the first elsewhere; told to somebody else, it is more. */
 const SHOWING = wordSet('shows gives names provides delivers nennt zeigt liefert gibt')

@@ -3,7 +3,6 @@ import { firstVerb, isVerb } from '../actions'
 import { commandsAsDeeds } from '../commands'
 import { isUnknownDeed } from '../unknownDeeds'
 import type { JobDescriptionReason, Quote } from '../jobDescriptionResult'
-import { ADDING_PAIRS, ADDING_PAIRS_DE, ADDING_WORDS, ADDING_WORDS_DE } from '../lexicon/addingWords'
 import { FILLERS } from '../lexicon/fillers'
 import { FIXED_PAIRS } from '../lexicon/fixedPairs'
 import { DEED_VERBS } from '../lexicon/effectVerbs'
@@ -16,15 +15,11 @@ import { isPassiveDeed, passiveWithin } from './addedPassive'
 import type { ClausePair, Joint } from './clause'
 import { jobsIn, sharesNoun } from './clausePair'
 import { isEffect } from './effect'
+import { afterAdverbs, openingDeed } from './openingDeed'
 import { SELF, type TwoDeeds, twoDeedsIn } from './otherDeeds'
 
 const JOINTS = wordSet('and und sowie then plus but sondern &')
-const PRONOUNS = wordSet('it es er sie')
 const OBJECT_PRONOUNS = wordSet('it them these those sie ihn es diese')
-const ADVERBS: ReadonlySet<string> = new Set([
-  ...[...ADDING_WORDS, ...ADDING_WORDS_DE],
-  ...wordSet('then automatically even directly regularly it dann automatisch direkt sofort anschließend es er sie'),
-])
 const CLAUSE_END = /[;,.:]/u
 const LAST_PLACE_OF_OWN_VERB = 2
 const NO_VERB = -1
@@ -131,50 +126,20 @@ function verbAfter(words: readonly Word[], from: number, opens: boolean): number
   return isVerb(words, at, opens) ? at : undefined
 }
 
-function afterAdverbs(words: readonly Word[], from: number): number {
-  let at = from
-  while (at < from + MOST_ADVERBS && isAdverb(words, at)) at++
-  return at
-}
-
-const MOST_ADVERBS = 4
-
-/** "Also", "in addition". */
-const isAdverb = (words: readonly Word[], at: number): boolean =>
-  ADVERBS.has(lowerAt(words, at)) ||
-  IN_TWO_WORDS.has(`${lowerAt(words, at)} ${lowerAt(words, at + 1)}`) ||
-  IN_TWO_WORDS.has(`${lowerAt(words, at - 1)} ${lowerAt(words, at)}`)
-
-const IN_TWO_WORDS: ReadonlySet<string> = new Set([...ADDING_PAIRS, ...ADDING_PAIRS_DE])
-
 /** "Also sends …", "Forecasts demand …" as a second sentence; benefit, scope and use ("It covers …") are no job. */
 function addedSentence(reading: Reading, second: Sentence): readonly JobDescriptionReason[] {
   const opening = reading.sentences[0]?.words ?? []
   const first = firstVerb(opening)
   if (isPassiveDeed(opening, second.words, { language: reading.language, hasDeed: isOwnVerb(first) }))
     return [deedReason(reading, wholeOf(opening), wholeOf(second.words))]
-  const deed = openingDeed(second.words, first !== undefined)
+  const deed = openingDeed(reading, second.words, first !== undefined)
   if (deed === undefined) return []
-  const { at, joint } = deed
-  const places = { first: first ?? NO_VERB, to: opening.length, verb: opening.length + at, joint }
+  const { at, joint, isUnknown } = deed
+  const places = { first: first ?? NO_VERB, to: opening.length, verb: opening.length + at, joint, isUnknown }
   const words = [...opening, ...second.words]
   if (first !== undefined) return weigh(reading, words, places)
   return joint === 'also' || isPlainEffect(second.words[at]) ? deedOn(reading, words, places) : []
 }
-
-/** The verb a sentence opens with, and whether "also" adds it to what was said before. */
-function openingDeed(
-  words: readonly Word[],
-  opens: boolean,
-): { readonly at: number; readonly joint: 'also' | 'break' } | undefined {
-  const at = words.findIndex((_, place) => !isAdverb(words, place))
-  if (at < 0 || !isVerb(words, at, opens)) return undefined
-  if (at === 0) return { at, joint: ALSO_DE.has(lowerAt(words, 1)) ? 'also' : 'break' }
-  return words.slice(0, at).some(({ lower }) => !PRONOUNS.has(lower)) ? { at, joint: 'also' } : undefined
-}
-
-/** "Berechnet außerdem …". */
-const ALSO_DE: ReadonlySet<string> = new Set(ADDING_WORDS_DE)
 
 const wholeOf = (words: readonly Word[]): Quote => quoteOf(words, 0, words.length)
 
