@@ -7,7 +7,7 @@ import { testJobDescription } from './jobDescription/testJobDescription'
 import { doubtOfName, doubtOfPorts } from './notAProduct/notAProduct'
 import { perRecord } from './perRecord'
 import { perWord } from './perWord'
-import { isOutranked } from './roomVerdict'
+import { denialsOf, isOutranked } from './roomVerdict'
 
 /** How many names, and texts under each, are kept in mind: a large portfolio, and what is typed in it for a while. */
 const NAMES = 4_000
@@ -70,19 +70,13 @@ const findingsOf = perRecord((product: DataProduct): readonly Finding[] => {
 })
 
 /** What people who know the domain deny counts, whatever the test says (2.23). */
-function saidByTheRoom({ id, name, cohesive, valuableOnItsOwn }: DataProduct): readonly Finding[] {
-  const denied = [
-    [cohesive, 'not-cohesive'],
-    [valuableOnItsOwn, 'not-valuable'],
-  ] as const
-  return denied
-    .filter(([{ answer }]) => answer === 'no')
-    .map(([{ reviewer, reason }, code]) => {
-      const told = [reviewer, reason].map((part) => part.trim()).filter((part) => part !== '')
-      const by = told.length === 0 ? '' : ` (${told.join(': ')})`
-      const said = finding(`finding.room.${code}`, id, { severity: 'warning', ref: '2.23', name, by })
-      return { ...said, id: `job-description:${code}:${id}`, rule: 'job-description' }
-    })
+function saidByTheRoom(product: DataProduct): readonly Finding[] {
+  const { id, name } = product
+  return denialsOf(product).map(({ code, by }) => {
+    const values = { name, by: by === '' ? '' : ` (${by})` }
+    const said = finding(`finding.room.${code}`, id, { severity: 'warning', ref: '2.23', ...values })
+    return { ...said, fails: true, id: `job-description:${code}:${id}`, rule: 'job-description' }
+  })
 }
 
 const LEVELS = ['fail', 'warn', 'hint'] as const

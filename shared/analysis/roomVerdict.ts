@@ -16,6 +16,29 @@ export function roomVerdictOf({ cohesive, valuableOnItsOwn }: Judged): RoomVerdi
 
 const isSaid = (text: string): boolean => text.trim() !== ''
 
+/** One of the two that is denied, as the finding is called that says so, and by whom and why as far as it is known: "Lin: two services". */
+export interface Denial {
+  readonly code: 'not-cohesive' | 'not-valuable'
+  readonly by: string
+}
+
+/** What the room denies; whether it gives a reason or not (2.23). */
+export const denialsOf = ({ cohesive, valuableOnItsOwn }: Judged): readonly Denial[] =>
+  (
+    [
+      [cohesive, 'not-cohesive'],
+      [valuableOnItsOwn, 'not-valuable'],
+    ] as const
+  )
+    .filter(([{ answer }]) => answer === 'no')
+    .map(([{ reviewer, reason }, code]) => ({
+      code,
+      by: [reviewer, reason]
+        .map((part) => part.trim())
+        .filter(isSaid)
+        .join(': '),
+    }))
+
 /** Doubts about how the job is told. That nothing is told at all, or that it is no data product, no room can settle by these answers. */
 const JUDGEMENTS: ReadonlySet<string> = new Set([
   'too-many-sentences',

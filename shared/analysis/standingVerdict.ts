@@ -3,19 +3,22 @@
 import type { DataProduct } from '../model/entities/dataProduct'
 import type { JobDescriptionReason, JobDescriptionResult } from './jobDescription/jobDescriptionResult'
 import { jobDescriptionOf } from './jobDescriptionCheck'
-import { isOutranked } from './roomVerdict'
+import { denialsOf, isOutranked, type Denial } from './roomVerdict'
 
 type Verdict = JobDescriptionResult['verdict']
+type Settled = 'overruled' | 'room' | Denial['code'] | 'neither'
 
 export interface StandingVerdict {
   readonly verdict: Verdict
   /** What the test alone says. */
   readonly proposed: Verdict
-  /** In words: a job that passes only because somebody said so says that, and why. */
-  readonly text: `product.job.verdict.${Verdict}` | 'product.job.verdict.overruled' | 'product.job.verdict.room'
+  /** In words: a job that passes or fails only because somebody said so says that, and why. */
+  readonly text: `product.job.verdict.${Verdict | Settled}`
   readonly values: Readonly<Record<string, string>>
   /** What is neither overruled nor settled. */
   readonly reasons: readonly JobDescriptionReason[]
+  /** What the room denies: then it is not one product yet, whatever the test proposes (2.23). */
+  readonly denied: readonly Denial[]
 }
 
 /** The verdict on a product as it stands. */
@@ -23,9 +26,11 @@ export function standingVerdictOf(product: DataProduct): StandingVerdict {
   const { verdict: proposed, reasons } = jobDescriptionOf(product)
   const overruled = reasons.filter(({ code }) => Object.hasOwn(product.overruled, code))
   const standing = reasons.filter((reason) => !overruled.includes(reason) && !isOutranked(product, reason.code))
+  const denied = denialsOf(product).filter(({ code }) => !Object.hasOwn(product.overruled, code))
+  if (denied.length > 0) return { verdict: 'fail', proposed, ...refused(denied), reasons: standing, denied }
   const verdict = worstOf(standing)
   const because = [...new Set(overruled.filter(lowers).map(({ code }) => saidOf(product.overruled[code])))].join('; ')
-  return { verdict, proposed, ...worded(verdict, proposed, because), reasons: standing }
+  return { verdict, proposed, ...worded(verdict, proposed, because), reasons: standing, denied }
 }
 
 const lowers = ({ level }: JobDescriptionReason): boolean => level !== 'hint'
@@ -39,6 +44,13 @@ function worded(verdict: Verdict, proposed: Verdict, because: string): Pick<Stan
   if (verdict !== 'pass' || proposed === 'pass') return { text: `product.job.verdict.${verdict}`, values: {} }
   if (because === '') return { text: 'product.job.verdict.room', values: {} }
   return { text: 'product.job.verdict.overruled', values: { because } }
+}
+
+function refused(denied: readonly Denial[]): Pick<StandingVerdict, 'text' | 'values'> {
+  const [only, ...more] = denied
+  const by = [...new Set(denied.map((denial) => denial.by).filter((said) => said !== ''))].join('; ')
+  const code = only && more.length === 0 ? only.code : 'neither'
+  return { text: `product.job.verdict.${code}`, values: { by: by === '' ? '' : ` (${by})` } }
 }
 
 /** As people say it: the reason, and who gave it. */

@@ -63,7 +63,7 @@ export const readinessViewTextsDe: Record<keyof typeof readinessViewTextsEn, str
   'readiness.nothingOpen': 'Nichts ist offen.',
   'readiness.go': 'Dorthin: {{missing}}',
   'readiness.answer': 'Was die Runde sagt',
-  'readiness.reason': 'Weil',
+  'readiness.reason': 'Begründung',
   'readiness.reason.feedback': 'Wie, und seit wann',
   'readiness.aReason': 'Es zählt, sobald ein Grund dasteht.',
   'readiness.product': 'Produkt',

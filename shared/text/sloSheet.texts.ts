@@ -215,7 +215,7 @@ export const sloSheetTextsDe: Record<keyof typeof sloSheetTextsEn, string> = {
   'sloSheet.offer.shorten': 'Schneller verarbeiten: {{effects}}',
   'sloSheet.effect.level': '{{name}} sagt zu: „{{objective}}“',
   'sloSheet.effect.hours': '{{name}} braucht {{hours, number}} h statt {{before, number}} h',
-  'sloSheet.offer.reason': 'Oder hinnehmen, weil',
+  'sloSheet.offer.reason': 'Oder hinnehmen. Begründung',
   'sloSheet.offer.settle': 'Mit diesem Grund hinnehmen',
   'sloSheet.protection': 'Die Daten der Leser stehen unter {{rules}}.',
   'sloSheet.protection.class': 'Leser stufen sie ein als: {{sensitivity}}.',

@@ -27,7 +27,6 @@ export function RoomVerdict({ product, result }: RoomVerdictProps) {
       {verdict === 'open' && <p className={styles.note}>{say('product.job.room.note')}</p>}
       {verdict === 'unreasoned' && <p className={styles.note}>{say('product.job.room.sayWhy')}</p>}
       {verdict === 'stands' && result.verdict !== 'pass' && <Pill tone="good">{say('product.job.room.stands')}</Pill>}
-      {verdict === 'refused' && result.verdict === 'pass' && <Pill tone="warn">{say('product.job.room.refuses')}</Pill>}
       <Answer product={product} question="cohesive" />
       <Answer product={product} question="valuableOnItsOwn" />
     </section>

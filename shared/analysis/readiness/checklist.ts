@@ -24,9 +24,13 @@ const defined: ReadinessCheck = {
   asked: false,
   find: (product) => {
     const meant = Object.values(product.attributes).some(({ meaning }) => !isBlank(meaning))
+    const { reasons, denied } = standingVerdictOf(product)
     return [
-      ...(standingVerdictOf(product).verdict === 'fail'
+      ...(reasons.some(({ level }) => level === 'fail')
         ? [missingOf(product, isBlank(product.job) ? 'readiness.missing.job' : 'readiness.missing.jobFails', 'job')]
+        : []),
+      ...(denied.some(({ code }) => code === 'not-cohesive')
+        ? [missingOf(product, 'readiness.missing.notCohesive', 'verdict')]
         : []),
       ...(meant ? [] : [missingOf(product, 'readiness.missing.oneMeaning', 'attributes')]),
     ]

@@ -21,6 +21,7 @@ const inRoom = (given: ProductGiven, name = 'Churn') =>
     { view: { selection: [product(name)] } },
   )
 const jobFindings = () => screen.queryByRole('region', { name: 'Job descriptions' })
+const verdict = () => within(screen.getByRole('group', { name: 'Job-description test' })).getByRole('status')
 const room = () => within(screen.getByRole('region', { name: 'What the room says' }))
 
 it('a deed in the description becomes a use case by one press under the field, and undo takes it back (2.14)', async () => {
@@ -109,12 +110,10 @@ describe('a finding', () => {
 describe('a verdict that was overruled', () => {
   const repeated = { job: 'Master record of patients.' }
   const agreed = { reason: 'Registration agreed.', reviewer: 'Mona' }
-  const verdict = () => within(screen.getByRole('group', { name: 'Job-description test' })).getByRole('status')
-
   it('is no longer told as failed: the job passes, and why; what the test alone says stays beside it', () => {
     inRoom({ ...repeated, overruled: { 'repeats-name': agreed } }, 'Patients')
 
-    expect(verdict()).toHaveTextContent('One clear job: overruled, because Registration agreed (Mona)')
+    expect(verdict()).toHaveTextContent('One clear job; test overruled: Registration agreed (Mona)')
     expect(verdict()).toHaveTextContent('The test alone says: Not yet one product')
     expect(jobFindings()?.textContent ?? '').not.toMatch(/To check|To settle|Fails/)
   })
@@ -123,7 +122,7 @@ describe('a verdict that was overruled', () => {
     inRoom({ job: TWO_JOBS, overruled: { 'repeats-name': agreed } }, 'Churn')
 
     expect(verdict()).toHaveTextContent('Not yet one product')
-    expect(verdict()).not.toHaveTextContent(/overruled, because|The test alone says/)
+    expect(verdict()).not.toHaveTextContent(/test overruled|The test alone says/)
   })
 })
 
@@ -152,7 +151,11 @@ describe('the room’s own verdict', () => {
     const cohesive = { answer: 'no', reviewer: 'Lin', reason: 'Scores and reasons are two' } as const
     inRoom({ job: 'Predicts how likely each subscriber is to leave.', cohesive })
 
-    expect(room().getByText('The room has decided: not one product yet.')).toBeInTheDocument()
+    expect(verdict()).toHaveTextContent(
+      'Not yet one product. The room: not one cohesive concept (Lin: Scores and reasons are two)',
+    )
+    expect(verdict()).toHaveTextContent('The test alone says: One clear job')
+    expect(jobFindings()).toHaveTextContent('Fails')
     expect(jobFindings()).toHaveTextContent('not one cohesive concept (Lin: Scores and reasons are two).')
     expect(within(jobFindings()!).getByRole('button', { name: SPLIT })).toBeInTheDocument()
   })
@@ -176,7 +179,7 @@ it('what is called no data product is overruled with a reason, which stands in p
     reason: 'Dashboard is the name of the team.',
   })
   expect(jobFindings()?.textContent ?? '').not.toMatch(/To check|To settle|Fails/)
-  expect(screen.getByText(/overruled, because Dashboard is the name of the team/)).toBeInTheDocument()
+  expect(screen.getByText(/test overruled: Dashboard is the name of the team/)).toBeInTheDocument()
   await user.click(screen.getByRole('button', { name: 'Let “Not a data product” hold again' }))
   expect(jobFindings()).toHaveTextContent(/dashboard/i)
 })

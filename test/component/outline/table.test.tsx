@@ -37,7 +37,24 @@ describe('the table', () => {
     renderDesk(<ProductTable />, patients)
 
     expect(cell(/^Patients/, COLUMN.job)).toHaveTextContent(
-      'One clear job: overruled, because Registration agreed (Mona): Master record of patients.',
+      'One clear job; test overruled: Registration agreed (Mona): Master record of patients.',
+    )
+  })
+
+  it('has no tick where the room refuses what the test lets pass, and says who does and why (2.23)', () => {
+    const cohesive = { answer: 'no', reviewer: 'Lin', reason: 'Stays and bills are two.' } as const
+    const stays = { job: 'Lists the stays of each patient.' }
+    const refused = aPortfolio()
+      .product('Stays', { ...stays, cohesive })
+      .product('Visits', stays)
+      .build()
+    renderDesk(<ProductTable />, refused)
+
+    const verdictOf = (row: RegExp) =>
+      cell(row, COLUMN.job).querySelector('[data-verdict]')?.getAttribute('data-verdict')
+    expect([verdictOf(/^Stays/), verdictOf(/^Visits/)]).toEqual(['fail', 'pass'])
+    expect(cell(/^Stays/, COLUMN.job)).toHaveTextContent(
+      'The room: not one cohesive concept (Lin: Stays and bills are two.)',
     )
   })
 

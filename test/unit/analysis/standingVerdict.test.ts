@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readinessOf } from '../../../shared/analysis/readiness'
 import { createReview } from '../../../shared/analysis/review'
 import { standingVerdictOf } from '../../../shared/analysis/standingVerdict'
+import { sayIn } from '../../../shared/text/say'
 import { aPortfolio, product, type ProductGiven } from '../../support/portfolioBuilder'
 
 const TWO_JOBS = 'Calculates a churn score for each subscriber and sends retention e-mails to those at risk.'
@@ -52,6 +53,41 @@ describe('the verdict that counts', () => {
     expect(standing('Churn', { job: TWO_JOBS, ...judged, cohesive: { ...yes, reason: '' } }).verdict).toBe('fail')
   })
 
+  it('fails once the room denies what the test lets pass, whether a reason is given or not (2.23)', () => {
+    const job = 'Lists the goods that each customer sent back.'
+    const no = { answer: 'no', reviewer: 'Lin', reason: 'Goods and refunds are two.' } as const
+    const alone = { answer: 'no', reviewer: '', reason: '' } as const
+
+    expect(standing('Returns', { job, cohesive: no })).toMatchObject({
+      ...{ verdict: 'fail', proposed: 'pass', text: 'product.job.verdict.not-cohesive' },
+      values: { by: ' (Lin: Goods and refunds are two.)' },
+    })
+    expect(standing('Returns', { job, cohesive: yes, valuableOnItsOwn: alone })).toMatchObject({
+      ...{ verdict: 'fail', text: 'product.job.verdict.not-valuable', values: { by: '' } },
+    })
+    expect(standing('Returns', { job, cohesive: no, valuableOnItsOwn: no })).toMatchObject({
+      ...{ text: 'product.job.verdict.neither', values: { by: ' (Lin: Goods and refunds are two.)' } },
+    })
+    expect(standing('Returns', { job, cohesive: { ...no, answer: 'unsure' } }).verdict).toBe('pass')
+  })
+
+  it('passes again once that denial is overruled as well', () => {
+    const job = 'Lists the goods that each customer sent back.'
+    const no = { answer: 'no', reviewer: 'Lin', reason: 'Two.' } as const
+
+    expect(standing('Returns', { job, cohesive: no, overruled: { 'not-cohesive': agreed } }).verdict).toBe('pass')
+    expect(standing('Returns', { job, cohesive: no, overruled: { 'not-valuable': agreed } }).verdict).toBe('fail')
+  })
+
+  it.each(['en', 'de'] as const)('reads well whatever clause the reason is typed as: %s', (language) => {
+    const overruled = { 'two-jobs': { reason: 'Das ist bei uns so.', reviewer: '' } }
+    const { text, values } = standing('Churn', { job: TWO_JOBS, overruled })
+
+    const [, ...reason] = sayIn(language)(text, values).split(': ')
+    expect(reason).toEqual(['Das ist bei uns so'])
+    expect(sayIn(language)(text, values)).not.toMatch(/because|weil|denn/)
+  })
+
   it('is what the review and the checklist say: failed here, a reason to check there', () => {
     const cases: readonly ProductGiven[] = [
       { job: TWO_JOBS },
@@ -60,6 +96,8 @@ describe('the verdict that counts', () => {
       { job: TWO_JOBS, cohesive: yes, valuableOnItsOwn: yes },
       { job: 'Provides various insights.', overruled: { vague: agreed } },
       { job: 'Calculates a score.' },
+      { job: 'Lists the calls of each customer.', cohesive: { ...yes, answer: 'no' } },
+      { job: 'Lists the calls of each customer.', cohesive: { ...yes, answer: 'unsure' } },
     ]
 
     const told = cases.map((given) => {
@@ -71,7 +109,7 @@ describe('the verdict that counts', () => {
       const isOpen = readinessOf(portfolio)
         .get(record.id)
         ?.items.find(({ id }) => id === 'R2')
-        ?.missing.some(({ text }) => text === 'readiness.missing.jobFails')
+        ?.missing.some(({ text }) => ['readiness.missing.jobFails', 'readiness.missing.notCohesive'].includes(text))
       return { verdict, isToCheck, isOpen }
     })
 
