@@ -37,6 +37,9 @@ export interface RowProps {
   readonly onEdited: (id: NodeId, cell: OutlineCell, typed: string | null, stays: boolean) => void
 }
 
+/** Levels that are set in further than the one above them; deeper ones stand below each other. */
+const DEEPEST = 8
+
 /** One record in the tree; the row that was reached with the keyboard is the one that Tab comes back to. */
 export const Row = memo(function Row(props: RowProps) {
   const { row, open, active } = props
@@ -47,7 +50,7 @@ export const Row = memo(function Row(props: RowProps) {
       className={styles.row}
       role="row"
       id={`outline-${row.key}`}
-      data-level={row.level}
+      data-level={Math.min(row.level, DEEPEST)}
       data-kind={row.kind}
       data-repeated={row.repeated || undefined}
       data-faded={(row.id !== undefined && standing !== 'lit') || undefined}
@@ -75,7 +78,7 @@ function NameCell({ row, open, onFold, onNamed }: RowProps) {
   const naming = useView((view) => (!repeated && view.naming?.id === id ? view.naming : null))
   const Chevron = open ? ChevronDown : ChevronRight
   return (
-    <div className={styles.nameCell} role="gridcell" data-level={Math.min(row.level, 12)}>
+    <div className={styles.nameCell} role="gridcell">
       {row.children > 0 ? (
         <button
           type="button"

@@ -97,3 +97,24 @@ test('the longest menu fits a laptop’s window, and its submenus are walked by 
   )
   expect(await hand.box('Returns')).toEqual(zoomed)
 })
+
+test('the outline cuts no name, and gives a job description the room that is left, on a narrow and on a wide screen', async ({
+  page,
+}) => {
+  const hand = new Hand(page)
+  await hand.openExample()
+  await page.keyboard.press('Control+2')
+  const rows = page.getByRole('treegrid').getByRole('row')
+  await expect(rows).toHaveCount(15)
+  for (const width of [1024, 1440, 1920]) {
+    await page.setViewportSize({ width, height: 900 })
+    const named = rows.locator('[class*="name_"]')
+    expect(await named.evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).length)).toBe(0)
+
+    const job = rows.filter({ hasText: 'Customer Lifetime Value' }).first().locator('[data-cell="job"]')
+    const [words, outline] = await Promise.all([job.boundingBox(), page.locator('#outline').boundingBox()])
+    if (!words || !outline) throw new Error('The outline shows no job description')
+    expect(words.width).toBeGreaterThan(450)
+    expect(words.x + words.width).toBeLessThanOrEqual(outline.x + outline.width)
+  }
+})
