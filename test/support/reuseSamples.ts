@@ -14,12 +14,13 @@ interface Sample {
   readonly useCases: readonly {
     readonly id: string
     readonly portfolio: string
-    readonly useCase: { readonly role: string; readonly need: string; readonly outcome: string }
+    /** Without who asks and what for, where only the need was written down. */
+    readonly useCase: { readonly role?: string; readonly need: string; readonly outcome?: string }
     readonly expected: readonly { readonly product: string; readonly grade: number }[]
   }[]
 }
 /** How a case was answered: products in order, against what was expected. */
-interface Answer {
+export interface Answer {
   readonly id: string
   readonly suggested: readonly string[]
   readonly needed: readonly string[]
@@ -33,7 +34,18 @@ export type Form = 'need' | 'sentence'
 
 /** Which labelled sample: each says in its `about` when it was written and whether the ranking was tuned on it. */
 export type SampleName =
-  'dev' | 'own' | 'held' | 'tuned' | 'sealed' | 'learned' | 'german' | 'software' | 'everyday' | 'trades' | 'plain'
+  | 'dev'
+  | 'own'
+  | 'held'
+  | 'tuned'
+  | 'sealed'
+  | 'learned'
+  | 'german'
+  | 'software'
+  | 'everyday'
+  | 'trades'
+  | 'plain'
+  | 'spoken'
 
 const read = (name: SampleName): Sample =>
   JSON.parse(readFileSync(fileURLToPath(new URL(`../fixtures/reuse.${name}.json`, import.meta.url)), 'utf8')) as Sample
@@ -44,7 +56,8 @@ export function answersTo(name: SampleName, form: Form): readonly Answer[] {
   const { portfolios, useCases } = read(name)
   const worlds = new Map(Object.entries(portfolios).map(([key, { products }]) => [key, built(key, products)]))
   return useCases.map(({ id, portfolio, useCase: { role, need, outcome }, expected }) => {
-    const text = form === 'need' ? need : `As a ${role}, I need ${need}, so that ${outcome}.`
+    const isAlone = form === 'need' || role === undefined || outcome === undefined
+    const text = isAlone ? need : `As a ${role}, I need ${need}, so that ${outcome}.`
     return {
       id,
       ...answerOf(worlds.get(portfolio) ?? aPortfolio().build(), text),
