@@ -8,17 +8,16 @@ import type { Say } from '../../shared/text/say'
 /** Taken off the map since it was offered. */
 const GONE = { name: '', job: '' }
 
-/** Everything said of it, or in `brief` only what would be added. */
+/** Everything said of it, or in `brief` what decides: what would be added, or where that has no name, what it has that is near. */
 export function shownOffer(offer: Suggestion, portfolio: Portfolio, say: Say, brief = false) {
   const { owners, domains } = portfolio
   const product = portfolio.dataProducts[offer.product] ?? GONE
   const owner = domains[owners[offer.product] as keyof typeof domains]
-  const adds = ['adds', addedIn(offer, say)] as const
   const facts = brief
-    ? [adds]
+    ? [inBrief(offer, say)]
     : [
         ['provides', providedIn(offer, product.job, say)] as const,
-        adds,
+        ['adds', addedIn(offer, say)] as const,
         ['affects', affectedIn(offer, portfolio, say)] as const,
         ['why', whyOf(offer, say)] as const,
       ]
@@ -46,26 +45,35 @@ function providedIn({ provides: { attributes, ports } }: Suggestion, job: string
   return together([attributes.join(', '), kinds]) || say(unlisted)
 }
 
-function addedIn({ fits, littleInCommon, toAdd: { attributes, port, slos } }: Suggestion, say: Say): string {
-  return (
-    together([
-      attributes.join(', '),
-      port === null ? '' : say('offer.adds.port', { kind: say(`offer.port.${port}`) }),
-      ...slos.map(({ asked, promised }) =>
-        promised === null
-          ? say('offer.adds.slo', { asked: promiseWords(asked, say) })
-          : say('offer.adds.tighter', { asked: promiseWords(asked, say), promised: promiseWords(promised, say) }),
-      ),
-      restOf(fits, littleInCommon, say),
-    ]) || say('offer.adds.nothing')
-  )
+/** That nothing has to be added but a port would look like a perfect fit beside the first. */
+function inBrief(offer: Suggestion, say: Say) {
+  const { fits, littleInCommon, provides, toAdd } = offer
+  if (toAdd.attributes.length + toAdd.slos.length > 0) return ['adds', addedIn(offer, say)] as const
+  const doubt = fits ? littleToSay(littleInCommon, say) : say('offer.why.look')
+  const reasons = whyOf(offer, say, MOST_IN_BRIEF)
+  if (reasons !== '') return ['why', together([reasons, doubt])] as const
+  return ['provides', together([provides.attributes.join(', ') || say('offer.provides.unsaid'), doubt])] as const
 }
 
+const addedIn = (offer: Suggestion, say: Say): string =>
+  together([namedToAdd(offer, say), restOf(offer, say)]) || say('offer.adds.nothing')
+
+const namedToAdd = ({ toAdd: { attributes, port, slos } }: Suggestion, say: Say): string =>
+  together([
+    attributes.join(', '),
+    port === null ? '' : say('offer.adds.port', { kind: say(`offer.port.${port}`) }),
+    ...slos.map(({ asked, promised }) =>
+      promised === null
+        ? say('offer.adds.slo', { asked: promiseWords(asked, say) })
+        : say('offer.adds.tighter', { asked: promiseWords(asked, say), promised: promiseWords(promised, say) }),
+    ),
+  ])
+
 /** What is not counted by name: nothing to add to what hardly meets the need would look like a perfect fit. */
-function restOf(fits: boolean, littleInCommon: boolean, say: Say): string {
-  if (!fits) return say('offer.adds.rest')
-  return littleInCommon ? say('offer.adds.little') : ''
-}
+const restOf = ({ fits, littleInCommon }: Suggestion, say: Say): string =>
+  fits ? littleToSay(littleInCommon, say) : say('offer.adds.rest')
+
+const littleToSay = (littleInCommon: boolean, say: Say): string => (littleInCommon ? say('offer.adds.little') : '')
 
 function promiseWords(slo: Slo, say: Say): string {
   const { key, values } = objectiveText(slo)
@@ -80,16 +88,18 @@ function affectedIn({ affected: { useCases, owners } }: Suggestion, { domains }:
 }
 
 const MOST_WORDS = 4
+/** In one line, with a doubt behind them. */
+const MOST_IN_BRIEF = 2
 /** What adds less than this share of the best is no reason a reader would give. */
 const LEAST_SHARE = 0.12
 
-function whyOf({ why }: Suggestion, say: Say): string {
+function whyOf({ why }: Suggestion, say: Say, atMost = MOST_WORDS): string {
   const [best] = why
   const perWord = new Map(why.toReversed().map((match) => [match.word.toLowerCase(), match]))
   return [...perWord.values()]
     .filter(({ weight }) => weight >= LEAST_SHARE * (best?.weight ?? 0))
     .sort((one, other) => other.weight - one.weight)
-    .slice(0, MOST_WORDS)
+    .slice(0, atMost)
     .map(({ word, met, field, how }) => {
       if (field === 'use-case') return say('offer.why.useCase', { met })
       return how === 'same' || word.toLowerCase() === met.toLowerCase() ? word : say('offer.why.meaning', { word, met })

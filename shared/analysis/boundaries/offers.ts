@@ -36,7 +36,7 @@ function forUseCase(portfolio: Slices, of: UseCaseId, atMost: number): readonly 
   const read = new Set(lineageOf(portfolio).inputs.get(of))
   const need = needOfUseCase(useCase)
   const closest = useCase.need.trim() !== '' && Object.keys(portfolio.dataProducts).length > SEEN_AT_ONCE
-  return suggestionsFor(portfolio, need, {
+  const offers = suggestionsFor(portfolio, need, {
     consumer: useCase.consumer,
     except: of,
     atMost: atMost + read.size,
@@ -45,8 +45,17 @@ function forUseCase(portfolio: Slices, of: UseCaseId, atMost: number): readonly 
     .filter(isExplained)
     .map((offer) => withAllAskedFor(offer, need, portfolio))
     .filter(({ product, toAdd }) => !read.has(product) || toAdd.attributes.length > 0)
-    .slice(0, atMost)
+  return worthListing(offers, read).slice(0, atMost)
 }
+
+const NONE: ReadonlySet<string> = new Set()
+
+/** Beside something better only what says why it is near: a name for which nobody sees a reason keeps the room from reading the others. */
+const worthListing = (offers: readonly Suggestion[], read: ReadonlySet<string> = NONE): readonly Suggestion[] =>
+  offers.filter(
+    ({ product, why, provides }, at) =>
+      at === 0 || why.length > 0 || provides.attributes.length > 0 || read.has(product),
+  )
 
 /** What is only being typed: nothing of it is on the map yet. */
 export interface TypedNeed {
@@ -62,11 +71,11 @@ export interface TypedNeed {
 export function offersForNeed(portfolio: Slices, typed: TypedNeed, atMost = AT_MOST): readonly Suggestion[] {
   const { of, need, consumer, feeds } = typed
   const barred = feeds && new Set<NodeId>([feeds, ...lineageOf(portfolio).downstreamOf(feeds)])
-  const offers = suggestionsFor(portfolio, need, {
+  const found = suggestionsFor(portfolio, need, {
     ...(consumer && { consumer }),
     atMost: atMost + (barred?.size ?? 0),
-  })
-    .filter(({ product }) => barred?.has(product) !== true)
+  }).filter(({ product }) => barred?.has(product) !== true)
+  const offers = worthListing(found)
     .slice(0, atMost)
     .map((offer) => withAllAskedFor(offer, need, portfolio))
   return of === 'useCase' || consumer ? offers : offers.map(withoutPort)
@@ -97,12 +106,12 @@ function forProduct(portfolio: Slices, of: DataProductId, atMost: number): reado
   const reader = (outputs.get(of) ?? []).find(isUseCaseId)
   const consumer = reader && portfolio.useCases[reader]?.consumer
   const need = needOfProduct(product)
-  return suggestionsFor(withoutProduct(portfolio, of), need, {
+  const found = suggestionsFor(withoutProduct(portfolio, of), need, {
     ...(consumer && { consumer }),
     ...(reader && { except: reader }),
     atMost: atMost + barred.size,
-  })
-    .filter(({ product: other }) => !barred.has(other))
+  }).filter(({ product: other }) => !barred.has(other))
+  return worthListing(found)
     .slice(0, atMost)
     .map((offer) => withAllAskedFor(offer, need, portfolio))
     .map((offer) => (consumer ? offer : withoutPort(offer)))

@@ -79,6 +79,28 @@ describe('what a product has for a need', () => {
   })
 })
 
+describe('a product behind the first, in one line', () => {
+  const portfolio = shop().build()
+  const lineOf = (need: string, name: string, language: 'en' | 'de') => {
+    const offer = offered(portfolio, need, name)
+    const [fact, ...more] = offer ? shownOffer(offer, portfolio, sayIn(language), true).facts : []
+    expect(more).toEqual([])
+    return `${fact?.label ?? ''} ${fact?.words ?? ''}`
+  }
+
+  it('says what it has that is near where nothing has to be added by name, and never that it has nothing', () => {
+    const need = 'goods that customers sent back'
+
+    expect(lineOf(need, 'Customer Base', 'en')).toBe('Because of customers · little in common')
+    expect(lineOf(need, 'Customer Base', 'de')).toBe('Wegen customers · wenig gemeinsam')
+    expect(offered(portfolio, need, 'Customer Base')?.toAdd.port).toBe('api')
+  })
+
+  it('says what would have to be added by name before all else', () => {
+    expect(lineOf('customers with their shoe size', 'Customer Base', 'en')).toMatch(/^Add shoe size/u)
+  })
+})
+
 describe('a product with little in common with the need', () => {
   const portfolio = shop().build()
   const need = 'goods that customers sent back, with the reason'

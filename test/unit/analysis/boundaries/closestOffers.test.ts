@@ -1,6 +1,6 @@
 // Where none of many products fits a need that is said: what comes closest, and why (2.25).
 import { beforeAll, expect, it } from 'vitest'
-import { offersFor } from '../../../../shared/analysis/boundaries/offers'
+import { offersFor, offersForNeed } from '../../../../shared/analysis/boundaries/offers'
 import { suggestionsFor } from '../../../../shared/analysis/generalise'
 import * as nearWords from '../../../../shared/analysis/similarity/nearWords/vectorTable'
 import { learnWords } from '../../../../shared/analysis/similarity/nearWords/wordVectors'
@@ -31,4 +31,23 @@ it('is not among so few that the room sees them at once, nor for a need nobody h
 
   expect(offersFor(room(...SIX), useCase('Audit'))).toEqual([])
   expect(offersFor(unsaid.build(), useCase(NEED))).toEqual([])
+})
+
+it('of several offers only what says why it is near is listed beside the first', () => {
+  const portfolio = aPortfolio()
+    .product('Returns', { job: 'Lists goods that customers sent back.' })
+    .product('Customer Value', { job: 'Predicts what each customer is worth over the years.' })
+    .product('Recommendations', { job: 'Names the articles each customer may like.' })
+    .build()
+  const need = 'a fair bonus level for each member'
+  const names = ['Customer Value', 'Returns', 'Recommendations'].map(product)
+  expect(suggestionsFor(portfolio, need).map((one) => one.product)).toEqual(names)
+
+  expect(offersForNeed(portfolio, { of: 'useCase', need }).map((one) => one.product)).toEqual(names.slice(0, 2))
+  const typed = {
+    ...portfolio,
+    ...aPortfolio().useCase('Bonus', { need }).build(),
+    dataProducts: portfolio.dataProducts,
+  }
+  expect(offersFor(typed, useCase('Bonus')).map((one) => one.product)).toEqual(names.slice(0, 2))
 })
