@@ -1,4 +1,8 @@
 // The name on a card: text, or the field it becomes while it is being named.
+import { Fragment } from 'react'
+import { languageOf } from '../../../shared/analysis/jobDescription/language'
+import { wordsOf } from '../../../shared/analysis/jobDescription/words'
+import { piecesAtJoints } from '../../../shared/text/germanJoints'
 import { useNaming } from '../../store/useNaming'
 import { useSay, useView } from '../../store/useEditor'
 import type { Naming } from '../../store/viewStore'
@@ -9,7 +13,27 @@ import styles from './CardName.module.css'
 export function CardName({ id, name }: { readonly id: string; readonly name: string }) {
   const naming = useView((view) => (view.naming?.id === id ? view.naming : null))
   if (naming) return <NameField key={naming.gesture} naming={naming} name={name} />
-  return <h3 className={styles.name}>{name}</h3>
+  return (
+    <h3 className={styles.name} lang={languageOf(wordsOf(name)) === 'de' ? 'de' : undefined}>
+      {name.split(LONG_WORD).map((part, place) => (
+        <Jointed key={place} word={part} />
+      ))}
+    </h3>
+  )
+}
+
+const LONG_WORD = /(\p{L}{10,})/u
+/** Letters that no card's line holds, read from near. */
+const TOO_LONG = 19
+
+/** May be broken with a hyphen at its joints. The hyphen is the style's: what is read aloud, found and copied is the name alone. */
+function Jointed({ word }: { readonly word: string }) {
+  return piecesAtJoints(word).map((piece, place) => (
+    <Fragment key={place}>
+      {place > 0 && <i className={styles.joint} data-long={word.length >= TOO_LONG || undefined} />}
+      {piece}
+    </Fragment>
+  ))
 }
 
 function NameField({ naming, name }: { readonly naming: Naming; readonly name: string }) {
