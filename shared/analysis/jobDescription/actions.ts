@@ -21,12 +21,12 @@ export function isVerb(words: readonly Word[], at: number, opens = at === 0): bo
   if (isPhrasal(words, at) || isOrdering(words, at)) return true
   if (!VERB_LISTS.some((verbs) => verbs.has(word.lower))) return isSeparable(word, words.slice(at + 1))
   if (!NOUN_OR_VERB.has(word.lower)) return true
-  return next !== undefined && (opens ? opensClause(next) : opensThing(next, afterNext))
+  return next !== undefined && (opens ? opensClause(next, afterNext) : opensThing(next, afterNext))
 }
 
-/** What may follow a verb that begins a clause: "reorders stock", "reorders when …". */
-const opensClause = (next: Word): boolean =>
-  CONDITIONS.has(next.lower) || OBJECT_OPENERS.has(next.lower) || hasContent(next)
+/** What may follow a verb that begins a clause: "reorders stock", "reorders when …", "sets out which …". */
+const opensClause = (next: Word, afterNext: Word | undefined): boolean =>
+  CONDITIONS.has(next.lower) || OBJECT_OPENERS.has(next.lower) || hasContent(next) || isParted(next, afterNext)
 
 /** What shows, in the middle of a clause, that a verb is meant and no noun. */
 const opensThing = (next: Word, afterNext: Word | undefined): boolean =>
@@ -37,7 +37,10 @@ const opensThing = (next: Word, afterNext: Word | undefined): boolean =>
       opensWithAct(next, afterNext) ||
       isOnCondition(next, afterNext))) ||
   next.lower === 'what' ||
-  (PARTICLES.has(next.lower) && afterNext !== undefined && opensObject(afterNext))
+  isParted(next, afterNext)
+
+const isParted = (next: Word, afterNext: Word | undefined): boolean =>
+  PARTICLES.has(next.lower) && afterNext !== undefined && opensObject(afterNext)
 
 /** "… and orders fertiliser when it is low": nobody says so of a list of orders; "orders placed when it rains" may be one. */
 const isOnCondition = (next: Word, afterNext: Word | undefined): boolean =>

@@ -15,7 +15,7 @@ export function isMeant(plain: string, words: readonly Word[], place: HeadPlace)
   const { from, to } = place
   const [head, next] = [lowerAt(words, from), lowerAt(words, to)]
   if (isLookupOfItsOwn(head, lowerAt(words, to - 1), next) || isRequest(plain, words, place)) return false
-  if (isVenue(words, place)) return false
+  if (isVenue(words, place) || isOfMany(words, place)) return false
   if (to - from === 1 && CHARTS.has(head)) return isDrawn(words, place)
   return to - from > 1 || !AMBIGUOUS_HEADS.has(head) || next === '' || isMeantHere(plain, words, place)
 }
@@ -24,6 +24,7 @@ export function isMeant(plain: string, words: readonly Word[], place: HeadPlace)
 function isMeantHere(plain: string, words: readonly Word[], place: HeadPlace): boolean {
   const { start, from, to } = place
   const [head, next] = [lowerAt(words, from), lowerAt(words, to)]
+  if (SHOWN.has(head) && isDrawn(words, place)) return true
   if (isForSomebody(head, next) || isExplained(plain, words, to) || isPaperOn(words, place)) return true
   if (from > start && isCutPaper(head, next)) return true
   return Math.max(start, from) > 0 && !BUSINESS_FOLLOWS.has(next)
@@ -69,15 +70,27 @@ const isVenue = (words: readonly Word[], { from, to }: HeadPlace): boolean =>
 const HUBS = wordSet('hub hubs')
 const PLACED = wordSet('of in by')
 
+/** "Annual report of each charity", "software that is installed": one for each, and told of. */
+const isOfMany = (words: readonly Word[], { from, to }: HeadPlace): boolean =>
+  lowerAt(words, from) === 'software'
+    ? OWNED.has(lowerAt(words, to))
+    : lowerAt(words, to - 1) === 'report' && lowerAt(words, to) === 'of' && EACH.has(lowerAt(words, to + 1))
+
+const OWNED = wordSet('is was are were has we they')
+const EACH = wordSet('each every')
+
 /** "Charts of revenue", "charts showing …" are looked at; "charts of the coast" are sailed by, a "chart of accounts" is kept. */
 const isDrawn = (words: readonly Word[], { from, to }: HeadPlace): boolean =>
   DRAWING.has(lowerAt(words, to)) || [from - 1, to + 1, to + 2].some((at) => FIGURES.has(lowerAt(words, at)))
 
 const CHARTS = wordSet('chart charts graphs diagrams diagramme')
+/** "Slides with the revenue", no slides with tissue. */
+const SHOWN = wordSet('slides folien presentation präsentation')
 const DRAWING = wordSet('showing displaying visualising visualizing illustrating comparing plotting')
 const FIGURES = wordSet(`
   sales revenue revenues turnover cash cost costs profit profits margin margins debt spend spending budget budgets growth kpis metrics figures
-  performance churn conversion headcount umsatz umsätze kosten gewinn marge margen budgets kennzahlen ausgaben absatz`)
+  performance churn conversion headcount umsatz umsätze kosten gewinn marge margen budgets kennzahlen ausgaben absatz
+  quartalszahlen geschäftszahlen jahreszahlen`)
 
 /** "Portal where …", "Report for …", "Bridge between …". */
 const isForSomebody = (head: string, next: string): boolean =>

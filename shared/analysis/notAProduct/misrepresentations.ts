@@ -24,11 +24,12 @@ export const HEADS: Readonly<Record<Misrepresentation, Phrases>> = {
     data-warehouse, datawarehouse, datenlager`),
   report: phrasesOf(`
     pdf, pdf report, pdf reports, pdf document, pdf file, pdf-report, pdf-bericht, excel-report, excel-bericht, word-bericht, html-bericht, pdf-datei, word document, powerpoint, powerpoint deck, powerpoint presentation, powerpoint slides, powerpoint-präsentation, excel report, monthly report
+    quarterly report, annual report, yearly report, management report, board report, email digest, e-mail digest, mail digest
     weekly report, daily report, printed report, canned report, report, monatsbericht, wochenbericht, tagesbericht, quartalsbericht, umsatzbericht, absatzbericht, verkaufsbericht, kostenbericht, finanzbericht, geschäftsbericht, lagebericht, managementbericht, bericht
     slide deck, slides, presentation, newsletter, foliensatz, folien, präsentation, rundbrief`),
   dashboard: phrasesOf(`
     dashboard, dashboards, management cockpit, power bi report, power bi workbook, tableau workbook, looker dashboard, bi report, visualisation
-    visualization, armaturenbrett, power-bi-bericht, management-cockpit, cockpit, grafana board, kibana board
+    visualization, armaturenbrett, power-bi-bericht, management-cockpit, cockpit, grafana board, kibana board, infographic, infographics, infografik, infografiken
     interactive chart, interactive charts, interactive graph, interactive graphs, interactive diagram, interactive diagrams, bar chart, bar charts
     line chart, line charts, pie chart, pie charts, chart, charts, graphs, diagrams
     interaktive charts, interaktive diagramme, interaktive grafiken, balkendiagramme, liniendiagramme, kreisdiagramme, diagramme`),
@@ -37,25 +38,35 @@ export const HEADS: Readonly<Record<Misrepresentation, Phrases>> = {
     table in our warehouse, table in the data warehouse, table in a warehouse, table in our data warehouse, table in the dwh, table in snowflake
     table in bigquery, table in redshift, tabelle in snowflake, tabelle im warehouse, tabelle im data-warehouse`),
   topic:
-    phrasesOf(`${BROKER_THINGS}, event topic, message topic, message queue, event hub, event hubs, stream of events, stream of messages
+    phrasesOf(`${BROKER_THINGS}, event topic, event-topic, message topic, nachrichten-topic, message queue, event hub, event hubs, stream of events, stream of messages
     message stream, nachrichtenstrom, ereignisstrom
     topic`),
   application: phrasesOf(`
     app, web app, mobile app, application, web application, mobile application, web-app, webapp, tool, web tool, portal, web portal, website, web site
     chatbot, chat bot, web page, webpage, self-service portal, web map, webmap, interactive map, story map, map viewer, webanwendung, anwendung, web-anwendung, webseite
     suchmaske, eingabemaske, web form, input form, online form, online-formular, web-formular
+    microservice, booking platform, online platform, web platform, self-service platform, software that, software which, buchungsplattform, onlineplattform, online-plattform
     webportal, internetportal, applikation, werkzeug, interaktive karte, webkarte, geoportal`),
   bridge: phrasesOf(`
     bridge, bridge table, bridging table, mapping table, id mapping, id map, link table, linking table, join table, junction table, crosswalk table, many-to-many relationship, many-to-many relationships, n:m relationship
     lookup table, lookup tables, look-up table, look-up tables, lookup from, lookup-tabelle, lookuptabelle, nachschlagetabelle
     cross-reference table, xref, xref table, association table, brückentabelle, zuordnungstabelle, mappingtabelle, mapping-tabelle, id-mapping
+    key mapping, schlüsselbrücke, schlüsselzuordnung, nummernzuordnung
     verknüpfungstabelle, schlüsseltabelle, id-zuordnung`),
   interim: phrasesOf(`
     staging table, staging tables, staging model, staging view, staging layer, staging area, staging dataset, intermediate table, intermediate model
     intermediate view, intermediate step, intermediate dataset, intermediate result, intermediate results, interim table, interim result
-    interim results, temporary result, temporary results, interim dataset, temporary table
+    interim results, temporary result, temporary results, interim dataset, temporary table, temporary copy, temporary extract, temporary dataset
+    helper dataset, helper view, scratch dataset, zwischenschritt, temporäre kopie, hilfsdatensatz
     date spine, calendar spine, temp table, helper table, helper model, work table, scratch table, buffer table, landing table, zwischentabelle, staging-tabelle, hilfstabelle
     zwischenergebnis, zwischenergebnisse, temporäre tabelle, stagingtabelle, arbeitstabelle, zwischenschicht, staging-schicht`),
+}
+
+/** The same as the end of a German compound: "Umsatz-Dashboard", "Kundenportal"; a Tunnelportal is built of stone. */
+export const COMPOUND_HEADS: Partial<Readonly<Record<Misrepresentation, RegExp>>> = {
+  dashboard: /\p{L}{3}-?dashboards?$|\p{L}{3}-cockpit$|^(?:kennzahlen|management|vertriebs)cockpit$/u,
+  application:
+    /\p{L}{3}-(?:app|portal|chatbot)$|^(?:kunden|lieferanten|mitarbeiter|bürger|buchungs|service|partner|händler|antrags)portal$/u,
 }
 
 /** Words that mean one only where the name says so too: a warehouse may well be a building. */

@@ -7,7 +7,14 @@ import { quoteOf, type Reading, wordsIn } from '../jobDescription/reading'
 import { lowerAt, type Word } from '../jobDescription/words'
 import { isIdGlue } from './idGlue'
 import { type HeadPlace, isMeant } from './isMeant'
-import { BARE_HEADS, HEADS, misrepresentations, type Misrepresentation, SHORT_HEADS } from './misrepresentations'
+import {
+  BARE_HEADS,
+  COMPOUND_HEADS,
+  HEADS,
+  misrepresentations,
+  type Misrepresentation,
+  SHORT_HEADS,
+} from './misrepresentations'
 import { testProductName } from './testProductName'
 
 const INTRODUCTIONS = wordSet(`
@@ -118,10 +125,16 @@ function headOf(plain: string, words: readonly Word[], kind: Misrepresentation, 
       shortest = 2
       continue
     }
-    const to = from + phraseLengthAt(words, from, phrases)
+    const to = from + headLength(words, from, kind, phrases)
     if (to >= from + shortest && isHead(plain, words, { start, from, to })) return { from, to }
   }
   return undefined
+}
+
+/** How many words of a head begin at a place; "Umsatz-Dashboard" is one. */
+function headLength(words: readonly Word[], from: number, kind: Misrepresentation, phrases: Phrases): number {
+  const length = phraseLengthAt(words, from, phrases)
+  return length === 0 && COMPOUND_HEADS[kind]?.test(lowerAt(words, from)) === true ? 1 : length
 }
 
 const isHead = (plain: string, words: readonly Word[], place: HeadPlace): boolean =>

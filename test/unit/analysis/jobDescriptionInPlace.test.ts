@@ -22,6 +22,8 @@ describe('a word of technology', () => {
     ['Yachts', 'Length and draught of yachts according to the harbour master', []],
     ['Access', 'Requests of skippers for access to the berth database', []],
     ['Yachts', 'A database of yachts with their length and draught', []],
+    ['Fees', 'Excel-Liste der offenen Beträge je Boot', ['implementation/warn']],
+    ['Fees', 'Liste der offenen Beträge je Boot', []],
     ['Tables', 'Lists the tables reserved per yacht club and evening.', []],
   ])('of %s is one where it stands so: %j', (name, text, expected) => {
     expect(loud(text, name)).toEqual(expected)
@@ -85,6 +87,13 @@ describe('two jobs', () => {
     ['Misst die Liegezeit je Boot für Lotsen und nennt die Halle.', []],
     ['Counts boats per quay and, for the harbour team, orders cleaning after heavy use.', ['two-jobs/fail']],
     ['Counts boats per quay and, for the harbour team, per hour.', []],
+    ['Measures the depth at each quay for pilots, and for sales it calculates the discount.', ['two-jobs/fail']],
+    ['Measures the depth at each quay for pilots, and for each lock it calculates the mean.', []],
+    ['Sets out which skipper moors where; calculates the pay of the divers.', ['two-jobs/fail']],
+    ['Hier werden Boote gezählt und Lotsen losgeschickt.', ['two-jobs/fail']],
+    ['Hier werden Zahlungen erfasst, geprüft und freigegeben.', []],
+    ['Hier werden Boote gezählt und Daten weitergeleitet.', []],
+    ['Hier werden alle Boote und Lotsen losgeschickt.', []],
   ])('are for two, or of two things: %j', (text, expected) => {
     expect(loud(text)).toEqual(expected)
   })
@@ -144,6 +153,8 @@ describe('a second sentence', () => {
     ['Shows which berths are free. It also underpins the budget of the harbour.', []],
     ['Shows which berths are free. It leaves the barges out.', []],
     ['Shows which berths are free. The harbour master also waters the flower beds.', []],
+    ['Shows which berths are free. On top of that, it bills the skippers.', ['two-jobs/fail']],
+    ['Shows which berths are free. On top of that, it lists the fees.', []],
     ['Zeigt, welche Boote liegen. Außerdem wässert es die Beete.', ['two-jobs/fail']],
     ['Zeigt, welche Boote liegen. Außerdem erwähnt es die Lotsen.', []],
     ['Zeigt, welche Boote liegen. Außerdem umreißt es die Lage der Stege.', []],
@@ -201,6 +212,13 @@ describe('what would fit any product', () => {
     ['Contains information about complaints raised by yachtsmen', ['vague/warn']],
     ['Contains information about complaints grouped by month', []],
     ['Example data product used to demonstrate the catalogue.', ['missing/fail']],
+    ['Dummy dataset for trying out the catalogue.', ['missing/fail']],
+    ['Glossary group used for the harbour demo', ['missing/fail']],
+    ['Testdatensatz für die Schulung.', ['missing/fail']],
+    ['Test results of each engine for trying out new fuels.', []],
+    ['Lamps and flags used for distress demos per harbour', []],
+    ['Puts berths at the heart of our business.', []],
+    ['Puts data at the heart of our business.', ['vague/fail']],
     ['Example moorings used to demonstrate a safe berth.', []],
   ])('%j', (text, expected) => {
     expect(loud(text)).toEqual(expected)

@@ -26,8 +26,60 @@ describe('an application', () => {
     'An application for the harbour office, with permits and dates.',
     'A tool for building permits.',
     'A web application for a mooring permit.',
+    'A microservice that returns the price of a berth.',
+    'Software that plans the shifts of the pilots.',
+    'Kundenportal mit allen Rechnungen der Werft.',
+    'Die Liegeplatz-App für Skipper.',
   ])('is software in %j', (text) => {
     expect(kindOf(text)).toBe('application')
+  })
+})
+
+it('software and a portal are told of as well', () => {
+  expect(kindOf('Software that is installed on each bridge computer.')).toBeUndefined()
+  expect(kindOf('Tunnelportal mit Baujahr und Höhe.')).toBeUndefined()
+  expect(kindOf('A free software network of pilots and their boats.')).toBeUndefined()
+})
+
+describe('a paper', () => {
+  it.each([
+    'Quarterly report on mooring revenue for the board.',
+    'Annual report of the harbour board.',
+    'Slides with the revenue of each quay.',
+    'Präsentation der Quartalszahlen vor dem Vorstand.',
+    'E-mail digest of overdue fees.',
+  ])('is read: %j', (text) => {
+    expect(kindOf(text)).toBe('report')
+  })
+
+  it.each([
+    'Annual report of each charity with its income.',
+    'Slides with plankton of each lake.',
+    'Präsentation der Symptome je Patient.',
+    'Digest of the enzymes in each fish.',
+  ])('is told of in %j', (text) => {
+    expect(kindOf(text)).toBeUndefined()
+  })
+})
+
+describe('what stands between others', () => {
+  it.each([
+    ['Temporary copy of the bookings for the move.', 'interim'],
+    ['Zwischenschritt vor der Berechnung der Gebühren.', 'interim'],
+    ['Pairs skipper ids with loyalty card numbers.', 'bridge'],
+    ['Assigns each mooring id its register id.', 'bridge'],
+    ['Key mapping between the yard and the office.', 'bridge'],
+  ])('%j is %s', (text, kind) => {
+    expect(kindOf(text)).toBe(kind)
+  })
+
+  it.each([
+    'Temporary moorings of the regatta with their fees.',
+    'Pairs skippers with pilots of their language.',
+    'Assigns each mooring id a quay and a fee.',
+    'Key figures of the yard.',
+  ])('and %j is none', (text) => {
+    expect(kindOf(text)).toBeUndefined()
   })
 })
 
@@ -39,6 +91,7 @@ describe('what a broker is made of', () => {
     'Google Pub/Sub topic for the moorings of each quay.',
     'Event Hub with 16 partitions for the moorings.',
     'Kinesis-Stream mit den Liegezeiten je Steg.',
+    'Event-Topic für die Liegezeiten je Steg.',
   ])('is a topic: %j', (text) => {
     expect(kindOf(text)).toBe('topic')
   })
@@ -63,6 +116,9 @@ describe('charts', () => {
     'Sales charts for the harbour board.',
     'Interaktive Diagramme zu den Gebühren.',
     'Diagramme zu Umsatz und Kosten je Steg.',
+    'Belegungsdashboard für die Hafenleitung.',
+    'Kennzahlen-Cockpit für die Hafenleitung.',
+    'An infographic on tides.',
   ])('are looked at: %j', (text) => {
     expect(kindOf(text)).toBe('dashboard')
   })
@@ -72,6 +128,7 @@ describe('charts', () => {
     'The charts with depth lines and buoys.',
     'Chart of accounts with number and type.',
     'Weekly charts of the most played shanties.',
+    'Flugzeugcockpit mit Baujahr und Instrumenten.',
   ])('are what is told of in %j', (text) => {
     expect(kindOf(text)).toBeUndefined()
   })

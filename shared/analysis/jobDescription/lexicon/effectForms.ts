@@ -8,7 +8,7 @@ const IRREGULAR = wordSet(`
   sent paid bought sold shut put told frozen steered rebuilt hidden
   versandt verschickt versendet geschickt gesendet überwiesen angerufen angeschrieben eingeladen eingefroren abgerechnet abgeschaltet eingeschaltet
   ausgeschaltet ausgelöst ausgezahlt ausgeliefert ausgetauscht eingebaut eingezogen eingeteilt abgelehnt abgemahnt angemahnt angefordert angelegt
-  freigegeben umgebucht umgeleitet weitergeleitet zugestellt ausgestellt entlassen angestoßen nachbestellt geschlossen gestrichen entzogen`)
+  freigegeben losgeschickt umgebucht umgeleitet weitergeleitet zugestellt ausgestellt entlassen angestoßen nachbestellt geschlossen gestrichen entzogen`)
 
 /** "blocks" → "block", "notifies" → "notify", "ships" → "ship". */
 const baseOf = (verb: string): string =>

@@ -53,7 +53,7 @@ export const IMPLEMENTATION_PHRASES = phrasesOf(`
   tabelle, tabellen, datenbanktabelle, datenbanktabellen, datenbanksicht, materialisierte sicht, primärschlüssel, fremdschlüssel, partitioniert
   per batch, per etl, nachtlauf, nächtlicher job, nächtlichen job, nächtlicher lauf, nächtlichen lauf, batchlauf, batch-lauf, nachtjob, ladelauf, ladejob, etl-strecke
   etl-prozess, datenpipeline, importiert aus, import aus, import der, import des, import von, abzug aus, abzug der, lädt aus, geladen aus
-  exportiert aus, export aus, gespeichert als, abgelegt in, abgelegt als, zwischengespeichert, csv-datei, csv-dateien, csv-format, excel-datei
+  exportiert aus, export aus, gespeichert als, abgelegt in, abgelegt als, zwischengespeichert, csv-datei, csv-dateien, csv-format, excel-datei, excel-liste, excel-listen, excel list, excel lists
   excel-dateien, excel-tabelle, json-dateien, json-datei, json-format, xml-datei, xml-format, parquet-dateien, parquet-datei, shape-datei, shape-dateien
   shape-format, rest-api, rest-schnittstelle, webservice, kafka-topic, kafka-topics, s3-bucket, sql-abfrage, sql-view, dbt-modell, staging-tabelle
   im data lake, im data-lake, im datalake, in den data lake, aus dem data lake, im lakehouse, ins data warehouse, ins dwh

@@ -86,8 +86,8 @@ export const RELATIVES = wordSet('that which who whose where')
 export const BENEFIT_VERBS = wordSet(`
   supports support helps help enables enable empowers empower assists assist facilitates facilitate improves improve optimises optimizes optimise optimize
   drives drive fosters foster boosts boost increases increase ensures ensure makes make eases simplifies simplify saves save brings adds creates unlocks unlock opens releases
-  unterstützt unterstützen hilft helfen ermöglicht ermöglichen erleichtert erleichtern verbessert verbessern optimiert optimieren fördert steigert
-  sorgt vereinfacht schafft erhöht macht dient hebt eröffnet schöpft`)
+  puts unterstützt unterstützen hilft helfen ermöglicht ermöglichen erleichtert erleichtern verbessert verbessern optimiert optimieren fördert steigert
+  rückt sorgt vereinfacht schafft erhöht macht dient hebt eröffnet schöpft`)
 
 /** What is only promised: synergies are unlocked and no door is. */
 export const PROMISED = wordSet(`
@@ -108,6 +108,7 @@ export const BENEFIT_WORDS = wordSet(`
   everyday tasks task activities activity efficiency efficient efficiently productivity productive performance success successful growth innovation
   digital digitalisation digitalization transformation transparency transparent collaboration faster easier quicker quickly easily time money costs
   experience experiences kundenerlebnis nutzererlebnis kundenzufriedenheit kundenbindung
+  heart centre center forefront mittelpunkt handelns
   become becomes becoming more agile resilient competitive sustainable innovative responsive smarter
   happy happier satisfied better easy happiness satisfaction future strategic strategy goals goal collaborate life lives things
   fighting fight managing manage handling handle controlling control steering steer dealing running planning plan plans

@@ -167,7 +167,7 @@ export const sharesNoun = (before: readonly Word[], after: readonly Word[]): boo
     .some((one) => after.some((other) => hasContent(other) && isSameWord(one.lower, other.lower)))
 
 /** "for planners", "for the safety team"; not "for each store" or "for the last year". */
-const hasConsumer = (words: readonly Word[]): boolean =>
+export const hasConsumer = (words: readonly Word[]): boolean =>
   words.some(({ lower }, at) => {
     if (lower !== 'for' && lower !== 'für') return false
     const next = words[ARTICLES.has(words[at + 1]?.lower ?? '') ? at + 2 : at + 1]

@@ -13,6 +13,9 @@ const PROMISE =
 /** "See Confluence", "Siehe Wiki": what is said elsewhere is not said here. */
 const ELSEWHERE =
   /^(?:please )?(?:(?:see|refer to|read|check|visit|siehe|steht im|vgl)(?: (?:the|our|in|on|im|in der|das|den|die|unser|unseren))?|link(?: to)?|url|documentation|docs?|dokumentation|doku)(?: (?:\p{L}+ )?(?:wiki|confluence|sharepoint|notion|jira|readme|documentation|docs?|intranet|handbook|manual|page|link|website|ticket|catalogu?e|above|below|attached|here|dokumentation|doku|handbuch|anhang|oben|unten|hier))?$/u
+/** "Example data product used to demonstrate the catalogue", "Testdatensatz zum Ausprobieren": nothing that anybody works with. */
+const DEMO =
+  /^(?:this is )?(?:an? |the )?(?:(?:example|sample|demo|dummy|test)(?: data)? (?:product|set|dataset|contract|model) (?:used |meant |made )?(?:to (?:demonstrate|illustrate|try)|for (?:(?:the|a|our) )?(?:testing|tests?|demos?|demonstrations?|trainings?|workshops?|tutorials?|trying))|[\p{L} ]{3,30} used (?:only )?for (?:\p{L}+ ){0,2}demos?$|(?:ein )?(?:beispiel|demo|test|muster)-?(?:daten)?(?:produkt|satz|vertrag) (?:für (?:die |das |den )?(?:schulung|demo|test|vorführung|workshop)|zum (?:testen|ausprobieren|üben|zeigen|vorführen)))/u
 const LONGEST_PROMISE = 9
 const MARKERS = wordSet('tbd tbc tba todo fixme wip lorem')
 const MOST_WORDS_AFTER_A_MARKER = 6
@@ -46,6 +49,7 @@ const isPlaceholder = (said: string): boolean =>
   REQUEST.test(said) ||
   ELSEWHERE.test(said) ||
   startsWithMarker(said) ||
+  DEMO.test(said) ||
   (PROMISE.test(said) && said.split(' ').length <= LONGEST_PROMISE) ||
   PLACEHOLDER.test(said.replace(HEADING, ''))
 

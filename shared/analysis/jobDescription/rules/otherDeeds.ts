@@ -37,7 +37,12 @@ const FARTHEST_PARTICIPLE = 3
 /** At most one pair: the first that is found. */
 export function twoDeedsIn(plain: string, words: readonly Word[]): TwoDeeds | undefined {
   return (
-    asNouns(words) ?? inPassive(words) ?? inPassing(plain, words) ?? atTheEnd(plain, words) ?? asNotes(plain, words)
+    asNouns(words) ??
+    inPassive(words) ??
+    inSharedPassive(plain, words) ??
+    inPassing(plain, words) ??
+    atTheEnd(plain, words) ??
+    asNotes(plain, words)
   )
 }
 
@@ -93,6 +98,24 @@ function inPassive(words: readonly Word[]): TwoDeeds | undefined {
   const isDone = again > 0 && after.some(({ lower }) => EFFECT_PARTICIPLES.has(lower))
   return isDone ? dividedAt(words, joint, joint + 1) : undefined
 }
+
+/** "Hier werden Boote erfasst und Lotsen losgeschickt": one auxiliary for both; "geprüft und freigegeben" are steps with one object. */
+function inSharedPassive(plain: string, words: readonly Word[]): TwoDeeds | undefined {
+  const auxiliary = words.findIndex(({ lower }) => AUXILIARIES_DE.has(lower))
+  const joint = words.findIndex((_, at) => at > auxiliary + 2 && isJoint(words, at) && isParticiple(words[at - 1]))
+  if (auxiliary < 0 || joint < 0) return undefined
+  const end = clauseEnd(plain, words, joint)
+  const subject = words.slice(joint + 1, end - 1)
+  const isDone = EFFECT_PARTICIPLES.has(lowerAt(words, end - 1))
+  if (!isDone || !subject.some(hasContent) || subject.some(({ lower }) => INFORMATION_NOUNS.has(lower)))
+    return undefined
+  return { first: { from: 0, to: joint }, second: { from: joint + 1, to: end } }
+}
+
+const AUXILIARIES_DE = wordSet('wird werden')
+
+const isParticiple = (word: Word | undefined): boolean =>
+  word !== undefined && !word.capital && word.content && /\p{Ll}{3}(?:t|en)$/u.test(word.lower)
 
 /** "Dienst, der Zahlungen prüft und verdächtige Karten sperrt": the verb comes last. */
 function atTheEnd(plain: string, words: readonly Word[]): TwoDeeds | undefined {

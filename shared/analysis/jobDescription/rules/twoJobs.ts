@@ -13,7 +13,7 @@ import { hasContent, isInName, quoteOf, type Reading, type Sentence, wordsIn } f
 import { lowerAt, type Word } from '../words'
 import { isPassiveDeed, passiveWithin } from './addedPassive'
 import type { ClausePair, Joint } from './clause'
-import { jobsIn, sharesNoun } from './clausePair'
+import { hasConsumer, jobsIn, sharesNoun } from './clausePair'
 import { isEffect } from './effect'
 import { afterAdverbs, openingDeed } from './openingDeed'
 import { SELF, type TwoDeeds, twoDeedsIn } from './otherDeeds'
@@ -52,18 +52,22 @@ function joinedClauses(reading: Reading, sentence: Sentence): readonly JobDescri
     const start = joint === 'and' ? at + 1 : at
     const from = behindConsumer(reading.plain, words, start)
     const verb = verbAfter(words, from, joint === 'break' || joint === 'semicolon' || from > start)
-    if (verb !== undefined) return weigh(reading, words, { first, to: at, verb, joint })
+    const served = words.slice(start, from)
+    if (verb !== undefined) return weigh(reading, words, { first, to: at, verb, joint, served })
     const deed = afterAdverbs(words, from)
     if (joint === 'comma' || !isUnknownDeed(reading, words, deed)) return []
     return weigh(reading, words, { first, to: at, verb: deed, joint, isUnknown: true })
   })
 }
 
-/** "… and, for the facility team, orders cleaning": the verb stands behind whom it is for. */
+/** "… and, for the facility team, orders cleaning", "and for sales it counts …": the verb stands behind whom it is for. */
 function behindConsumer(plain: string, words: readonly Word[], from: number): number {
   if (!FOR.has(lowerAt(words, from))) return from
   const behind = words.findIndex(
-    (word, at) => at > from + 1 && plain.slice(words[at - 1]?.end, word.start).includes(','),
+    (word, at) =>
+      at > from + 1 &&
+      (plain.slice(words[at - 1]?.end, word.start).includes(',') ||
+        (word.lower === 'it' && hasConsumer(words.slice(from, at)))),
   )
   return behind < 0 || behind > from + LONGEST_CONSUMER ? from : behind
 }
@@ -149,6 +153,8 @@ interface Places {
   readonly verb: number
   readonly joint: Joint
   readonly isUnknown?: boolean
+  /** Whom the second clause is for, where that is said before its verb. */
+  readonly served?: readonly Word[]
 }
 
 function weigh(reading: Reading, words: readonly Word[], places: Places): readonly JobDescriptionReason[] {
@@ -164,12 +170,12 @@ function weigh(reading: Reading, words: readonly Word[], places: Places): readon
 const pairAt = (
   { plain }: Reading,
   words: readonly Word[],
-  { first, to, verb, joint, isUnknown = false }: Places,
+  { first, to, verb, joint, isUnknown = false, served = [] }: Places,
 ): ClausePair => ({
   first: words[first]?.lower ?? '',
   before: words.slice(first + 1, to),
   second: words[verb]?.lower ?? '',
-  after: objectOf(plain, words.slice(verb + 1)),
+  after: [...objectOf(plain, words.slice(verb + 1)), ...served],
   joint,
   isUnknown,
 })
