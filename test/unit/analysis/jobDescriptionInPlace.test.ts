@@ -211,6 +211,8 @@ describe('what would fit any product', () => {
     ['Gets the draught needed for mooring', []],
     ['Contains information about complaints raised by yachtsmen', ['vague/warn']],
     ['Contains information about complaints grouped by month', []],
+    ['Contains information about yacht chandlers within the Port of Hull', ['vague/warn']],
+    ['Contains information about yacht chandlers within a mile of the quay', []],
     ['Example data product used to demonstrate the catalogue.', ['missing/fail']],
     ['Dummy dataset for trying out the catalogue.', ['missing/fail']],
     ['Glossary group used for the harbour demo', ['missing/fail']],

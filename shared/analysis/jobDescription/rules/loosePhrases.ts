@@ -32,7 +32,13 @@ export function loosePhrases({ plain, words }: Reading): readonly Quote[] {
 
 /** "by month" says how it is cut; "offered by …" and "information from the CRM" only whose it is. */
 const isBound = (words: readonly Word[], at: number): boolean =>
-  BOUNDS.has(lowerAt(words, at)) && !(WHOSE.get(lowerAt(words, at))?.test(lowerAt(words, at - 1)) ?? false)
+  BOUNDS.has(lowerAt(words, at)) &&
+  !isPlace(words, at) &&
+  !(WHOSE.get(lowerAt(words, at))?.test(lowerAt(words, at - 1)) ?? false)
+
+/** "Within Hull", "within the Port of Hull": where the things are, and not what is told of them. */
+const isPlace = (words: readonly Word[], at: number): boolean =>
+  lowerAt(words, at) === 'within' && words[lowerAt(words, at + 1) === 'the' ? at + 2 : at + 1]?.capital === true
 
 /** "Grouped by": how it is cut; any other participle before "by" names who did it. */
 const CUT =
