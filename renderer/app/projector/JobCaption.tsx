@@ -1,17 +1,14 @@
-// The sentence the room is working on, over the map, with its verdict: as it is typed, and nothing beside it (2.22).
+// The job description in work, with its verdict, and nothing beside it (2.22).
 import { standingVerdictOf } from '../../../shared/analysis/standingVerdict'
 import type { DataProductId } from '../../../shared/model/entities/ids'
 import { usePortfolio, useSay } from '../../store/useEditor'
-import styles from './JobCaption.module.css'
+import { Caption, type CaptionSide } from './Caption'
+import styles from './Caption.module.css'
 
 interface JobCaptionProps {
   readonly product: string
-  /** Away from the card that is described. */
-  readonly side: 'top' | 'bottom'
+  readonly side: CaptionSide
 }
-
-/** Letters that three lines on the wall hold. */
-const LONG = 220
 
 export function JobCaption({ product: id, side }: JobCaptionProps) {
   const say = useSay()
@@ -20,17 +17,15 @@ export function JobCaption({ product: id, side }: JobCaptionProps) {
   const isEmpty = product.job.trim() === ''
   const { verdict, text, values } = standingVerdictOf(product)
   return (
-    <section
-      className={styles.caption}
-      aria-label={say('product.job')}
-      data-side={side}
-      data-verdict={isEmpty ? undefined : verdict}
+    <Caption
+      label={say('product.job')}
+      title={product.name}
+      words={product.job}
+      asks={say('projector.job.title')}
+      side={side}
+      verdict={isEmpty ? undefined : verdict}
     >
-      <h1>{product.name}</h1>
-      <p className={styles.job} data-empty={isEmpty || undefined} data-long={product.job.length > LONG || undefined}>
-        {isEmpty ? say('projector.job.title') : product.job}
-      </p>
       {!isEmpty && <p className={styles.verdict}>{say(text, values)}</p>}
-    </section>
+    </Caption>
   )
 }

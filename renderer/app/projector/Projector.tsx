@@ -7,9 +7,11 @@ import type { NodeId } from '../../../shared/model/entities/ids'
 import type { Portfolio } from '../../../shared/model/portfolio'
 import { Canvas } from '../../canvas/Canvas'
 import { DeskContext, usePortfolio, useSay, useView } from '../../store/useEditor'
+import type { CaptionSide } from './Caption'
 import type { Screen, Seen } from './followFacilitator'
 import { JobCaption } from './JobCaption'
 import { Legend } from './Legend'
+import { longNeedIn, NeedCaption } from './NeedCaption'
 import styles from './Projector.module.css'
 import { ProjectedStep } from './ProjectedStep'
 import { roomFrame, sideAwayFrom } from './roomFrame'
@@ -42,19 +44,28 @@ interface ProjectedMapProps extends Pick<Seen['showing'], 'frame'> {
 
 function ProjectedMap({ frame, describing }: ProjectedMapProps) {
   useFrame(frame)
-  const layout = usePortfolio((portfolio) => portfolio.layout)
-  const place = layout[describing as NodeId]
-  const seen = framed(frame, layout)
-  const side = place && seen ? sideAwayFrom(cardBox(describing as NodeId, place), seen) : 'bottom'
+  const selection = useView((view) => view.selection)
+  const need = usePortfolio((portfolio) => longNeedIn(portfolio, selection))
+  const side = useSideAwayFrom(describing ?? need, frame)
+  const isBelow = (describing ?? need) !== undefined && side === 'bottom'
   return (
     <>
       <div className={styles.map}>
         <Canvas />
       </div>
       {describing !== undefined && <JobCaption product={describing} side={side} />}
-      {(describing === undefined || side === 'top') && <Legend />}
+      {describing === undefined && need !== undefined && <NeedCaption useCase={need} side={side} />}
+      {!isBelow && <Legend />}
     </>
   )
+}
+
+/** Where words leave the card of what they are about in sight. */
+function useSideAwayFrom(card: string | undefined, frame: Seen['showing']['frame']): CaptionSide {
+  const layout = usePortfolio((portfolio) => portfolio.layout)
+  const place = layout[card as NodeId]
+  const seen = framed(frame, layout)
+  return place && seen ? sideAwayFrom(cardBox(card as NodeId, place), seen) : 'bottom'
 }
 
 /** Stands where the facilitator stands, also when this window becomes another size; the whole map while they look at something else. */

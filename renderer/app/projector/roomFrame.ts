@@ -6,7 +6,7 @@ import type { Box, Size } from '../../../shared/layout/cardSize'
 const MARGIN = 36
 /** What the words at the lower left need of the screen's height (Projector.module.css). */
 const LEGEND = 0.1
-/** What a job description over the map takes of the screen's height at most, nearly always (JobCaption.module.css). */
+/** What a sentence over the map takes of the screen's height at most, nearly always (Caption.module.css). */
 const CAPTION = 0.34
 /** On a screen of 1,080 px a card is whole and its words are read at this scale (useDetail.ts); nearer is of no use. */
 const LARGEST = { scale: 1.8, height: 1080 } as const

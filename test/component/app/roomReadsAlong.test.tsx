@@ -3,6 +3,7 @@ import { act, screen } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { JobCaption } from '../../../renderer/app/projector/JobCaption'
 import { Legend } from '../../../renderer/app/projector/Legend'
+import { longNeedIn, NeedCaption } from '../../../renderer/app/projector/NeedCaption'
 import { JobSection } from '../../../renderer/inspector/product/JobSection'
 import { LensLegend } from '../../../renderer/overlay/LensLegend'
 import { compareWith, lensOn } from '../../../renderer/store/mapLens'
@@ -91,4 +92,17 @@ it('the room reads the sentence with its verdict while the keyboard is in it or 
   expect(seen).not.toContain(null)
   await user.click(screen.getByRole('button', { name: 'Elsewhere' }))
   expect(describing()).toBeNull()
+})
+
+it('a need that no card holds is read whole over the map, and only while it alone is in hand', () => {
+  const need = 'As a store manager, I need what each customer bought lately'
+  const portfolio = aPortfolio().useCase(need).useCase('Win back').product(need).build()
+  expect(longNeedIn(portfolio, [useCase(need)])).toBe(useCase(need))
+  expect(longNeedIn(portfolio, [useCase('Win back')])).toBeUndefined()
+  expect(longNeedIn(portfolio, [useCase(need), useCase('Win back')])).toBeUndefined()
+  expect(longNeedIn(portfolio, [product(need)])).toBeUndefined()
+  expect(longNeedIn(portfolio, [])).toBeUndefined()
+
+  renderDesk(<NeedCaption useCase={useCase(need)} side="bottom" />, portfolio)
+  expect(screen.getByRole('region')).toHaveTextContent(need)
 })

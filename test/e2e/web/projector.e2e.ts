@@ -88,6 +88,24 @@ test('the room reads a job description with its verdict while it is written, and
   await expect(wall).toHaveCount(0)
 })
 
+test('the room reads a long need whole while it is typed, and a short one on its card alone', async ({ page }) => {
+  const projector = await openProjector(page)
+  await page.locator('#map').focus()
+  await page.keyboard.press('u')
+  const opening = 'As a store manager, I need the articles of each customer'
+  await page.keyboard.type(opening.slice(0, 20))
+  await expect(projector.locator('article').filter({ hasText: opening.slice(0, 20) })).toBeVisible()
+  await expect(projector.getByRole('region')).toHaveCount(0)
+
+  await page.keyboard.type(`${opening.slice(20)}, with all that came back and why, so that I can advise them in the shop`)
+  const wall = projector.getByRole('region')
+  await expect(wall).toContainText('so that I can advise them in the shop')
+  expect(await wall.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBe(0)
+
+  await page.keyboard.press('Escape')
+  await expect(wall).toHaveCount(0)
+})
+
 test('it stays while the facilitator works on, and catches up when let go', async ({ page }) => {
   const projector = await openProjector(page)
   await page.getByRole('button', { name: 'Projector stays as it is' }).click()
