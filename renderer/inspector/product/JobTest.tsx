@@ -1,3 +1,4 @@
+import type { Finding } from '../../../shared/analysis/finding'
 import type {
   JobDescriptionReason,
   JobDescriptionResult,
@@ -6,7 +7,7 @@ import { isUntold } from '../../../shared/analysis/jobDescriptionCheck'
 import { standingVerdictOf } from '../../../shared/analysis/standingVerdict'
 import type { DataProduct } from '../../../shared/model/entities/dataProduct'
 import { useDesk, useFindings, useSay } from '../../store/useEditor'
-import { settle } from '../../store/useFix'
+import { settle, useFix } from '../../store/useFix'
 import { Button } from '../../ui/Button'
 import { Pill, type Tone } from '../../ui/Pill'
 import { keyboardBackFrom } from '../../ui/useKeyboardBack'
@@ -116,20 +117,26 @@ function Recut({ code }: { readonly code: string }) {
 
 /** A deed is done by a use case that reads the product: one press, as beside the finding in the review (2.14). */
 function AsUseCase({ product }: Pick<JobTestProps, 'product'>) {
+  const finding = useFindings(product.id).find(({ code }) => code === 'two-jobs')
+  return finding && <DeedFix finding={finding} />
+}
+
+/** Its name stands above it; whoever does it already is named. */
+function DeedFix({ finding }: { readonly finding: Finding }) {
   const say = useSay()
   const desk = useDesk()
-  const finding = useFindings(product.id).find(({ code }) => code === 'two-jobs')
+  const fix = useFix(finding)
+  if (!fix) return null
+  const isNew = fix.text === 'fix.deed' || fix.text === 'fix.deed.needing'
   return (
-    finding && (
-      <Button
-        size="small"
-        ref={keyboardBackFrom}
-        onClick={() => {
-          settle(desk, finding)
-        }}
-      >
-        {say('fix.deed.here')}
-      </Button>
-    )
+    <Button
+      size="small"
+      ref={keyboardBackFrom}
+      onClick={() => {
+        settle(desk, finding)
+      }}
+    >
+      {isNew ? say('fix.deed.here') : say(fix.text, fix.values)}
+    </Button>
   )
 }

@@ -16,10 +16,10 @@ import { nativePorts } from '../nativePorts'
 import { ownershipSuggestionOf } from '../ownershipSuggestion'
 import { unsharedKeysOf, type UnsharedKey } from '../sharedKeys'
 import { isHeeded, namesIn, type Surroundings } from './boundaryProposal'
-import { deedAsUseCase, deedIn } from './deedAsUseCase'
+import { deedAsUseCase, deedIn, deedLeftTo, doerOf, isServed } from './deedAsUseCase'
 import { joinKeyAdded } from './joinKeyAdded'
 import { mergeOf, mergeProducts } from './mergeProducts'
-import { statedJobsOf } from './statedJobs'
+import { statedJobsOf, type StatedJobs } from './statedJobs'
 
 /** What a fix leads to that has to be looked at before it is done. */
 export type Recut =
@@ -82,8 +82,7 @@ const FIXES: Readonly<Record<string, Fixer | undefined>> = {
   'archetype:serves-many-domains': splitting,
   'job-description:two-jobs': (portfolio, product, around) => {
     const jobs = statedJobsOf(product)
-    if (!jobs?.isDeed) return splitting(portfolio, product, around)
-    return certain('fix.deed', { deed: deedIn(jobs) }, deedAsUseCase(portfolio, product, jobs, around), 'recast')
+    return jobs?.isDeed === true ? deedGiven(portfolio, product, jobs, around) : splitting(portfolio, product, around)
   },
   'job-description:not-cohesive': splitting,
   'job-description:not-a-product': recasting,
@@ -136,6 +135,19 @@ const FIXES: Readonly<Record<string, Fixer | undefined>> = {
     const record = { id: newId('port'), name: portName?.(kind) ?? kind, kind, order: orderKeyAfter([]) }
     return certain('fix.port', { kind }, [{ type: 'port/add', product: product.id, record }])
   },
+}
+
+/** The deed goes to the use case that does it already, else to a new one (2.14, 2.25). */
+function deedGiven(portfolio: Portfolio, product: DataProduct, jobs: StatedJobs, around: Surroundings): Fix {
+  const doer = doerOf(portfolio, product, jobs)
+  if (doer) {
+    const text = isServed(portfolio, product, doer) ? 'fix.deed.kept' : 'fix.deed.reads'
+    return certain(text, { useCase: doer.name }, deedLeftTo(portfolio, product, jobs, doer, around), 'recast')
+  }
+  const { name, need } = deedIn(jobs)
+  const values = { deed: name, need }
+  const changes = deedAsUseCase(portfolio, product, jobs, around)
+  return certain(need === '' ? 'fix.deed' : 'fix.deed.needing', values, changes, 'recast')
 }
 
 /** How use cases read the product: as its flows say, or where none does, as suits those of whom it is said who they are (2.08). */

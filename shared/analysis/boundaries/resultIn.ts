@@ -45,6 +45,19 @@ export function resultIn(job: string): string | undefined {
   return germanName(german, deed)
 }
 
+/** True where the deed makes something new of its thing, and where it warns. */
+export function isResultMade(job: string): boolean {
+  const deed = deedIn(job)
+  if (!deed) return RESULT_VERBS.test(job)
+  return ENGLISH_RESULTS.has(deed.verb) || GERMAN_RESULTS.has(deed.verb) || warningsOf(deed) !== undefined
+}
+
+/** Of what no thing is named: "Predicts which customers leave." */
+const RESULT_VERBS = new RegExp(
+  `^(?:${[...ENGLISH_RESULTS.keys(), ...byVerb(GERMAN).keys(), 'warns', 'warnt', 'sagt'].join('|')})(?=\\s|,)`,
+  'iu',
+)
+
 const IN_ENGLISH = /\s(?:of|per|by|in|at|from|on|with|to)\s.*$/iu
 const IN_GERMAN = /\s(?:je|pro|nach|aus|von|vom|im|in|am|an|bei|beim|mit)\s.*$/iu
 const isCalledResult = (thing: string, behind: RegExp): boolean => IS_RESULT.test(thing.replace(behind, ''))

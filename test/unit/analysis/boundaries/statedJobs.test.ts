@@ -65,7 +65,9 @@ it('a deed becomes a use case that reads what is delivered, and the finding goes
   const found = createReview()(portfolio).find(({ code }) => code === 'two-jobs')
   const fix = found && fixOf(portfolio, found, around())
   if (fix?.how !== 'certain') throw new Error('There is no certain fix')
-  expect(sayIn('en')(fix.text, fix.values)).toBe('Make “Send retention e-mails to those at risk” a use case')
+  expect(sayIn('en')(fix.text, fix.values)).toBe(
+    'Make “Send retention e-mails to those at risk” a use case (need: a churn score for each subscriber)',
+  )
 
   const settled = applied(portfolio, { ...fix, lines: [], figures: [] })
 
