@@ -1,4 +1,5 @@
 // The job description in work, with its verdict, and nothing beside it (2.22).
+import { CircleCheck, CircleX, TriangleAlert } from 'lucide-react'
 import { standingVerdictOf } from '../../../shared/analysis/standingVerdict'
 import type { DataProductId } from '../../../shared/model/entities/ids'
 import { usePortfolio, useSay } from '../../store/useEditor'
@@ -10,12 +11,16 @@ interface JobCaptionProps {
   readonly side: CaptionSide
 }
 
+/** Told apart by shape from the back of a room, and where the system has no red and green. */
+const SIGNS = { pass: CircleCheck, warn: TriangleAlert, fail: CircleX } as const
+
 export function JobCaption({ product: id, side }: JobCaptionProps) {
   const say = useSay()
   const product = usePortfolio(({ dataProducts }) => dataProducts[id as DataProductId])
   if (!product) return null
   const isEmpty = product.job.trim() === ''
   const { verdict, text, values } = standingVerdictOf(product)
+  const Sign = SIGNS[verdict]
   return (
     <Caption
       label={say('product.job')}
@@ -25,7 +30,11 @@ export function JobCaption({ product: id, side }: JobCaptionProps) {
       side={side}
       verdict={isEmpty ? undefined : verdict}
     >
-      {!isEmpty && <p className={styles.verdict}>{say(text, values)}</p>}
+      {!isEmpty && (
+        <p className={styles.verdict}>
+          <Sign aria-hidden="true" /> {say(text, values)}
+        </p>
+      )}
     </Caption>
   )
 }

@@ -106,3 +106,15 @@ it('a need that no card holds is read whole over the map, and only while it alon
   renderDesk(<NeedCaption useCase={useCase(need)} side="bottom" />, portfolio)
   expect(screen.getByRole('region')).toHaveTextContent(need)
 })
+
+it.each([
+  ['Lists the articles that customers sent back for buyers.', 'circle-check'],
+  ['Calculates the value of each customer and sends e-mails to those at risk.', 'circle-x'],
+])('the verdict on “%s” is told by a sign too, where nobody tells red from green', (job, sign) => {
+  const { container } = renderDesk(
+    <JobCaption product={product('Returns')} side="bottom" />,
+    aPortfolio().product('Returns', { job }).build(),
+  )
+
+  expect(container.querySelector('svg')).toHaveClass(`lucide-${sign}`)
+})

@@ -179,3 +179,21 @@ test('it shows the page of a product as a whole, with nothing to press, and foll
   await page.keyboard.press('Alt+PageDown')
   await expect(projector.getByRole('heading', { name: 'Customer Lifetime Value' })).toBeVisible()
 })
+
+test('a system that asks for more contrast gets it in every theme, on the projector too', async ({ page }) => {
+  const projector = await openProjector(page)
+  await projector.emulateMedia({ contrast: 'more' })
+  const faint = (): Promise<readonly string[]> =>
+    projector.evaluate(() =>
+      ['projector', 'dark', 'light'].filter((theme) => {
+        document.documentElement.dataset['theme'] = theme
+        const style = getComputedStyle(document.documentElement)
+        const token = (name: string): string => style.getPropertyValue(name)
+        return token('--line') !== token('--line-strong') || token('--ink-2') !== token('--ink')
+      }),
+    )
+  expect(await faint()).toEqual([])
+
+  await projector.emulateMedia({ contrast: 'no-preference' })
+  expect(await faint()).toEqual(['projector', 'dark', 'light'])
+})
