@@ -215,3 +215,24 @@ describe('a deed on those who were named before', () => {
     expect(loud('Moorings by quay; updates per quay.')).toEqual([])
   })
 })
+
+describe('what is done on a condition', () => {
+  it.each([
+    'Predicts tides and, if a gate is at risk, calls the warden.',
+    'Shows the wear of each rope. When a rope is worn, it orders a new one.',
+    'Shows the wear of each rope. Once a rope is worn, it automatically sends a crew.',
+  ])('is a second job: %j', (text) => {
+    expect(findings(text)).toContain('two-jobs/fail')
+  })
+
+  it.each([
+    'Predicts tides and, when the moon is full, shows the gates.',
+    'Predicts tides and, if asked for, per gate.',
+    'Shows the wear of each rope. When a rope is worn, it ranks the chandlers.',
+    'Shows the wear of each rope. When a rope is worn, orders rise.',
+    'Shows the wear of each rope. When a rope is worn, the crew orders a new one.',
+    'Shows the wear of each rope. When the crew says that it orders a new one, the rope is marked.',
+  ])('is told, or somebody else does it: %j', (text) => {
+    expect(findings(text).filter((finding) => finding.startsWith('two-jobs'))).toEqual([])
+  })
+})

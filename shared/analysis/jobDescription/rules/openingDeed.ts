@@ -6,11 +6,14 @@ import type { Reading } from '../reading'
 import { isUnknownDeed } from '../unknownDeeds'
 import { lowerAt, type Word } from '../words'
 
-interface OpeningDeed {
+/** Where the verb of a second sentence stands, and how it is joined to the first. */
+export interface OpeningDeed {
   readonly at: number
   readonly joint: 'also' | 'break'
   /** The verb is in no lexicon and acts on a thing. */
   readonly isUnknown: boolean
+  /** "When a rope is worn, it orders …". */
+  readonly isConditioned?: boolean
 }
 
 const PRONOUNS = wordSet('it es er sie')
@@ -40,6 +43,7 @@ export function openingDeed(
   words: readonly Word[],
   opens: boolean,
 ): OpeningDeed | undefined {
+  if (CONDITIONS.has(lowerAt(words, 0))) return conditionedDeed(reading.plain, words)
   const at = words.findIndex((_, place) => !isAdverb(words, place))
   if (at < 0) return undefined
   const isAdded = words.slice(0, at).some(({ lower }) => !PRONOUNS.has(lower))
@@ -48,6 +52,19 @@ export function openingDeed(
   if (at === 0) return { at, joint: ALSO_DE.has(lowerAt(words, 1)) ? 'also' : 'break', isUnknown: false }
   return isAdded ? { at, joint: 'also', isUnknown: false } : undefined
 }
+
+/** "When a rope is worn, it orders a new one": behind the comma the product acts. */
+function conditionedDeed(plain: string, words: readonly Word[]): OpeningDeed | undefined {
+  const subject = words.findIndex(
+    ({ lower, start }, at) => at > 1 && lower === 'it' && plain.slice(words[at - 1]?.end, start).includes(','),
+  )
+  const at = afterAdverbs(words, subject)
+  return subject > 0 && isVerb(words, at, true)
+    ? { at, joint: 'break', isUnknown: false, isConditioned: true }
+    : undefined
+}
+
+export const CONDITIONS = wordSet('if when whenever once wenn sobald falls')
 
 /** "It also waters the flower beds"; in "Außerdem streicht es die Stege" the pronoun is who acts, and not what is painted. */
 const isAddedDeed = (reading: Pick<Reading, 'plain' | 'language'>, words: readonly Word[], at: number): boolean =>

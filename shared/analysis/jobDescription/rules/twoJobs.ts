@@ -15,7 +15,7 @@ import { isPassiveDeed, passiveWithin } from './addedPassive'
 import type { ClausePair, Joint } from './clause'
 import { hasConsumer, jobsIn, sharesNoun } from './clausePair'
 import { isEffect } from './effect'
-import { afterAdverbs, openingDeed } from './openingDeed'
+import { afterAdverbs, CONDITIONS, openingDeed, type OpeningDeed } from './openingDeed'
 import { SELF, type TwoDeeds, twoDeedsIn } from './otherDeeds'
 
 const JOINTS = wordSet('and und sowie then plus but sondern &')
@@ -62,18 +62,20 @@ function joinedClauses(reading: Reading, sentence: Sentence): readonly JobDescri
 
 /** "… and, for the facility team, orders cleaning", "and for sales it counts …": the verb stands behind whom it is for. */
 function behindConsumer(plain: string, words: readonly Word[], from: number): number {
-  if (!FOR.has(lowerAt(words, from))) return from
+  const isCondition = CONDITIONS.has(lowerAt(words, from))
+  if (!isCondition && !FOR.has(lowerAt(words, from))) return from
   const behind = words.findIndex(
     (word, at) =>
       at > from + 1 &&
       (plain.slice(words[at - 1]?.end, word.start).includes(',') ||
         (word.lower === 'it' && hasConsumer(words.slice(from, at)))),
   )
-  return behind < 0 || behind > from + LONGEST_CONSUMER ? from : behind
+  return behind < 0 || behind > from + (isCondition ? LONGEST_CONDITION : LONGEST_CONSUMER) ? from : behind
 }
 
 const FOR = wordSet('for für')
 const LONGEST_CONSUMER = 5
+const LONGEST_CONDITION = 9
 
 /** "Visitors per hour; sends an SMS when queues form": the first clause needs no verb to be a job. */
 function deedBehindNouns(
@@ -141,11 +143,16 @@ function addedSentence(reading: Reading, second: Sentence): readonly JobDescript
   const { at, joint, isUnknown } = deed
   const places = { first: first ?? NO_VERB, to: opening.length, verb: opening.length + at, joint, isUnknown }
   const words = [...opening, ...second.words]
+  if (isOnlyTold(deed, pairAt(reading, words, places))) return []
   if (first !== undefined) return weigh(reading, words, places)
   return joint === 'also' || isPlainEffect(second.words[at]) ? deedOn(reading, words, places) : []
 }
 
 const wholeOf = (words: readonly Word[]): Quote => quoteOf(words, 0, words.length)
+
+/** "When it is low, it lists …" tells more of the same; "…, it orders …" acts. */
+const isOnlyTold = ({ isConditioned = false }: OpeningDeed, pair: ClausePair): boolean =>
+  isConditioned && !isEffect(pair)
 
 interface Places {
   readonly first: number
