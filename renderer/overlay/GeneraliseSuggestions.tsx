@@ -1,5 +1,5 @@
 // While a use case or a product is typed: the products that are there already, beside the field (2.25). Opens with the first letter, and never takes the focus.
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { offersFor } from '../../shared/analysis/boundaries/offers'
 import { somethingFits, type Suggestion } from '../../shared/analysis/generalise'
 import { isUseCaseId } from '../../shared/model/nodeKind'
@@ -29,16 +29,16 @@ function Beside({ asking: { of, field, draft } }: { readonly asking: AskingField
   const offers = useOffers(useIsSaid(of) ? of : null, draft)
   useBeside(box, field, offers.length > 0)
   const take = (at: number): void => {
-    const shown = offers[at]
+    const seen = offers[at]
     if (draft) field.blur() // what was typed is kept before anything is made of it
     // The last letters may not be in the list yet: the product is the one that was seen, what to add is what is typed now.
     const offer =
-      offersFor(withSentence(presentOf(desk), of), of).find(({ product }) => product === shown?.product) ?? shown
+      offersFor(withSentence(presentOf(desk), of), of).find(({ product }) => product === seen?.product) ?? seen
     if (offer && reuseAndWiden(desk, of, offer)) queueMicrotask(leaveField) // once the row or card that had the cursor is gone
   }
   useOfferKeys(field, offers.length, take)
   const heard = useHeard(offers[0], offers.length)
-  const portfolio = usePortfolio((present) => present)
+  const shown = useShown(offers)
   const title = say(titleOf(of, offers))
   return (
     <>
@@ -50,12 +50,24 @@ function Beside({ asking: { of, field, draft } }: { readonly asking: AskingField
           <OfferList
             title={title}
             hint={say('offer.hint', { keys: takingKeys(offers.length) })}
-            offers={shownOffers(offers, portfolio, say)}
+            offers={shown}
             onTake={take}
           />
         </section>
       )}
     </>
+  )
+}
+
+/** In words; said anew when the list or something in it changes, not at the letter that the list has not heard of yet. */
+function useShown(offers: readonly Suggestion[]) {
+  const say = useSay()
+  const dataProducts = usePortfolio((portfolio) => portfolio.dataProducts)
+  const owners = usePortfolio((portfolio) => portfolio.owners)
+  const domains = usePortfolio((portfolio) => portfolio.domains)
+  return useMemo(
+    () => shownOffers(offers, { dataProducts, owners, domains }, say),
+    [offers, dataProducts, owners, domains, say],
   )
 }
 

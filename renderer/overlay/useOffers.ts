@@ -15,10 +15,7 @@ export function useOffers(of: string | null, draft: AskingDraft | null = null): 
   const asked = useDeferredValue(of)
   const settled = useDeferredValue(portfolio)
   const typed = useDeferredValue(draft)
-  return useMemo(
-    () => (asked === null ? NONE : offersOf(withSentence(withDraft(settled, asked, typed), asked), asked)),
-    [settled, asked, typed],
-  )
+  return useMemo(() => (asked === null ? NONE : offersOf(settled, asked, typed)), [settled, asked, typed])
 }
 
 /** The portfolio as it will be when the field is left. */
@@ -29,13 +26,27 @@ function withDraft(portfolio: Portfolio, of: string, draft: AskingDraft | null):
   return { ...portfolio, [table]: { ...portfolio[table], [of]: { ...record, [draft.part]: draft.text } } }
 }
 
-/** Places of cards and words of the workshop change nothing here: the same reading of the map gives the same list. */
-const read = ['dataProducts', 'useCases', 'flows', 'glossary', 'owners', 'domains', 'sourceSystems'] as const
-let last: { readonly of: string; readonly portfolio: Portfolio; readonly offers: readonly Suggestion[] } | undefined
+interface Asked {
+  readonly portfolio: Portfolio
+  readonly of: string
+  readonly draft: AskingDraft | null
+}
+let last: (Asked & { readonly offers: readonly Suggestion[] }) | undefined
 
-function offersOf(portfolio: Portfolio, of: string): readonly Suggestion[] {
-  const before = last
-  if (before?.of === of && read.every((slice) => before.portfolio[slice] === portfolio[slice])) return before.offers
-  last = { of, portfolio, offers: offersFor(portfolio, of) }
+/** What is asked anew gets the same list: React begins a list again whenever something urgent came while it was being made. */
+function offersOf(portfolio: Portfolio, of: string, draft: AskingDraft | null): readonly Suggestion[] {
+  const asked = { portfolio, of, draft }
+  if (last && isSame(last, asked)) return last.offers
+  last = { ...asked, offers: offersFor(withSentence(withDraft(portfolio, of, draft), of), of) }
   return last.offers
 }
+
+/** Places of cards and words of the workshop change nothing here: the same reading of the map gives the same list. */
+const read = ['dataProducts', 'useCases', 'flows', 'glossary', 'owners', 'domains', 'sourceSystems'] as const
+
+/** Compared by what was read: a sentence typed as a name is taken apart into another record each time. */
+const isSame = (one: Asked, other: Asked): boolean =>
+  one.of === other.of &&
+  one.draft?.part === other.draft?.part &&
+  one.draft?.text === other.draft?.text &&
+  read.every((slice) => one.portfolio[slice] === other.portfolio[slice])

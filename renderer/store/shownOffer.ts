@@ -7,9 +7,10 @@ import type { Say } from '../../shared/text/say'
 
 /** Taken off the map since it was offered. */
 const GONE = { name: '', job: '' }
+type Slices = Pick<Portfolio, 'dataProducts' | 'owners' | 'domains'>
 
 /** Everything said of it, or in `brief` what decides: what would be added, or where that has no name, what it has that is near. */
-export function shownOffer(offer: Suggestion, portfolio: Portfolio, say: Say, brief = false) {
+export function shownOffer(offer: Suggestion, portfolio: Slices, say: Say, brief = false) {
   const { owners, domains } = portfolio
   const product = portfolio.dataProducts[offer.product] ?? GONE
   const owner = domains[owners[offer.product] as keyof typeof domains]
@@ -34,7 +35,7 @@ export function shownOffer(offer: Suggestion, portfolio: Portfolio, say: Say, br
 }
 
 /** The nearest in full, the others in a line. */
-export const shownOffers = (offers: readonly Suggestion[], portfolio: Portfolio, say: Say) =>
+export const shownOffers = (offers: readonly Suggestion[], portfolio: Slices, say: Say) =>
   offers.map((offer, at) => shownOffer(offer, portfolio, say, at > 0))
 
 const together = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ')
@@ -81,7 +82,7 @@ function promiseWords(slo: Slo, say: Say): string {
   return words.charAt(0).toLowerCase() + words.slice(1)
 }
 
-function affectedIn({ affected: { useCases, owners } }: Suggestion, { domains }: Portfolio, say: Say): string {
+function affectedIn({ affected: { useCases, owners } }: Suggestion, { domains }: Slices, say: Say): string {
   const count = useCases.length
   const readers = count === 0 ? say('offer.affects.nobody') : say('offer.affects.useCases', { count })
   return together([owners.flatMap((id) => domains[id]?.name ?? []).join(', '), readers])
