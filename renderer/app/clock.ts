@@ -18,7 +18,15 @@ export const stampOf = (moment: number): string =>
 
 /** A time of day to the second, as the reader's language writes it; milliseconds since 1970, '' for what is no time. */
 export const shownTime = (say: Say, moment: number): string =>
-  Number.isNaN(moment) ? '' : new Intl.DateTimeFormat(say('date.locale'), { timeStyle: 'medium' }).format(moment)
+  Number.isNaN(moment) ? '' : timeFormat(say('date.locale')).format(moment)
+
+const timeFormats = new Map<string, Intl.DateTimeFormat>()
+/** Made once for each language: making one costs a hundred times what using it does, and a save is shown after every letter. */
+function timeFormat(locale: string): Intl.DateTimeFormat {
+  const known = timeFormats.get(locale) ?? new Intl.DateTimeFormat(locale, { timeStyle: 'medium' })
+  timeFormats.set(locale, known)
+  return known
+}
 
 /** Day and time of day, the month as a word, of an ISO text; what is none stays as it is. */
 export function shownMoment(say: Say, moment: string): string {

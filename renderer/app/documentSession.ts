@@ -143,11 +143,13 @@ function rememberHabits(mirror: Mirror, view: ViewStore): () => void {
 /** After the frame is out: what is typed never waits for the cache. */
 function rememberOutbox(mirror: Mirror, { document, sentinel }: Opened, editor: EditorStore): () => void {
   let cancel: (() => void) | undefined
+  let seen = editor.getState().sequence
   const keep = (): void => {
     cancel = undefined
     const { outbox, sequence } = editor.getState()
     void mirror.keepOutbox(document, outbox)
-    void mirror.keepWitness({ document, sequence, sentinel })
+    if (sequence !== seen) void mirror.keepWitness({ document, sequence, sentinel })
+    seen = sequence
   }
   const stop = editor.subscribe((state, before) => {
     if (state.outbox !== before.outbox || state.sequence !== before.sequence) cancel ??= afterPaint(keep)

@@ -80,8 +80,13 @@ async function send(
   const response = await post(browser, `/api/call/${call}`, input, proof)
   if (response.status === 401) socket.end()
   if (!response.ok) throw new Error(`The host answered ${call} with ${response.status}`)
-  browser.sessionStorage.setItem(TOKEN, token) // whoever clears the browser's storage under us is still let in when reloading
+  keepToken(browser.sessionStorage, token)
   return response.json()
+}
+
+/** Whoever clears the browser's storage under us is still let in when reloading. Asked first: writing at every call costs more. */
+function keepToken(store: Browser['sessionStorage'], token: string): void {
+  if (store.getItem(TOKEN) !== token) store.setItem(TOKEN, token)
 }
 
 const post = (browser: Browser, path: string, body: unknown, headers: Record<string, string>): Promise<Response> =>

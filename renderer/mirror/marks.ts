@@ -16,7 +16,8 @@ export function browserMarks(): Marks {
       has: (document) => store.getItem(PREFIX + document) !== null,
       set: (document) => {
         try {
-          store.setItem(PREFIX + document, '1')
+          // Asked first: reading is the window's own, writing goes to the browser, and this is said after every step.
+          if (store.getItem(PREFIX + document) === null) store.setItem(PREFIX + document, '1')
         } catch (failure) {
           console.warn('The browser keeps no marks:', failure)
         }

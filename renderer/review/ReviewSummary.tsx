@@ -21,11 +21,10 @@ export function ReviewSummary() {
 
 /** The most frequent first; equal ones in the order of the practice. */
 function countsByRule(findings: readonly Finding[]) {
+  const counts = new Map<string, number>()
+  for (const { rule, severity } of findings) if (severity !== 'info') counts.set(rule, (counts.get(rule) ?? 0) + 1)
   return rules
-    .map(({ id: rule }) => ({
-      rule,
-      count: findings.filter((finding) => finding.rule === rule && finding.severity !== 'info').length,
-    }))
+    .map(({ id: rule }) => ({ rule, count: counts.get(rule) ?? 0 }))
     .filter(({ count }) => count > 0)
     .sort((one, other) => other.count - one.count)
 }

@@ -4,6 +4,7 @@ import type { NodeId } from '../model/entities/ids'
 import type { SourceSystem } from '../model/entities/sourceSystem'
 import type { UseCase } from '../model/entities/useCase'
 import { isProductId, isSourceId, isUseCaseId } from '../model/nodeKind'
+import { derive } from './derive'
 import { finding, rule, type Finding } from './finding'
 import { lineageOf, type Lineage } from './lineage'
 import { serviceOf } from './reuse'
@@ -18,22 +19,28 @@ export const pathRule = rule({
   id: 'path-to-use-case',
   reads: ['flows', 'dataProducts', 'sourceSystems', 'useCases'],
   find: ({ flows, dataProducts, sourceSystems, useCases }) => {
-    const lineage = lineageOf({ flows })
-    const { usedBy } = serviceOf({ flows })
-    const products = Object.values(dataProducts).flatMap((product) => {
-      const { id, name } = product
-      if (usedBy(id).size === 0)
-        return [finding('finding.path-to-use-case.unneeded', id, { severity: 'warning', ref: '2.17', name })]
-      return fedBySourceOnly(product, lineage)
-    })
+    const products = productsOffThePath({ flows, dataProducts })
+    if (Object.keys(useCases).length > 0) return products
     const first = smallestId(dataProducts) ?? smallestId(sourceSystems)
-    if (first === undefined || Object.keys(useCases).length > 0) return products
+    if (first === undefined) return products
     const count = Object.keys(dataProducts).length + Object.keys(sourceSystems).length
     return [
       finding('finding.path-to-use-case.no-use-case-yet', first, { severity: 'warning', ref: '2.17', count }),
       ...products,
     ]
   },
+})
+
+/** Apart from the rule, so that a letter of a use case's name does not ask it of every product again. */
+const productsOffThePath = derive(['flows', 'dataProducts'], ({ flows, dataProducts }): readonly Finding[] => {
+  const lineage = lineageOf({ flows })
+  const { usedBy } = serviceOf({ flows })
+  return Object.values(dataProducts).flatMap((product) => {
+    const { id, name } = product
+    if (usedBy(id).size === 0)
+      return [finding('finding.path-to-use-case.unneeded', id, { severity: 'warning', ref: '2.17', name })]
+    return fedBySourceOnly(product, lineage)
+  })
 })
 
 /** A use case that reads a copy of one system: was the need asked, or the table shown? (section F) */

@@ -20,6 +20,10 @@ const ownedBy = derive(['owners'], ({ owners }): ReadonlyMap<string, number> => 
   for (const domain of Object.values(owners)) counts.set(domain, (counts.get(domain) ?? 0) + 1)
   return counts
 })
+const unownedIn = derive(
+  ['dataProducts', 'owners'],
+  ({ dataProducts, owners }) => Object.keys(dataProducts).length - Object.keys(owners).length,
+)
 
 export function Rail() {
   const say = useSay()
@@ -111,9 +115,7 @@ function Domains() {
   const say = useSay()
   const domains = usePortfolio((portfolio) => portfolio.domains)
   const counts = usePortfolio(ownedBy)
-  const unowned = usePortfolio(
-    ({ dataProducts, owners }) => Object.keys(dataProducts).length - Object.keys(owners).length,
-  )
+  const unowned = usePortfolio(unownedIn)
   const selection = useView((view) => view.selection)
   const list = Object.values(domains)
   return (

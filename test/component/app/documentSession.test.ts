@@ -66,6 +66,30 @@ describe('a document on the desk', () => {
     bare.close()
   })
 
+  it('tells the witness what the host has acknowledged, and nothing where it has acknowledged nothing more', async () => {
+    const recorded = async () => {
+      const witnessed: number[] = []
+      const kept: number[] = []
+      const { open } = await workshop({
+        keepWitness: ({ sequence }) => Promise.resolve(void witnessed.push(sequence)),
+        keepOutbox: (_, commands) => Promise.resolve(void kept.push(commands.length)),
+      })
+      return { witnessed, kept, session: await open() }
+    }
+
+    const early = await recorded()
+    early.session.editor.submit({ type: 'portfolio/rename', name: 'On its way' })
+    early.session.close() // before the host has answered
+    expect(early).toMatchObject({ witnessed: [0], kept: [1] })
+
+    const late = await recorded()
+    late.session.editor.submit({ type: 'portfolio/rename', name: 'Arrived' })
+    for (let turn = 0; turn < 20; turn += 1) await settled()
+    late.session.close()
+    expect(late.witnessed).toEqual([0, 1])
+    expect(late.kept.at(-1)).toBe(0)
+  })
+
   it('drops a remembered selection and a lens that name something gone', async () => {
     const { open } = await workshop({
       viewOf: () => Promise.resolve({ selection: ['product_gone'], lens: 'usecase_gone', view: 'outline' }),

@@ -76,6 +76,22 @@ describe('a tab', () => {
     expect((await reloaded.host('app.about', {})).version).toBe('1.2.3')
   })
 
+  it('is still let in after its storage was cleared under it, or took another token, once it has called the host', async () => {
+    for (const spoil of [
+      (kept: Map<string, string>) => kept.clear(),
+      (kept: Map<string, string>) => kept.set('workback.token', 'other'),
+    ]) {
+      const stored = new Map<string, string>()
+      const before = await connected(open(house.host.address(), stored))
+      const token = stored.get('workback.token')
+      spoil(stored)
+      await before.host('app.about', {})
+
+      expect(stored.get('workback.token')).toBe(token)
+      expect((await (await connected(open(`${house.origin}/`, stored))).host('app.about', {})).version).toBe('1.2.3')
+    }
+  })
+
   it('gets nothing with a code that was used before', async () => {
     const address = house.host.address()
     await connected(open(address))
