@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { hotspotsBySubject, notesBySubject } from '../../../shared/analysis/pinned'
 import { pinHotspot } from '../../store/pinSteps'
 import { useDesk, useEditor, usePortfolio, useSay } from '../../store/useEditor'
@@ -9,7 +10,7 @@ import { NewNote } from './NewNote'
 import { NoteEntry } from './NoteEntry'
 
 /** What is open about a record and what was noted about it; `null` is the portfolio as a whole, on which only notes can stand. */
-export function PinnedHere({ subject }: { readonly subject: string | null }) {
+export const PinnedHere = memo(function PinnedHere({ subject }: { readonly subject: string | null }) {
   const say = useSay()
   const desk = useDesk()
   const readOnly = useEditor((state) => state.readOnly)
@@ -44,4 +45,4 @@ export function PinnedHere({ subject }: { readonly subject: string | null }) {
       <NewNote subject={subject} />
     </InspectorSection>
   )
-}
+})

@@ -1,4 +1,5 @@
 import { Trash2 } from 'lucide-react'
+import { memo } from 'react'
 import type { KpiId } from '../../../shared/model/entities/ids'
 import type { UseCase } from '../../../shared/model/entities/useCase'
 import { inOrder, orderKeyAfter } from '../../../shared/model/orderKey'
@@ -9,11 +10,12 @@ import { Disclosure, DisclosureList } from '../../ui/Disclosure'
 import { FieldRow } from '../../ui/Field'
 import { InspectorSection } from '../InspectorSection'
 import { TypedNumber, TypedText } from '../TypedField'
+import type { UseCaseBesideName } from './useCaseBesideName'
 
 type Kpi = UseCase['kpis'][KpiId]
 
 /** The figures this use case should move. */
-export function KpiList({ useCase }: { readonly useCase: UseCase }) {
+export const KpiList = memo(function KpiList({ useCase }: { readonly useCase: UseCaseBesideName }) {
   const say = useSay()
   const { editor, newId } = useDesk()
   const { id } = useCase
@@ -41,7 +43,7 @@ export function KpiList({ useCase }: { readonly useCase: UseCase }) {
       />
     </InspectorSection>
   )
-}
+})
 
 interface KpiEntryProps {
   readonly kpi: Kpi

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { lensOf } from '../../../shared/analysis/lens'
 import { overlayOf } from '../../../shared/analysis/overlay'
 import type { UseCaseId } from '../../../shared/model/entities/ids'
@@ -6,7 +7,7 @@ import { InspectorSection } from '../InspectorSection'
 import { NodeLinks } from '../NodeLinks'
 
 /** All products behind this use case, and what it did to each: introduced, reused, widened (2.25). */
-export function NeededProducts({ id }: { readonly id: UseCaseId }) {
+export const NeededProducts = memo(function NeededProducts({ id }: { readonly id: UseCaseId }) {
   const say = useSay()
   const step = usePortfolio((portfolio) => overlayOf(portfolio).find(({ useCase }) => useCase === id))
   const lens = usePortfolio((portfolio) => lensOf(portfolio, id))
@@ -20,4 +21,4 @@ export function NeededProducts({ id }: { readonly id: UseCaseId }) {
       <NodeLinks label={say('inspector.useCase.needs')} none={say('inspector.useCase.needs.none')} links={links} />
     </InspectorSection>
   )
-}
+})

@@ -1,4 +1,5 @@
 import { Trash2 } from 'lucide-react'
+import { memo } from 'react'
 import type { QuestionId } from '../../../shared/model/entities/ids'
 import type { UseCase } from '../../../shared/model/entities/useCase'
 import { inOrder, orderKeyAfter } from '../../../shared/model/orderKey'
@@ -9,11 +10,12 @@ import { CheckField } from '../../ui/CheckField'
 import { Disclosure, DisclosureList } from '../../ui/Disclosure'
 import { InspectorSection } from '../InspectorSection'
 import { TypedText } from '../TypedField'
+import type { UseCaseBesideName } from './useCaseBesideName'
 
 type Question = UseCase['questions'][QuestionId]
 
 /** What the consumer must be able to answer with it (0.03), and what is still open (0.08). */
-export function QuestionList({ useCase }: { readonly useCase: UseCase }) {
+export const QuestionList = memo(function QuestionList({ useCase }: { readonly useCase: UseCaseBesideName }) {
   const say = useSay()
   const { editor, newId } = useDesk()
   const { id } = useCase
@@ -42,7 +44,7 @@ export function QuestionList({ useCase }: { readonly useCase: UseCase }) {
       />
     </InspectorSection>
   )
-}
+})
 
 interface QuestionEntryProps {
   readonly question: Question

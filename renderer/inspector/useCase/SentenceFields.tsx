@@ -1,20 +1,18 @@
+import { memo } from 'react'
 import { roleChanges } from '../../../shared/analysis/consumerOfRole'
-import type { UseCase } from '../../../shared/model/entities/useCase'
 import { useSay } from '../../store/useEditor'
 import { InspectorSection } from '../InspectorSection'
 import { TypedText } from '../TypedField'
-import type { Describe } from '../useDescribe'
+import { useDescribe } from '../useDescribe'
 import styles from './SentenceFields.module.css'
+import type { UseCaseBesideName } from './useCaseBesideName'
 
-interface SentenceFieldsProps {
-  readonly useCase: UseCase
-  readonly describe: Describe<'useCase'>
-}
 const PARTS = ['role', 'need', 'outcome'] as const
 
 /** The use case as the practice says it (2.19): the sentence, and the three fields it is made of. */
-export function SentenceFields({ useCase, describe }: SentenceFieldsProps) {
+export const SentenceFields = memo(function SentenceFields({ useCase }: { readonly useCase: UseCaseBesideName }) {
   const say = useSay()
+  const describe = useDescribe('useCase', useCase.id)
   return (
     <InspectorSection id="who" title={say('inspector.useCase.who')}>
       <Sentence useCase={useCase} />
@@ -34,9 +32,9 @@ export function SentenceFields({ useCase, describe }: SentenceFieldsProps) {
       ))}
     </InspectorSection>
   )
-}
+})
 
-function Sentence({ useCase }: { readonly useCase: UseCase }) {
+function Sentence({ useCase }: { readonly useCase: UseCaseBesideName }) {
   const say = useSay()
   const part = (name: (typeof PARTS)[number]) =>
     useCase[name].trim().replace(/\.$/, '') || say(`inspector.useCase.${name}.gap`)

@@ -1,7 +1,7 @@
-import { derive } from '../../../shared/analysis/derive'
+import { memo } from 'react'
+import { useShallow } from 'zustand/react/shallow'
+import { numbersOfUseCases } from '../../../shared/analysis/numbersOfUseCases'
 import type { UseCaseId } from '../../../shared/model/entities/ids'
-import type { UseCase } from '../../../shared/model/entities/useCase'
-import { inOrder } from '../../../shared/model/orderKey'
 import { usePortfolio, useSay } from '../../store/useEditor'
 import { FieldRow } from '../../ui/Field'
 import { Segmented } from '../../ui/Segmented'
@@ -16,15 +16,15 @@ import { KpiList } from './KpiList'
 import { NeededProducts } from './NeededProducts'
 import { QuestionList } from './QuestionList'
 import { SentenceFields } from './SentenceFields'
-
-const idsInOrder = derive(['useCases'], ({ useCases }) => inOrder(useCases).map(({ id }) => id))
+import { besideName, type UseCaseBesideName } from './useCaseBesideName'
 
 export function UseCaseForm({ id }: { readonly id: string }) {
   const say = useSay()
-  const useCase = usePortfolio(({ useCases }) => useCases[id as UseCaseId])
-  const number = usePortfolio((portfolio) => idsInOrder(portfolio).indexOf(id as UseCaseId) + 1)
+  const name = usePortfolio(({ useCases }) => useCases[id as UseCaseId]?.name)
+  const useCase = usePortfolio(useShallow(({ useCases }) => besideName(useCases[id as UseCaseId])))
+  const number = usePortfolio((portfolio) => numbersOfUseCases(portfolio).get(id as UseCaseId) ?? 0)
   const describe = useDescribe('useCase', id)
-  if (!useCase) return null
+  if (name === undefined || !useCase) return null
   return (
     <>
       <FormHead
@@ -34,12 +34,12 @@ export function UseCaseForm({ id }: { readonly id: string }) {
             {say('kind.useCase')}
           </>
         }
-        name={useCase.name}
-        onName={(name, gesture) => {
-          describe({ name }, gesture)
+        name={name}
+        onName={(typed, gesture) => {
+          describe({ name: typed }, gesture)
         }}
       />
-      <SentenceFields useCase={useCase} describe={describe} />
+      <SentenceFields useCase={useCase} />
       <WeightFields useCase={useCase} />
       <NeededProducts id={useCase.id} />
       <QuestionList useCase={useCase} />
@@ -55,7 +55,7 @@ const STATUSES = ['captured', 'mapped', 'agreed', 'parked'] as const
 const CONSUMERS = ['person', 'team', 'application', 'system'] as const
 const IMPORTANCES = ['', 'analysis', 'operations', 'law'] as const
 
-function WeightFields({ useCase }: { readonly useCase: UseCase }) {
+const WeightFields = memo(function WeightFields({ useCase }: { readonly useCase: UseCaseBesideName }) {
   const say = useSay()
   const describe = useDescribe('useCase', useCase.id)
   return (
@@ -102,11 +102,11 @@ function WeightFields({ useCase }: { readonly useCase: UseCase }) {
       />
     </InspectorSection>
   )
-}
+})
 
 const BACKGROUND = ['workflow', 'pains', 'application', 'project'] as const
 
-function BackgroundFields({ useCase }: { readonly useCase: UseCase }) {
+const BackgroundFields = memo(function BackgroundFields({ useCase }: { readonly useCase: UseCaseBesideName }) {
   const say = useSay()
   const describe = useDescribe('useCase', useCase.id)
   return (
@@ -133,4 +133,4 @@ function BackgroundFields({ useCase }: { readonly useCase: UseCase }) {
       />
     </InspectorSection>
   )
-}
+})
