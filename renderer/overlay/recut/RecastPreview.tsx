@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { recastProduct, recastsOf, type Recast } from '../../../shared/analysis/boundaries/recastProduct'
-import type { DataProductId } from '../../../shared/model/entities/ids'
+import type { DataProductId, NodeId } from '../../../shared/model/entities/ids'
 import { nameOf } from '../../../shared/model/stepName'
 import { applyRecut, surroundingsOf } from '../../store/applyRecut'
 import { useDesk, usePortfolio, useSay } from '../../store/useEditor'
@@ -40,18 +40,22 @@ export function RecastPreview({ product: id }: { readonly product: DataProductId
                 }}
               />
               {say(`recut.into.${choice.into}`, {
-                name: 'product' in choice ? (nameOf(portfolio, choice.product) ?? '') : '',
+                name: nameOf(portfolio, joinedBy(choice) ?? '') ?? '',
               })}
             </label>
           ))}
         </fieldset>
       }
       onApply={(shown) => {
-        const left = recast && 'product' in recast ? [recast.product] : []
-        applyRecut(desk, shown, { text: 'recut.told.recast', values: { name }, shown: left })
+        const left = recast && joinedBy(recast)
+        applyRecut(desk, shown, { text: 'recut.told.recast', values: { name }, shown: left ? [left] : [] })
       }}
     />
   )
 }
 
-const keyOf = (choice: Recast): string => ('product' in choice ? `${choice.into} ${choice.product}` : choice.into)
+/** What is on the map already and takes over what it does. */
+const joinedBy = (choice: Recast): NodeId | undefined =>
+  'product' in choice ? choice.product : 'useCase' in choice ? choice.useCase : undefined
+
+const keyOf = (choice: Recast): string => `${choice.into} ${joinedBy(choice) ?? ''}`

@@ -21,7 +21,7 @@ const ALIKE: readonly ReadonlySet<string>[] = [
 /** Where the thing ends, and for whom or when it is done begins. */
 const BEHIND_THING =
   /\s(?:to|for|of|from|in|on|at|by|with|when|if|an|für|bei|beim|von|vor|aus|über|wenn|sobald|falls)\s/iu
-/** Of another form of the word; less sure is only a part of it. */
+/** This share of what the word itself counts is another form of it; less is only a part of it. */
 const SAME_WORD = 0.85
 
 interface Said {
@@ -59,8 +59,11 @@ function says({ name, need, outcome }: UseCase, { verb, thing, rest }: Said): bo
   })
 }
 
-const keysOf = ({ stem, keys }: Term): readonly Key[] =>
-  [...keys].flatMap(([key, sure]) => (key.startsWith('=') && (stem === '' || sure >= SAME_WORD) ? [key] : []))
+/** A phrase has no word of its own, and any of its words will do. */
+function keysOf({ stem, keys }: Term): readonly Key[] {
+  const least = stem === '' ? 0 : SAME_WORD * (keys.get(`=${stem}`) ?? 1)
+  return [...keys].flatMap(([key, sure]) => (key.startsWith('=') && sure >= least ? [key] : []))
+}
 
 const keysIn = (text: string): ReadonlySet<Key> => new Set(termsOf(text).flatMap(keysOf))
 const isMet = (term: Term, keys: ReadonlySet<Key>): boolean => keysOf(term).some((key) => keys.has(key))

@@ -7,3 +7,7 @@ export function misrepresentationOf(product: DataProduct): Misrepresentation | u
   const reason = jobDescriptionOf(product).reasons.find(({ code }) => code === 'not-a-product')
   return reason?.values['kind'] as Misrepresentation | undefined
 }
+
+/** True for a product whose whole job is a deed ("Sends reminders …"): a data-driven application (2.14). */
+export const isDeed = (product: DataProduct): boolean =>
+  jobDescriptionOf(product).reasons.some(({ text }) => text === 'finding.job.not-a-product.deed')

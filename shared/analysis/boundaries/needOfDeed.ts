@@ -41,3 +41,11 @@ const READERS =
   /\s(?:for|für)\s(?:(?:the|our|their|its|die|den|das|unser\p{L}*)\s(?!next|last|past|coming|same|nächst|letzt|kommend)[^,]*|\p{L}+s|\p{Lu}\p{L}+)$/u
 
 const withoutReaders = (said: string): string => said.replace(READERS, '')
+
+/** To whom something is done that only data can tell: "customers whose contract ends" of "Sends reminders to customers whose contract ends."; else ''. */
+export function chosenByData(deed: string): string {
+  const sentence = deed.trim().replace(/[\s.!]+$/u, '')
+  return CHOSEN.exec(sentence)?.groups?.['whom'] ?? ''
+}
+const CHOSEN =
+  /(?:^(?:notifies|informs|warns|alerts|benachrichtigt|informiert|warnt)|\s(?:to|an))\s(?<whom>(?:(?:the|all|every|each|alle|die|jeden)\s)?\p{L}[\p{L}-]*(?:\s\p{L}[\p{L}-]*)?(?:\s(?:whose|who|that|which)\s|,\s(?:deren|dessen|die|der|denen)\s)[^.;:]+)$/iu

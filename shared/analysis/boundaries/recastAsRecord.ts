@@ -3,6 +3,7 @@ import type { ChangeInput } from '../../model/commands'
 import type { DataProduct } from '../../model/entities/dataProduct'
 import type { Flow } from '../../model/entities/flow'
 import type { NodeId } from '../../model/entities/ids'
+import type { UseCase } from '../../model/entities/useCase'
 import { isProductId, isSourceId, isUseCaseId } from '../../model/nodeKind'
 import { inOrder, orderKeyAfter } from '../../model/orderKey'
 import type { Portfolio } from '../../model/portfolio'
@@ -20,6 +21,7 @@ import { goneFlows, goneWith } from './goneWith'
 import { misrepresentationOf } from './misrepresentationOf'
 import { rehungPins } from './pins'
 import { flowsAt, rehungFlows, type Rehung } from './rehungFlows'
+import { descriptionOf, saidAsUseCase } from './saidAsRecord'
 import { saidOf } from './saidOf'
 
 /** A system of record feeds products; nothing on the map feeds it, and no use case reads it directly. */
@@ -33,7 +35,7 @@ export function asSource(portfolio: Portfolio, product: DataProduct, around: Sur
   const going = flows.filter(({ from, to }) => from === product.id && isProductId(to))
   const lost = flows.filter((flow) => !going.includes(flow))
   return replaced(portfolio, product, id, around, {
-    adding: { type: 'sourceSystem/add', record, at: placeOf(portfolio, product) } as ChangeInput,
+    adding: [{ type: 'sourceSystem/add', record, at: placeOf(portfolio, product) } as ChangeInput],
     rehung: rehungFlows(portfolio, going, ({ to }) => ({ from: id, to }), around.newId),
     lost,
     taken: [...taken, 'contract.limitations'],
@@ -49,16 +51,44 @@ export function asSource(portfolio: Portfolio, product: DataProduct, around: Sur
 export function asConsumer(portfolio: Portfolio, product: DataProduct, around: Surroundings): BoundaryProposal {
   const id = around.newId('usecase') as NodeId
   const order = orderKeyAfter(inOrder(portfolio.useCases).map((one) => one.order))
-  const record = {
-    id,
-    name: product.name,
-    need: product.job,
-    role: product.canvas.consumers,
-    description: product.documentation,
-    consumer: 'application',
-    application: product.name,
-    order,
-  }
+  const { taken, ...said } = saidAsUseCase(product)
+  const record = { id, name: product.name, ...said, consumer: 'application', application: product.name, order }
+  const adding = { type: 'useCase/add', record, at: placeOf(portfolio, product) } as ChangeInput
+  return readBy(portfolio, product, id, around, {
+    adding: [adding],
+    taken,
+    whole: whole('boundary.recast.consumer', { name: product.name }),
+  })
+}
+
+/** A deed that a use case does already: that one reads what fed the product, and nothing is said twice (2.25). */
+export function asDeedOf(
+  portfolio: Portfolio,
+  product: DataProduct,
+  { id, name }: UseCase,
+  around: Surroundings,
+): BoundaryProposal {
+  const values = { name: product.name, useCase: name }
+  return readBy(portfolio, product, id, around, {
+    adding: [],
+    taken: [],
+    whole: whole('boundary.recast.doer', values),
+  })
+}
+
+interface Reading {
+  readonly adding: readonly ChangeInput[]
+  readonly taken: readonly string[]
+  readonly whole: BoundaryLine
+}
+
+function readBy(
+  portfolio: Portfolio,
+  product: DataProduct,
+  id: NodeId,
+  around: Surroundings,
+  { adding, taken, whole }: Reading,
+): BoundaryProposal {
   const flows = flowsAt(portfolio, product.id)
   const [inputs, outputs] = [
     flows.filter(({ to }) => to === product.id),
@@ -75,12 +105,12 @@ export function asConsumer(portfolio: Portfolio, product: DataProduct, around: S
     around.newId,
   )
   return replaced(portfolio, product, id, around, {
-    adding: { type: 'useCase/add', record, at: placeOf(portfolio, product) } as ChangeInput,
+    adding,
     rehung,
     lost,
-    taken: ['job', 'canvas.consumers', 'documentation'],
+    taken,
     lines: [
-      whole('boundary.recast.consumer', { name: product.name }),
+      whole,
       ...(past.length === 0
         ? []
         : [
@@ -102,18 +132,6 @@ export function asConsumer(portfolio: Portfolio, product: DataProduct, around: S
 
 const placeOf = ({ layout }: Portfolio, { id }: DataProduct) => layout[id] ?? { x: 0, y: 0 }
 
-/** As long as a text may be (T17). */
-const LONGEST = 20_000
-
-/** What it is there for, and where more is written; the second only as far as there is room. */
-function descriptionOf({ job, documentation }: DataProduct): {
-  readonly text: string
-  readonly taken: readonly string[]
-} {
-  const both = [job, documentation].filter((text) => text.trim() !== '').join('\n')
-  return both.length > LONGEST ? { text: job, taken: ['job'] } : { text: both, taken: ['job', 'documentation'] }
-}
-
 function lostFlows(portfolio: Portfolio, { id, name }: DataProduct, lost: readonly Flow[]): readonly BoundaryLine[] {
   if (lost.length === 0) return []
   const ends = lost.map(({ from, to }) => (from === id ? to : from))
@@ -122,7 +140,7 @@ function lostFlows(portfolio: Portfolio, { id, name }: DataProduct, lost: readon
 }
 
 interface Replacement {
-  readonly adding: ChangeInput
+  readonly adding: readonly ChangeInput[]
   readonly rehung: Rehung
   /** Flows that nothing takes the place of. */
   readonly lost: readonly Flow[]
@@ -153,7 +171,7 @@ function replaced(
   return {
     reason: 'recast',
     changes: [
-      adding,
+      ...adding,
       ...rehung.changes,
       ...pins.changes,
       ...minutesOf(portfolio, product, by, around),

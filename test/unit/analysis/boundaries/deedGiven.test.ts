@@ -109,6 +109,7 @@ describe('a deed that a use case does already', () => {
   it.each([
     ['the same of something else', 'Send invoices', {}],
     ['something else with the same', 'Count retention e-mails to those at risk', {}],
+    ['the same with a part of the thing', 'Send retention to those at risk', {}],
     ['the same with another thing', 'Send welcome e-mails to those at risk', {}],
     ['the same to others', 'Send retention e-mails to shareholders', {}],
     ['it no longer', 'Send retention e-mails', { status: 'parked' }],
@@ -118,5 +119,11 @@ describe('a deed that a use case does already', () => {
       name,
       'Send retention e-mails to those at risk',
     ])
+  })
+
+  it('nor by one that does it with a part of a compound only', () => {
+    const job = ANGEBOTE.replace('Angebote', 'Rabattangebote')
+    expect(named(fixIn(room(job, 'Angebote verschicken').build()).after)).toHaveLength(2)
+    expect(named(fixIn(room(job, 'Rabattangebote verschicken').build()).after)).toHaveLength(1)
   })
 })
