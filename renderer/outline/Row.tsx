@@ -146,7 +146,7 @@ function RecordCells({ id, kind, editing, onEdited }: RecordCellsProps) {
     kind: say(`kind.${kind}`),
     owner: <OwnerCell id={id} kind={kind} />,
     archetype: archetype && archetype !== 'undetermined' ? say(`archetype.${archetype}`) : '',
-    job: text,
+    job: text === '' ? <Asked kind={kind} /> : text,
   }
   return (
     <>
@@ -167,6 +167,13 @@ function RecordCells({ id, kind, editing, onEdited }: RecordCellsProps) {
       </div>
     </>
   )
+}
+
+/** Where a sentence has a line of its own, an empty one asks; beside the name it stays empty. */
+function Asked({ kind }: { readonly kind: NodeKind }) {
+  const say = useSay()
+  if (kind === 'sourceSystem') return null
+  return <span className={styles.asked}>{say(kind === 'useCase' ? 'card.need.empty' : 'card.job.empty')}</span>
 }
 
 type EditedCellProps = Pick<RecordCellsProps, 'id' | 'kind' | 'onEdited'> & { readonly cell: OutlineCell }

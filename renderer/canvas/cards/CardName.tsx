@@ -30,7 +30,7 @@ const TOO_LONG = 19
 function Jointed({ word }: { readonly word: string }) {
   return piecesAtJoints(word).map((piece, place) => (
     <Fragment key={place}>
-      {place > 0 && <i className={styles.joint} data-long={word.length >= TOO_LONG || undefined} />}
+      {place > 0 && <span className={styles.joint} data-long={word.length >= TOO_LONG || undefined} />}
       {piece}
     </Fragment>
   ))
