@@ -7,6 +7,7 @@ import type { UseCase } from '../../model/entities/useCase'
 import { isProductId, isSourceId, isUseCaseId } from '../../model/nodeKind'
 import { inOrder, orderKeyAfter } from '../../model/orderKey'
 import type { Portfolio } from '../../model/portfolio'
+import { nameOf } from '../../model/stepName'
 import {
   loses,
   moves,
@@ -181,7 +182,7 @@ function replaced(
       ...lines,
       ...lostFlows(portfolio, product, gone),
       ...rehung.lines,
-      ...(count === 0 ? [] : [moves('boundary.flows.rehung', { count, kept: product.name })]),
+      ...(count === 0 ? [] : [moves('boundary.flows.rehung', { count, kept: nameOf(portfolio, by) ?? product.name })]),
       ...takenLines(product, taken),
       ...pins.lines,
       ...(isUseCaseId(by) ? [] : ownerLines(portfolio, product)),

@@ -48,6 +48,7 @@ describe('a product whose job is a deed', () => {
     expect(said(proposal)[0]).toBe(
       '“Send reminders to customers” does already what “Contract Reminders” is there for, and reads what fed it.',
     )
+    expect(said(proposal)).toContain('1 flow now runs through “Send reminders to customers”.')
     expect(Object.keys(after.useCases)).toEqual([useCase('Send reminders to customers')])
     expect(after.dataProducts[ID]).toBeUndefined()
     expect(flowsOf(after)).toEqual(['Contracts → Send reminders to customers'])
