@@ -45,6 +45,8 @@ describe('a paper', () => {
   it.each([
     'Quarterly report on mooring revenue for the board.',
     'Annual report of the harbour board.',
+    'A printable report of rejected planks per shift.',
+    'Sixteen pages in PDF, sent to the skippers before every regatta.',
     'Slides with the revenue of each quay.',
     'Präsentation der Quartalszahlen vor dem Vorstand.',
     'E-mail digest of overdue fees.',
@@ -54,6 +56,8 @@ describe('a paper', () => {
 
   it.each([
     'Annual report of each charity with its income.',
+    'Printable labels of the boats with name and berth.',
+    'Sixteen pages in the log, read by the skippers before every regatta.',
     'Slides with plankton of each lake.',
     'Präsentation der Symptome je Patient.',
     'Digest of the enzymes in each fish.',

@@ -109,11 +109,13 @@ export const BENEFIT_WORDS = wordSet(`
   digital digitalisation digitalization transformation transparency transparent collaboration faster easier quicker quickly easily time money costs
   experience experiences kundenerlebnis nutzererlebnis kundenzufriedenheit kundenbindung
   heart centre center forefront mittelpunkt handelns
+  create creating decide decides deciding act acts acting react reacts reacting respond impact impacts outcome outcomes enterprise grow grows growing win wins winning
   become becomes becoming more agile resilient competitive sustainable innovative responsive smarter
   happy happier satisfied better easy happiness satisfaction future strategic strategy goals goal collaborate life lives things
   fighting fight managing manage handling handle controlling control steering steer dealing running planning plan plans
   mitarbeiter mitarbeiterin mitarbeiterinnen mitarbeitende mitarbeitenden kollegen kolleginnen beschäftigte beschäftigten kunden partner arbeit
   arbeiten arbeitsalltag alltag täglich tägliche täglichen aufgaben effizienz effizient effizienter produktivität erfolg wachstum innovation
+  ihnen euch uns entscheiden entscheidet entscheide handeln reagieren wachsen gewinnen wirkung
   werden mehr agiler agil wettbewerbsfähiger innovativer nachhaltiger resilienter erfolgreicher
   digitalisierung digitale digitalen transformation transparenz zusammenarbeit schneller einfacher leichter zufrieden zufriedener glücklich zeit zukunft strategie ziele`)
 
@@ -129,4 +131,14 @@ export const PERSPECTIVES = wordSet('perspective perspectives viewpoint sicht pe
 /** Every business has these: a text that names two of them and nothing else sets no product apart. */
 export const OF_EVERY_BUSINESS = wordSet(`
   customer client product supplier vendor partner employee market competitor sale sales service order
-  kunde kunden produkt produkte lieferant lieferanten partner mitarbeiter markt märkte wettbewerber vertrieb aufträge bestellungen`)
+  digital digitalisation digitalization transformation innovation strategy growth success
+  kunde kunden produkt produkte lieferant lieferanten partner mitarbeiter markt märkte wettbewerber vertrieb aufträge bestellungen
+  digitalisierung digitale digitalen strategie wachstum erfolg`)
+
+/** "A valuable asset for many use cases": praise, and of nothing in particular. */
+export const PRAISE = wordSet(`
+  valuable useful important key great helpful essential vital strategic powerful indispensable unique
+  wertvolle wertvoller wertvolles wichtige wichtiger wichtiges nützliche nützlicher nützliches unverzichtbare unverzichtbarer unverzichtbares`)
+export const PRAISED = wordSet(`
+  asset assets resource resources addition contribution contributor step steps component components building block enabler driver help
+  beitrag schatz baustein bausteine hilfe hilfsmittel ressource bestandteil gut`)

@@ -10,12 +10,13 @@ import {
   NEWNESS,
   OF_EVERY_BUSINESS,
   PERSPECTIVES,
+  PRAISE,
+  PRAISED,
   PROMISED,
   SWEEPING_WORDS,
   TOTALS,
   VAGUE_WORDS,
 } from '../lexicon/vagueWords'
-import { FUNCTION_WORDS } from '../lexicon/functionWords'
 import { wordSet } from '../lexicon/wordSet'
 import { hasContent, isInName, quoteOf, type Reading, wordsIn } from '../reading'
 import { stemOf } from '../stem'
@@ -23,9 +24,9 @@ import { type Word } from '../words'
 import { isConcrete, isOneOf, saysWhich } from './concrete'
 import { implementationRuns } from './implementation'
 import { loosePhrases } from './loosePhrases'
+import { isUnrelatedList } from './unrelatedList'
 
 const MOST_WORDS_OF_A_PAIR = 3
-const FEWEST_UNRELATED = 4
 const MOST_WORDS_OF_A_REMARK = 7
 
 /** Nothing concrete is left, or a turn of phrase stands where the concept should stand. */
@@ -59,7 +60,7 @@ const wholeText = ({ words }: Reading): readonly Quote[] =>
 /** "Various insights", "All customer data", "Customer and order data": no reader could tell which product this is. */
 function saysNothing(reading: Reading): boolean {
   const { nameWords } = reading
-  const words = withoutServed(withoutBenefit(reading))
+  const words = withoutPraise(withoutServed(withoutBenefit(reading)))
   const concrete = words.filter(isConcrete).length
   const general = isOfAnything(reading, words)
   if (concrete === 0) return general || (!repeats(words, nameWords) && implementationRuns(reading).length === 0)
@@ -131,6 +132,10 @@ function withoutServed(words: readonly Word[]): readonly Word[] {
     !hasContent(word) || [DEPARTMENTS, VAGUE_WORDS, CADENCES].some((list) => list.has(word.lower))
   return words.slice(at).every(isServed) ? words.slice(0, at) : words
 }
+
+/** Without the "asset" of "a valuable asset for many use cases": it is praised, and not said. */
+const withoutPraise = (words: readonly Word[]): readonly Word[] =>
+  words.filter(({ lower }, at) => !(PRAISED.has(lower) && PRAISE.has(words[at - 1]?.lower ?? '')))
 
 /** "Order metrics for business intelligence" of Order Analytics: what the name does not say would fit any product. */
 function onlyNameIsConcrete({ words, nameWords }: Reading): boolean {
@@ -204,41 +209,3 @@ const isBarePair = ({ plain, words }: Reading): boolean =>
 /** "Toll metrics and forecasts": how it goes on is no second concept. */
 const FORETOLD = wordSet(`
   forecast forecasts forecasting prediction predictions trend trends prognose prognosen vorhersage vorhersagen`)
-
-/** "Customers, orders, products, invoices": a list of things that no sentence holds together. */
-function isUnrelatedList({ plain, words, sentences, nameWords }: Reading): boolean {
-  if (sentences.length > 1 || words.length > 30 || words.some(isSmallWord)) return false
-  const items = plain.split(/[,;/&+]|\s(?:and|und|sowie|or|oder)\s/u).map((item) => item.trim().split(/\s+/u))
-  const said = items.map((item) => item.filter((word) => word !== '' && !FILLERS.has(word.toLowerCase())))
-  const kept = said.filter((item) => item.length > 0)
-  const bare = kept.filter((item) => item.length <= 2 && !item.some((word) => FUNCTION_WORDS.has(word.toLowerCase())))
-  if (kept.filter(isAttribute).length >= FEWEST_ATTRIBUTES || isOfOneThing(kept, nameWords)) return false
-  return (
-    kept.length >= FEWEST_UNRELATED && bare.length === kept.length && kept.filter(isPlural).length * 2 > kept.length
-  )
-}
-
-/** "Vessel owners, vessel engines, vessel crews", "Straßenlampen, Straßenbäume, Straßenschilder": the same word opens most of them, or they are what the name says. */
-function isOfOneThing(items: readonly (readonly string[])[], nameWords: readonly string[]): boolean {
-  const named = items.filter((item) => item.some((word) => isInName(word.toLowerCase(), nameWords)))
-  if (named.length * 2 > items.length) return true
-  const openings = items.map(([first = '']) => first.toLowerCase().slice(0, LONGEST_OPENING))
-  return openings.some((opening) => openings.filter((other) => other === opening).length * 2 > openings.length)
-}
-
-const LONGEST_OPENING = 5
-
-/** "Owners, moorings, status, length": what is noted of each thing holds the list together. */
-const isAttribute = (item: readonly string[]): boolean => ATTRIBUTE.test(item.at(-1) ?? '')
-
-const FEWEST_ATTRIBUTES = 2
-const ATTRIBUTE =
-  /^(?:status|dates?|duration|length|height|width|weight|age|address)[.!]?$|(?:status|datum|nummer|bezeichnung|zeiten|dauer|länge|höhe|breite|gewicht|baujahr|adresse)[.!]?$/iu
-
-/** "of", "per": a bare list has none but "and" and "or". */
-const isSmallWord = ({ lower, content }: Word): boolean =>
-  !content && FUNCTION_WORDS.has(lower) && !FILLERS.has(lower) && !JOINTS.has(lower)
-
-const JOINTS = wordSet('and und sowie or oder')
-
-const isPlural = (item: readonly string[]): boolean => /(?:[^s]s|en|e|er|rn|eln)[.!]?$/u.test(item.at(-1) ?? '')

@@ -1,0 +1,52 @@
+// A list of things that no sentence holds together.
+import { FILLERS } from '../lexicon/fillers'
+import { FUNCTION_WORDS } from '../lexicon/functionWords'
+import { wordSet } from '../lexicon/wordSet'
+import { isInName, type Reading } from '../reading'
+import type { Word } from '../words'
+
+const FEWEST_UNRELATED = 4
+
+/** "Customers, orders, products, invoices". */
+export function isUnrelatedList({ plain, words, sentences, nameWords }: Reading): boolean {
+  if (sentences.length > 1 || words.length > 30 || words.some(isSmallWord)) return false
+  const items = plain.split(/[,;/&+]|\s(?:and|und|sowie|or|oder)\s/u).map((item) => item.trim().split(/\s+/u))
+  const said = items.map((item) => item.filter((word) => word !== '' && !FILLERS.has(word.toLowerCase())))
+  const kept = said.filter((item) => item.length > 0)
+  const bare = kept.filter((item) => item.length <= 2 && !item.some((word) => FUNCTION_WORDS.has(word.toLowerCase())))
+  if (kept.filter(isAttribute).length >= FEWEST_ATTRIBUTES || isOfOneThing(kept, nameWords)) return false
+  const allowed = bare.length >= FEWEST_UNRELATED ? 1 : 0
+  return (
+    kept.length >= FEWEST_UNRELATED &&
+    bare.length + allowed >= kept.length &&
+    kept.every((item) => item.length <= MOST_WORDS_OF_AN_ITEM) &&
+    kept.filter(isPlural).length * 2 > kept.length
+  )
+}
+
+/** "Vessel owners, vessel engines, vessel crews", "Straßenlampen, Straßenbäume, Straßenschilder": the same word opens most of them, or they are what the name says. */
+function isOfOneThing(items: readonly (readonly string[])[], nameWords: readonly string[]): boolean {
+  const named = items.filter((item) => item.some((word) => isInName(word.toLowerCase(), nameWords)))
+  if (named.length * 2 > items.length) return true
+  const openings = items.map(([first = '']) => first.toLowerCase().slice(0, LONGEST_OPENING))
+  return openings.some((opening) => openings.filter((other) => other === opening).length * 2 > openings.length)
+}
+
+const LONGEST_OPENING = 5
+/** "Social media posts" among "machines, invoices, weather, holidays". */
+const MOST_WORDS_OF_AN_ITEM = 3
+
+/** "Owners, moorings, status, length": what is noted of each thing holds the list together. */
+const isAttribute = (item: readonly string[]): boolean => ATTRIBUTE.test(item.at(-1) ?? '')
+
+const FEWEST_ATTRIBUTES = 2
+const ATTRIBUTE =
+  /^(?:status|dates?|duration|length|height|width|weight|age|address)[.!]?$|(?:status|datum|nummer|bezeichnung|zeiten|dauer|länge|höhe|breite|gewicht|baujahr|adresse)[.!]?$/iu
+
+/** "of", "per": a bare list has none but "and" and "or". */
+const isSmallWord = ({ lower, content }: Word): boolean =>
+  !content && FUNCTION_WORDS.has(lower) && !FILLERS.has(lower) && !JOINTS.has(lower)
+
+const JOINTS = wordSet('and und sowie or oder')
+
+const isPlural = (item: readonly string[]): boolean => /(?:[^s]s|en|e|er|rn|eln)[.!]?$/u.test(item.at(-1) ?? '')
