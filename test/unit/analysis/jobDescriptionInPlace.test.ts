@@ -217,6 +217,9 @@ describe('what would fit any product', () => {
     ['Buoys, invoices, weather, holidays, spare parts, social media posts.', ['vague/fail']],
     ['Buoys, invoices, weather, holidays, spare parts, posts on social media.', []],
     ['Buoys, invoices, old harbour photos, spare parts, social media posts.', []],
+    ['Buoys, invoices, weather, holidays, old harbour photos, social media posts.', []],
+    ['Steps of the users.', []],
+    ['Useful steps of the users.', ['vague/fail']],
     [
       'TODO: Proposal: https://example.org/a. For more details about mooring see: https://example.org/b.',
       ['missing/fail'],

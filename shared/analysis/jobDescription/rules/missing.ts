@@ -20,16 +20,14 @@ const LONGEST_PROMISE = 9
 const MARKERS = wordSet('tbd tbc tba todo fixme wip lorem')
 const MOST_WORDS_AFTER_A_MARKER = 9
 
-/** Where more is to be read says nothing itself. */
-const ADDRESS = /https?:\/\/\S{1,500}/gu
 const NO_WORD = /[^\p{L}\p{N}]+/gu
 const LETTER = /\p{L}/u
 const HEADING = /^(?:the )?(?:description|beschreibung) (?:is )?/u
 
 /** Nothing written yet: empty, only signs or emoji, or a placeholder ("TBD", "offen", "xxx"). */
 export function missing({ plain }: Reading): readonly JobDescriptionReason[] {
-  const said = saidIn(plain)
-  if (LETTER.test(said) && !isPlaceholder(said) && !startsWithMarker(saidIn(plain.replace(ADDRESS, ' ')))) return []
+  const said = plain.slice(0, 2000).toLowerCase().replace(NO_WORD, ' ').trim()
+  if (LETTER.test(said) && !isPlaceholder(said)) return []
   const text = said === '' ? 'finding.job.missing.empty' : 'finding.job.missing.placeholder'
   const start = plain.length - plain.trimStart().length
   const quotes = said === '' ? [] : [{ start, end: start + plain.trim().length }]
@@ -45,13 +43,12 @@ export function missing({ plain }: Reading): readonly JobDescriptionReason[] {
   ]
 }
 
-const saidIn = (plain: string): string => plain.slice(0, 2000).toLowerCase().replace(NO_WORD, ' ').trim()
-
 /** "TBD", and "Description: TBD". */
 const isPlaceholder = (said: string): boolean =>
   PLACEHOLDER.test(said) ||
   REQUEST.test(said) ||
   ELSEWHERE.test(said) ||
+  startsWithMarker(said) ||
   DEMO.test(said) ||
   (PROMISE.test(said) && said.split(' ').length <= LONGEST_PROMISE) ||
   PLACEHOLDER.test(said.replace(HEADING, ''))

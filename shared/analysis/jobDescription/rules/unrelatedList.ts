@@ -15,11 +15,11 @@ export function isUnrelatedList({ plain, words, sentences, nameWords }: Reading)
   const kept = said.filter((item) => item.length > 0)
   const bare = kept.filter((item) => item.length <= 2 && !item.some((word) => FUNCTION_WORDS.has(word.toLowerCase())))
   if (kept.filter(isAttribute).length >= FEWEST_ATTRIBUTES || isOfOneThing(kept, nameWords)) return false
+  // "Social media posts" among "machines, invoices, weather, holidays".
   const allowed = bare.length >= FEWEST_UNRELATED ? 1 : 0
   return (
     kept.length >= FEWEST_UNRELATED &&
     bare.length + allowed >= kept.length &&
-    kept.every((item) => item.length <= MOST_WORDS_OF_AN_ITEM) &&
     kept.filter(isPlural).length * 2 > kept.length
   )
 }
@@ -33,8 +33,6 @@ function isOfOneThing(items: readonly (readonly string[])[], nameWords: readonly
 }
 
 const LONGEST_OPENING = 5
-/** "Social media posts" among "machines, invoices, weather, holidays". */
-const MOST_WORDS_OF_AN_ITEM = 3
 
 /** "Owners, moorings, status, length": what is noted of each thing holds the list together. */
 const isAttribute = (item: readonly string[]): boolean => ATTRIBUTE.test(item.at(-1) ?? '')
