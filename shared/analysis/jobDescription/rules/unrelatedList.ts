@@ -15,11 +15,10 @@ export function isUnrelatedList({ plain, words, sentences, nameWords }: Reading)
   const kept = said.filter((item) => item.length > 0)
   const bare = kept.filter((item) => item.length <= 2 && !item.some((word) => FUNCTION_WORDS.has(word.toLowerCase())))
   if (kept.filter(isAttribute).length >= FEWEST_ATTRIBUTES || isOfOneThing(kept, nameWords)) return false
-  // "Social media posts" among "machines, invoices, weather, holidays".
-  const allowed = bare.length >= FEWEST_UNRELATED ? 1 : 0
   return (
     kept.length >= FEWEST_UNRELATED &&
-    bare.length + allowed >= kept.length &&
+    // One may be longer: "social media posts" among "machines, invoices, weather, holidays".
+    bare.length + 1 >= kept.length &&
     kept.filter(isPlural).length * 2 > kept.length
   )
 }
