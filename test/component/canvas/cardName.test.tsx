@@ -14,9 +14,9 @@ it('a German compound may be broken at its joints, and is still read, found and 
   const card = name('Zählerfernauslesung Nord')
 
   expect(card).toHaveTextContent(/^Zählerfernauslesung Nord$/u)
-  expect([...card.childNodes].map(({ nodeName, textContent }) => (nodeName === 'SPAN' ? '|' : textContent)).join('')).toBe(
-    'Zähler|fern|auslesung Nord',
-  )
+  expect(
+    [...card.childNodes].map(({ nodeName, textContent }) => (nodeName === 'SPAN' ? '|' : textContent)).join(''),
+  ).toBe('Zähler|fern|auslesung Nord')
   expect(card).toHaveAttribute('lang', 'de')
 })
 

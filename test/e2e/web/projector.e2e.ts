@@ -97,7 +97,9 @@ test('the room reads a long need whole while it is typed, and a short one on its
   await expect(projector.locator('article').filter({ hasText: opening.slice(0, 20) })).toBeVisible()
   await expect(projector.getByRole('region')).toHaveCount(0)
 
-  await page.keyboard.type(`${opening.slice(20)}, with all that came back and why, so that I can advise them in the shop`)
+  await page.keyboard.type(
+    `${opening.slice(20)}, with all that came back and why, so that I can advise them in the shop`,
+  )
   const wall = projector.getByRole('region')
   await expect(wall).toContainText('so that I can advise them in the shop')
   expect(await wall.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBe(0)

@@ -1,0 +1,83 @@
+// Texts that say nothing of the product, each with a twin that does.
+import { describe, expect, it } from 'vitest'
+import { findings } from '../../support/jobReasons'
+
+const loud = (text: string, name = 'Product'): readonly string[] =>
+  findings(text, name).filter((finding) => !finding.endsWith('/hint'))
+
+describe('what would fit any product', () => {
+  it.each([
+    ['Delivers meaningful insights that empower teams to make better decisions.', ['vague/fail']],
+    ['Delivers actionable insights that help managers to take better decisions.', ['vague/fail']],
+    ['Delivers the wind at each lock that helps pilots to moor.', []],
+    ['Enables our company to become more agile and resilient.', ['vague/fail']],
+    ['Enables pilots to become more careful with ice.', []],
+    ['Helps you to decide better and faster.', ['vague/fail']],
+    ['Helps skippers to decide where to moor.', []],
+    ['Unlocks actionable insights that create impact across the enterprise.', ['vague/fail']],
+    ['Brings the tides that create currents across the harbour.', []],
+    ['Hilft Ihnen, besser und schneller zu entscheiden.', ['vague/fail']],
+    ['Hilft Ihnen, besser und schneller anzulegen.', []],
+    ['A valuable asset for many use cases.', ['vague/fail']],
+    ['A valuable asset for many skippers: the depth of each berth.', []],
+    ['Lists each asset of the boathouse with its age.', []],
+    ['Data related to digital transformation.', ['vague/fail']],
+    ['Data related to digital radio.', ['vague/warn']],
+    ['Buoys, invoices, weather, holidays, spare parts, social media posts.', ['vague/fail']],
+    ['Buoys, invoices, weather, holidays, spare parts, posts on social media.', []],
+    ['Buoys, invoices, old harbour photos, spare parts, social media posts.', []],
+    ['Buoys, invoices, weather, holidays, old harbour photos, social media posts.', []],
+    ['Steps of the users.', []],
+    ['Useful steps of the users.', ['vague/fail']],
+    [
+      'TODO: Proposal: https://example.org/a. For more details about mooring see: https://example.org/b.',
+      ['missing/fail'],
+    ],
+    ['TODO: add the quays of the eastern basin. Lists each quay with its length.', []],
+    ['Hilft dem Unternehmen, agiler zu werden.', ['vague/fail']],
+    ['Hilft den Lotsen, bei Eis vorsichtiger zu werden.', []],
+    ['9,850 videos', ['vague/fail']],
+    ['9,850 videos of moorings', []],
+    ['Gets the relevant info needed for mooring', ['vague/warn']],
+    ['Gets the draught needed for mooring', []],
+    ['Contains information about complaints raised by yachtsmen', ['vague/warn']],
+    ['Contains information about complaints grouped by month', []],
+    ['Contains information about yacht chandlers within the Port of Hull', ['vague/warn']],
+    ['Contains information about yacht chandlers within a mile of the quay', []],
+    ['Example data product used to demonstrate the catalogue.', ['missing/fail']],
+    ['Dummy dataset for trying out the catalogue.', ['missing/fail']],
+    ['Glossary group used for the harbour demo', ['missing/fail']],
+    ['Testdatensatz für die Schulung.', ['missing/fail']],
+    ['Test results of each engine for trying out new fuels.', []],
+    ['Lamps and flags used for distress demos per harbour', []],
+    ['Puts berths at the heart of our business.', []],
+    ['Puts data at the heart of our business.', ['vague/fail']],
+    ['Example moorings used to demonstrate a safe berth.', []],
+  ])('%j', (text, expected) => {
+    expect(loud(text)).toEqual(expected)
+  })
+
+  it('is not how high something stands', () => {
+    expect(loud('Current water levels', 'Water')).toEqual([])
+    expect(loud('Current water statistics', 'Water')).toEqual(['vague/fail'])
+  })
+
+  it('is no list of what the name says', () => {
+    const text = 'Past and present skipper and pilot profiles, and pilot performance.'
+
+    expect(loud(text, 'Skipper and Pilot Profiles')).toEqual([])
+    expect(loud(text, 'Harbour')).toEqual(['vague/fail'])
+  })
+})
+
+it('quotes what was typed as it was typed, and ends on a whole word', () => {
+  const valuesOf = (name: string, text: string) =>
+    testJobDescription(name, text).reasons.map(({ values }) => Object.values(values).join(' '))
+
+  expect(valuesOf('Liegegebühren', 'Liegegebühren mit Betrag.').join()).toContain('Betrag')
+  const two =
+    'Counts boats, yachts, barges, ferries, dinghies, canoes and kayaks of every single quayside for the harbour masters'
+  const [quoted = ''] = valuesOf('Harbour', `${two} and lists the lab results of each lock for the divers.`)
+  expect(quoted).toMatch(/…/)
+  expect(two).toContain(`${/^(.*?)…/.exec(quoted)?.[1] ?? '?'} `)
+})
