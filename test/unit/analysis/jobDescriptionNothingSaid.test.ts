@@ -69,15 +69,3 @@ describe('what would fit any product', () => {
     expect(loud(text, 'Harbour')).toEqual(['vague/fail'])
   })
 })
-
-it('quotes what was typed as it was typed, and ends on a whole word', () => {
-  const valuesOf = (name: string, text: string) =>
-    testJobDescription(name, text).reasons.map(({ values }) => Object.values(values).join(' '))
-
-  expect(valuesOf('Liegegebühren', 'Liegegebühren mit Betrag.').join()).toContain('Betrag')
-  const two =
-    'Counts boats, yachts, barges, ferries, dinghies, canoes and kayaks of every single quayside for the harbour masters'
-  const [quoted = ''] = valuesOf('Harbour', `${two} and lists the lab results of each lock for the divers.`)
-  expect(quoted).toMatch(/…/)
-  expect(two).toContain(`${/^(.*?)…/.exec(quoted)?.[1] ?? '?'} `)
-})
