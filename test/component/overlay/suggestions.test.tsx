@@ -174,7 +174,7 @@ describe('while a use case is typed', () => {
     await user.clear(screen.getByRole('textbox', { name: 'Name' }))
     await user.keyboard('As a planner, I need parcels')
     await waitFor(async () => {
-      expect(within(await list()).getAllByRole('button')[0]).toHaveTextContent(/Has\s*says it in its job description/)
+      expect(within(await list()).getAllByRole('button')[0]).toHaveTextContent(/Has\s*what its job description says/)
     })
   })
 })
