@@ -1,6 +1,5 @@
 // Where a long German word may be broken: at the joints between the words it is made of. Only for show; a browser without a dictionary breaks it anywhere.
 
-const SHORTEST_WORD = 10
 /** As much as has to stand before a joint. */
 const SHORTEST_PART = 4
 /** What takes an s only because another word follows: "Kündigungs|risiko". English has -tionship. */
@@ -35,7 +34,6 @@ const KNOWN: ReadonlySet<string> = new Set(LAST_WORDS)
 
 /** The word in pieces, broken only where a joint is known; whole when there is none. What joins two words stays with the first. */
 export function piecesAtJoints(word: string): readonly string[] {
-  if (word.length < SHORTEST_WORD) return [word]
   return word.split(AFTER_S).flatMap(withLastWordsApart)
 }
 

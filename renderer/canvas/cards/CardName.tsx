@@ -15,13 +15,12 @@ export function CardName({ id, name }: { readonly id: string; readonly name: str
   if (naming) return <NameField key={naming.gesture} naming={naming} name={name} />
   return (
     <h3 className={styles.name} lang={languageOf(wordsOf(name)) === 'de' ? 'de' : undefined}>
-      {name.split(LONG_WORD).map((part, place) => (
-        <Jointed key={place} word={part} />
-      ))}
+      {name.split(LONG_WORD).map((part, place) => (place % 2 === 1 ? <Jointed key={place} word={part} /> : part))}
     </h3>
   )
 }
 
+/** Shorter ones fit; a split leaves every other part one. */
 const LONG_WORD = /(\p{L}{10,})/u
 /** Letters that no card's line holds, read from near. */
 const TOO_LONG = 19

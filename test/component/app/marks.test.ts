@@ -1,7 +1,8 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { browserMarks } from '../../../renderer/mirror/marks'
 
 afterEach(() => {
+  vi.restoreAllMocks()
   localStorage.clear()
 })
 
@@ -16,5 +17,14 @@ describe('the mark of a document in the browser', () => {
     expect(marks.has('d1')).toBe(false)
     marks.set('d1')
     expect(browserMarks().has('d1')).toBe(true)
+  })
+
+  it('is written once, for it is said after every step and writing goes to the browser', () => {
+    const writing = vi.spyOn(Storage.prototype, 'setItem')
+    const marks = browserMarks()
+    marks.set('d1')
+    marks.set('d1')
+
+    expect(writing).toHaveBeenCalledTimes(1)
   })
 })

@@ -5,6 +5,8 @@ import { piecesAtJoints } from '../../../shared/text/germanJoints'
 it.each([
   'Zähler|fern|auslesung',
   'Kündigungs|risiko',
+  'Kündigungs|ursache',
+  'Gesellschafts|abend',
   'Kunden|stamm|daten',
   'Netz|anschluss|vertrag',
   'Umspann|werks|auslastung',
