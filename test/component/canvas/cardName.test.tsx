@@ -26,3 +26,7 @@ it('an English name is one text in the language of the window', () => {
   expect(card.querySelector('span')).toBeNull()
   expect(card).not.toHaveAttribute('lang')
 })
+
+it('a word of a few letters is never broken, whatever stands beside it', () => {
+  expect(name('Lage im Netzplan').querySelector('span')).toBeNull()
+})
