@@ -1,18 +1,15 @@
 // The job description in work, with its verdict, and nothing beside it (2.22).
-import { CircleCheck, CircleX, TriangleAlert } from 'lucide-react'
 import { standingVerdictOf } from '../../../shared/analysis/standingVerdict'
 import type { DataProductId } from '../../../shared/model/entities/ids'
 import { usePortfolio, useSay } from '../../store/useEditor'
 import { Caption, type CaptionSide } from './Caption'
 import styles from './Caption.module.css'
+import { VerdictSign } from './VerdictSign'
 
 interface JobCaptionProps {
   readonly product: string
   readonly side: CaptionSide
 }
-
-/** Told apart by shape from the back of a room, and where the system has no red and green. */
-const SIGNS = { pass: CircleCheck, warn: TriangleAlert, fail: CircleX } as const
 
 export function JobCaption({ product: id, side }: JobCaptionProps) {
   const say = useSay()
@@ -20,7 +17,6 @@ export function JobCaption({ product: id, side }: JobCaptionProps) {
   if (!product) return null
   const isEmpty = product.job.trim() === ''
   const { verdict, text, values } = standingVerdictOf(product)
-  const Sign = SIGNS[verdict]
   return (
     <Caption
       label={say('product.job')}
@@ -32,7 +28,7 @@ export function JobCaption({ product: id, side }: JobCaptionProps) {
     >
       {!isEmpty && (
         <p className={styles.verdict}>
-          <Sign aria-hidden="true" /> {say(text, values)}
+          <VerdictSign verdict={verdict} /> {say(text, values)}
         </p>
       )}
     </Caption>

@@ -10,6 +10,7 @@ import { useDomain, useOwner, usePortfolio, useSay } from '../../store/useEditor
 import { RoomSheet } from '../../portfolio/sheet/RoomSheet'
 import { HueMark } from '../../ui/HueMark'
 import styles from './ProjectedStep.module.css'
+import { VerdictSign } from './VerdictSign'
 
 type Step = Exclude<Scene, { kind: 'map' }>
 
@@ -134,7 +135,9 @@ function Job({ product }: { readonly product: DataProduct }) {
       </div>
       {product.job !== '' && (
         <div className={styles.test} data-verdict={verdict}>
-          <p>{say(verdictText, said)}</p>
+          <p>
+            <VerdictSign verdict={verdict} /> {say(verdictText, said)}
+          </p>
           <ul>
             {reasons.slice(0, 3).map(({ code, text, values }) => (
               <li key={code}>{say(text, values)}</li>

@@ -1,9 +1,10 @@
 // What the room reads beside the map: the lens with its counts, and a job description while it is in work.
 import { act, screen } from '@testing-library/react'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { JobCaption } from '../../../renderer/app/projector/JobCaption'
 import { Legend } from '../../../renderer/app/projector/Legend'
 import { longNeedIn, NeedCaption } from '../../../renderer/app/projector/NeedCaption'
+import { ProjectedStep } from '../../../renderer/app/projector/ProjectedStep'
 import { JobSection } from '../../../renderer/inspector/product/JobSection'
 import { LensLegend } from '../../../renderer/overlay/LensLegend'
 import { compareWith, lensOn } from '../../../renderer/store/mapLens'
@@ -107,14 +108,22 @@ it('a need that no card holds is read whole over the map, and only while it alon
   expect(screen.getByRole('region')).toHaveTextContent(need)
 })
 
-it.each([
+describe.each([
   ['Lists the articles that customers sent back for buyers.', 'circle-check'],
+  ['Notifies planners when stock runs low.', 'triangle-alert'],
   ['Calculates the value of each customer and sends e-mails to those at risk.', 'circle-x'],
 ])('the verdict on “%s” is told by a sign too, where nobody tells red from green', (job, sign) => {
-  const { container } = renderDesk(
-    <JobCaption product={product('Returns')} side="bottom" />,
-    aPortfolio().product('Returns', { job }).build(),
-  )
+  const returns = () => aPortfolio().product('Returns', { job }).build()
 
-  expect(container.querySelector('svg')).toHaveClass(`lucide-${sign}`)
+  it('over the map', () => {
+    const { container } = renderDesk(<JobCaption product={product('Returns')} side="bottom" />, returns())
+
+    expect(container.querySelector('svg')).toHaveClass(`lucide-${sign}`)
+  })
+
+  it('and as a step of its own', () => {
+    renderDesk(<ProjectedStep scene={{ kind: 'job', product: product('Returns') }} />, returns())
+
+    expect(screen.getByText(/./, { selector: '[data-verdict] > p' }).firstElementChild).toHaveClass(`lucide-${sign}`)
+  })
 })
