@@ -5,6 +5,7 @@ import { useDesk, useOwner, usePortfolio, useSay } from '../store/useEditor'
 import { select } from '../store/viewStore'
 import type { NodeId } from '../../shared/model/entities/ids'
 import { nameOf } from '../../shared/model/stepName'
+import { JointedName } from '../text/JointedName'
 import { HueMark } from '../ui/HueMark'
 import styles from './NodeLinks.module.css'
 
@@ -41,7 +42,9 @@ export function NodeLink({ id, note }: { readonly id: string; readonly note?: Re
       }}
     >
       <KindMark id={id} />
-      <span className={styles.name}>{name}</span>
+      <span className={styles.name}>
+        <JointedName name={name} />
+      </span>
       {note !== undefined && <span className={styles.note}>{note}</span>}
     </button>
   )

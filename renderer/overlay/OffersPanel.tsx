@@ -7,10 +7,14 @@ import { closeOverlay } from '../store/overlay'
 import { reuseAndWiden } from '../store/reuseAndWiden'
 import { useDesk, usePortfolio, useSay, useView } from '../store/useEditor'
 import { shownOffer } from '../store/shownOffer'
+import { JointedName } from '../text/JointedName'
 import { Offer } from '../ui/Offer'
 import { Panel } from '../ui/Panel'
 import styles from './Offers.module.css'
 import { useOffers } from './useOffers'
+
+/** Letters of one word that the title's line holds. */
+const LINE_HOLDS = 36
 
 export function OffersPanel() {
   const desk = useDesk()
@@ -23,7 +27,7 @@ export function OffersPanel() {
   const portfolio = usePortfolio((present) => present)
   return (
     <Panel
-      title={say('offer.panel.title', { name })}
+      title={<JointedName name={say('offer.panel.title', { name })} holds={LINE_HOLDS} />}
       closeLabel={say('offer.panel.close')}
       {...(offers.length > 0 && { initialFocus: first })}
       onClose={() => {

@@ -12,6 +12,7 @@ import { goToMissing } from '../store/goToField'
 import { select } from '../store/viewStore'
 import { useDesk, usePortfolio, useSay } from '../store/useEditor'
 import { useFirstUseCase } from '../store/useFirstUseCase'
+import { JointedName } from '../text/JointedName'
 import { StateMark } from '../ui/StateMark'
 import { EmptyView } from '../ui/EmptyView'
 import styles from './Readiness.module.css'
@@ -133,7 +134,7 @@ function ProductRow({ list: { product, items, open } }: { readonly list: Product
             desk.run('product.page')
           }}
         >
-          {name}
+          <JointedName name={name} />
         </button>
         <span className={styles.open}>{`${say('readiness.open')}: ${String(open)}`}</span>
       </th>

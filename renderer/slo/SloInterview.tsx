@@ -5,6 +5,7 @@ import type { DataProductId } from '../../shared/model/entities/ids'
 import { guidingQuestions } from '../../shared/analysis/sloInterview/guidingQuestions'
 import { useState } from 'react'
 import { useDesk, usePortfolio, useSay, useView } from '../store/useEditor'
+import { JointedName } from '../text/JointedName'
 import { IconButton } from '../ui/Button'
 import { leaveField } from '../ui/leaveField'
 import { firstOpenQuestion } from './firstOpenQuestion'
@@ -43,7 +44,9 @@ function Interview({ product, onEnd }: InterviewProps) {
       <header className={styles.head}>
         <div className={styles.names}>
           <p className={styles.kind}>{say('sloPanel.title')}</p>
-          <h2 className={styles.name}>{product.name}</h2>
+          <h2 className={styles.name}>
+            <JointedName name={product.name} />
+          </h2>
         </div>
         <IconButton label={say('sloPanel.end')} onClick={onEnd}>
           <X size={18} aria-hidden="true" />

@@ -9,7 +9,7 @@ import { useKeyboardBack } from './useKeyboardBack'
 type InitialFocus = RefObject<HTMLElement | null> | (() => HTMLElement | null)
 
 interface PanelProps {
-  readonly title: string
+  readonly title: ReactNode
   readonly closeLabel: string
   readonly onClose: () => void
   readonly wide?: boolean

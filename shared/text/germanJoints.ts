@@ -14,11 +14,11 @@ anlieferungen anmeldung anmeldungen anordnung ansatz anschluss anschlüsse anspr
 auftrag aufträge ausführung auskunft auslagerung außendienst auslastung auslesung auslieferung auslieferungen ausschuss austausch auswertung
 auswertungen auszahlung auszahlungen bank beauftragte beauftragter bedarf befragung belieferung berechnung berechnungen bereinigung bericht
 berichte beschwerde beschwerden bestand bestände bestellung bestellungen besteuerung betrag beträge betrieb bewegung bewegungen bewertung
-bewertungen bezahlung bilanz buchung buchungen datei dateien daten datenbank dauer deckung dienst dienste dienstleister disposition
-dispositionen durchführung einführung einhaltung einkauf einlagerung einsatz einzahlung einzahlungen erfassung ergebnis ergebnisse erhaltung
+bewertungen bezahlung beziehung beziehungen bilanz buchung buchungen datei dateien daten datenbank dauer deckung dienst dienste dienstleister disposition
+dispositionen durchführung einführung einhaltung einkauf einlagerung einsatz einzahlung einzahlungen empfehlung empfehlungen erfassung ergebnis ergebnisse erhaltung
 erkennung ersatz erstellung erwartung erwartungen fahrzeug fahrzeuge faktor fehler fern finanzierung finanzierungen forderung forderungen
 führung gebiet gebühr gebühren gegenstand gegenstände gerät geräte geschichte gesellschaft gewerk gewerke grund gründe gruppe gruppen
-gutschrift gutschriften haltung hardware haus häuser herstellung historie index information informationen infrastruktur innendienst kalender kandidat
+gutschrift gutschriften haltung hardware haus häuser herstellung historie index information informationen infrastruktur innendienst kalender kampagne kampagnen kandidat
 kandidaten karte karten kasse katalog kennzahl kennzahlen kette konten konto kontrolle kosten kunde kunden lager lagerung last lasten
 laufzeit leistung leistungen leitung lieferant lieferanten lieferung lieferungen liste listen management maschine maschinen maßnahme
 maßnahmen meldung meldungen menge mengen messung messungen mitarbeiter mitarbeiterin modell modelle modul module nachfrage netz netze nummer

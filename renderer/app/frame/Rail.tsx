@@ -8,6 +8,7 @@ import { inOrder } from '../../../shared/model/orderKey'
 import { toggleLens } from '../../store/mapLens'
 import { useDesk, usePortfolio, useSay, useView } from '../../store/useEditor'
 import { select, selectMeant, type ViewStore } from '../../store/viewStore'
+import { JointedName } from '../../text/JointedName'
 import { IconButton } from '../../ui/Button'
 import { HueMark } from '../../ui/HueMark'
 import { Later } from '../../ui/Later'
@@ -104,8 +105,14 @@ const UseCaseRow = memo(function UseCaseRow({ useCase, number, lens, selected }:
           view.getState().camera?.reveal(id)
         }}
       >
-        <span className={styles.name}>{name}</span>
-        {role !== '' && <span className={styles.role}>{role}</span>}
+        <span className={styles.name}>
+          <JointedName name={name} />
+        </span>
+        {role !== '' && (
+          <span className={styles.role}>
+            <JointedName name={role} />
+          </span>
+        )}
       </button>
     </li>
   )
@@ -162,7 +169,9 @@ const DomainRow = memo(function DomainRow({ domain: { id, name, hue }, owned, se
         }}
       >
         <HueMark hue={hue} size={16} />
-        <span className={styles.name}>{name}</span>
+        <span className={styles.name}>
+          <JointedName name={name} />
+        </span>
         <span className={styles.count}>{say('rail.owned', { count: owned })}</span>
       </button>
     </li>

@@ -8,6 +8,7 @@ import type { DataProduct } from '../../../shared/model/entities/dataProduct'
 import type { DataProductId } from '../../../shared/model/entities/ids'
 import { useDomain, useOwner, usePortfolio, useSay } from '../../store/useEditor'
 import { RoomSheet } from '../../portfolio/sheet/RoomSheet'
+import { JointedName } from '../../text/JointedName'
 import { HueMark } from '../../ui/HueMark'
 import styles from './ProjectedStep.module.css'
 import { VerdictSign } from './VerdictSign'
@@ -36,7 +37,9 @@ function Frame({ product, title, children }: StepProps) {
         <HueMark hue={owner?.hue ?? null} size={64} />
         <div>
           <p className={styles.kind}>{title}</p>
-          <h1>{product.name}</h1>
+          <h1>
+            <JointedName name={product.name} />
+          </h1>
         </div>
       </header>
       {children}

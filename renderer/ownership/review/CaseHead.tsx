@@ -2,6 +2,7 @@ import { Compass } from 'lucide-react'
 import type { OwnershipItem } from '../../../shared/analysis/ownershipAgenda'
 import { longDate } from '../../../shared/text/longDate'
 import { useDesk, useDomain, usePortfolio, useSay } from '../../store/useEditor'
+import { JointedName } from '../../text/JointedName'
 import { Button } from '../../ui/Button'
 import { Pill } from '../../ui/Pill'
 import { lookAtJob } from '../ownershipCase'
@@ -18,7 +19,7 @@ export function CaseHead({ item: { product, kind } }: { readonly item: Ownership
         {say(kind === null ? 'ownership.settledKind' : `ownership.conflict.${kind}`)}
       </Pill>
       <h3 className={styles.name} id="ownership-case">
-        {name}
+        <JointedName name={name} />
       </h3>
       <p className={styles.job} data-blank={job.trim() === '' || undefined}>
         {job.trim() === '' ? say('ownership.case.noJob') : job}

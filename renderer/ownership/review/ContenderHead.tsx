@@ -1,5 +1,6 @@
 import type { DataProductId, DomainId } from '../../../shared/model/entities/ids'
 import { useDomain, usePortfolio, useSay } from '../../store/useEditor'
+import { JointedName } from '../../text/JointedName'
 import { HueMark } from '../../ui/HueMark'
 import { useReadOnly } from '../../ui/readOnly'
 import styles from './ContenderHead.module.css'
@@ -44,7 +45,9 @@ export function ContenderHead({ domain, product, number, isSuggested, isChosen, 
       <span className={styles.top}>
         {number !== null && <kbd>{number}</kbd>}
         <HueMark hue={hue} size={26} />
-        <span className={styles.name}>{name}</span>
+        <span className={styles.name}>
+          <JointedName name={name} />
+        </span>
       </span>
       <span className={styles.notes}>{notes.join(' · ')}</span>
     </button>

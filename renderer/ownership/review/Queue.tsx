@@ -2,6 +2,7 @@ import { CircleCheck } from 'lucide-react'
 import type { OwnershipAgenda, OwnershipItem } from '../../../shared/analysis/ownershipAgenda'
 import { useDesk, useOwner, usePortfolio, useSay } from '../../store/useEditor'
 import { select } from '../../store/viewStore'
+import { JointedName } from '../../text/JointedName'
 import { HueMark } from '../../ui/HueMark'
 import styles from './Queue.module.css'
 
@@ -55,7 +56,9 @@ function Entry({ item: { product, kind }, isCurrent }: { readonly item: Ownershi
     >
       <HueMark hue={owner?.hue ?? null} split={kind === 'contested'} />
       <span className={styles.words}>
-        <span className={styles.name}>{name}</span>
+        <span className={styles.name}>
+          <JointedName name={name} />
+        </span>
         <span className={styles.kind}>
           {kind === null && <CircleCheck size={13} aria-hidden="true" />}
           {kind === null ? (owner?.name ?? say('ownership.settledKind')) : say(`ownership.conflict.${kind}`)}

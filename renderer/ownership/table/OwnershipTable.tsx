@@ -5,6 +5,7 @@ import type { DataProduct } from '../../../shared/model/entities/dataProduct'
 import { longDate } from '../../../shared/text/longDate'
 import { useDesk, useOwner, usePortfolio, useSay } from '../../store/useEditor'
 import { select } from '../../store/viewStore'
+import { JointedName } from '../../text/JointedName'
 import { Button } from '../../ui/Button'
 import { HueMark } from '../../ui/HueMark'
 import styles from './OwnershipTable.module.css'
@@ -84,13 +85,15 @@ function ProductRow({ product }: { readonly product: DataProduct }) {
             select(view, id)
           }}
         >
-          {name}
+          <JointedName name={name} />
         </button>
       </th>
       <td>
         <span className={styles.owner} data-blank={owner ? undefined : ''}>
           <HueMark hue={owner?.hue ?? null} />
-          {owner?.name ?? say('ownership.table.nobody')}
+          <span>
+            <JointedName name={owner?.name ?? say('ownership.table.nobody')} />
+          </span>
         </span>
       </td>
       <td>

@@ -3,6 +3,7 @@ import type { Economics, ProductCharge } from '../../../shared/analysis/economic
 import { nameOf } from '../../../shared/model/stepName'
 import type { Say } from '../../../shared/text/say'
 import { useOwner, usePortfolio, useSay } from '../../store/useEditor'
+import { JointedName } from '../../text/JointedName'
 import { Button } from '../../ui/Button'
 import { HueMark } from '../../ui/HueMark'
 import page from '../Page.module.css'
@@ -81,7 +82,9 @@ function Row({ charge, currency }: { readonly charge: ProductCharge; readonly cu
       <th scope="row">
         <span className={page.named}>
           <HueMark hue={owner?.hue ?? null} size={16} />
-          {name}
+          <span>
+            <JointedName name={name} />
+          </span>
         </span>
       </th>
       <td className={page.number}>

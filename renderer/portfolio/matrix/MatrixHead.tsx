@@ -1,6 +1,7 @@
 import { overlayOf } from '../../../shared/analysis/overlay'
 import type { UseCaseId } from '../../../shared/model/entities/ids'
 import { usePortfolio, useSay } from '../../store/useEditor'
+import { JointedName } from '../../text/JointedName'
 import styles from './Matrix.module.css'
 
 interface MatrixHeadProps {
@@ -63,7 +64,9 @@ function Heading({ useCase, column, hasCursor }: HeadingProps) {
       style={{ left: `calc(var(--names) + ${column} * var(--column))` }}
     >
       <span className={styles.number}>{column + 1}</span>
-      <span className={styles.useCase}>{name}</span>
+      <span className={styles.useCase}>
+        <JointedName name={name} />
+      </span>
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { nameOf } from '../../../shared/model/stepName'
 import { selectFromSheet } from '../../store/productSheet'
 import { useDesk, usePortfolio } from '../../store/useEditor'
+import { JointedName } from '../../text/JointedName'
 import { usePaper } from '../../ui/paper'
 import { useSheet } from './sheetContext'
 import styles from './Sheet.module.css'
@@ -10,7 +11,12 @@ export function RecordLink({ id }: { readonly id: string }) {
   const desk = useDesk()
   const { product } = useSheet()
   const name = usePortfolio((portfolio) => nameOf(portfolio, id) ?? id)
-  if (usePaper()) return <span className={styles.name}>{name}</span>
+  if (usePaper())
+    return (
+      <span className={styles.name}>
+        <JointedName name={name} />
+      </span>
+    )
   return (
     <button
       type="button"
@@ -19,7 +25,7 @@ export function RecordLink({ id }: { readonly id: string }) {
         selectFromSheet(desk, product.id, id)
       }}
     >
-      {name}
+      <JointedName name={name} />
     </button>
   )
 }
