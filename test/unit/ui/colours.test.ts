@@ -34,9 +34,9 @@ const PAIRS: readonly (readonly [string, readonly string[]])[] = [
   ['accent', [...GROUNDS, 'accent-soft']],
   ['second', GROUNDS],
   ['accent-ink', ['accent']],
-  ['good', ['surface', 'good-soft']],
-  ['warn', ['surface', 'warn-soft']],
-  ['bad', ['surface', 'bad-soft']],
+  ['good', [...GROUNDS, 'surface-3', 'accent-soft', 'good-soft']],
+  ['warn', [...GROUNDS, 'surface-3', 'accent-soft', 'warn-soft']],
+  ['bad', [...GROUNDS, 'surface-3', 'accent-soft', 'bad-soft']],
   ['hotspot-ink', ['hotspot']],
 ]
 const ENOUGH: Readonly<Record<Theme, number>> = { light: 4.5, dark: 4.5, print: 4.5, contrast: 7, projector: 7 }
