@@ -5,9 +5,13 @@ import { NOUN_OR_VERB } from '../analysis/jobDescription/lexicon/verbs'
 import { wordSet } from '../analysis/jobDescription/lexicon/wordSet'
 import { BASE_OF } from '../analysis/similarity/irregular'
 
-const ENGLISH = /^(what|which|who|whom|whose|whether)\s+(?:(?:kinds?|sorts?|types?) of\s+|of (?:our|the|my|all)\s+)?/iu
-const GERMAN = /^(welche[nrsm]?|was|wer|wen|wem|ob)\s+/iu
-const SENTENCE_END = /[,.](?!\d)|[;:?(]/u
+const ENGLISH =
+  /^(what|which|who|whom|whose|whether|how (?:many|much))\s+(?:(?:kinds?|sorts?|types?) of\s+|of (?:our|the|my|all)\s+)?/iu
+const GERMAN = /^(welche[nrsm]?|wie ?viele?|was|wer|wen|wem|ob)\s+/iu
+/** Asks for no thing: the question itself is the name. */
+const HOW_OR_WHERE = /^(?:how|where|when|why|wie|wo|wann|warum|woher|wohin|wieso)\s/iu
+const SENTENCE_END =
+  /[,.](?!\d)|[;:?(]|\s(?:and|und)\s(?:who|which|what|how|whether|when|where|wer|wie|was|wo|wann|ob|welche[nrsm]?)\s/u
 
 /** How what was done is called as a thing. */
 const ENGLISH_DEEDS = {
@@ -44,26 +48,30 @@ interface Clause {
   readonly rest: string
 }
 
-const MOST_WORDS = 6
+/** A name of a question may be as long: shortened, it would break off before its verb. */
+export const MOST_WORDS_ASKED = 8
 
 /**
- * A name of its nouns for a need that asks a question. One word alone says little: where the question is short it stands as it was asked.
- * undefined for a need that asks none.
+ * A name of its nouns for a need that asks a question. One word alone says little, and is what a product may be called: where the question
+ * is not too long it stands as it was asked. undefined for a need that asks none.
  */
 export function nameFromQuestion(need: string): string | undefined {
   const asked = (need.split(SENTENCE_END)[0] ?? '').trim()
   const name = nounsOf(asked)
   if (name === undefined) return undefined
-  const isShort = asked.split(/\s+/u).length <= MOST_WORDS
+  const isShort = asked.split(/\s+/u).length <= MOST_WORDS_ASKED
   return name === '' || (isShort && !/\s/u.test(name)) ? asked : name
 }
 
 function nounsOf(asked: string): string | undefined {
   const english = ENGLISH.exec(asked)
   if (english) return englishName(english[1] ?? '', asked.slice(english[0].length))
+  if (HOW_OR_WHERE.test(asked) && !HOW_MANY.test(asked)) return ''
   const german = GERMAN.exec(asked)
   return german ? germanName(german[1] ?? '', asked.slice(german[0].length)) : undefined
 }
+
+const HOW_MANY = /^wie ?viele?\s/iu
 
 /** '' where the clause has no noun that is known to be one. */
 function englishName(word: string, clause: string): string {
@@ -84,6 +92,7 @@ function ofWhom(noun: string, rest: string): string {
 
 const HOW_CUT_EN = /\b(?:per|(?:in|for|at|by) (?:each|every)) (\p{L}+)/iu
 const PRONOUN = /^(?:i|we|you|they|he|she|it|people)$/iu
+const DETERMINER = /^(?:an?|each|every|the|our|my|your|their)$/u
 const ARTICLE = /^(?:an?|each|every|the|this|that|these|those|one|our|my|their|all|any)\s+/iu
 const AUXILIARY = wordSet(
   'is are was were be been has have had will would can could may might must should shall do does did',
@@ -108,7 +117,7 @@ function englishClause(clause: string): Clause {
 
 /** Where the noun is over: at a verb, and behind a plural at whatever does not go on with it. */
 function endsThing(before: string, word: string, isSingle: boolean): boolean {
-  if (AUXILIARY.has(word)) return true
+  if (AUXILIARY.has(word) || PRONOUN.test(word) || (DETERMINER.test(word) && !LINK.has(before))) return true
   if ([word, before].some((one) => LINK.has(one)) || NOUNS_IN_S.has(before)) return false
   return [PLURAL, PRONOUN].some((over) => over.test(before)) || isDone(word) || (isSingle && isThirdPerson(word))
 }
@@ -124,7 +133,7 @@ const VERBS = [DATA_VERBS, DEED_VERBS]
 const isThirdPerson = (word: string): boolean => /[^s]s$/u.test(word) && !NOUNS_IN_S.has(word)
 
 function germanName(word: string, clause: string): string {
-  const { thing, rest } = germanClause(clause, /^welche/iu.test(word))
+  const { thing, rest } = germanClause(clause, /^w(?:elche|ie)/iu.test(word))
   const noun = thing.join(' ')
   const deeds = /^was$/iu.test(word) ? deedsIn(rest, GERMAN_DEEDS) : []
   if (deeds.length > 0) return `${deeds.join(' und ')}${GERMAN_EACH.test(clause) && noun !== '' ? ` je ${noun}` : ''}`

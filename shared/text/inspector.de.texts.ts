@@ -33,7 +33,6 @@ export const inspectorTextsDe: Record<keyof typeof inspectorTextsEn, string> = {
   'inspector.description': 'Beschreibung',
 
   'inspector.useCase.sentence': 'In einem Satz',
-  'inspector.useCase.sentence.text': 'Als {{role}} brauche ich {{need}}, damit {{outcome}}.',
   'inspector.useCase.role.gap': '(wer?)',
   'inspector.useCase.need.gap': '(was?)',
   'inspector.useCase.outcome.gap': '(wozu?)',

@@ -32,7 +32,6 @@ export const inspectorTextsEn = {
   'inspector.description': 'Description',
 
   'inspector.useCase.sentence': 'In one sentence',
-  'inspector.useCase.sentence.text': 'As a {{role}}, I need {{need}}, so that {{outcome}}.',
   'inspector.useCase.role.gap': '(who?)',
   'inspector.useCase.need.gap': '(what?)',
   'inspector.useCase.outcome.gap': '(what for?)',

@@ -21,6 +21,12 @@ export const typistTextsEn = {
   'useCase.sentence.outcome.an': 'As an {{role}}, I need {{need}}, so that {{outcome}}.',
   'useCase.sentence.purpose.a': 'As a {{role}}, I need {{need}}. This will help me {{outcome}}.',
   'useCase.sentence.purpose.an': 'As an {{role}}, I need {{need}}. This will help me {{outcome}}.',
+  'useCase.sentence.infinitive.a': 'As a {{role}}, I need {{need}}, so that {{outcome}}.',
+  'useCase.sentence.infinitive.an': 'As an {{role}}, I need {{need}}, so that {{outcome}}.',
+  'useCase.sentence.open.must': 'As {{role}}, I must {{need}}.',
+  'useCase.sentence.outcome.must': 'As {{role}}, I must {{need}}, so that {{outcome}}.',
+  'useCase.sentence.purpose.must': 'As {{role}}, I must {{need}}. This will help me {{outcome}}.',
+  'useCase.sentence.infinitive.must': 'As {{role}}, I must {{need}}, so that {{outcome}}.',
 } as const
 type StoredKey = keyof typeof typistTextsEn
 export type TypistTextKey = StoredKey extends infer K
@@ -56,4 +62,10 @@ export const typistTextsDe: Record<StoredKey, string> = {
   'useCase.sentence.outcome.an': 'Als {{role}} brauche ich {{need}}, damit {{outcome}}.',
   'useCase.sentence.purpose.a': 'Als {{role}} brauche ich {{need}}. Das soll es mir ermöglichen: {{outcome}}.',
   'useCase.sentence.purpose.an': 'Als {{role}} brauche ich {{need}}. Das soll es mir ermöglichen: {{outcome}}.',
+  'useCase.sentence.infinitive.a': 'Als {{role}} brauche ich {{need}}, um {{outcome}}.',
+  'useCase.sentence.infinitive.an': 'Als {{role}} brauche ich {{need}}, um {{outcome}}.',
+  'useCase.sentence.open.must': 'Als {{role}} muss ich {{need}}.',
+  'useCase.sentence.outcome.must': 'Als {{role}} muss ich {{need}}, damit {{outcome}}.',
+  'useCase.sentence.purpose.must': 'Als {{role}} muss ich {{need}}. Das soll es mir ermöglichen: {{outcome}}.',
+  'useCase.sentence.infinitive.must': 'Als {{role}} muss ich {{need}}, um {{outcome}}.',
 }

@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import { roleChanges } from '../../../shared/analysis/consumerOfRole'
+import { useCaseSentence } from '../../../shared/import/useCaseSentence'
 import { useSay } from '../../store/useEditor'
 import { InspectorSection } from '../InspectorSection'
 import { TypedText } from '../TypedField'
@@ -42,11 +43,7 @@ function Sentence({ useCase }: { readonly useCase: UseCaseBesideName }) {
     <figure className={styles.sentence}>
       <figcaption className="visually-hidden">{say('inspector.useCase.sentence')}</figcaption>
       <blockquote>
-        {say('inspector.useCase.sentence.text', {
-          role: part('role'),
-          need: part('need'),
-          outcome: part('outcome'),
-        })}
+        {useCaseSentence({ role: part('role'), need: part('need'), outcome: part('outcome') }, say)}
       </blockquote>
     </figure>
   )
