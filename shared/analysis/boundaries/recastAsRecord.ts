@@ -163,7 +163,7 @@ function replaced(
     portfolio,
     new Map<string, string>([[product.id, by], ...gone.map(({ id }) => [id, by] as const), ...rehung.standIns]),
   )
-  const count = rehung.standIns.size
+  const count = flowsThrough(rehung, by)
   const without = (of: 'attributes' | 'ports' | 'promises', table: 'attributes' | 'ports' | 'slos') => ({
     of,
     before: Object.keys(product[table]).length,
@@ -198,6 +198,11 @@ function replaced(
     ],
   }
 }
+
+/** New flows of what it has become; those that lead past it are told apart. */
+const flowsThrough = ({ changes }: Rehung, by: NodeId): number =>
+  changes.filter((change) => change.type === 'flow/connect' && [change.record.from, change.record.to].includes(by))
+    .length
 
 /** What was said of the product, and is said of what it has become. */
 const takenLines = (product: DataProduct, taken: readonly string[]): readonly BoundaryLine[] =>

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { archetypesOf } from '../../../../shared/analysis/archetype'
 import { fixOf } from '../../../../shared/analysis/boundaries/fixes'
-import { recastsOf } from '../../../../shared/analysis/boundaries/recastProduct'
+import { recastProduct, recastsOf } from '../../../../shared/analysis/boundaries/recastProduct'
 import { createReview } from '../../../../shared/analysis/review'
 import { decide } from '../../../../shared/model/decide'
 import type { Portfolio } from '../../../../shared/model/portfolio'
+import { applied, around, said } from '../../../support/appliedProposal'
 import { aPortfolio, product, type ProductGiven } from '../../../support/portfolioBuilder'
 
 const about = (portfolio: Portfolio, rule: string) => createReview()(portfolio).filter((found) => found.rule === rule)
@@ -38,6 +39,27 @@ describe('what is turned into what it is (2.10, 2.15)', () => {
 
     expect(look(between('Cleaned', given))).toMatchObject({ how: 'look', recut: { kind: 'recast' } })
     expect(look(aPortfolio().product('Cleaned', given).build())).toBeUndefined()
+  })
+})
+
+describe("an organ builder's dashboard that becomes a use case", () => {
+  it('counts the flow that it reads by, and not the ones that now lead past it', () => {
+    const dashboard = 'Upkeep Dashboard'
+    const before = aPortfolio()
+      .product('Upkeep Costs')
+      .product(dashboard, { job: 'A dashboard with the upkeep costs of each organ.' })
+      .useCase('Advise Parishes')
+      .useCase('Plan Tuning')
+      .chain('Upkeep Costs', dashboard, 'Advise Parishes')
+      .flow(dashboard, 'Plan Tuning')
+      .build()
+
+    const proposal = recastProduct(before, product(dashboard), { into: 'consumer' }, around())
+
+    expect(proposal && said(proposal)).toContain(`1 flow now runs through “${dashboard}”.`)
+    const flows = proposal ? Object.values(applied(before, proposal).flows) : []
+    expect(flows.filter(({ to }) => to.startsWith('usecase_fresh'))).toHaveLength(1)
+    expect(flows).toHaveLength(3)
   })
 })
 
