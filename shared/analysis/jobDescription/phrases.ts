@@ -13,6 +13,10 @@ export interface Run {
   readonly to: number
 }
 
+/** The places of a run, one by one. */
+export const range = (from: number, to: number): number[] =>
+  Array.from({ length: to - from }, (_, offset) => from + offset)
+
 /** Reads a list of phrases, one per line (or divided by commas). */
 export function phrasesOf(text: string): Phrases {
   const byFirst = new Map<string, (readonly string[])[]>()

@@ -43,10 +43,12 @@ function withOneKind(reasons: readonly JobDescriptionReason[]): readonly JobDesc
 
 const DEED = 'finding.job.not-a-product.deed'
 
-/** What is no product needs no second remark on its wording. */
+/** What is no product needs no second remark on its wording; a long name said again says something, so it is not vague as well. */
 function essential(reasons: readonly JobDescriptionReason[]): readonly JobDescriptionReason[] {
   const isNone = reasons.some(({ code, level }) => code === 'not-a-product' && level === 'fail')
-  return isNone ? reasons.filter(({ code }) => code !== 'vague' && code !== 'repeats-name') : reasons
+  if (isNone) return reasons.filter(({ code }) => code !== 'vague' && code !== 'repeats-name')
+  const isLongName = reasons.some(({ code, level }) => code === 'repeats-name' && level === 'warn')
+  return isLongName ? reasons.filter(({ code }) => code !== 'vague') : reasons
 }
 
 function verdictOf(reasons: readonly JobDescriptionReason[]): JobDescriptionResult['verdict'] {

@@ -9,7 +9,7 @@ const GLUE = wordSet(`
   cross-reference concordance konkordanz
   ordnet verknüpft übersetzt verbindet zuordnung mappt bildet verknüpfung abbildung`)
 const ID =
-  /^(?:.{1,30}-)?(?:ids?|identifiers?|keys?|uuids?|guids?|skus?|gtins?|eans?|isbns?|identifikatoren?)$|(?:nummern?|kennungen|kennung|schlüsseln?)$|_id$/u
+  /^(?:.{1,30}-)?(?:ids?|identifiers?|keys?|uuids?|guids?|skus?|gtins?|eans?|isbns?|barcodes?|identifikatoren?)$|(?:nummern?|kennungen|kennung|schlüsseln?)$|_id$/u
 const NUMBER_WORDS = new Set(['number', 'numbers', 'code', 'codes'])
 /** What an id is as good as, beside a real one: "links the loyalty number to the web account". */
 const STAND_INS =

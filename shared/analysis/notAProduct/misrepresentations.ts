@@ -25,7 +25,7 @@ export const HEADS: Readonly<Record<Misrepresentation, Phrases>> = {
   report: phrasesOf(`
     pdf, pdf report, pdf reports, pdf document, pdf file, pdf-report, pdf-bericht, excel-report, excel-bericht, word-bericht, html-bericht, pdf-datei, word document, powerpoint, powerpoint deck, powerpoint presentation, powerpoint slides, powerpoint-präsentation, excel report, monthly report
     quarterly report, annual report, yearly report, management report, board report, email digest, e-mail digest, mail digest
-    weekly report, daily report, printed report, printable report, printable reports, one-pager, pages in pdf, seiten als pdf, canned report, report, monatsbericht, wochenbericht, tagesbericht, quartalsbericht, umsatzbericht, absatzbericht, verkaufsbericht, kostenbericht, finanzbericht, geschäftsbericht, lagebericht, managementbericht, bericht
+    weekly report, daily report, printed report, printable report, printable reports, one-pager, pages in pdf, charts as pdf, chart as pdf, report as pdf, reports as pdf, overview as pdf, summary as pdf, sheets as pdf, seiten als pdf, diagramme als pdf, liste als pdf, übersicht als pdf, auswertung als pdf, canned report, report, monatsbericht, wochenbericht, tagesbericht, quartalsbericht, umsatzbericht, absatzbericht, verkaufsbericht, kostenbericht, finanzbericht, geschäftsbericht, lagebericht, managementbericht, bericht
     slide deck, slides, presentation, newsletter, foliensatz, folien, präsentation, rundbrief`),
   dashboard: phrasesOf(`
     dashboard, dashboards, management cockpit, power bi report, power bi workbook, tableau workbook, looker dashboard, bi report, visualisation

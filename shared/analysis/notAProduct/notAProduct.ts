@@ -23,7 +23,7 @@ const PARTICIPLES = wordSet(`
   showing displaying visualising visualizing tracking listing containing presenting summarising summarizing providing comparing monitoring covering
   helping allowing giving carrying holding storing mapping linking connecting joining used built based created designed made generated
   flagging analysing analyzing highlighting detailing outlining describing ranking aggregating combining illustrating explaining evaluating
-  assessing measuring counting offering exposing enabling breaking grouping classifying calculating identifying including`)
+  sent mailed emailed printed handed assessing measuring counting offering exposing enabling breaking grouping classifying calculating identifying including`)
 const LONGEST_HEAD = 10
 /** "State and province lookup table": the head closes the whole group. */
 const JOINTS = wordSet('and und')

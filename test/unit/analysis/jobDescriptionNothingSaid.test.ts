@@ -53,6 +53,22 @@ describe('what would fit any product', () => {
     ['Puts berths at the heart of our business.', []],
     ['Puts data at the heart of our business.', ['vague/fail']],
     ['Example moorings used to demonstrate a safe berth.', []],
+    ['To be defined with the harbour office.', ['missing/fail']],
+    ['Wird noch mit dem Hafenamt geklärt.', ['missing/fail']],
+    ['Moorings to be cleared by the harbour office.', []],
+    ['Data that helps us moor more safely.', ['vague/fail']],
+    ['Depth of each berth that helps us moor more safely.', []],
+    ['Gives the team the transparency it needs.', ['vague/fail']],
+    ['Gives the transparency of the water.', []],
+    ['Key figures and relevant information for the boathouse staff.', ['vague/fail']],
+    ['Wages and working hours for the boathouse staff.', []],
+    ['Everything we know about our yachtsmen: moorings, newsletter, catering, complaints, web shop.', ['vague/fail']],
+    ['What a yachtsman owes: moorings, newsletter, catering, fines, web shop.', []],
+    ['Boathouse business incl. staff, cleaning, energy, weather and so on.', ['vague/fail']],
+    ['Boathouse costs incl. staff, cleaning, energy and insurance.', []],
+    ['Contains information about yachts berthed in the marina over winter', ['vague/warn']],
+    ['Contains information about yachts berthed in the marina over the last ten years', []],
+    ['Contains information about yachts borrowed from other clubs', ['vague/warn']],
   ])('%j', (text, expected) => {
     expect(loud(text)).toEqual(expected)
   })
@@ -67,5 +83,16 @@ describe('what would fit any product', () => {
 
     expect(loud(text, 'Skipper and Pilot Profiles')).toEqual([])
     expect(loud(text, 'Harbour')).toEqual(['vague/fail'])
+  })
+
+  it('is praise of the very topic of the name', () => {
+    expect(loud('Provides valuable insights into mooring complaints.', 'Mooring Hotline')).toEqual(['vague/fail'])
+    expect(loud('Provides insights into mooring complaints and their causes.', 'Mooring Hotline')).toEqual([
+      'vague/warn',
+    ])
+  })
+
+  it('is not said beside a long name that is said again', () => {
+    expect(loud('Berth bookings from the harbour.', 'raw_harbour_berth_bookings')).toEqual(['repeats-name/warn'])
   })
 })

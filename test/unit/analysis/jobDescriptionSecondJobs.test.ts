@@ -5,6 +5,15 @@ import { findings, quotedFor } from '../../support/jobReasons'
 const loud = (text: string, name = 'Product'): readonly string[] =>
   findings(text, name).filter((finding) => !finding.endsWith('/hint'))
 
+describe('who informs', () => {
+  it.each([
+    ['Follows each regatta from start to finish and informs the parents of the crew.', ['two-jobs/fail']],
+    ['Follows each regatta from start to finish and informs about delays.', []],
+  ])('somebody does a second job, who informs about something tells more: %j', (text, expected) => {
+    expect(loud(text)).toEqual(expected)
+  })
+})
+
 describe('a second job told only in nouns', () => {
   it.each([
     ['Theft risk per store and a call to the guards.', 'a call to the guards'],

@@ -50,6 +50,8 @@ describe('a paper', () => {
     'Slides with the revenue of each quay.',
     'Präsentation der Quartalszahlen vor dem Vorstand.',
     'E-mail digest of overdue fees.',
+    'Depth charts as PDF for the pilots.',
+    'PDF sent each Monday to the skippers with the depths of the week.',
   ])('is read: %j', (text) => {
     expect(kindOf(text)).toBe('report')
   })
@@ -61,6 +63,7 @@ describe('a paper', () => {
     'Slides with plankton of each lake.',
     'Präsentation der Symptome je Patient.',
     'Digest of the enzymes in each fish.',
+    'Charts as the pilots correct them, with depth lines.',
   ])('is told of in %j', (text) => {
     expect(kindOf(text)).toBeUndefined()
   })
@@ -73,6 +76,7 @@ describe('what stands between others', () => {
     ['Pairs skipper ids with loyalty card numbers.', 'bridge'],
     ['Assigns each mooring id its register id.', 'bridge'],
     ['Key mapping between the yard and the office.', 'bridge'],
+    ['Links the barcode of the sail to the order number of the chandler.', 'bridge'],
   ])('%j is %s', (text, kind) => {
     expect(kindOf(text)).toBe(kind)
   })
@@ -82,6 +86,7 @@ describe('what stands between others', () => {
     'Pairs skippers with pilots of their language.',
     'Assigns each mooring id a quay and a fee.',
     'Key figures of the yard.',
+    'Links the barcode of the sail to the wind it is made for.',
   ])('and %j is none', (text) => {
     expect(kindOf(text)).toBeUndefined()
   })

@@ -4,7 +4,7 @@ import { wordSet } from './wordSet'
 /** Actions on the world: a data product does not do these, an application does. */
 export const EFFECT_VERBS = wordSet(`
   prints druckt
-  sends sending emails e-mails emailing mails notifies notifying alerts alarms warns triggers triggering blocks blocking unblocks locks unlocks freezes
+  sends sending emails e-mails emailing mails notifies notifying informs alerts alarms warns triggers triggering blocks blocking unblocks locks unlocks freezes
   dispatches invoices orders reorders replenishes schedules reschedules cancels refunds reimburses pays contacts calls phones texts messages
   routes reroutes redirects approves rejects authorises authorizes reminds invites onboards uploads pushes bills charges debits sells buys purchases
   ships hires recruits dismisses replies responds awards rewards vents suspends fines penalises penalizes deactivates activates disconnects reconnects switches shuts restarts
@@ -38,7 +38,7 @@ export const DATA_FLAWS = wordSet(`
 export const DEED_VERBS: ReadonlySet<string> = new Set([...EFFECT_VERBS, ...FURTHER_EFFECT_VERBS])
 
 /** Of those the ones that tell as often as they act: "informiert über …". */
-export const TELLING_VERBS = wordSet('informiert')
+export const TELLING_VERBS = wordSet('informs informiert')
 
 /** Actions only where their object is one of work: "creates tickets", "updates the CRM". */
 export const WORK_VERBS = wordSet(`

@@ -109,7 +109,7 @@ export const BENEFIT_WORDS = wordSet(`
   digital digitalisation digitalization transformation transparency transparent collaboration faster easier quicker quickly easily time money costs
   experience experiences kundenerlebnis nutzererlebnis kundenzufriedenheit kundenbindung
   heart centre center forefront mittelpunkt handelns
-  create creating decide decides deciding act acts acting react reacts reacting respond impact impacts outcome outcomes enterprise grow grows growing win wins winning
+  need needs needed create creating decide decides deciding act acts acting react reacts reacting respond impact impacts outcome outcomes enterprise grow grows growing win wins winning
   become becomes becoming more agile resilient competitive sustainable innovative responsive smarter
   happy happier satisfied better easy happiness satisfaction future strategic strategy goals goal collaborate life lives things
   fighting fight managing manage handling handle controlling control steering steer dealing running planning plan plans

@@ -1,29 +1,13 @@
 import { perRecord } from '../../perRecord'
-import { isGrainAt } from '../grain'
 import type { JobDescriptionReason } from '../jobDescriptionResult'
-import {
-  CARRIERS,
-  FETCHING_VERBS,
-  IMPLEMENTATION_PHRASES,
-  MOVERS,
-  NOT_IMPLEMENTATION,
-  PUTTING_VERBS,
-  TRANSPORT_VERBS,
-} from '../lexicon/implementationWords'
-import { HALF_FILLERS } from '../lexicon/fillers'
-import { VAGUE_WORDS } from '../lexicon/vagueWords'
-import { findPhrases, isPhrase, type Run } from '../phrases'
-import { hasContent, isFiller, isInName, newParts, NO_NAME, partsOf, quoteOf, type Reading, wordsIn } from '../reading'
-import { stemOf } from '../stem'
+import { IMPLEMENTATION_PHRASES, NOT_IMPLEMENTATION } from '../lexicon/implementationWords'
+import { findPhrases, isPhrase, range, type Run } from '../phrases'
+import { quoteOf, type Reading, wordsIn } from '../reading'
 import { wordSet } from '../lexicon/wordSet'
 import { lowerAt, type Word } from '../words'
+import { isField, saysMore } from './besidesTechnology'
 import { isBought } from './boughtTechnology'
 import { isTechnologyInPlace } from './technologyInPlace'
-
-const FEWEST_WORDS_OF_CONTENT = 2
-const FEWEST_WORDS_BESIDE_A_MOVER = 3
-const LAST_PLACE_OF_A_MOVER = 4
-const FARTHEST_TRANSPORT = 4
 
 /** Words of storage, transport or build: how the product is made, not what it is for. Fails where nothing else is said. */
 export function implementation(reading: Reading): readonly JobDescriptionReason[] {
@@ -105,10 +89,6 @@ function endOfReference(text: string, words: readonly Word[]): number {
 
 const REFERENCES = wordSet('see siehe visit read refer check')
 
-/** The places of a run, one by one. */
-export const range = (from: number, to: number): number[] =>
-  Array.from({ length: to - from }, (_, offset) => from + offset)
-
 /** "Import exchange rates from Oanda": the text opens with how the data gets there. */
 function isOpeningTransport(words: readonly Word[]): boolean {
   if (!OPENING_TRANSPORT.has(lowerAt(words, 0)) && !isCalledUp(words)) return false
@@ -141,13 +121,10 @@ const isGrain = (plain: string, { lower, end }: Word): boolean => lower === 'gra
 
 /** Names of tables: "stg_orders". The product's own name is not held against it, nor what one field of it is called. */
 function isIdentifier({ lower }: Word, nameWords: readonly string[]): boolean {
-  if (!lower.includes('_') || FIELD.test(lower)) return false
+  if (!lower.includes('_') || isField(lower)) return false
   const parts = lower.split('_').filter((part) => part !== '')
   return parts.length > 1 && /\p{L}/u.test(lower) && !parts.every((part) => nameWords.includes(part))
 }
-
-/** "customer_id", "valid_from", "is_active": what is noted of a thing, and no place where it is kept. */
-const FIELD = /^(?:is|has|valid)_|_(?:ids?|codes?|dates?|at|flags?|names?|types?|numbers?)$/u
 
 /** "… country, distribution_id, segment": attributes one after the other are content. */
 const isListed = (plain: string, { start }: Word): boolean =>
@@ -156,86 +133,3 @@ const isListed = (plain: string, { start }: Word): boolean =>
 /** "telemetry.active_users": a table with the place it stands in, whatever the product is called. */
 const isQualified = (plain: string, { lower, start }: Word): boolean =>
   lower.includes('_') && /[\p{L}\p{N}_]\.$/u.test(plain.slice(Math.max(0, start - 2), start))
-
-/** Words of the concept around the technical ones; those of the name count, because they say what is stored. */
-function saysMore({ plain, words, nameWords }: Reading, runs: readonly Run[]): boolean {
-  const all = runs.flatMap(({ from, to }) => range(from, to))
-  const origins = runs.flatMap(({ from }) => placeNamed(words, from))
-  const technical = new Set([...all.filter((at) => !isInName(lowerAt(words, at), nameWords)), ...origins])
-  const left = words.filter(
-    (word, at) =>
-      !technical.has(at) &&
-      hasContent(word) &&
-      !isFiller(word) &&
-      !FIELD.test(word.lower) &&
-      (isSingled(words, at) || !isCarrier(word, nameWords)) &&
-      !isVersioned(plain, word),
-  )
-  const isMover = isAboutMoving(words, technical) || isHandedOn(words, technical)
-  const told = isMover ? left.filter(({ lower }) => !MOVING.some((list) => list.has(lower))) : left
-  const fewest = isMover ? FEWEST_WORDS_BESIDE_A_MOVER : FEWEST_WORDS_OF_CONTENT
-  const grain = words.some((_, at) => isGrainAt(words, at) || isPerThing(words, at, technical)) ? 1 : 0
-  return new Set(told.flatMap((word) => newParts(word, NO_NAME)).map(stemOf)).size + grain >= fewest
-}
-
-/** "From the CTMS emails table": what the table is called says where the data lies, and nothing of it. */
-function placeNamed(words: readonly Word[], to: number): readonly number[] {
-  if (!STORES.has(lowerAt(words, to))) return []
-  const near = range(Math.max(0, to - LONGEST_PLACE), to)
-  const from = near.findLast((at) => lowerAt(words, at) === 'from')
-  return from === undefined ? [] : range(from, to)
-}
-
-const LONGEST_PLACE = 5
-const STORES = wordSet('table tables view database topic')
-
-/** "Nightly ETL job that pulls invoices …": what it carries is no job of a product. */
-function isAboutMoving(words: readonly Word[], technical: ReadonlySet<number>): boolean {
-  const mover = words.findIndex(({ lower }) => MOVERS.has(lower))
-  if (mover < 0 || mover > LAST_PLACE_OF_A_MOVER) return false
-  const near = words.slice(mover + 1, mover + 1 + FARTHEST_TRANSPORT)
-  return technical.size > 0 && near.some(({ lower }) => TRANSPORT_VERBS.has(lower))
-}
-
-/** "Fetches prices from … and writes them to …": fetched and put down again, and nothing done to it. */
-function isHandedOn(words: readonly Word[], technical: ReadonlySet<number>): boolean {
-  const first = lowerAt(words, 0)
-  if (!TRANSPORT_VERBS.has(first) && !FETCHING_VERBS.has(first)) return false
-  const put = words.findIndex(
-    ({ lower }, at) =>
-      at > 1 && (TRANSPORT_VERBS.has(lower) || PUTTING_VERBS.has(lower)) && PRONOUNS.has(lowerAt(words, at + 1)),
-  )
-  return put > 0 && [...technical].some((at) => at > put)
-}
-
-const PRONOUNS = wordSet('it them sie es ihn diese')
-const MOVING = [MOVERS, TRANSPORT_VERBS, FETCHING_VERBS, PUTTING_VERBS]
-
-/** "per store": of what there is one; where the word stands for an empty verb elsewhere ("stores"), it counts here. */
-const isPerThing = (words: readonly Word[], at: number, technical: ReadonlySet<number>): boolean =>
-  PER.has(lowerAt(words, at)) &&
-  !technical.has(at + 1) &&
-  (HALF_FILLERS.has(lowerAt(words, at + 1)) || isPerTime(words, at))
-
-const PER = wordSet('per each every je pro')
-/** "Level per hour" is what there is one of; "every hour" and "one per hour" are how often it comes. */
-const isPerTime = (words: readonly Word[], at: number): boolean =>
-  BY.has(lowerAt(words, at)) && TIMES.has(lowerAt(words, at + 1)) && words[at - 1]?.content === true
-
-const BY = wordSet('per je pro')
-const TIMES = wordSet('minute hour day stunde tag')
-
-/** "orders.v2": the name of a topic or a file, and no word of the text. */
-const isVersioned = (plain: string, { end }: Word): boolean => /^\.v\d/u.test(plain.slice(end, end + 3))
-
-/** "A change to a company": general elsewhere, here the one thing an entry is about. */
-const isSingled = (words: readonly Word[], at: number): boolean =>
-  PARTIES.has(lowerAt(words, at)) && SINGLED.has(lowerAt(words, at - 1))
-
-const PARTIES = wordSet('company user team department organisation organization unternehmen nutzer abteilung firma')
-const SINGLED = wordSet('a an one per each every ein eine einen einem einer eines je pro jede jeden jedem jeder')
-
-/** Carries the technical words along: source systems, codes of tables, and general words that the name does not have. */
-const isCarrier = ({ lower }: Word, nameWords: readonly string[]): boolean =>
-  /\d/u.test(lower) ||
-  partsOf(lower).every((part) => CARRIERS.has(part) || (VAGUE_WORDS.has(part) && !isInName(part, nameWords)))

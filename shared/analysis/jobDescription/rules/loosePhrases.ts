@@ -34,18 +34,25 @@ export function loosePhrases({ plain, words }: Reading): readonly Quote[] {
 const isBound = (words: readonly Word[], at: number): boolean =>
   BOUNDS.has(lowerAt(words, at)) &&
   !isPlace(words, at) &&
+  !isSeason(words, at) &&
   !(WHOSE.get(lowerAt(words, at))?.test(lowerAt(words, at - 1)) ?? false)
 
 /** "Within Hull", "within the Port of Hull": where the things are, and not what is told of them. */
 const isPlace = (words: readonly Word[], at: number): boolean =>
   lowerAt(words, at) === 'within' && words[lowerAt(words, at + 1) === 'the' ? at + 2 : at + 1]?.capital === true
 
+/** "Over winter": when it happens; "over time", "over the last year" and "over 20 years" say how long it is told of. */
+const isSeason = (words: readonly Word[], at: number): boolean =>
+  lowerAt(words, at) === 'over' && SEASONS.has(lowerAt(words, at + 1))
+
+const SEASONS = wordSet('winter summer spring autumn night christmas lunch')
+
 /** "Grouped by": how it is cut; any other participle before "by" names who did it. */
 const CUT =
   'group|aggregat|segment|partition|sort|divid|classif|categori|cluster|key|index|filter|rank|order|bucket|summari|count|weight|separat|structur|differentiat|stratif|disaggregat|roll'
 const WHOSE: ReadonlyMap<string, RegExp> = new Map([
   ['by', new RegExp(`^(?!(?:${CUT}))\\p{L}{2,}ed$`, 'u')],
-  ['from', /^information$/u],
+  ['from', /^(?:information|borrowed|bought|rented|leased|hired|taken)$/u],
 ])
 
 /** "Berth-related fields": that they have to do with it says nothing of what they hold. */

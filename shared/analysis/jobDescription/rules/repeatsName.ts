@@ -16,9 +16,9 @@ import { wordSet } from '../lexicon/wordSet'
 import { stemOf } from '../stem'
 import { TRANSPORT_VERBS } from '../lexicon/implementationWords'
 import { PERSPECTIVES } from '../lexicon/vagueWords'
-import type { Run } from '../phrases'
+import { range, type Run } from '../phrases'
 import { lowerAt, type Word } from '../words'
-import { implementationLevel, implementationRuns, range, referringElsewhere } from './implementation'
+import { implementationLevel, implementationRuns, referringElsewhere } from './implementation'
 import { isDimension } from './technologyInPlace'
 
 const FEWEST_NEW_WORDS = 2

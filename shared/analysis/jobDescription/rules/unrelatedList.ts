@@ -33,6 +33,19 @@ function isOfOneThing(items: readonly (readonly string[])[], nameWords: readonly
 
 const LONGEST_OPENING = 5
 
+/** "Everything we know about our fans: tickets, newsletter, catering, …", "operations incl. staff, energy, weather and so on": a list that ends nowhere. */
+export function isOpenedList({ plain, sentences }: Reading): boolean {
+  if (sentences.length > 1) return false
+  const [, before = '', listed = ''] = OPENED.exec(plain) ?? []
+  if (!EVERYTHING.test(before) && !UNENDED.test(listed)) return false
+  const items = listed.replace(UNENDED, '').split(',')
+  return items.length >= FEWEST_UNRELATED && items.every((item) => item.trim().split(/\s+/u).length <= 2)
+}
+
+const OPENED = /^(.{3,120}?)(?::|\b(?:including|incl\.|inkl\.|einschließlich|such as|wie))\s(.{10,400})$/su
+const EVERYTHING = /\b(?:everything|alles|(?:single|one|central) place|all in one|an einem ort)\b/iu
+const UNENDED = /,?\s(?:and so on|and so forth|and (?:much )?more|und so weiter|und (?:vieles )?mehr)\.?$/iu
+
 /** "Owners, moorings, status, length": what is noted of each thing holds the list together. */
 const isAttribute = (item: readonly string[]): boolean => ATTRIBUTE.test(item.at(-1) ?? '')
 

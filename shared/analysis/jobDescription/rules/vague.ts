@@ -1,30 +1,15 @@
 import type { JobDescriptionReason, Quote } from '../jobDescriptionResult'
 import { FILLERS } from '../lexicon/fillers'
-import {
-  BENEFIT_VERBS,
-  BENEFIT_WORDS,
-  BOUNDS,
-  CADENCES,
-  DEPARTMENTS,
-  GENERAL_WORDS,
-  NEWNESS,
-  OF_EVERY_BUSINESS,
-  PERSPECTIVES,
-  PRAISE,
-  PRAISED,
-  PROMISED,
-  SWEEPING_WORDS,
-  TOTALS,
-  VAGUE_WORDS,
-} from '../lexicon/vagueWords'
+import { BOUNDS, GENERAL_WORDS, OF_EVERY_BUSINESS, PERSPECTIVES, SWEEPING_WORDS, TOTALS } from '../lexicon/vagueWords'
 import { wordSet } from '../lexicon/wordSet'
 import { hasContent, isInName, quoteOf, type Reading, wordsIn } from '../reading'
 import { stemOf } from '../stem'
 import { type Word } from '../words'
 import { isConcrete, isOneOf, saysWhich } from './concrete'
+import { isOnlyBenefit, withoutBenefit, withoutPraise, withoutServed } from './benefit'
 import { implementationRuns } from './implementation'
 import { loosePhrases } from './loosePhrases'
-import { isUnrelatedList } from './unrelatedList'
+import { isOpenedList, isUnrelatedList } from './unrelatedList'
 
 const MOST_WORDS_OF_A_PAIR = 3
 const MOST_WORDS_OF_A_REMARK = 7
@@ -35,7 +20,8 @@ export function vague(reading: Reading): readonly JobDescriptionReason[] {
   if (isOnlyBenefit(reading) || isOneWord(reading))
     return [reason('fail', 'finding.job.vague.nothing', reading.text, whole)]
   if (onlyNameIsConcrete(reading) || saysNothing(reading)) return [reason('fail', openOf(reading), reading.text, whole)]
-  if (isUnrelatedList(reading)) return [reason('fail', 'finding.job.vague.list', reading.text, whole)]
+  if (isUnrelatedList(reading) || isOpenedList(reading))
+    return [reason('fail', 'finding.job.vague.list', reading.text, whole)]
   const loose = loosePhrases(reading)
   return loose.length > 0 ? [reason('warn', 'finding.job.vague.phrase', reading.text, loose)] : []
 }
@@ -65,9 +51,12 @@ function saysNothing(reading: Reading): boolean {
   const general = isOfAnything(reading, words)
   if (concrete === 0) return general || (!repeats(words, nameWords) && implementationRuns(reading).length === 0)
   if (!general || concrete > MOST_WORDS_OF_A_PAIR || isBounded(reading, words)) return false
-  if (concrete > 1) return isBarePair(reading) || isAboutEverything(words) || isTotal(reading, words)
-  return isShortRemark(words, nameWords)
+  return concrete > 1 ? isWideTopic(reading, words) : isShortRemark(words, nameWords)
 }
+
+/** Two concepts or more, and still no reader could tell. */
+const isWideTopic = (reading: Reading, words: readonly Word[]): boolean =>
+  isBarePair(reading) || isAboutEverything(words) || isTotal(reading, words) || isPraisedTopic(words, reading.nameWords)
 
 const isBounded = ({ plain }: Reading, words: readonly Word[]): boolean => saysWhich(words) || SPAN.test(plain)
 
@@ -85,27 +74,21 @@ const isOfAnything = (reading: Reading, words: readonly Word[]): boolean =>
 const isGeneral = ({ lower }: Word, nameWords: readonly string[]): boolean =>
   lower.endsWith('daten') || (GENERAL_WORDS.has(lower) && !(QUALITIES.has(lower) && isInName(lower, nameWords)))
 
-/** "All relevant sales figures at a glance". */
+/** "Valuable insights into complaint calls" of Complaint Hotline: praised, and its topic is the name's. */
+const isPraisedTopic = (words: readonly Word[], nameWords: readonly string[]): boolean =>
+  isPraised(words) && words.filter((word) => isConcrete(word) && !isInName(word.lower, nameWords)).length <= 1
+
+/** "Valuable insights": praise before a general noun. */
+const isPraised = (words: readonly Word[]): boolean =>
+  words.some(({ lower }, at) => HOLLOW.has(lower) && GENERAL_WORDS.has(words[at + 1]?.lower ?? ''))
+
+const HOLLOW = wordSet(`
+  valuable useful helpful actionable deep deeper meaningful powerful wertvolle nützliche tiefe hilfreiche aussagekräftige`)
+
+/** "All relevant sales figures at a glance", "Valuable insights into complaint calls". */
 function isShortRemark(words: readonly Word[], nameWords: readonly string[]): boolean {
-  const sweeping = words.some(({ lower }) => SWEEPING_WORDS.has(lower))
+  const sweeping = isPraised(words) || words.some(({ lower }) => SWEEPING_WORDS.has(lower))
   return words.filter(hasContent).length <= MOST_WORDS_OF_A_REMARK && (sweeping || !repeats(words, nameWords))
-}
-
-/** "Supports employees in their daily work": whom it helps, and not with what. */
-function isOnlyBenefit({ words, sentences, nameWords }: Reading): boolean {
-  if (sentences.length > 1 || !words.slice(0, 2).some(({ lower }) => BENEFIT_VERBS.has(lower))) return false
-  return isBenefit(words, nameWords)
-}
-
-/** Nothing is said but who does better, and that. */
-function isBenefit(words: readonly Word[], nameWords: readonly string[]): boolean {
-  const saysMore = (word: Word): boolean =>
-    !BENEFIT_VERBS.has(word.lower) &&
-    !isOneOf(BENEFIT_WORDS, word) &&
-    !PROMISED.has(word.lower) &&
-    !NEWNESS.has(word.lower) &&
-    !isInName(word.lower, nameWords)
-  return !words.some((word) => isConcrete(word) && saysMore(word))
 }
 
 /** "Videos", "9,850 videos" of another name: one word and how many there are. */
@@ -113,29 +96,6 @@ const isOneWord = (reading: Reading): boolean =>
   !repeats(reading.words, reading.nameWords) &&
   reading.words.filter(({ lower }) => !/^[\d.,]+$/u.test(lower)).length === 1 &&
   implementationRuns(reading).length === 0
-
-/** Without "that empower teams to make better decisions": whom it helps, and not with what. */
-function withoutBenefit({ words, nameWords }: Reading): readonly Word[] {
-  const at = words.findIndex(
-    ({ lower }, place) => place > 0 && BENEFIT_VERBS.has(lower) && HELPING.has(words[place - 1]?.lower ?? ''),
-  )
-  return at > 1 && isBenefit(words.slice(at), nameWords) ? words.slice(0, at - 1) : words
-}
-
-const HELPING = wordSet('that which to')
-
-/** Without "for marketing, sales and service" or "for the monthly report" at the end. */
-function withoutServed(words: readonly Word[]): readonly Word[] {
-  const at = words.findLastIndex(({ lower }) => lower === 'for' || lower === 'für')
-  if (at < 1) return words
-  const isServed = (word: Word): boolean =>
-    !hasContent(word) || [DEPARTMENTS, VAGUE_WORDS, CADENCES].some((list) => list.has(word.lower))
-  return words.slice(at).every(isServed) ? words.slice(0, at) : words
-}
-
-/** Without the "asset" of "a valuable asset for many use cases": it is praised, and not said. */
-const withoutPraise = (words: readonly Word[]): readonly Word[] =>
-  words.filter(({ lower }, at) => !(PRAISED.has(lower) && PRAISE.has(words[at - 1]?.lower ?? '')))
 
 /** "Order metrics for business intelligence" of Order Analytics: what the name does not say would fit any product. */
 function onlyNameIsConcrete({ words, nameWords }: Reading): boolean {

@@ -100,9 +100,7 @@ describe('a deed that a use case does already', () => {
     const portfolio = room(CHURN, 'Send retention e-mails').useCase('Send out retention e-mails')
     const { words, after } = fixIn(portfolio.flow('Churn', 'Send out retention e-mails').build(), 'de')
 
-    expect(words).toBe(
-      'Die Handlung dem Anwendungsfall „Send out retention e-mails“ überlassen, dem dieses Produkt schon dient',
-    )
+    expect(words).toBe('Die Handlung „Send out retention e-mails“ überlassen (braucht dieses Produkt schon)')
     expect(Object.keys(after.flows)).toHaveLength(1)
   })
 

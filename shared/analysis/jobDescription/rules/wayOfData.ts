@@ -1,0 +1,107 @@
+// The way of the data: where it comes from, where it is put, by what means and how often. None of it is a job.
+import { CARRIERS, FETCHING_VERBS, MOVERS, PUTTING_VERBS, TRANSPORT_VERBS } from '../lexicon/implementationWords'
+import { wordSet } from '../lexicon/wordSet'
+import { range, type Run } from '../phrases'
+import { lowerAt, type Word } from '../words'
+
+const LONGEST_PLACE = 5
+const FARTHEST_HANDLING = 3
+
+/** Places of the words that only say which way the data takes, given where technology is named. */
+export function wayOfData(plain: string, words: readonly Word[], runs: readonly Run[]): readonly number[] {
+  const technical = new Set(runs.flatMap(({ from, to }) => range(from, to)))
+  const places: number[] = []
+  for (let at = 0; at < words.length; at++) {
+    const end = endOfWay(plain, words, at, technical)
+    if (end === at) continue
+    places.push(...range(isTransport(lowerAt(words, at - 1)) ? at - 1 : at, end))
+    at = end - 1
+  }
+  return places
+}
+
+/** Where a way that begins at a word ends; the word itself where none begins there. */
+function endOfWay(plain: string, words: readonly Word[], at: number, technical: ReadonlySet<number>): number {
+  if (isCadence(words, at)) return endOfCadence(words, at)
+  const word = lowerAt(words, at)
+  const leads =
+    (ORIGINS.has(word) && isHandled(plain, words, at, technical)) ||
+    (DESTINATIONS.has(word) && isPutBefore(words, at, technical))
+  if (leads) return endOfPlace(plain, words, at)
+  if (!MEANS.has(word)) return at
+  const end = endOfPlace(plain, words, at)
+  return range(at + 1, end).some((place) => technical.has(place) || MOVERS.has(lowerAt(words, place))) ? end : at
+}
+
+const ORIGINS = wordSet('from aus von')
+const DESTINATIONS = wordSet('in into to onto on as over of auf nach ins im als')
+const MEANS = wordSet('by via through with using mit über durch per')
+
+/** "CSV dump from …", "pulls data from …": what comes from there is a file or a copy. */
+function isHandled(plain: string, words: readonly Word[], at: number, technical: ReadonlySet<number>): boolean {
+  for (let place = at - 1; place >= Math.max(0, at - FARTHEST_HANDLING); place--) {
+    if (isDivided(plain, words, place)) return false
+    const word = lowerAt(words, place)
+    if (technical.has(place) || isTransport(word) || CARRIERS.has(word)) return true
+    if (words[place]?.content === true && !EMPTY.has(word)) return false
+  }
+  return false
+}
+
+const EMPTY = wordSet('data daten files dateien')
+
+/** "copied to …", "lands on …", "import of …": the word before says that data is moved. */
+const isPutBefore = (words: readonly Word[], at: number, technical: ReadonlySet<number>): boolean => {
+  const before = lowerAt(words, at - 1)
+  if (lowerAt(words, at) === 'of') return MOVED.has(before)
+  return isTransport(before) || SERVED.has(before) || isLastOfRun(words, at, technical)
+}
+
+/** The "over" of "view over", not the "to" of "query to obtain". */
+const isLastOfRun = (words: readonly Word[], at: number, technical: ReadonlySet<number>): boolean =>
+  technical.has(at - 1) && technical.has(at) && (!technical.has(at + 1) || INSIDE.has(lowerAt(words, at + 1)))
+
+const SERVED = wordSet('exposed served converted exponiert')
+const MOVED = wordSet('import imports export exports dump dumps copy copies replica load mirror extract deployment')
+const isTransport = (word: string): boolean =>
+  TRANSPORT_VERBS.has(word) || PUTTING_VERBS.has(word) || FETCHING_VERBS.has(word)
+
+/** A comma or full stop behind a word. */
+const isDivided = (plain: string, words: readonly Word[], at: number): boolean =>
+  /[,;:.()—–]/u.test(plain.slice(words[at]?.end, words[at + 1]?.start))
+
+/** A place is named with few words: up to the next sign, joint or verb of transport. */
+function endOfPlace(plain: string, words: readonly Word[], from: number): number {
+  let end = from + 1
+  while (end < words.length && end - from <= LONGEST_PLACE) {
+    if (isDivided(plain, words, end - 1) || isJoint(words, end) || isCadence(words, end)) break
+    end++
+  }
+  return end
+}
+
+const isJoint = (words: readonly Word[], at: number): boolean => {
+  const { lower, content } = words[at] ?? { lower: '', content: false }
+  return isTransport(lower) || (!content && !INSIDE.has(lower))
+}
+
+const INSIDE = wordSet(
+  'the a an our this its their der die das den dem des ein eine einen einem einer unser unserem unserer',
+)
+
+/** "every 10 minutes", "once a month", "each night": how often it is done, and no grain ("for each month"). */
+const isCadence = (words: readonly Word[], at: number): boolean => endOfCadence(words, at) > at
+
+function endOfCadence(words: readonly Word[], at: number): number {
+  const first = lowerAt(words, at)
+  if (first === 'at' && /^\d/u.test(lowerAt(words, at + 1))) return at + 2
+  if (!OFTEN.has(first) || BEFORE_A_GRAIN.has(lowerAt(words, at - 1))) return at
+  const unit = words.slice(at + 1, at + 4).findIndex(({ lower }) => TIMES.has(lower))
+  return unit < 0 ? at : at + 2 + unit
+}
+
+const OFTEN = wordSet('each every once twice jede jeden jedes alle einmal zweimal')
+const BEFORE_A_GRAIN = wordSet('for of in per für je pro')
+const TIMES = wordSet(`
+  second seconds minute minutes hour hours day days night nights morning evening week weeks month months quarter year monday friday sunday
+  sekunde sekunden minute minuten stunde stunden tag tage nacht morgen abend woche wochen monat monate jahr montag freitag sonntag`)
