@@ -36,18 +36,30 @@ const BRACKETS = /^\[([^[\]]*)\]\s*/u
 const OPEN_BRACKET = /^\s*\[\s*(?=[^\s\]])[^[\]]*$/u
 const MARKER = /[\s,](?=[@+]\p{L})/u
 
-/** The things of one line: `A < B < C` is a chain. A sign before a number ("cost < 5") belongs to the text. */
-export const chainOf = (text: string): readonly string[] => text.split(/\s[<←](?:\s+(?!\d)|$)/u)
+/** A source behind attributes or an owner: no name of theirs holds a bracket. */
+const BRACKET_BEHIND = /(?<=[\s,][@+]\s*\p{L}[^[\]]*)\s(?=\[\s*[^\s[\]])/u
+
+/** The things of one line: `A < B < C` is a chain, and so is `A +field [System]`. A sign before a number ("cost < 5") belongs to the text. */
+export const chainOf = (text: string): readonly string[] =>
+  text.split(/\s[<←](?:\s+(?!\d)|$)/u).flatMap((thing) => thing.split(BRACKET_BEHIND))
 
 const LOOSE = /\s\+\s*(?=\p{L})/gu
 
+/** What follows a sentence of the text. */
+const BEHIND_TEXT = /:\s.*[.!?]$/u
+/** As fields are written, and hardly anything else: "donor_id". */
+const FIELD = /\p{L}_\p{L}/u
+
 /**
- * "Customer 360 + gender", as it is said and as the map shows it, is what "+gender" is where a product of that name is known; elsewhere a
- * plus between blanks belongs to the name ("R + D costs").
+ * "Customer 360 + gender", as it is said and as the map shows it, is what "+gender" is where a product of that name is known, behind a whole
+ * sentence, and where a field is written as fields are; elsewhere a plus between blanks belongs to the name ("R + D costs").
  */
 export function closedUp(typed: string, isKnown: (name: string) => boolean): string {
   const at = typed.search(LOOSE)
-  if (at < 0 || isKnown(readTypistItem(typed).name)) return typed
+  if (at < 0) return typed
+  const [before, behind] = [typed.slice(0, at).trimEnd(), typed.slice(at)]
+  if (BEHIND_TEXT.test(before) || FIELD.test(behind)) return before + behind.replaceAll(LOOSE, ' +')
+  if (isKnown(readTypistItem(typed).name)) return typed
   return isKnown(readTypistItem(typed.slice(0, at)).name) ? typed.replaceAll(LOOSE, ' +') : typed
 }
 

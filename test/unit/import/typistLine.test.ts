@@ -79,6 +79,29 @@ describe('one line', () => {
     expect(flowsOf(alone.portfolio)).toEqual([])
   })
 
+  test('takes “+ field” for an attribute also behind a sentence, and where it is written as fields are', () => {
+    const said = typed('dp Stock: Tells the units per depot. + depot + units\ndp Donors: Lists donors + donor_id + age')
+    const products = Object.values(said.portfolio.dataProducts)
+    expect(products.map(({ name, job, attributes }) => [name, job, namesOf(attributes)])).toEqual([
+      ['Stock', 'Tells the units per depot.', ['depot', 'units']],
+      ['Donors', 'Lists donors', ['donor_id', 'age']],
+    ])
+    expect(Object.values(typed('dp Costs: Compares plan + actual').portfolio.dataProducts)[0]).toMatchObject({
+      job: 'Compares plan + actual',
+      attributes: {},
+    })
+  })
+
+  test('takes a bracket behind attributes or an owner for the source system, and leaves one in a name', () => {
+    const open = typed('dp Transfusions: Lists units. +unit_id +ward_id [Ward').portfolio
+    expect(flowsOf(open)).toEqual(['Ward → Transfusions'])
+    expect(Object.values(open.dataProducts).map(({ attributes }) => namesOf(attributes))).toEqual([
+      ['unit_id', 'ward_id'],
+    ])
+    expect(flowsOf(typed('dp Beds @Care [Ward book]').portfolio)).toEqual(['Ward book → Beds'])
+    expect(namesOf(typed('dp Orders [EU]').portfolio.dataProducts)).toEqual(['Orders [EU]'])
+  })
+
   test('widens a product that is known by “Name + attribute”, and leaves a plus in any other name', () => {
     const { portfolio } = typed('uc Score\n  Customer 360')
     const widened = typed('uc Recommend\n  Customer 360 + gender, + postal address', portfolio)
