@@ -114,13 +114,15 @@ function widen(desk: Desk, readers: readonly NodeId[], offer: Suggestion, { useC
   return true
 }
 
+/** A port is how it is read, no widening of what it holds: lens and matrix count attributes, and so does this (2.27). */
 function tellWhatHappened({ view, editor }: Desk, { dataProducts }: Portfolio, offer: Suggestion, say: Say): void {
   const { product, toAdd } = offer
   const name = dataProducts[product]?.name ?? ''
   const step = editor.getState().history.past.at(-1)?.id
-  const names = [...toAdd.attributes, ...(toAdd.port === null ? [] : [portNameOf(toAdd.port, say)])]
-  if (names.length === 0) tell(view, 'offer.told.reused', { name }, step)
-  else tell(view, 'offer.told.widened', { name, names: listed(names, say) }, step)
+  const done = toAdd.attributes.length > 0 ? 'widened' : 'reused'
+  const names = listed(toAdd.attributes, say)
+  if (toAdd.port === null) tell(view, `offer.told.${done}`, { name, names }, step)
+  else tell(view, `offer.told.${done}WithPort`, { name, names, port: portNameOf(toAdd.port, say) }, step)
 }
 
 const portNameOf = (kind: OutputPort['kind'], say: Say): string => say(`offer.port.${kind}`)

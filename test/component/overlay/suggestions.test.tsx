@@ -86,7 +86,10 @@ describe('while a product is being named', () => {
     expect(Object.keys(present().dataProducts)).toHaveLength(3)
     const attributes = Object.values(present().dataProducts[product('Customer Base')]!.attributes)
     expect(attributes.find(({ name }) => name === 'gender')?.neededBy).toEqual({ [useCase('Win back')]: true })
-    expect(desk.view.getState().told).toMatchObject({ values: { name: 'Customer Base', names: 'gender' } })
+    expect(desk.view.getState().told).toMatchObject({
+      text: 'offer.told.widened',
+      values: { name: 'Customer Base', names: 'gender' },
+    })
     act(() => {
       editor.undo()
     })
@@ -138,6 +141,8 @@ describe('while a use case is typed', () => {
 
     const ports = Object.values(present().dataProducts[product('Orders')]!.ports)
     expect(ports.map(({ kind }) => kind)).toEqual(['api'])
+    // The lens counts it as reused, for it holds no more than before; and so it is told.
+    expect(desk.view.getState().told).toMatchObject({ text: 'offer.told.reusedWithPort', values: { port: 'API' } })
   })
 
   it('the product and the use case that reads it now are both in sight', async () => {
