@@ -60,6 +60,9 @@ function jumpTo({ view }: Desk, { subject }: Finding): void {
 
 const isOnMap = (id: string): id is NodeId => isUseCaseId(id) || isProductId(id) || isSourceId(id)
 
+/** Letters of a label that has room beside a sentence; a longer one stands below it. */
+const BESIDE = 44
+
 /** One move that settles it, said on the button before it is done; or the way to where it is settled. */
 function Fix({ finding }: { readonly finding: Finding }) {
   const say = useSay()
@@ -76,6 +79,7 @@ function Fix({ finding }: { readonly finding: Finding }) {
       title={label}
       className={styles.fix}
       data-fix
+      data-long={label.length > BESIDE || undefined}
       data-certain={fix?.how === 'certain' || undefined}
       aria-keyshortcuts="F"
       onClick={({ currentTarget }) => {

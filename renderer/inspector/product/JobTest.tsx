@@ -131,12 +131,13 @@ function DeedFix({ finding }: { readonly finding: Finding }) {
   return (
     <Button
       size="small"
+      title={say(fix.text, fix.values)}
       ref={keyboardBackFrom}
       onClick={() => {
         settle(desk, finding)
       }}
     >
-      {isNew ? say('fix.deed.here') : say(fix.text, fix.values)}
+      {isNew ? say('fix.deed.here') : say('fix.deed.leave', fix.values)}
     </Button>
   )
 }

@@ -1,6 +1,7 @@
 // A button says what it will do before it does it: its words follow whatever they rest on, also where the finding itself stays as it was.
 import { act, screen } from '@testing-library/react'
 import { expect, it } from 'vitest'
+import { JobSection } from '../../../renderer/inspector/product/JobSection'
 import { ReviewDrawer } from '../../../renderer/review/ReviewDrawer'
 import type { ChangeInput } from '../../../shared/model/commands'
 import type { Portfolio } from '../../../shared/model/portfolio'
@@ -17,7 +18,7 @@ function reviewed(portfolio: Portfolio) {
     })
   }
 }
-const fix = (name: string) => screen.findByRole('button', { name })
+const fix = (name: string | RegExp) => screen.findByRole('button', { name })
 
 it('the owner that is proposed goes by its new name, and another is proposed when the system changes hands', async () => {
   const change = reviewed(
@@ -65,4 +66,24 @@ it('a key is given the type that the other one has now', async () => {
   typed('Orders', 'number')
 
   expect(await fix('Give customer_id the type number, as in Orders')).toBeVisible()
+})
+
+const SENDS = 'Lists the subscribers at risk of each month and sends retention e-mails to them.'
+
+it('a move of many words stands below its sentence, one of few beside it', async () => {
+  reviewed(aPortfolio().product('Churn', { job: SENDS }).product('Orders', { owner: 'Sales' }).build())
+
+  expect(await fix(/^Make “Send retention e-mails/u)).toHaveAttribute('data-long')
+  expect(screen.getByRole('button', { name: 'Write the job description' })).not.toHaveAttribute('data-long')
+})
+
+it('beside the sentence it is about, a move needs few words; all of them are said on hover', async () => {
+  const portfolio = aPortfolio().product('Churn', { job: SENDS }).useCase('Send retention e-mails').build()
+  const record = portfolio.dataProducts[product('Churn')]
+  if (!record) throw new Error('There is no such product')
+  renderDesk(<JobSection product={record} />, portfolio)
+
+  const leave = await fix('Leave it to “Send retention e-mails”')
+
+  expect(leave).toHaveAttribute('title', 'Leave the deed to “Send retention e-mails”, which then reads this product')
 })
