@@ -8,7 +8,7 @@ import { inOrder } from '../model/orderKey'
 import { derive } from './derive'
 import { lineageOf } from './lineage'
 import { FITS_FROM, fittingFor, type Fit } from './similarity/fitting'
-import { attributesAskedFor } from './similarity/needText'
+import { attributesAskedFor, shownIn } from './similarity/needText'
 import { nativePorts } from './nativePorts'
 import { hasLittleInCommon, reasonsToSay, type Reason } from './reasonsToSay'
 import { serviceOf } from './reuse'
@@ -120,7 +120,7 @@ function metAttributes(
 /** Attributes the need asks for: what it lists behind "with", and what other products call an attribute. */
 function askedFor(need: string, portfolio: Pick<Portfolio, 'dataProducts'>): readonly string[] {
   const listed = attributesAskedFor(need)
-  const said = new Set(termsOf(need).map(({ stem }) => stem))
+  const said = new Set(termsOf(shownIn(need)).map(({ stem }) => stem))
   const known = [...said].flatMap((stem) => attributeNamesOf(portfolio).get(stem) ?? [])
   const stems = new Set(listed.flatMap((name) => termsOf(name).map(({ stem }) => stem)))
   return [...listed, ...known.filter((name) => !termsOf(name).some(({ stem }) => stems.has(stem)))]

@@ -60,6 +60,13 @@ function partsOf(need: string): { readonly role: string; readonly wanted: string
   return { role: said?.[1] ?? '', wanted: rest.slice(0, at), outcome: rest.slice(at + (turn?.[0].length ?? 0)) }
 }
 
+/** Fast typists leave out the comma before what it is for; "damit" is another word elsewhere. */
+const FOR_WHAT =
+  /\s(?:so that|in order to|sodass|so dass|damit(?=\s+(?:ich|wir|man|niemand|keine?|jede[rs]?|alle)\s))\s.*$/isu
+
+/** What is to be shown: less than what is wanted, for no word of the outcome asks for an attribute ("so that I can recall a unit"). */
+export const shownIn = (need: string): string => wantedIn(need).replace(FOR_WHAT, '')
+
 const TAIL = /\b(?:with|by|per|including|plus|mit|nach|je|pro|inklusive|samt)\s+([^.;:]{1,300})/iu
 const BREAK = /\s*(?:,|&|\b(?:and|und|or|oder|sowie|with|mit|per|by|je|pro|nach|plus|including|inklusive|samt)\b)\s*/iu
 /** "reason for each return", "price by Monday", "litres a day": what is asked for ends before it. */
@@ -70,7 +77,7 @@ const MOST_WORDS = 3
 
 /** What a need asks to be shown beside the thing: "with size and reason every hour" names two attributes and a promise. */
 export function attributesAskedFor(need: string): readonly string[] {
-  const listed = TAIL.exec(withoutPromises(partsOf(need).wanted))?.[1] ?? ''
+  const listed = TAIL.exec(withoutPromises(shownIn(need)))?.[1] ?? ''
   return listed
     .split(BREAK)
     .map((part) => part.replace(ADDITION, '').trim().replace(ARTICLE, ''))

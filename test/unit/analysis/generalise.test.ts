@@ -143,6 +143,18 @@ describe('a suggestion', () => {
 
     expect(hit?.toAdd.attributes).toContain('gender')
   })
+
+  it.each(['', ','])('but nothing that only stands in who asks or what for, with a comma or without: "%s"', (comma) => {
+    const portfolio = shop()
+      .product('People', { attributes: { gender: [], unit: [] } })
+      .build()
+
+    const need = `As a unit head I need returns by customers of a gender${comma} so that I can recall a unit`
+    const hit = suggestionsFor(portfolio, need).find(({ product: id }) => id === product('Returns'))
+
+    expect(hit?.toAdd.attributes).toContain('gender')
+    expect(hit?.toAdd.attributes).not.toContain('unit')
+  })
 })
 
 it('widens Customer-Marketing 360 and not something new, as in the worked example', () => {

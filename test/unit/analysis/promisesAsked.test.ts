@@ -91,6 +91,9 @@ describe('the attributes a need lists are told from the promises it asks for', (
     ['returned articles per week and shop', ['shop']],
     ['Retouren je Woche und Filiale', ['Filiale']],
     ['orders with size and colour each day', ['size', 'colour']],
+    ['each donation with test results so that I can recall a unit in time', ['test results']],
+    ['As a nurse, I need beds per ward in order to place patients with care', ['ward']],
+    ['Fahrten mit Verspätung damit wir Züge mit Puffer planen', ['Verspätung']],
   ])('and from what they are for: %s', (need, attributes) => {
     expect(attributesAskedFor(need)).toEqual(attributes)
   })
