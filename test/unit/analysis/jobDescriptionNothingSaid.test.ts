@@ -58,12 +58,14 @@ describe('what would fit any product', () => {
     ['Moorings to be cleared by the harbour office.', []],
     ['Data that helps us moor more safely.', ['vague/fail']],
     ['Depth of each berth that helps us moor more safely.', []],
-    ['Gives the team the transparency it needs.', ['vague/fail']],
-    ['Gives the transparency of the water.', []],
     ['Key figures and relevant information for the boathouse staff.', ['vague/fail']],
     ['Wages and working hours for the boathouse staff.', []],
     ['Everything we know about our yachtsmen: moorings, newsletter, catering, complaints, web shop.', ['vague/fail']],
     ['What a yachtsman owes: moorings, newsletter, catering, fines, web shop.', []],
+    [
+      'All in one place: contracts of each skipper, permits for night fishing, orders to leave, fines for speeding.',
+      [],
+    ],
     ['Boathouse business incl. staff, cleaning, energy, weather and so on.', ['vague/fail']],
     ['Boathouse costs incl. staff, cleaning, energy and insurance.', []],
     ['Contains information about yachts berthed in the marina over winter', ['vague/warn']],
@@ -85,6 +87,13 @@ describe('what would fit any product', () => {
     expect(loud(text, 'Harbour')).toEqual(['vague/fail'])
   })
 
+  it('is light given to those of the name, and shed on nothing', () => {
+    expect(loud('Gives the harbour organisation the transparency it needs.', 'Harbour Excellence')).toEqual([
+      'vague/fail',
+    ])
+    expect(loud('Gives the transparency of the harbour.', 'Harbour Excellence')).not.toContain('vague/fail')
+  })
+
   it('is praise of the very topic of the name', () => {
     expect(loud('Provides valuable insights into mooring complaints.', 'Mooring Hotline')).toEqual(['vague/fail'])
     expect(loud('Provides insights into mooring complaints and their causes.', 'Mooring Hotline')).toEqual([
@@ -93,6 +102,6 @@ describe('what would fit any product', () => {
   })
 
   it('is not said beside a long name that is said again', () => {
-    expect(loud('Berth bookings from the harbour.', 'raw_harbour_berth_bookings')).toEqual(['repeats-name/warn'])
+    expect(loud('Support bookings from Harbour', 'raw__harbour_support__bookings')).toEqual(['repeats-name/warn'])
   })
 })

@@ -40,6 +40,19 @@ describe('the way of the data is no job', () => {
     expect(loud(text)).toEqual(expected)
   })
 
+  it.each([
+    ['Parquet files exposed over the harbour gateway.', ONLY],
+    ['Parquet files copied by the pilot harbour Airflow.', ONLY],
+    ['Parquet files copied by the pilot harbour importer.', ONLY],
+    ['Parquet files, data from lakes and rivers.', SOME],
+    ['CSV with the catch for each month.', SOME],
+    ['CSV with the catch, each month.', ONLY],
+    ['Lists the berths of each quay from dim_date.', SOME],
+    ['Lists the berths of each quay with opening_date.', []],
+  ])('whatever leads it: %j', (text, expected) => {
+    expect(loud(text)).toEqual(expected)
+  })
+
   it('is over where a sign divides it from the rest', () => {
     expect(loud('CSV dump from the lock archive with ships, cargo and waiting time.')).toEqual(SOME)
   })

@@ -74,7 +74,7 @@ const isDivided = (plain: string, words: readonly Word[], at: number): boolean =
 function endOfPlace(plain: string, words: readonly Word[], from: number): number {
   let end = from + 1
   while (end < words.length && end - from <= LONGEST_PLACE) {
-    if (isDivided(plain, words, end - 1) || isJoint(words, end) || isCadence(words, end)) break
+    if (isDivided(plain, words, end - 1) || isJoint(words, end)) break
     end++
   }
   return end
@@ -94,7 +94,6 @@ const isCadence = (words: readonly Word[], at: number): boolean => endOfCadence(
 
 function endOfCadence(words: readonly Word[], at: number): number {
   const first = lowerAt(words, at)
-  if (first === 'at' && /^\d/u.test(lowerAt(words, at + 1))) return at + 2
   if (!OFTEN.has(first) || BEFORE_A_GRAIN.has(lowerAt(words, at - 1))) return at
   const unit = words.slice(at + 1, at + 4).findIndex(({ lower }) => TIMES.has(lower))
   return unit < 0 ? at : at + 2 + unit
