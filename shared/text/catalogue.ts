@@ -65,6 +65,7 @@ import { sheetTextsDe } from './sheet.de.texts'
 import { sheetTextsEn } from './sheet.texts'
 import { sloTextsDe, sloTextsEn } from './slo.texts'
 import { shownVersionTextsDe, shownVersionTextsEn } from './shownVersion.texts'
+import { splitHalvesTextsDe, splitHalvesTextsEn } from './splitHalves.texts'
 import { stepTextsDe, stepTextsEn } from './steps.texts'
 import { systemsAskedTextsDe, systemsAskedTextsEn } from './systemsAsked.texts'
 import { tableTextsDe, tableTextsEn } from './table.texts'
@@ -76,6 +77,7 @@ const en = {
   ...saveNoticesEn,
   ...boundaryFindingTextsEn,
   ...boundaryGoneTextsEn,
+  ...splitHalvesTextsEn,
   ...boundaryTextsEn,
   ...removedTextsEn,
   ...contextMenuTextsEn,
@@ -152,6 +154,7 @@ const de: Readonly<Record<StoredKey, string>> = {
   ...saveNoticesDe,
   ...boundaryFindingTextsDe,
   ...boundaryGoneTextsDe,
+  ...splitHalvesTextsDe,
   ...boundaryTextsDe,
   ...removedTextsDe,
   ...contextMenuTextsDe,

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { splitName } from '../../../shared/analysis/boundaries/splitName'
+import { suggestedPorts } from '../../../shared/analysis/boundaries/splitPorts'
 import { splitProduct } from '../../../shared/analysis/boundaries/splitProduct'
 import { suggestedSplit } from '../../../shared/analysis/boundaries/suggestedSplit'
 import { lineageOf } from '../../../shared/analysis/lineage'
@@ -7,12 +8,13 @@ import { placeBeside } from '../../../shared/layout/freePlace'
 import type { DataProduct } from '../../../shared/model/entities/dataProduct'
 import type { AttributeId, DataProductId, NodeId } from '../../../shared/model/entities/ids'
 import { inOrder } from '../../../shared/model/orderKey'
+import type { Portfolio } from '../../../shared/model/portfolio'
 import { nameOf } from '../../../shared/model/stepName'
 import { applyRecut, surroundingsOf } from '../../store/applyRecut'
 import { useDesk, usePortfolio, useSay } from '../../store/useEditor'
-import { SelectField } from '../../ui/SelectField'
 import { TextField } from '../../ui/TextField'
 import styles from './RecutPanel.module.css'
+import { HalfChoices } from './HalfChoices'
 import { RecutPanel } from './RecutPanel'
 
 /** What the words of the jobs and the consumers suggest is chosen from the start, and a name, so that its consequences are said at once; typing says another.
@@ -22,27 +24,24 @@ export function SplitPreview({ product: id }: { readonly product: DataProductId 
   const say = useSay()
   const portfolio = usePortfolio((present) => present)
   const record = portfolio.dataProducts[id]
-  const [suggested] = useState(() => suggestedSplit(portfolio, id))
+  const [suggested] = useState(() => suggestedParts(portfolio, id))
   const [offered] = useState(() => splitName(portfolio, id, surroundingsOf(desk)))
   const [name, setName] = useState(offered)
-  const [attributes, setAttributes] = useState<ReadonlySet<AttributeId>>(new Set(suggested.attributes))
-  const [readers, setReaders] = useState<ReadonlySet<NodeId>>(new Set(suggested.readers))
-  const [inputs, setInputs] = useState<InputsOfOne>(suggested.inputs)
+  const [chosen, setChosen] = useState(suggested)
+  const choose = (part: Partial<typeof chosen>) => {
+    setChosen({ ...chosen, ...part })
+  }
   const isNamed = name.trim() !== ''
   const calledSoFar = isNamed ? name : say('recut.split.unnamed')
-  const proposal = useMemo(() => {
-    const chosen = {
-      attributes: [...attributes],
-      readers: [...readers],
-      readersOfBoth: suggested.readersOfBoth,
-      inputs,
-    }
-    return splitProduct(
-      portfolio,
-      { product: id, name: calledSoFar, ...chosen, at: placeBeside(portfolio, id) },
-      surroundingsOf(desk),
-    )
-  }, [portfolio, id, calledSoFar, attributes, readers, inputs, suggested, desk])
+  const proposal = useMemo(
+    () =>
+      splitProduct(
+        portfolio,
+        { product: id, name: calledSoFar, ...chosen, at: placeBeside(portfolio, id) },
+        surroundingsOf(desk),
+      ),
+    [portfolio, id, calledSoFar, chosen, desk],
+  )
   return (
     <RecutPanel
       kind="split"
@@ -59,9 +58,7 @@ export function SplitPreview({ product: id }: { readonly product: DataProductId 
               newGesture={() => ''}
               chosen={name === offered}
             />
-            <AttributeChoices product={record} chosen={attributes} onChoose={setAttributes} />
-            <ReaderChoices product={id} chosen={readers} onChoose={setReaders} />
-            <InputChoices product={record} fresh={calledSoFar} chosen={inputs} onChoose={setInputs} />
+            <PartChoices product={record} fresh={calledSoFar} chosen={chosen} onChoose={choose} />
           </>
         )
       }
@@ -74,19 +71,22 @@ export function SplitPreview({ product: id }: { readonly product: DataProductId 
   )
 }
 
-type InputsOfOne = ReturnType<typeof suggestedSplit>['inputs']
+type Chosen = ReturnType<typeof suggestedParts>
+const suggestedParts = (portfolio: Portfolio, id: DataProductId) => {
+  const parts = suggestedSplit(portfolio, id)
+  const product = portfolio.dataProducts[id]
+  const ports = product ? suggestedPorts(portfolio, product, parts) : { staying: [], going: [] }
+  return { ...parts, ports }
+}
 
 interface ChoicesProps<Id, Of> {
   readonly product: Of
-  readonly chosen: ReadonlySet<Id>
-  readonly onChoose: (chosen: ReadonlySet<Id>) => void
+  readonly chosen: readonly Id[]
+  readonly onChoose: (chosen: readonly Id[]) => void
 }
 
-const toggled = <Id,>(chosen: ReadonlySet<Id>, id: Id): ReadonlySet<Id> => {
-  const next = new Set(chosen)
-  if (!next.delete(id)) next.add(id)
-  return next
-}
+const toggled = <Id,>(chosen: readonly Id[], id: Id): readonly Id[] =>
+  chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]
 
 function AttributeChoices({ product, chosen, onChoose }: ChoicesProps<AttributeId, DataProduct>) {
   const say = useSay()
@@ -105,7 +105,7 @@ function AttributeChoices({ product, chosen, onChoose }: ChoicesProps<AttributeI
           <label key={id} className={styles.choice}>
             <input
               type="checkbox"
-              checked={!businessKey && chosen.has(id)}
+              checked={!businessKey && chosen.includes(id)}
               disabled={businessKey}
               onChange={() => {
                 onChoose(toggled(chosen, id))
@@ -133,7 +133,7 @@ function ReaderChoices({ product, chosen, onChoose }: ChoicesProps<NodeId, DataP
         <label key={id} className={styles.choice}>
           <input
             type="checkbox"
-            checked={chosen.has(id)}
+            checked={chosen.includes(id)}
             onChange={() => {
               onChoose(toggled(chosen, id))
             }}
@@ -145,42 +145,53 @@ function ReaderChoices({ product, chosen, onChoose }: ChoicesProps<NodeId, DataP
   )
 }
 
-interface InputChoicesProps {
+interface PartChoicesProps {
   readonly product: DataProduct
   readonly fresh: string
-  readonly chosen: InputsOfOne
-  readonly onChoose: (chosen: InputsOfOne) => void
+  readonly chosen: Chosen
+  readonly onChoose: (part: Partial<Chosen>) => void
 }
 
-function InputChoices({ product, fresh, chosen, onChoose }: InputChoicesProps) {
+/** Which half gets what, part by part. */
+function PartChoices({ product, fresh, chosen, onChoose }: PartChoicesProps) {
   const say = useSay()
   const portfolio = usePortfolio((present) => present)
-  const inputs = lineageOf(portfolio).inputs.get(product.id) ?? []
-  if (inputs.length === 0) return null
-  const feeds = [
-    { value: 'both', label: say('recut.split.inputs.both') },
-    { value: 'staying', label: say('recut.split.inputs.only', { name: product.name }) },
-    { value: 'going', label: say('recut.split.inputs.only', { name: fresh }) },
-  ] as const
+  const feeding = lineageOf(portfolio).inputs.get(product.id) ?? []
+  const halves = { name: product.name, fresh }
   return (
-    <fieldset>
-      <legend>{say('recut.split.inputs')}</legend>
-      {inputs.map((id) => (
-        <SelectField
-          key={id}
-          label={nameOf(portfolio, id) ?? ''}
-          value={chosen.going.includes(id) ? 'going' : chosen.staying.includes(id) ? 'staying' : 'both'}
-          choices={feeds}
-          onChoose={(half) => {
-            const without = (ids: readonly NodeId[]) => ids.filter((one) => one !== id)
-            const [staying, going] = [without(chosen.staying), without(chosen.going)]
-            onChoose({
-              staying: half === 'staying' ? [...staying, id] : staying,
-              going: half === 'going' ? [...going, id] : going,
-            })
-          }}
-        />
-      ))}
-    </fieldset>
+    <>
+      <AttributeChoices
+        product={product}
+        chosen={chosen.attributes}
+        onChoose={(attributes) => {
+          onChoose({ attributes })
+        }}
+      />
+      <ReaderChoices
+        product={product.id}
+        chosen={chosen.readers}
+        onChoose={(readers) => {
+          onChoose({ readers })
+        }}
+      />
+      <HalfChoices
+        legend={say('recut.split.inputs')}
+        things={feeding.map((id) => ({ id, name: nameOf(portfolio, id) ?? '' }))}
+        halves={halves}
+        chosen={chosen.inputs}
+        onChoose={(inputs) => {
+          onChoose({ inputs })
+        }}
+      />
+      <HalfChoices
+        legend={say('recut.split.ports')}
+        things={inOrder(product.ports)}
+        halves={halves}
+        chosen={chosen.ports}
+        onChoose={(ports) => {
+          onChoose({ ports })
+        }}
+      />
+    </>
   )
 }

@@ -7,6 +7,7 @@ import { finding, rule } from '../finding'
 import { perRecord } from '../perRecord'
 import { lineageOf } from '../lineage'
 import { needingUseCases } from './offers'
+import { wordsShared } from './wordsShared'
 
 export interface ConsumerGroup {
   readonly useCases: readonly UseCaseId[]
@@ -37,6 +38,26 @@ export function consumerGroupsOf({ attributes }: Pick<DataProduct, 'attributes'>
       (one, other) =>
         other.attributes.length - one.attributes.length || (one.useCases.join() < other.useCases.join() ? -1 : 1),
     )
+}
+
+/** Of the two largest groups the one that the product's own words speak of keeps it; where they speak of neither, the larger (2.22, 2.44). */
+export function halvesByUse(
+  { useCases }: Pick<Portfolio, 'useCases'>,
+  product: DataProduct,
+): { readonly staying: ConsumerGroup; readonly going: ConsumerGroup } | undefined {
+  const [larger, smaller] = consumerGroupsOf(product)
+  if (!larger || !smaller) return undefined
+  const spokenOf = ({ useCases: ids, attributes }: ConsumerGroup): number =>
+    wordsShared(
+      `${product.name}. ${product.job}`,
+      [
+        ...attributes.map((id) => product.attributes[id]?.name ?? ''),
+        ...ids.map((id) => `${useCases[id]?.name ?? ''}. ${useCases[id]?.need ?? ''}`),
+      ].join('. '),
+    )
+  return spokenOf(smaller) > spokenOf(larger)
+    ? { staying: smaller, going: larger }
+    : { staying: larger, going: smaller }
 }
 
 /** Groups large enough to be a product of their own; fewer than two: nothing speaks for a split. */

@@ -10,15 +10,19 @@ const HANDS_OUT: ReadonlySet<OutputPort['kind']> = new Set(['sql', 'file'])
 const FORM =
   /\b(?:csv|parquet|json|jsonl|avro|orc|xml|xlsx?|excel|zip|sql|jdbc|odbc|view|table|tabelle|sicht|file|files|datei|dateien|export|extract|dump|feed|delivery|snapshot|full|delta|hourly|daily|weekly|monthly|stündlich|täglich|wöchentlich|monatlich|current|latest|history|historie|v?\d+)\b/giu
 
-/** What the ports hand out, each dataset once, as the ports name it. */
-function datasetsOf({ ports }: Pick<DataProduct, 'ports'>): readonly string[] {
-  const datasets = new Map<string, string>()
+/** The ports that hand out data, each dataset once with all that hand it out. */
+export function portsOfDatasets({ ports }: Pick<DataProduct, 'ports'>): readonly (readonly OutputPort[])[] {
+  const datasets = new Map<string, OutputPort[]>()
   for (const port of inOrder(ports).filter(({ kind }) => HANDS_OUT.has(kind))) {
     const key = keyOf(port)
-    if (key !== '' && !datasets.has(key)) datasets.set(key, port.name)
+    if (key !== '') datasets.set(key, [...(datasets.get(key) ?? []), port])
   }
   return [...datasets.values()]
 }
+
+/** What the ports hand out, as the first port of each dataset names it. */
+const datasetsOf = (product: Pick<DataProduct, 'ports'>): readonly string[] =>
+  portsOfDatasets(product).flatMap(([port]) => port?.name ?? [])
 
 /** The table an address ends in, else the port's name; '' when neither says more than its form. */
 function keyOf({ name, address }: OutputPort): string {

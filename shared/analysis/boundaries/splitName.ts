@@ -8,7 +8,7 @@ import { languageOf } from '../jobDescription/language'
 import { wordsOf } from '../jobDescription/words'
 import { isSameName } from '../keyName'
 import type { Surroundings } from './boundaryProposal'
-import { consumerGroupsOf, readersFor, type ConsumerGroup } from './consumerGroups'
+import { halvesByUse, readersFor, type ConsumerGroup } from './consumerGroups'
 import { resultIn } from './resultIn'
 import { statedJobsOf } from './statedJobs'
 
@@ -33,15 +33,16 @@ function nameOfSecondJob(product: DataProduct): string | undefined {
   return isTitled ? thing.replace(/\p{L}[\p{L}\p{N}'’-]{3,}/gu, capital).replace(/^\p{L}/u, capital) : capital(thing)
 }
 
-/** "Customers for Marketing": whoever reads for the second group of use cases alone. */
+/** "Customers for Marketing": whoever reads for the group of use cases alone that gets the new product. */
 function nameForReaders(
   portfolio: Portfolio,
   product: DataProduct,
   { nameFor }: Pick<Surroundings, 'nameFor'>,
 ): string | undefined {
-  const [first, second] = consumerGroupsOf(product)
-  if (!first || !second) return undefined
-  const who = domainReading(portfolio, product.id, second) ?? roleAsking(portfolio, first, second)
+  const halves = halvesByUse(portfolio, product)
+  if (!halves) return undefined
+  const { staying, going } = halves
+  const who = domainReading(portfolio, product.id, going) ?? roleAsking(portfolio, staying, going)
   return who === undefined ? undefined : nameFor?.(product.name, who, languageIn(portfolio, product))
 }
 
@@ -57,7 +58,7 @@ function domainReading(portfolio: Portfolio, id: DataProductId, { useCases }: Co
 
 const LONGEST_ROLE = 5
 
-/** The one role in which they are asked for, unless somebody of the first group asks in it, too. */
+/** The one role in which they are asked for, unless somebody of the other group asks in it, too. */
 function roleAsking({ useCases }: Portfolio, first: ConsumerGroup, second: ConsumerGroup): string | undefined {
   const rolesOf = (group: ConsumerGroup) => new Set(group.useCases.map((id) => useCases[id]?.role.trim() ?? ''))
   const [role = '', ...others] = rolesOf(second)

@@ -17,6 +17,8 @@ import {
 } from './boundaryProposal'
 import { rehungPins } from './pins'
 import { flowsAt, rehungFlows } from './rehungFlows'
+import { splitFigures } from './splitFigures'
+import { portLines, portsOfSplit, type PortsOfOne } from './splitPorts'
 import { judgedOf, saidOf, verdicts } from './saidOf'
 import { unreachedLines } from './unreached'
 import { statedJobsOf, type StatedJobs } from './statedJobs'
@@ -32,11 +34,13 @@ export interface Split {
   readonly readersOfBoth: readonly NodeId[]
   /** Inputs that feed only one of the two from now on; every other feeds both. */
   readonly inputs?: { readonly staying: readonly NodeId[]; readonly going: readonly NodeId[] }
+  /** Output ports that only one of the two has from now on; every other holds for both. */
+  readonly ports?: PortsOfOne
   readonly at: Point
 }
 
 /**
- * The changes that make a second product of a part of the first. Inputs that no half is said to need alone, ports, promises, owner and
+ * The changes that make a second product of a part of the first. Inputs and ports that no half is said to have alone, promises, owner and
  * claims hold for both until the room says otherwise. undefined: there is no such product, or nothing to name the new one by.
  */
 export function splitProduct(
@@ -52,7 +56,9 @@ export function splitProduct(
   const moving = own.filter((attribute) => chosen.has(attribute.id) && !attribute.businessKey)
   const keys = own.filter(({ businessKey }) => businessKey)
   const jobs = statedJobsOf(product)
-  const record = newProduct(product, id, split.name.trim(), [...keys, ...moving], jobs?.second)
+  const ports = portsOfSplit(product, split.ports)
+  const handedOut = { ...product, ports: tableOf([...ports.going, ...ports.both]) }
+  const record = newProduct(handedOut, id, split.name.trim(), [...keys, ...moving], jobs?.second)
   const { flows, going, both, inputs, fed } = flowsOfSplit(portfolio, split)
   const moved = [...going, ...fed.going]
   const ends = ({ from, to }: Flow) => (from === product.id ? { from: id, to } : { from, to: id })
@@ -67,10 +73,9 @@ export function splitProduct(
       record: { ...flow, id: newId('flow'), requirements: {} },
     })),
     ...pins.changes,
-    ...(moved.length === 0
-      ? []
-      : [{ type: 'map/remove', nodes: [], flows: moved.map((flow) => flow.id) } as ChangeInput]),
-    ...moving.map((attribute): ChangeInput => ({ type: 'attribute/remove', product: product.id, of: attribute.id })),
+    ...withoutFlows(moved),
+    ...removed('attribute/remove', product.id, moving),
+    ...removed('port/remove', product.id, ports.going),
     ...(jobs ? [described(product.id, jobs.first)] : []),
     ...ownershipOf(portfolio, product.id, id),
   ]
@@ -84,20 +89,26 @@ export function splitProduct(
         going: going.length,
         both: both.map(({ to }) => to),
         inputs: fed,
+        ports,
         ...{ isRead: flows.length > inputs.length, jobs },
       }),
       ...unreachedLines(portfolio, product, { going, both, moving }),
     ],
     figures: splitFigures(product, {
-      moving: moving.length,
-      keys: keys.length,
-      inputs: inputs.length,
-      inputsOfBoth: fed.both.length,
-      readers: flows.length - inputs.length,
-      both: both.length,
+      ...{ keys, inputs, inputsOfBoth: fed.both, both, portsOfBoth: ports.both },
+      readers: flows.filter(({ from }) => from === product.id),
     }),
   }
 }
+
+const withoutFlows = (flows: readonly Flow[]): readonly ChangeInput[] =>
+  flows.length === 0 ? [] : [{ type: 'map/remove', nodes: [], flows: flows.map(({ id }) => id) }]
+
+const removed = (
+  type: 'attribute/remove' | 'port/remove',
+  product: DataProductId,
+  records: readonly { readonly id: string }[],
+): readonly ChangeInput[] => records.map(({ id }): ChangeInput => ({ type, product, of: id }))
 
 const described = (of: DataProductId, job: string): ChangeInput => ({
   type: 'dataProduct/describe',
@@ -133,9 +144,12 @@ function newProduct(
   const { shape, lifecycle, phase, buildingTeam, tags, terms, ports, slos, protection } = product
   return {
     ...{ id, name, job, shape, lifecycle, phase, buildingTeam, tags, terms, ports, slos, protection },
-    attributes: Object.fromEntries(attributes.map((attribute) => [attribute.id, attribute])),
+    attributes: tableOf(attributes),
   }
 }
+
+const tableOf = <R extends { readonly id: string }>(records: readonly R[]): Record<string, R> =>
+  Object.fromEntries(records.map((record) => [record.id, record]))
 
 function ownershipOf({ owners, claims }: Portfolio, from: DataProductId, to: DataProductId): readonly ChangeInput[] {
   const owner = owners[from]
@@ -156,6 +170,7 @@ interface Moved {
   readonly going: number
   readonly both: readonly NodeId[]
   readonly inputs: Readonly<Record<'going' | 'staying' | 'both', readonly Flow[]>>
+  readonly ports: ReturnType<typeof portsOfSplit>
   readonly isRead: boolean
   readonly jobs: StatedJobs | undefined
 }
@@ -164,11 +179,11 @@ function splitLines(
   portfolio: Portfolio,
   product: DataProduct,
   { name: typed, readers }: Split,
-  { moving, keys, going, both, inputs, isRead, jobs }: Moved,
+  { moving, keys, going, both, inputs, ports, isRead, jobs }: Moved,
 ): readonly BoundaryLine[] {
   const name = typed.trim()
   const owner = portfolio.owners[product.id]
-  const kept = Object.keys(product.ports).length + Object.keys(product.slos).length
+  const kept = ports.both.length + Object.keys(product.slos).length
   return [
     whole('boundary.split', { name: product.name, fresh: name }),
     moving.length === 0
@@ -182,6 +197,7 @@ function splitLines(
       : [moves('boundary.split.readers', { count: going, names: namesIn(portfolio, readers), fresh: name })]),
     ...(both.length === 0 ? [] : [shares('boundary.split.both', { names: namesIn(portfolio, both) })]),
     ...inputLines(portfolio, { name: product.name, fresh: name }, inputs),
+    ...portLines(ports, product.name, name),
     ...(kept === 0 ? [] : [shares('boundary.split.promises', { count: kept })]),
     owner === undefined
       ? shares('boundary.split.unowned')
@@ -238,27 +254,3 @@ const jobLines = (name: string, fresh: string, jobs: StatedJobs | undefined): re
         moves('boundary.split.says', { name: fresh, job: jobs.second }),
       ]
     : [asks('boundary.split.job', { fresh })]
-
-interface Counts {
-  readonly moving: number
-  readonly keys: number
-  readonly inputs: number
-  readonly inputsOfBoth: number
-  readonly readers: number
-  readonly both: number
-}
-
-function splitFigures(
-  product: DataProduct,
-  { moving, keys, inputs, inputsOfBoth, readers, both }: Counts,
-): BoundaryProposal['figures'] {
-  const count = (table: 'attributes' | 'ports' | 'slos') => Object.keys(product[table]).length
-  const doubled = (table: 'ports' | 'slos') => ({ before: count(table), after: 2 * count(table) })
-  return [
-    { of: 'inputs', before: inputs, after: inputs + inputsOfBoth },
-    { of: 'readers', before: readers, after: readers + both },
-    { of: 'attributes', before: count('attributes'), after: count('attributes') - moving + moving + keys },
-    { of: 'ports', ...doubled('ports') },
-    { of: 'promises', ...doubled('slos') },
-  ]
-}

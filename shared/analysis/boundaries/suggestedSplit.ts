@@ -5,7 +5,7 @@ import { isUseCaseId } from '../../model/nodeKind'
 import { inOrder } from '../../model/orderKey'
 import type { Portfolio } from '../../model/portfolio'
 import { lineageOf } from '../lineage'
-import { consumerGroupsOf, readersFor, type ConsumerGroup } from './consumerGroups'
+import { consumerGroupsOf, halvesByUse, readersFor, type ConsumerGroup } from './consumerGroups'
 import { splitByWords, type SplitByWords } from './splitByWords'
 import type { Split } from './splitProduct'
 import { statedJobsOf } from './statedJobs'
@@ -19,7 +19,7 @@ export function suggestedSplit(portfolio: Portfolio, product: DataProductId): Su
   if (!record) return { attributes: [], readers: [], readersOfBoth: [], inputs: NO_INPUTS }
   const jobs = statedJobsOf(record)
   const words = jobs && !jobs.isDeed ? splitByWords(portfolio, record, jobs) : undefined
-  const second = secondGroup(record, words)
+  const second = words ? secondGroup(record, words) : halvesByUse(portfolio, record)?.going
   const byUse = second
     ? usedBy(portfolio, product, second)
     : { attributes: [], readers: [], readersOfBoth: [], inputs: NO_INPUTS }
@@ -27,9 +27,9 @@ export function suggestedSplit(portfolio: Portfolio, product: DataProductId): Su
 }
 
 /** The largest group keeps the product, unless the words of the second job speak of what it uses. */
-function secondGroup(product: DataProduct, words: SplitByWords | undefined): ConsumerGroup | undefined {
+function secondGroup(product: DataProduct, words: SplitByWords): ConsumerGroup | undefined {
   const [first, second] = consumerGroupsOf(product)
-  if (!first || !second || !words) return second
+  if (!first || !second) return second
   const leaning = ({ attributes }: ConsumerGroup): number =>
     attributes.reduce((sum, id) => {
       const half = words.attributes.get(id)

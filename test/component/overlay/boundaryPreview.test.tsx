@@ -15,6 +15,7 @@ const twins = () =>
     .source('Shop')
     .product('Customers', { owner: 'Sales', attributes: { name: ['Greet'] }, slos: { freshness: 'age' } })
     .product('Customer List', {
+      ports: { port_a: { id: 'port_a', name: 'iban file', kind: 'file', order: 'b' } },
       ...{ owner: 'Marketing', job: 'A dashboard of customers.' },
       ...{ attributes: { gender: ['Bill'], iban: ['Bill'] }, slos: { availability: 'uptime' } },
     })
@@ -208,4 +209,23 @@ it('an input of a split feeds both, until it is said which of the two needs it',
   await user.click(screen.getByRole('button', { name: /^Split/ }))
   expect(flowsOf(present())).toContain('Shop → Customer List 2')
   expect(flowsOf(present())).not.toContain('Shop → Customer List')
+})
+
+it('an output port of a split is both’s, until it is said which of the two hands it out', async () => {
+  const { user, present } = looking({ kind: 'split', product: product('Customer List') })
+  await dialog()
+  const handing = await screen.findByRole('combobox', { name: 'iban file' })
+  expect(handing).toHaveDisplayValue('both')
+
+  await user.selectOptions(handing, 'only “Customer List 2”')
+
+  expect(screen.getByText('Only “Customer List 2” hands out: iban file.')).toBeInTheDocument()
+  await user.click(screen.getByRole('button', { name: /^Split/ }))
+  const ports = Object.values(present().dataProducts).map(({ name, ports }) => [name, Object.keys(ports).length])
+  expect(ports).toEqual(
+    expect.arrayContaining([
+      ['Customer List', 0],
+      ['Customer List 2', 1],
+    ]),
+  )
 })
