@@ -4,6 +4,7 @@ import type { DataProductId, DomainId, UseCaseId } from '../model/entities/ids'
 import { isProductId } from '../model/nodeKind'
 import type { Portfolio } from '../model/portfolio'
 import { inRounds } from './byFacts'
+import { derive } from './derive'
 import { finding, rule } from './finding'
 import { overlayOf, type OverlayStep } from './overlay'
 import { attributesById, originsOf, placesOfUseCases } from './provenance'
@@ -28,15 +29,17 @@ export interface MarginalValue {
   readonly products: Decline | null
   readonly attributes: Decline | null
 }
-export interface DomainAdvice {
-  readonly domain: DomainId
-  /** Served by a product the domain owns, directly or not, in their order. */
+export interface Advice {
+  /** Served by one of the products, directly or not, in their order. */
   readonly useCases: readonly UseCaseId[]
-  /** For each of them, how many of the domain's products were new with it. */
+  /** For each of them, how many of the products were new with it. */
   readonly introduced: readonly number[]
   /** New products that came after the fifth use case. */
   readonly afterFive: number
   readonly advice: 'up-to-five' | 'beyond-five-still-new' | 'beyond-five-little-new'
+}
+export interface DomainAdvice extends Advice {
+  readonly domain: DomainId
 }
 
 /** 2.29: beyond five the marginal value decreases. */
@@ -89,12 +92,25 @@ const adviceWith = remembered(({ usersOf, useCases }: Service, owners: Portfolio
 })
 const NOBODY: Bits = new Uint32Array(0)
 
+/** The same for the products nobody owns yet: use cases are overlaid before owners are found (2.25, 2.30). null where none of them is needed. */
+export const unownedAdviceOf = derive(['flows', 'owners', 'useCases', 'dataProducts'], (portfolio): Advice | null => {
+  const { usersOf, useCases } = serviceOf(portfolio)
+  const unowned = Object.keys(portfolio.dataProducts)
+    .filter(isProductId)
+    .filter((id) => portfolio.owners[id] === undefined)
+  const users = unowned.map((id) => usersOf(id) ?? NOBODY)
+  const advice = adviceFrom(users, useCases, placesOfUseCases(portfolio))
+  return advice.useCases.length === 0 ? null : advice
+})
+
 /** A domain whose products serve whom they served is not counted again. */
 const beginAdvice = inRounds<
   DomainId,
   readonly [users: readonly Bits[], useCases: readonly UseCaseId[], places: Places],
   DomainAdvice
->(([users, marked, places], domain) => {
+>(([users, marked, places], domain) => ({ domain, ...adviceFrom(users, marked, places) }))
+
+function adviceFrom(users: readonly Bits[], marked: readonly UseCaseId[], places: Places): Advice {
   const order = [...places.keys()]
   const ranksOf = (marks: Bits): readonly number[] =>
     placesIn(marks)
@@ -107,13 +123,13 @@ const beginAdvice = inRounds<
   const introduced = ranks.map((at) => firsts.get(at) ?? 0)
   const afterFive = introduced.slice(FIVE).reduce((sum, count) => sum + count, 0)
   const useCases = ranks.flatMap((at) => order[at] ?? [])
-  return { domain, useCases, introduced, afterFive, advice: adviceOn(useCases.length - FIVE, afterFive) }
-})
+  return { useCases, introduced, afterFive, advice: adviceOn(useCases.length - FIVE, afterFive) }
+}
 
 const byDomain = ([one]: readonly [DomainId, unknown], [other]: readonly [DomainId, unknown]): number =>
   one < other ? -1 : 1
 
-const adviceOn = (beyond: number, brought: number): DomainAdvice['advice'] => {
+const adviceOn = (beyond: number, brought: number): Advice['advice'] => {
   if (beyond <= 0) return 'up-to-five'
   return brought / beyond < LITTLE ? 'beyond-five-little-new' : 'beyond-five-still-new'
 }

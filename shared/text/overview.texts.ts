@@ -40,6 +40,7 @@ export const overviewTextsEn = {
   'advice.why':
     'The practice says: up to five use cases; beyond that the marginal value decreases, as the most essential products of a domain are mapped. This is the evidence of your portfolio.',
   'advice.none': 'No domain owns a product yet.',
+  'advice.unowned': 'Products without an owner',
   'advice.column.domain': 'Domain',
   'advice.column.useCases': 'Use cases',
   'advice.column.evidence': 'New products with each, in order',
@@ -115,6 +116,7 @@ export const overviewTextsDe: Record<keyof typeof overviewTextsEn, string> = {
   'advice.why':
     'Die Praxis sagt: bis zu fünf Anwendungsfälle; danach sinkt der Grenznutzen, weil die wesentlichen Produkte einer Domäne auf der Karte stehen. Das sagt Ihr Portfolio dazu.',
   'advice.none': 'Noch besitzt keine Domäne ein Produkt.',
+  'advice.unowned': 'Produkte ohne Eigentümer',
   'advice.column.domain': 'Domäne',
   'advice.column.useCases': 'Anwendungsfälle',
   'advice.column.evidence': 'Neue Produkte mit jedem, der Reihe nach',

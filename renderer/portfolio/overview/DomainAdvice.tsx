@@ -1,4 +1,5 @@
-import { domainAdviceOf, type DomainAdvice as Advice } from '../../../shared/analysis/marginalValue'
+import { domainAdviceOf, unownedAdviceOf, type Advice } from '../../../shared/analysis/marginalValue'
+import type { DomainId } from '../../../shared/model/entities/ids'
 import { useDomain, usePortfolio, useSay } from '../../store/useEditor'
 import { HueMark } from '../../ui/HueMark'
 import { Pill, type Tone } from '../../ui/Pill'
@@ -9,12 +10,13 @@ import styles from './Overview.module.css'
 export function DomainAdvice() {
   const say = useSay()
   const advice = usePortfolio(domainAdviceOf)
+  const unowned = usePortfolio(unownedAdviceOf)
   const byUseCases = [...advice].sort((one, other) => other.useCases.length - one.useCases.length)
   return (
     <section className={page.card} aria-labelledby="domain-advice">
       <h3 id="domain-advice">{say('advice.title')}</h3>
       <p>{say('advice.why')}</p>
-      {advice.length === 0 ? (
+      {advice.length === 0 && unowned === null ? (
         <p className={styles.none}>{say('advice.none')}</p>
       ) : (
         <div className={page.scroll}>
@@ -31,8 +33,9 @@ export function DomainAdvice() {
             </thead>
             <tbody>
               {byUseCases.map((one) => (
-                <Row key={one.domain} advice={one} />
+                <Row key={one.domain} domain={one.domain} advice={one} />
               ))}
+              {unowned && <Row domain={null} advice={unowned} />}
             </tbody>
           </table>
         </div>
@@ -47,16 +50,17 @@ const TONES: Readonly<Record<Advice['advice'], Tone>> = {
   'beyond-five-little-new': 'warn',
 }
 
-function Row({ advice }: { readonly advice: Advice }) {
+/** Before owners are found, the products without one say what the next use case may bring. */
+function Row({ domain: id, advice }: { readonly domain: DomainId | null; readonly advice: Advice }) {
   const say = useSay()
-  const domain = useDomain(advice.domain)
+  const domain = useDomain(id)
   const count = advice.useCases.length
   return (
     <tr>
       <th scope="row">
         <span className={page.named}>
-          <HueMark hue={domain?.hue ?? 0} size={16} />
-          {domain?.name}
+          <HueMark hue={domain?.hue ?? null} size={16} />
+          {id === null ? say('advice.unowned') : domain?.name}
         </span>
       </th>
       <td className={page.number}>{count}</td>

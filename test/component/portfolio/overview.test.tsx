@@ -78,6 +78,13 @@ describe('marginal value', () => {
     expect(row).toHaveTextContent('1 beyond five brought 0 new products: the essentials seem to be mapped')
   })
 
+  it('gives it before a domain owns anything: for the products without an owner', () => {
+    renderDesk(<Overview />, aPortfolio().useCase('One').product('Orders').flow('Orders', 'One').build())
+
+    const advice = screen.getByRole('region', { name: /When to stop/ })
+    expect(within(advice).getByRole('row', { name: /Products without an owner/ })).toHaveTextContent('go on')
+  })
+
   it('leaves as an SVG that stands alone: no classes, no roles, a ground of its own', () => {
     renderDesk(<Overview />, declining())
     const drawing = chart().querySelector<SVGSVGElement>('svg[role="group"]')

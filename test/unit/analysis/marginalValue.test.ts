@@ -1,13 +1,13 @@
 // What one more use case brings, and the "about five" of 2.29 with its evidence.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { domainAdviceOf, marginalValueOf } from '../../../shared/analysis/marginalValue'
+import { domainAdviceOf, marginalValueOf, unownedAdviceOf } from '../../../shared/analysis/marginalValue'
 import { countsAround } from '../../../shared/analysis/marginalValue/countsAround'
 import { decline, type Estimate } from '../../../shared/analysis/marginalValue/decline'
 import { createReview } from '../../../shared/analysis/review'
 import { PortfolioId } from '../../../shared/model/entities/ids'
 import { retailSample } from '../../../shared/sample/retail'
-import { aPortfolio, domain } from '../../support/portfolioBuilder'
+import { aPortfolio, domain, useCase } from '../../support/portfolioBuilder'
 
 /** `served` use cases of one domain; the first `own` of them bring a product each, the others read the first one. */
 function served(count: number, own: number) {
@@ -201,6 +201,18 @@ describe('the advice of about five', () => {
     expect(domainAdviceOf(served(7, 7))[0]).toMatchObject({ afterFive: 2, advice: 'beyond-five-still-new' })
     expect(domainAdviceOf(served(7, 6))[0]).toMatchObject({ afterFive: 1, advice: 'beyond-five-still-new' })
     expect(domainAdviceOf(served(8, 6))[0]).toMatchObject({ afterFive: 1, advice: 'beyond-five-little-new' })
+  })
+
+  it('is given for what nobody owns yet: use cases are overlaid before owners are found', () => {
+    const built = aPortfolio().product('Stock', { owner: 'Sales' }).product('Nobody asks')
+    for (let at = 0; at < 6; at++) built.useCase(`Case ${at}`).flow('Stock', `Case ${at}`)
+    built.product('Donors').flow('Donors', 'Case 2').flow('Donors', 'Case 4').product('Beds').flow('Beds', 'Case 4')
+
+    expect(unownedAdviceOf(built.build())).toEqual({
+      ...{ useCases: [useCase('Case 2'), useCase('Case 4')], introduced: [1, 1], afterFive: 0, advice: 'up-to-five' },
+    })
+    expect(unownedAdviceOf(served(7, 2))).toBeNull()
+    expect(unownedAdviceOf(aPortfolio().product('Nobody asks').build())).toBeNull()
   })
 
   /** Orders (Sales) ─► one product of Care for each use case: what is new is new in Care, and serves both domains. */
