@@ -16,7 +16,10 @@ export interface MatrixSizes {
 const ROW = 36
 const HEAD = 112
 /** Where names stand upright, most of them have room in two or three lines of this length. */
-const HEAD_UPRIGHT = 190
+const HEAD_UPRIGHT = 206
+/** One of them beside the next, and what stays free at the sides. */
+const LINE = 16.9
+const AROUND = 8
 const NARROW = 560
 /** A mark and the longest word, "wiederverwendet"; wider than the second they only grow apart. */
 const WORDS = [136, 152] as const
@@ -47,5 +50,6 @@ export const sizesIn = ({ row, names, column, head }: MatrixSizes, columns: numb
     '--names': `${names}px`,
     '--column': `${column}px`,
     '--head': `${head}px`,
+    '--lines': Math.floor((column - AROUND) / LINE),
     '--wide': `${names + columns * column}px`,
   }) as CSSProperties

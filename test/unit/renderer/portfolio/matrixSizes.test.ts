@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { matrixSizes } from '../../../../renderer/portfolio/matrix/matrixSizes'
+import { matrixSizes, sizesIn } from '../../../../renderer/portfolio/matrix/matrixSizes'
 
 /** The grid of a laptop of 1440 px between rail and inspector. */
 const LAPTOP = 857
@@ -30,6 +30,12 @@ describe('the columns of the matrix', () => {
       expect(inSight).toBeLessThan(columns)
       expect(names + inSight * column).toBeLessThanOrEqual(LAPTOP)
     }
+  })
+
+  it('end an upright name after as many lines as its column holds', () => {
+    const linesOf = (columns: number) => sizesIn(matrixSizes(LAPTOP, columns), columns)
+    expect(linesOf(50)).toMatchObject({ '--column': '43px', '--lines': 2 })
+    expect(linesOf(6)).toMatchObject({ '--column': '87px', '--lines': 4 })
   })
 
   it('leave room for a column in the smallest window', () => {
