@@ -47,6 +47,19 @@ describe('the ownership review, by keys alone', () => {
     expect(suggestion).toHaveTextContent('Owns 1 of 2 sources: CRM.')
   })
 
+  it('says once that a tie goes to the most pressing need', () => {
+    const portfolio = aPortfolio()
+      .product('Purchases')
+      .claim('Purchases', 'Orders', { greatestNeed: 2 })
+      .claim('Purchases', 'Care', { greatestNeed: 3 })
+      .build()
+    renderDesk(<Ownership />, portfolio)
+
+    const { textContent } = screen.getByRole('complementary', { name: 'Suggestion' })
+    expect(textContent).toContain('the cases are close, and a tie goes to the most pressing need.')
+    expect(textContent.match(/a tie goes/gu)).toHaveLength(1)
+  })
+
   it('walks with ↑ and ↓, chooses with a digit, decides with Enter, and undo brings the case back', async () => {
     const { user, present, editor, desk } = renderDesk(<Ownership />, open())
     await user.keyboard('{ArrowDown}')
