@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { loadPortfolioText } from '../../shared/format/load'
 import type { Output } from '../../shared/host/contract'
 import type { Notice } from '../../shared/host/notice'
+import { givenPlaces } from '../../shared/layout/givenPlaces'
 import type { Portfolio } from '../../shared/model/portfolio'
 import type { SaveMeans } from './atomicSave'
 import { diskNotice } from './diskNotice'
@@ -25,7 +26,7 @@ export async function openFile(means: SaveMeans, store: DocumentStore, path: str
   const origin = { path: read.path, fingerprint: read.fingerprint }
   try {
     const session = loaded.readOnly
-      ? await store.show(loaded.portfolio, origin, readOnlyNotice(loaded.notices, name))
+      ? await store.show(givenPlaces(loaded.portfolio).portfolio, origin, readOnlyNotice(loaded.notices, name))
       : await sessionFor(store, loaded.portfolio, origin)
     for (const notice of loaded.readOnly ? loaded.notices.slice(1) : loaded.notices) session.notify(notice)
     return { ok: true, session }
@@ -53,15 +54,26 @@ async function sessionFor(store: DocumentStore, portfolio: Portfolio, origin: Or
     if (!isUnchanged(meta, origin)) open.notify({ text: 'notice.file.openHere', values: { name } })
     return open
   }
-  if (!meta) return store.create(portfolio, origin)
+  if (!meta) return placed(portfolio, (whole) => store.create(whole, origin))
   const known = isUnchanged(meta, origin) ? await store.open(portfolio.id) : null
   if (known) {
     await known.foundAt(origin)
     return known
   }
-  const replaced = await store.replace(portfolio, origin)
+  const replaced = await placed(portfolio, (whole) => store.replace(whole, origin))
   replaced.notify({ text: 'notice.file.changedOutside', values: { name } })
   return replaced
+}
+
+/** A new document has a place for every card: a map whose cards all stand in one spot shows nothing, and nothing can be done about it there. */
+async function placed(
+  portfolio: Portfolio,
+  opened: (portfolio: Portfolio) => Promise<DocumentSession>,
+): Promise<DocumentSession> {
+  const { portfolio: whole, given } = givenPlaces(portfolio)
+  const session = await opened(whole)
+  if (given > 0) session.notify({ text: 'notice.file.placed', values: { count: given } })
+  return session
 }
 
 /** What we last read or wrote there, or were about to write when we were interrupted. */

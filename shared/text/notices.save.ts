@@ -68,6 +68,8 @@ export const saveNoticesEn = {
     'Another program has taken this portfolio over, so this window no longer saves it. What was saved is safe. Open the portfolio again to see its present state.',
   'notice.file.openHere':
     '“{{name}}” was changed by another program while it is open here. You see the version that is open; the other stays in the file, and yours will be saved beside it.',
+  'notice.file.placed':
+    'The file gives {{count}} of its cards no place on the map. They stand in columns now; Shift+T tidies the map.',
   'notice.file.changedOutside':
     '“{{name}}” was changed by another program since Workback last saved it. You see the version from the file; the steps from before are kept with the safety copy. Undo starts anew.',
   'notice.history.gone':
@@ -163,6 +165,8 @@ export const saveNoticesDe: Readonly<Record<keyof typeof saveNoticesEn, string>>
     'Ein anderes Programm hat dieses Portfolio übernommen; dieses Fenster speichert es nicht mehr. Was gespeichert war, ist sicher. Öffnen Sie das Portfolio erneut, um seinen jetzigen Stand zu sehen.',
   'notice.file.openHere':
     '„{{name}}“ wurde von einem anderen Programm geändert, während es hier geöffnet ist. Sie sehen die geöffnete Fassung; die andere bleibt in der Datei, Ihre wird daneben gespeichert.',
+  'notice.file.placed':
+    'Die Datei gibt {{count}} ihrer Karten keinen Platz. Sie stehen nun in Spalten; Umschalt+T räumt die Karte auf.',
   'notice.file.changedOutside':
     '„{{name}}“ wurde von einem anderen Programm geändert, seit Workback es zuletzt gespeichert hat. Sie sehen die Fassung aus der Datei; die früheren Schritte sind bei der Sicherheitskopie aufbewahrt. Rückgängig beginnt neu.',
   'notice.history.gone':

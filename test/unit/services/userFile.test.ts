@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { fingerprintOf } from '../../../electron/services/fingerprint'
 import type { FileHandle } from '../../../shared/host/contract'
 import { DATA_FOLDER, memoryHost, oneProcess, type MemoryHost, type MemoryWindow } from '../../support/memoryHost'
+import { aPortfolio } from '../../support/portfolioBuilder'
 import { VolatileFiles } from '../../support/volatileFiles'
 
 const PATH = '/home/map.workback.json'
@@ -54,6 +55,24 @@ describe('the user’s file', () => {
       ok: false,
       notice: { text: 'notice.save.noFile' },
     })
+  })
+
+  test('that says nothing of where cards stand is opened with a place for each, and it is said how many', async () => {
+    const hives = { ...aPortfolio('Hives').source('Scales').product('Weights').build(), unknown: undefined }
+    await put('/home/hives.workback.json', JSON.stringify(hives))
+
+    const opened = await open('/home/hives.workback.json')
+
+    expect(opened).toMatchObject({
+      ok: true,
+      opened: {
+        history: { present: { layout: { source_scales: { x: 0 }, product_weights: { y: 0 } } } },
+        notices: [{ text: 'notice.file.placed', values: { count: 2 } }],
+      },
+    })
+    await home.close()
+    start('b')
+    expect(await open('/home/hives.workback.json')).toMatchObject({ opened: { notices: [] } })
   })
 
   test('follows two seconds after the last command', async () => {
