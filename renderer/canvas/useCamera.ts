@@ -92,7 +92,8 @@ function attention({ desk, flow, store, arrive }: Rig): Pick<Camera, Attention> 
     const aim = { zoom: Math.max(zoom, WHOLE_CARDS), ...glide() }
     arrive(flow.setCenter(at.x + size.width / 2, at.y + size.height / 2, aim))
   }
-  const bring = (bounds: Box | undefined, covered = 0): void => {
+  const under = (): number => desk.view.getState().covered?.() ?? 0
+  const bring = (bounds: Box | undefined, covered = under()): void => {
     const { width, height } = store.getState()
     const aim = bounds && broughtIntoSight(bounds, flow.getViewport(), { width, height }, covered)
     if (aim) arrive(flow.setViewport(aim, glide()))
@@ -106,7 +107,8 @@ function attention({ desk, flow, store, arrive }: Rig): Pick<Camera, Attention> 
         return
       }
       const all = around([id, ...beside])
-      bring(all && fitsInSight(all, flow.getViewport(), store.getState()) ? all : around([id]))
+      const { width, height } = store.getState()
+      bring(all && fitsInSight(all, flow.getViewport(), { width, height: height - under() }) ? all : around([id]))
     },
     show: (ids, covered) => {
       bring(around(ids), covered)

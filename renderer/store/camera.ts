@@ -16,7 +16,7 @@ export interface Camera {
   readonly follow: (id: NodeId, beside: readonly NodeId[]) => void
   /**
    * For several that were made, or are meant, at once: moves as little as it can, and steps back only where they would not fit. `covered`:
-   * so many pixels at the top of the pane lie under a bar.
+   * so many pixels at the top of the pane lie under a bar; where it is not said, as many as the bar takes that stands there now.
    */
   readonly show: (ids: readonly NodeId[], covered?: number) => void
   /** The point of the map in the middle of what is seen. */

@@ -2,6 +2,7 @@
 import type { Locator } from '@playwright/test'
 import { expectNoViolations } from '../pages/axe'
 import { Facilitator } from '../pages/facilitator'
+import { Hand } from '../pages/hand'
 import { expect, test } from '../workback'
 
 const OUTLINE = `uc Keep customers: As a manager, I need the value of each customer, so that I can keep them
@@ -95,4 +96,32 @@ test('a long sentence is read whole while it is typed: what is offered stands be
       }),
     )
     .toBeGreaterThan(14)
+})
+
+test('what is reused stands below the legend of the lens, not under it', async ({ page }) => {
+  const me = new Facilitator(page)
+  await expect(page.getByText('Who needs what, to do what?')).toBeVisible()
+  await me.takeOutline(OUTLINE)
+  const hand = new Hand(page)
+  await me.goTo('Product Recommendations')
+  await me.press('1')
+  for (const name of ['Second', 'Third', 'Fourth', 'Fifth']) {
+    await me.press('u')
+    await me.type(name)
+    await me.press('Escape')
+  }
+  await me.press('u')
+  await me.type('As a manager, I need the age and email of each customer we know, so that I write to them')
+  await expect(page.getByRole('region', { name: 'Could serve this need' })).toContainText('Customer Base')
+  await me.press('Alt+1')
+  await expect(page.getByText(/^Customer Base reused/)).toBeVisible()
+
+  const legend = page.getByRole('region', { name: 'What this use case did to the map' })
+  await expect(legend).toBeVisible()
+  await expect
+    .poll(async () => {
+      const [bar, card] = await Promise.all([legend.boundingBox(), hand.box('Customer Base')])
+      return bar !== null && card.y >= bar.y + bar.height
+    })
+    .toBe(true)
 })
