@@ -14,7 +14,7 @@ import { Legend } from './Legend'
 import { longNeedIn, NeedCaption } from './NeedCaption'
 import styles from './Projector.module.css'
 import { ProjectedStep } from './ProjectedStep'
-import { roomFrame, sideAwayFrom } from './roomFrame'
+import { roomFrame, sideAwayFrom, wholeFrame } from './roomFrame'
 
 interface ProjectorProps {
   readonly seen: Screen
@@ -92,8 +92,9 @@ function useFrame(frame: Seen['showing']['frame']): void {
 /** What of the map this screen shows; undefined while there is nothing on it. */
 function framed(frame: Seen['showing']['frame'], layout: Portfolio['layout']): Box | undefined {
   const map = mapBounds({ layout })
-  const sight = frame ?? map
-  return sight && roomFrame(sight, map, { width: window.innerWidth, height: window.innerHeight })
+  const screen = { width: window.innerWidth, height: window.innerHeight }
+  if (frame) return roomFrame(frame, map, screen)
+  return map && wholeFrame(map, screen)
 }
 
 function Language() {

@@ -19,17 +19,31 @@ export function roomFrame(sight: Box, map: Box | undefined, screen: Size): Box {
   const held = contained(sight, screen)
   if (!map || held <= 0) return sight
   const worth = withinSight(widened(map, MARGIN), sight)
-  const room = { width: screen.width, height: screen.height * (1 - LEGEND) }
-  const scale = Math.min(contained(worth, room), (LARGEST.scale * screen.height) / LARGEST.height)
-  if (scale <= held) return sight
+  const scale = fitting(worth, screen)
+  return scale <= held ? sight : aboveLegend(worth, screen, scale)
+}
+
+/** The whole map, with paper around it and above the legend: while the facilitator looks at something else. */
+export function wholeFrame(map: Box, screen: Size): Box {
+  const worth = widened(map, MARGIN)
+  return aboveLegend(worth, screen, fitting(worth, screen))
+}
+
+/** The largest scale at which all of it is seen above the legend. */
+const fitting = (worth: Box, screen: Size): number =>
+  Math.min(contained(worth, besideLegend(screen)), (LARGEST.scale * screen.height) / LARGEST.height)
+
+function aboveLegend(worth: Box, screen: Size, scale: number): Box {
   const [width, height] = [screen.width / scale, screen.height / scale]
   return {
     x: worth.x + worth.width / 2 - width / 2,
-    y: worth.y + worth.height / 2 - room.height / scale / 2,
+    y: worth.y + worth.height / 2 - besideLegend(screen).height / scale / 2,
     width,
     height,
   }
 }
+
+const besideLegend = ({ width, height }: Size): Size => ({ width, height: height * (1 - LEGEND) })
 
 /** Where words of a third of the screen leave a card in sight: below it, or above a card that stands low. */
 export const sideAwayFrom = (card: Box, seen: Box): 'top' | 'bottom' =>

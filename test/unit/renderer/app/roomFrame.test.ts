@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { roomFrame, sideAwayFrom } from '../../../../renderer/app/projector/roomFrame'
+import { roomFrame, sideAwayFrom, wholeFrame } from '../../../../renderer/app/projector/roomFrame'
 import type { Box } from '../../../../shared/layout/cardSize'
 
 const SCREEN = { width: 1920, height: 1080 }
@@ -42,6 +42,17 @@ describe('what the room’s camera frames', () => {
       SCREEN,
     )
     expect(scaleOf(framed)).toBeCloseTo(1.8)
+  })
+
+  it('shows the whole map while the facilitator looks at something else: paper on every side, and none of it under the legend', () => {
+    for (const map of [MAP, { ...MAP, width: 3000 }, { ...MAP, height: 2400 }]) {
+      const framed = wholeFrame(map, SCREEN)
+
+      expect(holds(framed, { x: -36, y: -36, width: map.width + 72, height: map.height + 72 })).toBe(true)
+      expect(framed.y + framed.height - (map.y + map.height)).toBeGreaterThan(framed.height * 0.1)
+      expect(framed.width / framed.height).toBeCloseTo(16 / 9)
+    }
+    expect(scaleOf(wholeFrame({ x: 0, y: 0, width: 264, height: 148 }, SCREEN))).toBeCloseTo(1.8)
   })
 
   it('never hides what the facilitator sees of the map, and never makes it smaller', () => {
