@@ -35,7 +35,7 @@ async function readFile(terminal: Terminal, path: string, name: string, say: Say
   try {
     const facts = await files.facts(path)
     if (facts?.kind !== 'file') {
-      remark(terminal, say('cli.file.notThere', { name }))
+      remark(terminal, say(NO_FILE[facts?.kind ?? 'nothing'], { name }))
       return undefined
     }
     const refusal = checkPortfolioFile({ size: facts.size, head: new Uint8Array(), fileName: name })
@@ -46,6 +46,12 @@ async function readFile(terminal: Terminal, path: string, name: string, say: Say
   }
   return undefined
 }
+
+const NO_FILE = {
+  nothing: 'cli.file.notThere',
+  folder: 'cli.file.folder',
+  other: 'cli.file.device',
+} as const
 
 function utf8(bytes: Uint8Array): string | undefined {
   try {

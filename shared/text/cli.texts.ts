@@ -33,6 +33,8 @@ export const cliTextsEn = {
   'cli.file.exists': '{{name}} is there already and was not touched. Choose another name.',
   'cli.file.notWritten': '{{name}} could not be written.',
   'cli.file.notThere': '{{name}} is not there.',
+  'cli.file.folder': '{{name}} is a folder. Name a .workback.json file in it.',
+  'cli.file.device': '{{name}} is no file. Save what it holds as one, or pipe it in: … | workback check -',
   'cli.file.unreadable': '{{name}} cannot be read.',
   'cli.file.encoding': '{{name}} is not UTF-8 text. Save it as UTF-8 and try again.',
   'cli.option.data': 'folder with Workback’s own files; without it, the usual one of this computer',
@@ -92,6 +94,9 @@ export const cliTextsDe: Record<keyof typeof cliTextsEn, string> = {
   'cli.file.exists': '{{name}} gibt es schon; die Datei blieb unberührt. Wählen Sie einen anderen Namen.',
   'cli.file.notWritten': '{{name}} ließ sich nicht schreiben.',
   'cli.file.notThere': '{{name}} gibt es nicht.',
+  'cli.file.folder': '{{name}} ist ein Ordner. Nennen Sie eine .workback.json-Datei darin.',
+  'cli.file.device':
+    '{{name}} ist keine Datei. Speichern Sie den Inhalt als Datei, oder leiten Sie ihn ein: … | workback check -',
   'cli.file.unreadable': '{{name}} ist nicht lesbar.',
   'cli.file.encoding':
     '{{name}} ist kein UTF-8-Text. Speichern Sie die Datei als UTF-8, und versuchen Sie es noch einmal.',

@@ -131,6 +131,21 @@ describe('what cannot be read', () => {
     expect(fromPipe).toMatchObject({ code: 2, err: expect.stringContaining('the limit is 25 MB') as string })
   })
 
+  it.each([
+    ['check', '.'],
+    ['suggest', '.', '--need', 'weights of hives'],
+    ['readiness', '.'],
+  ])('a folder is called one by %s, in the language asked for', async (...words) => {
+    const said = await Promise.all([line.workback(words), line.workback([...words, '--lang', 'de'])])
+
+    expect(said.map(({ code, err }) => [code, err.trim()])).toEqual([
+      [2, '. is a folder. Name a .workback.json file in it.'],
+      [2, '. ist ein Ordner. Nennen Sie eine .workback.json-Datei darin.'],
+    ])
+    const device = await line.workback(['check', '/dev/null'])
+    expect(device.err).toContain('null is no file.')
+  })
+
   it('a folder, a wrong word, a missing word: ends with 2', async () => {
     for (const words of [['check', '.'], ['frobnicate'], ['check'], ['check', 'a', '--lang', 'fr'], ['export', 'a']])
       expect((await line.workback(words)).code).toBe(2)
