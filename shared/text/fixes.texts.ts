@@ -28,7 +28,7 @@ export const fixTextsDe: Record<keyof typeof fixTextsEn, string> = {
   'fix.split': 'Vorschau: teilen…',
   'fix.deed': '„{{deed}}“ zum Anwendungsfall machen',
   'fix.deed.needing': '„{{deed}}“ zum Anwendungsfall machen (Bedarf: {{need}})',
-  'fix.deed.here': 'Die Handlung zum Anwendungsfall machen',
+  'fix.deed.here': 'Anwendungsfall daraus machen',
   'fix.deed.leave': '„{{useCase}}“ überlassen',
   'fix.deed.reads': 'Die Handlung „{{useCase}}“ überlassen (liest dann dieses Produkt)',
   'fix.deed.kept': 'Die Handlung „{{useCase}}“ überlassen (braucht dieses Produkt schon)',
