@@ -30,8 +30,33 @@ const ASPECTS = new Set(
 /** "Kundenstamm" is about customers. */
 const FORM_END = /(?<=\p{L}{3})(?:stammdaten|stamm|verzeichnis|register|katalog|liste|daten)(?!\p{L})/giu
 
-/** Left and right never mean the same product, however alike the rest of two names is. */
-const OPPOSITES: readonly (readonly [readonly string[], readonly string[]])[] = [
+/** Two sides never mean the same product, however alike the rest of two names is: opposites, and what is measured or met beside each other. */
+const SIDES: readonly (readonly (readonly string[])[])[] = [
+  [
+    ['depth', 'tiefe'],
+    ['width', 'breadth', 'breite'],
+    ['height', 'höhe'],
+    ['length', 'länge'],
+    ['thickness', 'dicke'],
+    ['diameter', 'durchmesser'],
+    ['weight', 'gewicht'],
+  ],
+  [
+    ['colour', 'color', 'farbe'],
+    ['size', 'größe'],
+  ],
+  [
+    ['rain', 'rainfall', 'regen', 'niederschlag'],
+    ['snow', 'snowfall', 'schnee'],
+    ['frost'],
+    ['wind'],
+    ['hail', 'hagel'],
+    ['sun', 'sunshine', 'sonne', 'sonnenschein'],
+  ],
+  [
+    ['asset', 'aktiva', 'vermögen'],
+    ['liability', 'passiva', 'schulden'],
+  ],
   [
     ['inbound', 'incoming', 'arrival', 'eingehend', 'eingang', 'ankunft'],
     ['outbound', 'outgoing', 'departure', 'ausgehend', 'ausgang', 'abfahrt'],
@@ -97,23 +122,24 @@ const meaningsIn = (keys: ReadonlyMap<Key, number>): ReadonlyMap<Key, number> =>
   new Map([...keys].filter(([key, sure]) => key.startsWith('#') && sure >= PHRASE))
 const PHRASE = 0.7
 
-const SIDES = new Map(
-  OPPOSITES.flatMap(([left, right], at) => [
-    ...left.map((word) => [stemOf(word), `${String(at)}<`] as const),
-    ...right.map((word) => [stemOf(word), `${String(at)}>`] as const),
-  ]),
+/** The side of a word, as `set/side`. */
+const sideOf = new Map(
+  SIDES.flatMap((set, at) =>
+    set.flatMap((words, side) => words.map((word) => [stemOf(word), `${at}/${side}`] as const)),
+  ),
 )
 
-/** True when one name says of itself what the other says the opposite of. */
+/** True when one name says of itself what the other says otherwise: the other's side of the same set, and not its own. */
 export function areOpposed(one: string, other: string): boolean {
   const [own, theirs] = [sidesIn(one), sidesIn(other)]
-  const says = (sides: ReadonlySet<string>, side: string) => sides.has(side)
-  return [...own].some((side) => says(theirs, opposite(side)) && !says(own, opposite(side)) && !says(theirs, side))
+  return [...own].some(
+    (side) => !theirs.has(side) && [...theirs].some((across) => setOf(across) === setOf(side) && !own.has(across)),
+  )
 }
 
-const opposite = (side: string): string => (side.endsWith('<') ? side.replace('<', '>') : side.replace('>', '<'))
+const setOf = (side: string): string => side.slice(0, side.indexOf('/'))
 
 function sidesIn(name: string): ReadonlySet<string> {
   const stems = (name.match(/\p{L}+/gu) ?? []).map(stemOf)
-  return new Set([...stems, ...stems.flatMap((stem) => compoundParts(stem))].flatMap((stem) => SIDES.get(stem) ?? []))
+  return new Set([...stems, ...stems.flatMap((stem) => compoundParts(stem))].flatMap((stem) => sideOf.get(stem) ?? []))
 }

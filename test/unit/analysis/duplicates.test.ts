@@ -30,6 +30,11 @@ describe('two products are nearly the same', () => {
       ['Complaints', { job: 'Lists complaints.' }],
       ['Reklamationen', { job: 'Listet Beschwerden.' }],
     ],
+    [
+      'when the job is the same word for word, whatever the names are',
+      ['Crew Roster', { job: 'Lists who of the crew is on duty on which day.' }],
+      ['Weekly Plan', { job: 'Lists who of the crew is on duty on which day' }],
+    ],
   ])('%s', (_, one, other) => {
     expect(names(world(one, other, ['Weather']))).toHaveLength(1)
   })
@@ -42,6 +47,26 @@ describe('two products are not the same', () => {
       'when one adds another thing to the name',
       ['Refunds', { job: 'Gives the money paid back per refund.' }],
       ['Refund Lines', { job: 'Lists each article of an order that was refunded.' }],
+    ],
+    [
+      'when each measures another side of the same thing',
+      ['Channel Depths', { job: 'Gives the depth of each section of the channel.' }],
+      ['Channel Widths', { job: 'Gives the width of each section of the channel.' }],
+    ],
+    [
+      'when each tells of another weather',
+      ['Regenmengen', { job: 'Nennt die Menge des Regens je Station und Tag.' }],
+      ['Schneemengen', { job: 'Nennt die Menge des Schnees je Station und Tag.' }],
+    ],
+    [
+      'when the same few words would be said of any product',
+      ['Crew Roster', { job: 'Lists what there is.' }],
+      ['Weekly Plan', { job: 'Lists what there is.' }],
+    ],
+    [
+      'when a number tells apart what is told alike',
+      ['Berth 4', { job: 'Lists each ship that lies at the berth.' }],
+      ['Berth 5', { job: 'Lists each ship that lies at the berth.' }],
     ],
     ['when they share only a common word', ['Customer Value'], ['Customer Complaints']],
   ])('%s', (_, one, other) => {
