@@ -116,7 +116,9 @@ function Shares({ charge: { cost, shares } }: { readonly charge: ProductCharge }
     <ul className={styles.shares}>
       {shares.map(({ reader, amount }) => (
         <li key={reader}>
-          <span>{nameOf(portfolio, reader)} </span>
+          <span>
+            <JointedName name={nameOf(portfolio, reader) ?? ''} />{' '}
+          </span>
           <span>{say('economics.share', { amount })}</span>
         </li>
       ))}
