@@ -1,6 +1,13 @@
 // Which words say that something is done. English nouns look like verbs ("orders"), so their neighbours decide.
 import { DATA_VERBS } from './lexicon/dataVerbs'
-import { DEED_VERBS, PHRASAL_EFFECTS, SEPARABLE_EFFECTS, WORK_OBJECTS, WORK_VERBS } from './lexicon/effectVerbs'
+import {
+  DEED_VERBS,
+  DOING_VERBS,
+  PHRASAL_EFFECTS,
+  SEPARABLE_EFFECTS,
+  WORK_OBJECTS,
+  WORK_VERBS,
+} from './lexicon/effectVerbs'
 import { FOLLOWING_VERBS, MAKING_VERBS, NOUN_OR_VERB, PREPARING_VERBS } from './lexicon/verbs'
 import { wordSet } from './lexicon/wordSet'
 import { hasContent } from './reading'
@@ -12,7 +19,7 @@ const OBJECT_OPENERS = wordSet(`
 const PARTICLES = wordSet('off on out down up back')
 const CONDITIONS = wordSet('when if once automatically wenn sobald falls automatisch')
 const QUESTIONS = wordSet('how which what whether where when who why')
-const VERB_LISTS = [DEED_VERBS, WORK_VERBS, MAKING_VERBS, FOLLOWING_VERBS, PREPARING_VERBS]
+const VERB_LISTS = [DEED_VERBS, DOING_VERBS, WORK_VERBS, MAKING_VERBS, FOLLOWING_VERBS, PREPARING_VERBS]
 
 /** True when the word at a place is a finite verb of the lexicon; `opens`: it starts a clause, where a noun would be odd. */
 export function isVerb(words: readonly Word[], at: number, opens = at === 0): boolean {

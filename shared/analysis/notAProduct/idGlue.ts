@@ -5,22 +5,34 @@ import { isSameWord } from '../jobDescription/stem'
 import { contentAt, lowerAt, type Word } from '../jobDescription/words'
 
 const GLUE = wordSet(`
-  maps map mapping mappings links link translates matches connects resolves converts pairs assigns ties lookup crosswalk
+  maps map mapping mappings resolve links link translates matches connects resolves converts pairs assigns ties lookup crosswalk
   cross-reference concordance konkordanz
   ordnet verknüpft übersetzt verbindet zuordnung mappt bildet verknüpfung abbildung`)
 const ID =
-  /^(?:.{1,30}-)?(?:ids?|identifiers?|keys?|uuids?|guids?|skus?|gtins?|eans?|isbns?|barcodes?|identifikatoren?)$|(?:nummern?|kennungen|kennung|schlüsseln?)$|_id$/u
+  /^(?:.{1,30}-)?(?:ids?|identifiers?|keys?|uuids?|guids?|skus?|gtins?|eans?|isbns?|barcodes?|uids?|badges?|identifikatoren?)$|(?:nummern?|kennungen|kennung|schlüsseln?|\p{L}{2}codes?)$|_id$/u
 const NUMBER_WORDS = new Set(['number', 'numbers', 'code', 'codes'])
 /** What an id is as good as, beside a real one: "links the loyalty number to the web account". */
 const STAND_INS =
   /^(?:accounts?|(?:[\p{L}_]+_)?names?|labels?|[\p{L}-]*kont(?:o|en)|\p{L}*(?:namen?|bezeichnung(?:en)?))$/u
 const OWNER_FOLLOWS = wordSet('of in from for between der des von aus im für zwischen')
 const LONGEST_OWNER = 7
-const LONGEST_GLUE = 16
+const LONGEST_GLUE = 20
+const LAST_PLACE_OF_GLUE = 6
 
 /** "Maps CRM ids to shop ids": glue between identifiers and nothing else (a bridge table, DOMAIN section C). */
 export const isIdGlue = (words: readonly Word[], name: string): Run | undefined =>
-  joinedByIds(words) ?? mappedIds(words) ?? (name.includes('_') ? mappedThings(words) : undefined)
+  joinedByIds(words) ?? mappedIds(words) ?? idToId(words) ?? (name.includes('_') ? mappedThings(words) : undefined)
+
+/** "Vendor number to supplier key, one line per pair": no verb is needed. */
+function idToId(words: readonly Word[]): Run | undefined {
+  const to = words.findIndex(({ lower }, at) => at > 0 && VERSUS.has(lower) && isId(lowerAt(words, at - 1)))
+  if (to < 0 || to > LAST_PLACE_OF_GLUE || words.slice(0, to).some(({ content }) => !content)) return undefined
+  const id = words.findIndex(({ lower }, at) => at > to && at <= to + FARTHEST_OTHER && isId(lower))
+  return id < 0 || words.length > LONGEST_GLUE ? undefined : { from: 0, to: id + 1 }
+}
+
+const VERSUS = wordSet('to into vs versus zu auf')
+const FARTHEST_OTHER = 4
 
 /** "Mapping of projects to collections", "links a course to a term": among data models this is told by ids; who assigns shops to regions says so otherwise. */
 function mappedThings(words: readonly Word[]): Run | undefined {
@@ -41,7 +53,7 @@ const isThing = (words: readonly Word[], at: number): boolean =>
 
 const SINGLE = wordSet('a an each one')
 function mappedIds(words: readonly Word[]): Run | undefined {
-  const from = words.slice(0, 4).findIndex(({ lower }) => GLUE.has(lower))
+  const from = words.slice(0, LAST_PLACE_OF_GLUE).findIndex(({ lower }) => GLUE.has(lower))
   if (from < 0 || words.length > LONGEST_GLUE) return undefined
   const ids = words.flatMap(({ lower }, at) => (at > from && (isId(lower) || STAND_INS.test(lower)) ? [at] : []))
   const [first, last] = [ids[0], ids.at(-1)]

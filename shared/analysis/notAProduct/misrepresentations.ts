@@ -23,12 +23,12 @@ export const HEADS: Readonly<Record<Misrepresentation, Phrases>> = {
     data warehouse, data lake, data lakehouse, lakehouse, datalake, dwh, edw, data mart, data vault, data hub, data platform
     data-warehouse, datawarehouse, datenlager`),
   report: phrasesOf(`
-    pdf, pdf report, pdf reports, pdf document, pdf file, pdf-report, pdf-bericht, excel-report, excel-bericht, word-bericht, html-bericht, pdf-datei, word document, powerpoint, powerpoint deck, powerpoint presentation, powerpoint slides, powerpoint-präsentation, excel report, monthly report
+    pdf, pdf booklet, pdf brochure, booklet, brochure, factsheet, fact sheet, handout, monthly letter, quarterly letter, annual letter, letter to investors, pdf report, pdf reports, pdf document, pdf file, pdf-report, pdf-bericht, excel-report, excel-bericht, word-bericht, html-bericht, pdf-datei, word document, powerpoint, powerpoint deck, powerpoint presentation, powerpoint slides, powerpoint-präsentation, excel report, monthly report
     quarterly report, annual report, yearly report, management report, board report, email digest, e-mail digest, mail digest
     weekly report, daily report, printed report, printable report, printable reports, one-pager, pages in pdf, charts as pdf, chart as pdf, report as pdf, reports as pdf, overview as pdf, summary as pdf, sheets as pdf, seiten als pdf, diagramme als pdf, liste als pdf, übersicht als pdf, auswertung als pdf, canned report, report, monatsbericht, wochenbericht, tagesbericht, quartalsbericht, umsatzbericht, absatzbericht, verkaufsbericht, kostenbericht, finanzbericht, geschäftsbericht, lagebericht, managementbericht, bericht
     slide deck, slides, presentation, newsletter, foliensatz, folien, präsentation, rundbrief`),
   dashboard: phrasesOf(`
-    dashboard, dashboards, management cockpit, power bi report, power bi workbook, tableau workbook, looker dashboard, bi report, visualisation
+    dashboard, dashboards, wall display, wall displays, display wall, video wall, live display, status board, status screen, big screen, info screen, power bi workspace, power bi app, tableau dashboard, qlik app, grafana, anzeigetafel, videowand, monitorwand, power-bi-arbeitsbereich, management cockpit, power bi report, power bi workbook, tableau workbook, looker dashboard, bi report, visualisation
     visualization, armaturenbrett, power-bi-bericht, management-cockpit, cockpit, grafana board, kibana board, infographic, infographics, infografik, infografiken
     interactive chart, interactive charts, interactive graph, interactive graphs, interactive diagram, interactive diagrams, bar chart, bar charts
     line chart, line charts, pie chart, pie charts, chart, charts, graphs, diagrams
@@ -42,7 +42,7 @@ export const HEADS: Readonly<Record<Misrepresentation, Phrases>> = {
     message stream, nachrichtenstrom, ereignisstrom
     topic`),
   application: phrasesOf(`
-    app, web app, mobile app, application, web application, mobile application, web-app, webapp, tool, web tool, portal, web portal, website, web site
+    calculator, interactive calculator, online calculator, price calculator, configurator, app, web app, mobile app, application, web application, mobile application, web-app, webapp, tool, web tool, portal, web portal, website, web site
     chatbot, chat bot, web page, webpage, self-service portal, web map, webmap, interactive map, story map, map viewer, webanwendung, anwendung, web-anwendung, webseite
     suchmaske, eingabemaske, web form, input form, online form, online-formular, web-formular
     microservice, booking platform, online platform, web platform, self-service platform, software that, software which, buchungsplattform, onlineplattform, online-plattform
@@ -82,7 +82,7 @@ export const BARE_HEADS: ReadonlySet<string> = wordSet('mart')
 
 /** Heads that are also words of the business: "application of fertiliser", "bridge over the river". */
 export const AMBIGUOUS_HEADS: ReadonlySet<string> = wordSet(`
-  application anwendung applikation tool werkzeug report bericht topic bridge portal visualization visualisation presentation präsentation slides
+  application anwendung applikation calculator configurator booklet brochure tool werkzeug report bericht topic bridge portal visualization visualisation presentation präsentation slides
   folien`)
 
 /** What follows when the word is meant as one of the business. */
@@ -92,7 +92,10 @@ export const BUSINESS_FOLLOWS: ReadonlySet<string> = wordSet('of von per by over
 export const MEANT_BEFORE: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   [
     ['slides folien presentation präsentation', 'for für'],
-    ['tool werkzeug report bericht topic portal', 'that which where with for so für mit zum zur'],
+    [
+      'tool werkzeug report bericht topic portal calculator configurator',
+      'that which where with for so giving allowing letting offering für mit zum zur',
+    ],
   ].flatMap(([heads = '', follows = '']) => heads.split(' ').map((head) => [head, wordSet(follows)] as const)),
 )
 

@@ -67,49 +67,14 @@
  * both; jd-14 to jd-16 are below the second: second jobs whose verb data may have as well ("fills", "brings"); jd-24 reaches
  * both, its published half alone (78) 0.88 and 0.97. Published texts are not kept here.
  */
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { testJobDescription } from '../../../shared/analysis/jobDescription/testJobDescription'
 import { jobDescriptionTextsDe, jobDescriptionTextsEn } from '../../../shared/text/jobDescription.texts'
-
-interface Sample {
-  readonly id: string
-  readonly name: string
-  readonly text: string
-  readonly lang: string
-  readonly verdict: string
-  readonly reasons: readonly string[]
-  readonly hints: readonly string[]
-}
-
-const samplesOf = (file: string): readonly Sample[] => {
-  const path = new URL(`../../fixtures/${file}`, import.meta.url)
-  return (JSON.parse(readFileSync(path, 'utf8')) as { items: Sample[] }).items
-}
+import { missed, sameHints, sameLanguage, sameReasons, samplesOf, sameVerdict } from '../../support/labelledJobs'
 
 const dev = samplesOf('jobDescriptions.dev.json')
 const own = samplesOf('jobDescriptions.own.json')
 const exam = samplesOf('jobDescriptions.exam.json')
-
-const codesOf = ({ name, text }: Sample): string =>
-  [
-    ...new Set(
-      testJobDescription(name, text)
-        .reasons.filter(({ level }) => level !== 'hint')
-        .map(({ code }) => code),
-    ),
-  ]
-    .sort()
-    .join(' ')
-
-const missed = (samples: readonly Sample[], right: (sample: Sample) => boolean): readonly string[] =>
-  samples.filter((sample) => !right(sample)).map(({ id }) => id)
-
-const sameVerdict = (sample: Sample): boolean => testJobDescription(sample.name, sample.text).verdict === sample.verdict
-const sameReasons = (sample: Sample): boolean => codesOf(sample) === [...sample.reasons].sort().join(' ')
-const sameHints = ({ name, text, hints }: Sample): boolean =>
-  testJobDescription(name, text).reasons.some(({ level }) => level === 'hint') === hints.includes('no-action')
-const sameLanguage = (sample: Sample): boolean => testJobDescription(sample.name, sample.text).language === sample.lang
 
 describe('the job-description test on the labelled samples', () => {
   it('gives the verdict of the rater on all 30', () => {

@@ -2,5 +2,5 @@
 export const ADDING_WORDS: readonly string[] = ['also', 'additionally', 'furthermore', 'moreover', 'besides']
 export const ADDING_PAIRS: readonly string[] = ['in addition', 'beyond that', 'as well', 'on top', 'of that']
 /** In German they may stand behind the verb: "Berechnet außerdem …". */
-export const ADDING_WORDS_DE: readonly string[] = ['auch', 'zusätzlich', 'außerdem', 'zudem', 'ferner']
+export const ADDING_WORDS_DE: readonly string[] = ['auch', 'zusätzlich', 'außerdem', 'ausserdem', 'zudem', 'ferner']
 export const ADDING_PAIRS_DE: readonly string[] = ['darüber hinaus']

@@ -3,9 +3,13 @@ import { wordSet } from './wordSet'
 
 /** Nouns of finding out, and what would be done about it: "Erkennung von Betrug und Sperrung der Karte". */
 export const FINDING_NOUNS = wordSet(`
+  collection analysis evaluation monitoring tracking measurement preparation compilation assessment
+  aufbereitung erfassung auswertung analyse zusammenstellung sammlung überwachung messung verwaltung planung
   prediction forecast forecasting detection calculation estimation scoring identification recognition
   berechnung ermittlung prognose vorhersage erkennung bewertung schätzung identifikation identifizierung bestimmung`)
 export const EFFECT_NOUNS = wordSet(`
+  mailing paying billing reminding scheduling
+  zusendung auszahlung abrechnung bestellung verschickung verteilung zustellung weiterleitung einteilung anweisung
   sending emailing notification notifying alerting blocking freezing ordering reordering invoicing dispatching cancellation
   versand versendung benachrichtigung alarmierung sperrung beauftragung auslösung abschaltung nachbestellung mahnung einladung stornierung`)
 /** What follows such a noun when it is meant as an action. */

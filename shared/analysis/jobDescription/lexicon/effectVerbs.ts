@@ -40,6 +40,9 @@ export const DEED_VERBS: ReadonlySet<string> = new Set([...EFFECT_VERBS, ...FURT
 /** Of those the ones that tell as often as they act: "informiert über …". */
 export const TELLING_VERBS = wordSet('informs informiert')
 
+/** Verbs of work that no list of telling has. */
+export const DOING_VERBS = wordSet('does files allocates')
+
 /** Actions only where their object is one of work: "creates tickets", "updates the CRM". */
 export const WORK_VERBS = wordSet(`
   creates creating updates updating writes writing starts runs executes issues launches assigns publishes posts adjusts sets
@@ -56,6 +59,7 @@ export const MONEY_DUE = wordSet(
 /** Objects of work: mails, tickets, orders, systems. */
 export const WORK_OBJECTS = wordSet(`
   ticket tickets task tasks mail mails e-mail e-mails email emails letter letters campaign campaigns order orders invoice invoices voucher vouchers
+  roster rosters rota rotas mailing mailings payroll patch patches staffing diesel fuel contract contracts meldung meldungen anzeige anzeigen
   visa visas permit permits licence licences license licenses certificate certificates passport passports badge badges receipt receipts fine fines
   reply replies meeting meetings request requests inquiry inquiries enquiry enquiries anfrage anfragen action actions proceedings lawsuit lawsuits loan loans
   coupon coupons reminder reminders alert alerts notification notifications message messages appointment appointments newsletter newsletters crm erp
@@ -63,6 +67,24 @@ export const WORK_OBJECTS = wordSet(`
   zahlungen aufgabe aufgaben brief briefe kampagne kampagnen bestellung bestellungen rechnung rechnungen gutschein gutscheine mahnung mahnungen
   erinnerung erinnerungen benachrichtigung benachrichtigungen nachricht nachrichten termin termine aufträge auftrag bescheid bescheide
   strafzettel etikett etiketten raum räume techniker wartungsauftrag wartungsaufträge arbeitsauftrag arbeitsaufträge`)
+
+/** Verbs that tell elsewhere, and act on these: "files the return", "keeps the accounts". */
+export const WORKS_ON: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [
+    'files return returns claim claims complaint complaints declaration declarations',
+    'allocates berth berths bed beds seat seats slot slots stand stands gate gates crew crews vehicle vehicles place places staff',
+    'keeps accounts books minutes',
+    'does staffing payroll billing booking bookings ordering accounting invoicing scheduling paperwork',
+    'holds meeting meetings course courses training trainings',
+    'gives discount discounts refund refunds bonus bonuses warning warnings order orders',
+  ].map((line) => {
+    const [verb = '', ...objects] = line.split(' ')
+    return [verb, new Set(objects)] as const
+  }),
+)
+
+/** How something reaches people: whatever is offered "by text message" is sent. */
+export const CHANNELS = wordSet('sms e-mail email mail phone letter post text-message text push whatsapp brief telefon')
 
 /** Where work is done: what happens to a price "in the shop" is no longer information about it. */
 export const WORK_PLACES = wordSet(`
@@ -122,6 +144,16 @@ export const PHRASAL_EFFECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map
     'switches off on',
     'puts down',
     'clears away',
+    'rolls out',
+    'draws up',
+    'sets off',
+    'carries out',
+    'takes down',
+    'locks out',
+    'logs out',
+    'signs up off',
+    'books out',
+    'buys up in',
   ].map((line) => {
     const [verb = '', ...particles] = line.split(' ')
     return [verb, new Set(particles)] as const

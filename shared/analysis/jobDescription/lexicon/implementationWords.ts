@@ -7,7 +7,7 @@ export const IMPLEMENTATION_PHRASES = phrasesOf(`
   exposed as a view, available as a view, provided as a view, delivered as a view, published as a view, als view, als views
   view joining, view that joins, view that unions, view over, view on top of, temp view, view which joins, view based on
   sourced from, sourced directly from, derived column, derived columns, is null, are null, be null, sometimes null, always null, never null, often null, null values, outputs one row, output one row, columns that, columns and values, landed hourly, landed daily, landed from, semantic model, semantic models, seeded from, column names, schema, schemas, star schema, snowflake schema, ddl, varchar, primary key, primary keys, foreign key, foreign keys, surrogate key, surrogate keys
-  composite key, hash key, nullable, partitions, partitioned, partitioned by, sharded, clustered by
+  composite key, hash key, nullable, partitions, partitioned, partitioned by, partitioned by day, partitioned by date, partitioned by month, partitioned by hour, partitioned by year, sharded, clustered by
   sql, nosql, mysql, postgres, postgresql, mongodb, redis, dynamodb, elasticsearch, sqlite, mssql, sql server, teradata, db2, oracle database
   snowflake, bigquery, redshift, databricks, azure synapse, amazon athena, aws athena, apache hive, hadoop, hdfs, apache spark, spark job, pyspark
   apache flink, trino, duckdb, clickhouse, delta lake, delta table, iceberg table, s3, amazon s3, aws s3, aws account, on aws, in aws
@@ -48,6 +48,7 @@ export const IMPLEMENTATION_PHRASES = phrasesOf(`
   shared drive, network drive, gemeinsamen laufwerk, netzlaufwerk, view in der, view auf der, view auf die, view auf, oracle-datenbank
   txt, xls, docx, pptx, keyed by, pre-joined, prejoined, pre-aggregated, preaggregated, feature mart, feature marts, pipeline ingestion, el process, elt, in azure, on azure, in gcp, on gcp, cloud sql, cloudsql
   jwt, oauth, minio, ceph, postgis, elasticsearch index, production deployment, semantic layer, time spine, query to *, incrementally updated, incrementally loaded, unpivot, unpivots, unpivoted
+  azure storage, blob storage, json blobs, hl7, integration engine, step functions, schema registry, schema evolution, delta lake
   python job, python jobs, outer join, cross join, full join, join on, join of, join between, that unions, model unions, view unions, unioned, unioning, union of all, flattened
   flattens, unnested, unnests, unnest, deduped, dedupes, at the grain of, grain of one, grain is, grain one, the grain of this, table grain
   select statement, where clause, lambda function, aws lambda, docker, kubernetes, python script, r script, jupyter
@@ -85,7 +86,12 @@ export const CARRIERS = wordSet(`
   semikolon komma getrennt trennzeichen kodiert kodierung nachts ordner verzeichnis
   built rebuilt recreated regenerated overwritten reloaded populated filled nacht nächte gebaut aufgebaut neu überschrieben befüllt erneuert
   night nights text texts transformed transformation used internal internally stream streams streaming carries carrying export exports server servers cluster compacted compaction retention compressed days tage
-  parsed indexed exposed deployed served geparst indiziert
+  parsed indexed exposed deployed served geparst indiziert landed bronze silver gold registry evolution sink sinks inputs clustered partitioned retrained
+  sagemaker xgboost tensorflow pytorch kubeflow mlflow bgzip tabix gzipped nas blob blobs hive mediation gateway gateways functions engine interface interfaces integration
+  at-least-once exactly-once fetch fetched parse dedupe merge merged write join idoc idocs hl7 fhir x12 edifact ndjson proto zip terraform github gitlab repo
+  microbatch checkpoint offset ttl watermark lambda vm ec2 flat master-data replica replicas shard shards queue queues socket sockets driver drivers
+  abgelegt ablage angezogen abgezogen gezogen geholt zielschema schnittstelle schnittstellen idoc-files strecke aktiv bereitgestellt
+  montags dienstags mittwochs donnerstags freitags samstags sonntags mondays tuesdays wednesdays thursdays fridays saturdays sundays
   hour hours minute minutes tag stunde stunden minuten snappy gzip zstd lz4 brotli refresh refreshes refreshed aktualisiert`)
 
 /** What machines do with data on its way: "pulls invoices from SAP", "kopiert Aufträge ins Warehouse". */

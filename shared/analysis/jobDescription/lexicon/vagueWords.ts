@@ -26,7 +26,17 @@ export const VAGUE_WORDS = wordSet(`
   ermöglichen verbessert verbessern hochwertige hochwertigen stammdaten system systeme rundumsicht sicht gesamtbild prozess prozesse allgemein sonstige sonstiges usw
   datenbasis datengrundlage qualitätsgesichert qualitätsgesicherte qualitätsgesicherten harmonisierte harmonisierten konsolidierte konsolidierten
   aufbereitet aufbereitete aufbereiteten quellsystem quellsysteme quellsystemen überblick gesamtüberblick gesamtübersicht gesamtsicht zahlen fakten
-  fragen antworten steuerung bi basis foundation backbone glance transparency transparent visibility exchange grundlage fundament blick transparenz`)
+  fragen antworten steuerung bi basis foundation backbone glance transparency transparent visibility exchange grundlage fundament blick transparenz
+  intelligent innovative innovation best-in-class world-class state-of-the-art next-generation next-gen cutting-edge edge leading-edge future-proof modular agile
+  unlocking leveraging empower empowers empowering drive drives driving engagement engage journey journeys experience experiences touchpoint touchpoints ecosystem
+  value-adding value-creating value-driven chain chains potential multi-layered multi-purpose one-stop shop-floor fingertips place places end-to-end
+  cross-functional cross-domain group-wide company-wide enterprise-wide organisation-wide organization-wide large-scale fit-for-purpose
+  wow delight delights delighting excellence synergy synergies sense right person persons version versions
+  else interest beyond real-time informed
+  whenever wherever whatever whoever measurements finding findings self-service ready-to-use analytics-ready consumable
+  dashboarding machine learning science scientists scientist datengetriebenes datenschatz zukunftssicher zukunftssichere innovative innovativer innovatives innovativen
+  wesentliche wesentlichen wesentlicher relevanter wissenswertes allerlei mögliche möglichen möglicher externe externen interne internen geschäft geschäfts
+  geschäftes steuern entscheider bereichsgrenzen pool konzern konzerns konzernweit konzernweite unternehmensweit unternehmensweite ganzheitlich`)
 
 /** How often something comes says nothing of what comes: "data for the monthly report". */
 export const CADENCES = wordSet(`
@@ -35,7 +45,7 @@ export const CADENCES = wordSet(`
 /** Words that make a short phrase general: "all customer data", "various sales insights". */
 export const GENERAL_WORDS = wordSet(`
   data dataset datasets datensatz datensätze information info details insights insight facts everything all anything various different several relevant general miscellaneous stuff
-  things metrics kpis statistics indicators figures content analytics reporting knowledge truth
+  things truth metrics kpis statistics indicators figures content analytics reporting knowledge truth
   daten informationen infos angaben erkenntnisse einblicke alles alle sämtliche verschiedene diverse relevante allgemeine kennzahlen auswertungen`)
 
 /** Quantities that take in everything or nothing in particular. */
@@ -59,12 +69,14 @@ export const VAGUE_PHRASES = phrasesOf(`
 
 /** The same, with less weight: two more words of content are enough to bound them. */
 export const WEAK_PHRASES = phrasesOf(`
+  holistic picture of, holistic view of, complete picture of, complete view of, comprehensive view of, comprehensive picture of, full picture of, full view of, ganzheitliche sicht auf, gesamtbild der, gesamtbild des, rundumsicht auf
   information of, information for, information from, key details, fields required for, data required for, details about, details on, details regarding, details of, insight into, insights into, insights on, insights about
   various, different kinds of, additional information, other information, angaben zu, angaben zum, angaben zur, angaben über, einblicke in
   erkenntnisse über, erkenntnisse zu, verschiedene, diverse, sämtliche, weitere informationen`)
 
 /** Always a doubt, however much stands around them. */
 export const LOOSE_ENDS = phrasesOf(`
+  different figures, different numbers, different facts, different data, various figures, various numbers, you know, all sorts of, all manner of, bits and pieces, alles mögliche, allerlei, dies und das, und sonstiges, das übliche
   basic information, basic info, additional information of, additional information about, additional information on, stuff like, and the like, and similar things, grundlegende informationen, und ähnliches, and more, and so on, all kinds of, all sorts of, everything about, everything related to, anything about, alles über, alles rund um, und vieles mehr
   und so weiter, miscellaneous, and much more, things like, other relevant, weitere relevante, weiteren relevanten, andere relevante, sonstige relevante
   various insights, various metrics, various kpis, various figures, various statistics, various information, various data, various details, various facts, various aspects, different insights, different information
@@ -84,6 +96,7 @@ export const RELATIVES = wordSet('that which who whose where')
 
 /** Opens a text that tells of a benefit: "Supports employees in their daily work". */
 export const BENEFIT_VERBS = wordSet(`
+  wows wow delights delight inspires inspire elevates elevate transforms transform engages engage revolutionises revolutionizes revolutionise
   supports support helps help enables enable empowers empower assists assist facilitates facilitate improves improve optimises optimizes optimise optimize
   drives drive fosters foster boosts boost increases increase ensures ensure makes make eases simplifies simplify saves save brings adds creates unlocks unlock opens releases
   puts unterstützt unterstützen hilft helfen ermöglicht ermöglichen erleichtert erleichtern verbessert verbessern optimiert optimieren fördert steigert
@@ -109,7 +122,7 @@ export const BENEFIT_WORDS = wordSet(`
   digital digitalisation digitalization transformation transparency transparent collaboration faster easier quicker quickly easily time money costs
   experience experiences kundenerlebnis nutzererlebnis kundenzufriedenheit kundenbindung
   heart centre center forefront mittelpunkt handelns
-  need needs needed create creating decide decides deciding act acts acting react reacts reacting respond impact impacts outcome outcomes enterprise grow grows growing win wins winning
+  need needs needed get gets getting choice choices overview data-informed informed realise realize exploit create creating decide decides deciding act acts acting react reacts reacting respond impact impacts outcome outcomes enterprise grow grows growing win wins winning
   become becomes becoming more agile resilient competitive sustainable innovative responsive smarter
   happy happier satisfied better easy happiness satisfaction future strategic strategy goals goal collaborate life lives things
   fighting fight managing manage handling handle controlling control steering steer dealing running planning plan plans

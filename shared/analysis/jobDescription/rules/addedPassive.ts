@@ -2,6 +2,7 @@
 import { ADDING_WORDS, ADDING_WORDS_DE } from '../lexicon/addingWords'
 import { INFORMATION_NOUNS } from '../lexicon/dataVerbs'
 import { EFFECT_PARTICIPLES, MAKING_PARTICIPLES, REACHING_PARTICIPLES } from '../lexicon/effectForms'
+import { isErrand } from '../lexicon/effectNouns'
 import { FILLERS } from '../lexicon/fillers'
 import { wordSet } from '../lexicon/wordSet'
 import type { Reading } from '../reading'
@@ -11,7 +12,7 @@ import { sharesNoun } from './clausePair'
 const AUXILIARIES = wordSet('is are gets get wird werden')
 const WAS_DONE = wordSet('is are was were wurde wurden wird werden ist sind war waren')
 /** These add a job. */
-const ALSO: ReadonlySet<string> = new Set([...ADDING_WORDS, ...ADDING_WORDS_DE, 'addition', 'darüber'])
+const ALSO: ReadonlySet<string> = new Set([...ADDING_WORDS, ...ADDING_WORDS_DE, 'addition', 'darüber', 'top'])
 /** These show that the product does it, and not somebody it tells of. */
 const BY_ITSELF = wordSet('automatically immediately directly automatisch sofort direkt umgehend')
 const QUESTIONS = wordSet('which that who whether where when how ob wo wie welche welcher wer')
@@ -20,6 +21,7 @@ const FARTHEST_PARTICIPLE_EN = 4
 /** True when a clause says that something is done to people or things by the product; `opening`: what was said before it. */
 function isDone(opening: readonly Word[], clause: readonly Word[], language: 'en' | 'de'): boolean {
   if (QUESTIONS.has(lowerAt(clause, 0))) return false
+  if (isSentErrand(clause)) return true
   const auxiliary = clause.findIndex(
     ({ lower }, at) => AUXILIARIES.has(lower) && !QUESTIONS.has(lowerAt(clause, at - 1)),
   )
@@ -29,8 +31,20 @@ function isDone(opening: readonly Word[], clause: readonly Word[], language: 'en
   const done = clause.findIndex(
     ({ lower }, at) => at > auxiliary && at <= last && isPast(lower, isAdded) && !WAS_DONE.has(lowerAt(clause, at + 1)),
   )
-  return done >= 0 && (isAdded || isBySelf(clause, done))
+  return done >= 0 && (isAdded || GET.has(lowerAt(clause, auxiliary)) || isBySelf(clause, done))
 }
+
+/** "Every breeder gets an invoice", "Die Eltern erhalten eine Mahnung": who gets what is sent to people is told no data. */
+function isSentErrand(clause: readonly Word[]): boolean {
+  const gets = clause.findIndex(({ lower }, at) => at > 0 && GETTING.has(lower))
+  if (gets < 0 || clause.slice(0, gets).some(({ lower }) => QUESTIONS.has(lower))) return false
+  return clause.slice(gets + 1, gets + 1 + FARTHEST_ERRAND).some(({ lower }) => isErrand(lower))
+}
+
+/** "Payments above it get blocked": told of an act, where "are blocked" may tell a state. */
+const GET = wordSet('get gets')
+const GETTING = wordSet('get gets receive receives bekommt bekommen erhält erhalten')
+const FARTHEST_ERRAND = 3
 
 /** "… are created when an admin directly writes": what is said of the occasion tells nothing of the deed. */
 function isBySelf(clause: readonly Word[], done: number): boolean {
@@ -61,14 +75,19 @@ export const isPassiveDeed = (
   second: readonly Word[],
   { language, hasDeed }: { readonly language: 'en' | 'de'; readonly hasDeed: boolean },
 ): boolean =>
-  (hasDeed || opensWithAlso(second, 0) || second.some(({ lower }) => BY_ITSELF.has(lower))) &&
+  (hasDeed || opensWithAlso(second, 0) || isSentErrand(second) || second.some(({ lower }) => BY_ITSELF.has(lower))) &&
   isDone(opening, second, language)
 
 const JOINTS = wordSet('and und then sowie')
 
+/** Done where "also" adds it, or somebody gets it done. */
+const WORKED = wordSet(
+  'paid created issued assigned drawn booked ordered allocated ausbezahlt zugemailt erstellt angelegt',
+)
+
 /** A deed; what is only worked out is a second job when "also" adds it. */
 const isPast = (lower: string, isAdded: boolean): boolean =>
-  EFFECT_PARTICIPLES.has(lower) || (isAdded && MAKING_PARTICIPLES.has(lower))
+  EFFECT_PARTICIPLES.has(lower) || (isAdded && (MAKING_PARTICIPLES.has(lower) || WORKED.has(lower)))
 
 /** True where a clause begins with a word that adds a job: "außerdem …", "in addition …". */
 const opensWithAlso = (words: readonly Word[], at: number): boolean =>

@@ -48,13 +48,32 @@ export function withoutBenefit({ words, nameWords }: Reading): readonly Word[] {
     ({ lower }, place) => place > 0 && BENEFIT_VERBS.has(lower) && HELPING.has(words[place - 1]?.lower ?? ''),
   )
   const isOurs = OURSELVES.has(lowerAt(words, at + 1))
-  return at > 1 && (isOurs || isBenefit(words.slice(at), nameWords)) ? words.slice(0, at - 1) : words
+  const behind = words.slice(at + 1)
+  return at > 1 && (isOurs || isBenefit(withoutHelped(behind), nameWords)) ? words.slice(0, at - 1) : words
+}
+
+/** Without the "farmers" of "empowers farmers to unlock the full potential": whom it helps is no content. */
+const withoutHelped = (words: readonly Word[]): readonly Word[] => {
+  const helped = words.findIndex(hasContent)
+  return words.filter((_, at) => at !== helped)
 }
 
 /** "Data that helps us fish more sustainably": what we do with it is not what is in it. */
 const OURSELVES = wordSet('us you uns euch')
 
 const HELPING = wordSet('that which to')
+
+/** Without ", so that everybody works on the same basis" at the end. */
+export function withoutPurpose(words: readonly Word[]): readonly Word[] {
+  const at = words.findIndex(
+    ({ lower }, place) =>
+      place > 0 && (PURPOSE.has(lower) || (lower === 'so' && SO_THAT.has(lowerAt(words, place + 1)))),
+  )
+  return at < 0 ? words : words.slice(0, at)
+}
+
+const PURPOSE = wordSet('damit sodass')
+const SO_THAT = wordSet('that dass')
 
 /** Without "for marketing, sales and service", "for the monthly report" or "for the coaching staff" at the end. */
 export function withoutServed(words: readonly Word[]): readonly Word[] {

@@ -30,11 +30,13 @@ export function saysMore({ plain, words, nameWords }: Reading, runs: readonly Ru
       (isSingled(words, at) || !isCarrier(word, nameWords)) &&
       !isVersioned(plain, word),
   )
-  const isMover = isAboutMoving(words, technical) || isHandedOn(words, technical)
+  const isMover = isAboutMoving(words, technical) || isHandedOn(words, technical) || isAboutJoining(words, technical)
   const told = isMover ? left.filter(({ lower }) => !MOVING.some((list) => list.has(lower))) : left
   const fewest = isMover ? FEWEST_WORDS_BESIDE_A_MOVER : FEWEST_WORDS_OF_CONTENT
-  const isCounted = (at: number): boolean => !isHalfFiller(words, at) && told.some((word) => word === words[at])
-  const isPer = (at: number): boolean => !technical.has(at + 1) && !isCounted(at + 1) && isPerThing(words, at)
+  const counted = new Set(told)
+  const isCounted = (word: Word | undefined): boolean =>
+    word !== undefined && counted.has(word) && !HALF_FILLERS.has(word.lower)
+  const isPer = (at: number): boolean => isPerThing(words, at) && !technical.has(at + 1) && !isCounted(words[at + 1])
   const grain = words.some((_, at) => isGrainAt(words, at) || isPer(at)) ? 1 : 0
   return new Set(told.flatMap((word) => newParts(word, NO_NAME)).map(stemOf)).size + grain >= fewest
 }
@@ -58,6 +60,13 @@ function isAboutMoving(words: readonly Word[], technical: ReadonlySet<number>): 
   return technical.size > 0 && near.some(({ lower }) => TRANSPORT_VERBS.has(lower))
 }
 
+/** "Joins the claims table with the owner dimension": which tables are brought together is no job. */
+const isAboutJoining = (words: readonly Word[], technical: ReadonlySet<number>): boolean =>
+  words.slice(0, 2).some(({ lower }) => JOINING.has(lower)) &&
+  [...technical].some((at) => STORES.has(lowerAt(words, at)))
+
+const JOINING = wordSet('joins joining join joined')
+
 /** "Fetches prices from … and writes them to …": fetched and put down again, and nothing done to it. */
 function isHandedOn(words: readonly Word[], technical: ReadonlySet<number>): boolean {
   const first = lowerAt(words, 0)
@@ -77,8 +86,6 @@ const isPerThing = (words: readonly Word[], at: number): boolean =>
   PER.has(lowerAt(words, at)) &&
   contentAt(words, at + 1) &&
   (!CARRIERS.has(lowerAt(words, at + 1)) || isPerTime(words, at))
-
-const isHalfFiller = (words: readonly Word[], at: number): boolean => HALF_FILLERS.has(lowerAt(words, at))
 
 const PER = wordSet('per each every je pro')
 /** "Level per hour" is what there is one of; "every hour" and "one per hour" are how often it comes. */

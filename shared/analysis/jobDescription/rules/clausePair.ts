@@ -32,7 +32,7 @@ export function jobsIn(pair: ClausePair): 'fail' | 'warn' | undefined {
 const isChainOfSteps = ({ first, before, second, after }: ClausePair): boolean =>
   (PREPARING_VERBS.has(first) || TAKING_IN.has(first)) &&
   before.length > 0 &&
-  (before.every(({ lower }) => PREPARING_VERBS.has(lower) || STEPS_BETWEEN.has(lower)) ||
+  (before.every(({ lower }) => PREPARING_VERBS.has(lower) || STEPS_BETWEEN.has(lower) || /-\p{L}+s$/u.test(lower)) ||
     (PUBLISHING.has(second) && before.some((_, at) => isStepOnThem(before, at)))) &&
   (WORK_VERBS.has(second) || (RELEASING.has(second) && !after.some(({ lower }) => MONEY_DUE.has(lower))))
 
@@ -114,7 +114,7 @@ const EVERY_DE = wordSet('jeder jedes')
 /** "A customer who orders and pays": then the second verb may be theirs. "Those who are late" pay, not pays; "how likely …" asks for no one's deed. */
 const isDoneByPeople = (words: readonly Word[]): boolean =>
   words.some(({ lower }, at) => {
-    if (lower === 'who') return lowerAt(words, at + 1).endsWith('s')
+    if (lower === 'who') return lowerAt(words, at + 1).endsWith('s') && lowerAt(words, at + 1) !== 'is'
     const next = lowerAt(words, DETERMINERS.has(lowerAt(words, at + 1)) ? at + 2 : at + 1)
     return lower === 'wer' || (RELATIVE.has(lower) && PEOPLE.has(next))
   })

@@ -29,9 +29,17 @@ export function deedInNouns(words: readonly Word[]): number | undefined {
 
 /** "Erkennung von Betrug und Sperrung der Karte", "Prediction of churn and sending of vouchers". */
 const isAction = (words: readonly Word[], joint: number): boolean =>
-  words.slice(0, 2).some(({ lower }) => isFinding(lower)) &&
-  EFFECT_NOUNS.has(lowerAt(words, joint + 1)) &&
-  ACTED_ON.has(lowerAt(words, joint + 2))
+  words.slice(0, FARTHEST_FINDING).some(({ lower }) => isFinding(lower)) &&
+  isActionAt(words, afterArticle(words, joint + 1))
+
+const isActionAt = (words: readonly Word[], at: number): boolean =>
+  EFFECT_NOUNS.has(lowerAt(words, at)) && ACTED_ON.has(lowerAt(words, at + 1))
+
+/** "Dient der Ermittlung … sowie der Benachrichtigung …". */
+const afterArticle = (words: readonly Word[], at: number): number => (THE.has(lowerAt(words, at)) ? at + 1 : at)
+
+const FARTHEST_FINDING = 3
+const THE = wordSet('the der die das den dem')
 
 /** "… and a mailing to those at risk": one errand to somebody, or many of them behind a finding. */
 function isSent(words: readonly Word[], joint: number): boolean {

@@ -2,6 +2,7 @@
 import { INFORMATION_NOUNS } from '../lexicon/dataVerbs'
 import {
   CASHING_VERBS,
+  CHANNELS,
   DATA_FLAWS,
   EFFECT_VERBS,
   FURTHER_EFFECT_VERBS,
@@ -13,6 +14,7 @@ import {
   WORK_OBJECTS,
   WORK_PLACES,
   WORK_VERBS,
+  WORKS_ON,
 } from '../lexicon/effectVerbs'
 import { FUNCTION_WORDS } from '../lexicon/functionWords'
 import { NEWNESS, PROMISED } from '../lexicon/vagueWords'
@@ -30,16 +32,26 @@ export function isEffect(pair: ClausePair): boolean {
   if (pair.isUnknown) return true
   if (isInTwoWords(second, after)) return true
   if (EFFECT_VERBS.has(second)) return !(TELLING_VERBS.has(second) && ABOUT.has(lowerAt(after, 0)))
-  return isEffectOnThing(pair)
+  return isReaching(pair) || isEffectOnThing(pair)
 }
+
+/** "Offers the others an upgrade by text message": who reaches people acts. */
+const isReaching = ({ second, after }: ClausePair): boolean =>
+  OFFERING.has(second) && after.some(({ lower }, at) => CHANNELS.has(lower) && BY.has(lowerAt(after, at - 1)))
+
+const OFFERING = wordSet('offers gives tells shows bietet')
+const BY = wordSet('by via per')
 
 /** Verbs that work on data as well: what they are done to decides. */
 function isEffectOnThing(pair: ClausePair): boolean {
   const { second, after } = pair
   if (FURTHER_EFFECT_VERBS.has(second)) return !isWorkOnData(pair)
   if (CASHING_VERBS.has(second)) return isCashing(pair)
+  if (after.slice(0, FARTHEST_OBJECT).some(({ lower }) => WORKS_ON.get(second)?.has(lower))) return true
   return WORK_VERBS.has(second) && (isWork(pair) || (pair.joint === 'also' && isOnThing(after)))
 }
+
+const FARTHEST_OBJECT = 3
 
 /** "… and collects them by direct debit"; "collects fees paid per reader" gathers what others paid. */
 const isCashing = ({ before, after }: ClausePair): boolean =>

@@ -5,7 +5,7 @@ import { isUnknownDeed } from '../unknownDeeds'
 import type { JobDescriptionReason, Quote } from '../jobDescriptionResult'
 import { FILLERS } from '../lexicon/fillers'
 import { FIXED_PAIRS } from '../lexicon/fixedPairs'
-import { DEED_VERBS } from '../lexicon/effectVerbs'
+import { DEED_VERBS, DOING_VERBS, WORK_VERBS } from '../lexicon/effectVerbs'
 import { MAKING_VERBS, NOUN_OR_VERB } from '../lexicon/verbs'
 import { wordSet } from '../lexicon/wordSet'
 import { findPhrases, type Run } from '../phrases'
@@ -120,8 +120,15 @@ function jointAt(plain: string, words: readonly Word[], at: number): Exclude<Joi
   const between = plain.slice(last.end, word.start)
   if (between.includes(';')) return 'semicolon'
   if (!between.includes(',')) return undefined
-  return isPlainEffect(word) ? 'break' : MAKING_VERBS.has(word.lower) ? 'comma' : undefined
+  return isPlainEffect(word) || isDeedOnThe(words, at) ? 'break' : MAKING_VERBS.has(word.lower) ? 'comma' : undefined
 }
+
+/** "…, orders the notes from the carrier": behind "orders" as a noun no article would stand. */
+const isDeedOnThe = (words: readonly Word[], at: number): boolean =>
+  (DEED_VERBS.has(lowerAt(words, at)) || DOING_VERBS.has(lowerAt(words, at)) || WORK_VERBS.has(lowerAt(words, at))) &&
+  ARTICLES.has(lowerAt(words, at + 1))
+
+const ARTICLES = wordSet('the a an them')
 
 /** "…, notifies buyers": no noun looks like it, so a comma is enough. */
 const isPlainEffect = (word: Word | undefined): boolean =>

@@ -6,7 +6,7 @@ import { hasContent, isInName, quoteOf, type Reading, wordsIn } from '../reading
 import { stemOf } from '../stem'
 import { type Word } from '../words'
 import { isConcrete, isOneOf, saysWhich } from './concrete'
-import { isOnlyBenefit, withoutBenefit, withoutPraise, withoutServed } from './benefit'
+import { isOnlyBenefit, withoutBenefit, withoutPraise, withoutPurpose, withoutServed } from './benefit'
 import { implementationRuns } from './implementation'
 import { loosePhrases } from './loosePhrases'
 import { isOpenedList, isUnrelatedList } from './unrelatedList'
@@ -46,13 +46,20 @@ const wholeText = ({ words }: Reading): readonly Quote[] =>
 /** "Various insights", "All customer data", "Customer and order data": no reader could tell which product this is. */
 function saysNothing(reading: Reading): boolean {
   const { nameWords } = reading
-  const words = withoutPraise(withoutServed(withoutBenefit(reading)))
+  const words = withoutPraise(withoutServed(withoutPurpose(withoutBenefit(reading))))
   const concrete = words.filter(isConcrete).length
   const general = isOfAnything(reading, words)
+  if (general && isOnlyNameServed(reading, words)) return true
   if (concrete === 0) return general || (!repeats(words, nameWords) && implementationRuns(reading).length === 0)
   if (!general || concrete > MOST_WORDS_OF_A_PAIR || isBounded(reading, words)) return false
   return concrete > 1 ? isWideTopic(reading, words) : isShortRemark(words, nameWords)
 }
+
+/** "Spare parts data for service, purchasing and everyone else" of Spare Parts: besides the name only whom it is for. */
+const isOnlyNameServed = ({ words: all, nameWords }: Reading, words: readonly Word[]): boolean =>
+  words.length < all.length &&
+  words.some(isConcrete) &&
+  words.filter(isConcrete).every(({ lower }) => isInName(lower, nameWords))
 
 /** Two concepts or more, and still no reader could tell. */
 const isWideTopic = (reading: Reading, words: readonly Word[]): boolean =>

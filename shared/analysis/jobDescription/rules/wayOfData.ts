@@ -10,7 +10,7 @@ const FARTHEST_HANDLING = 3
 /** Places of the words that only say which way the data takes, given where technology is named. */
 export function wayOfData(plain: string, words: readonly Word[], runs: readonly Run[]): readonly number[] {
   const technical = new Set(runs.flatMap(({ from, to }) => range(from, to)))
-  const places: number[] = []
+  const places = words.flatMap((_, at) => (isTableName(plain, words, at) ? [at] : []))
   for (let at = 0; at < words.length; at++) {
     const end = endOfWay(plain, words, at, technical)
     if (end === at) continue
@@ -52,10 +52,14 @@ const EMPTY = wordSet('data daten files dateien')
 
 /** "copied to …", "lands on …", "import of …": the word before says that data is moved. */
 const isPutBefore = (words: readonly Word[], at: number, technical: ReadonlySet<number>): boolean => {
-  const before = lowerAt(words, at - 1)
+  const before = lowerAt(words, lowerAt(words, at - 1) === 'raw' ? at - 2 : at - 1)
   if (lowerAt(words, at) === 'of') return MOVED.has(before)
+  if (NOUN_FOLLOWS.has(lowerAt(words, at - 2))) return false
   return isTransport(before) || SERVED.has(before) || isLastOfRun(words, at, technical)
 }
+
+/** "The load on each transformer" is a noun. */
+const NOUN_FOLLOWS = wordSet('the a an der die das den')
 
 /** The "over" of "view over", not the "to" of "query to obtain". */
 const isLastOfRun = (words: readonly Word[], at: number, technical: ReadonlySet<number>): boolean =>
@@ -96,11 +100,25 @@ function endOfCadence(words: readonly Word[], at: number): number {
   const first = lowerAt(words, at)
   if (!OFTEN.has(first) || BEFORE_A_GRAIN.has(lowerAt(words, at - 1))) return at
   const unit = words.slice(at + 1, at + 4).findIndex(({ lower }) => TIMES.has(lower))
-  return unit < 0 ? at : at + 2 + unit
+  const between = words.slice(at + 1, at + 1 + unit)
+  return unit < 0 || between.some(({ lower }) => !COUNTING.test(lower)) ? at : at + 2 + unit
 }
 
+/** "every 10 minutes", "every other day", "once a month"; "each transformer per minute" is a grain. */
+const COUNTING = /^(?:\d+|few|other|second|a|an|the|am|im|in|pro)$/u
 const OFTEN = wordSet('each every once twice jede jeden jedes alle einmal zweimal')
 const BEFORE_A_GRAIN = wordSet('for of in per für je pro')
 const TIMES = wordSet(`
   second seconds minute minutes hour hours day days night nights morning evening week weeks month months quarter year monday friday sunday
   sekunde sekunden minute minuten stunde stunden tag tage nacht morgen abend woche wochen monat monate jahr montag freitag sonntag`)
+
+/** "The SAP tables EKKO, EKPO and MARA": what tables are called says where data lies. */
+function isTableName(plain: string, words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  if (word === undefined || !CAPITALS.test(plain.slice(word.start, word.end))) return false
+  const before = lowerAt(words, at - 1) === 'and' || lowerAt(words, at - 1) === 'und' ? at - 2 : at - 1
+  return TABLES.has(lowerAt(words, before)) || isTableName(plain, words, before)
+}
+
+const CAPITALS = /^[\p{Lu}\d_]{3,30}$/u
+const TABLES = wordSet('table tables tabelle tabellen')
