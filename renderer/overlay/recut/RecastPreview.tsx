@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import type { BoundaryProposal } from '../../../shared/analysis/boundaries/boundaryProposal'
 import { recastProduct, recastsOf, type Recast } from '../../../shared/analysis/boundaries/recastProduct'
 import type { DataProductId, NodeId } from '../../../shared/model/entities/ids'
 import { nameOf } from '../../../shared/model/stepName'
@@ -48,11 +49,18 @@ export function RecastPreview({ product: id }: { readonly product: DataProductId
       }
       onApply={(shown) => {
         const left = recast && joinedBy(recast)
-        applyRecut(desk, shown, { text: 'recut.told.recast', values: { name }, shown: left ? [left] : [] })
+        const became = left ? [left] : addedBy(shown)
+        applyRecut(desk, shown, { text: 'recut.told.recast', values: { name }, shown: became })
       }}
     />
   )
 }
+
+/** What it has become, where that is new on the map. */
+const addedBy = ({ changes }: BoundaryProposal): readonly string[] =>
+  changes.flatMap((change) =>
+    change.type === 'useCase/add' || change.type === 'sourceSystem/add' ? [change.record.id] : [],
+  )
 
 /** What is on the map already and takes over what it does. */
 const joinedBy = (choice: Recast): NodeId | undefined =>

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { readersInOrder } from '../../../shared/analysis/boundaries/consumerGroups'
 import { splitName } from '../../../shared/analysis/boundaries/splitName'
 import { suggestedPorts } from '../../../shared/analysis/boundaries/splitPorts'
 import { splitProduct } from '../../../shared/analysis/boundaries/splitProduct'
@@ -124,7 +125,7 @@ function AttributeChoices({ product, chosen, onChoose }: ChoicesProps<AttributeI
 function ReaderChoices({ product, chosen, onChoose }: ChoicesProps<NodeId, DataProductId>) {
   const say = useSay()
   const portfolio = usePortfolio((present) => present)
-  const readers = lineageOf(portfolio).outputs.get(product) ?? []
+  const readers = readersInOrder(portfolio, product)
   if (readers.length === 0) return null
   return (
     <fieldset>

@@ -1,8 +1,10 @@
 // Who uses what of a product: use cases that ask for the same attributes belong together; groups that share none may be two products.
 import type { AttributeId, DataProductId, NodeId, UseCaseId } from '../../model/entities/ids'
 import type { DataProduct } from '../../model/entities/dataProduct'
+import { isUseCaseId } from '../../model/nodeKind'
 import { inOrder } from '../../model/orderKey'
 import type { Portfolio } from '../../model/portfolio'
+import { nameOf } from '../../model/stepName'
 import { finding, rule } from '../finding'
 import { perRecord } from '../perRecord'
 import { lineageOf } from '../lineage'
@@ -77,6 +79,16 @@ export function readersFor(
     const served = needingUseCases(portfolio, reader)
     return served.length > 0 && served.every((useCase) => wanted.has(useCase))
   })
+}
+
+/** Who reads a product, as the room knows them: use cases in their order, then products by name. */
+export function readersInOrder(portfolio: Portfolio, product: DataProductId): readonly NodeId[] {
+  const readers = lineageOf(portfolio).outputs.get(product) ?? []
+  const name = (id: NodeId): string => nameOf(portfolio, id) ?? ''
+  return [
+    ...inOrder(portfolio.useCases).flatMap(({ id }) => (readers.includes(id) ? [id] : [])),
+    ...readers.filter((id) => !isUseCaseId(id)).toSorted((one, other) => name(one).localeCompare(name(other))),
+  ]
 }
 
 const groupsIn = perRecord(disjointConsumersOf)

@@ -16,12 +16,15 @@ const LEAST_KEYS = 2
 const MATCHING =
   /(?<!\p{L})(?:map|maps|mapping|match|matches|matching|bridge|xref|crosswalk|link|links|identity|identities|resolution|lookup|zuordnung|abgleich|verknüpfung|identität(?:en)?|schlüsseltabelle)(?!\p{L})/iu
 
+/** "IMO to MMSI", "Kunde → Konto": named after the way from one to the other. */
+const FROM_TO = /\p{L}[\s_-]+(?:to|zu|auf|2|→|->|=>)[\s_-]+\p{L}/iu
+
 /** The keys of a product that holds nothing else, and only says of one thing under which keys it goes; empty when there is more to it. */
 function onlyKeysOf({ name, job, attributes }: Pick<DataProduct, 'name' | 'job' | 'attributes'>): readonly string[] {
   const own = inOrder(attributes)
   const isAllKeys = own.length >= LEAST_KEYS && own.every((one) => one.businessKey || isKey(one.name))
   if (!isAllKeys) return []
-  const isGlue = MATCHING.test(`${name} ${job}`) || isOneThing(own.map((one) => one.name))
+  const isGlue = MATCHING.test(`${name} ${job}`) || FROM_TO.test(name) || isOneThing(own.map((one) => one.name))
   return isGlue ? own.map((one) => one.name) : []
 }
 

@@ -252,5 +252,6 @@ const jobLines = (name: string, fresh: string, jobs: StatedJobs | undefined): re
     ? [
         moves('boundary.split.says', { name, job: jobs.first }),
         moves('boundary.split.says', { name: fresh, job: jobs.second }),
+        ...(jobs.isDeed ? [asks('boundary.split.deed', { fresh })] : []),
       ]
     : [asks('boundary.split.job', { fresh })]

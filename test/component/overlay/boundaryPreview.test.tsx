@@ -229,3 +229,29 @@ it('an output port of a split is both’s, until it is said which of the two han
     ]),
   )
 })
+
+it('what a product has become is selected, so that the room sees what to say of it', async () => {
+  const { user, present, desk } = looking({ kind: 'recast', product: product('Customer List') })
+  await dialog()
+  await user.click(screen.getByRole('radio', { name: 'a use case that reads' }))
+
+  await user.click(screen.getByRole('button', { name: /^Turn it into this/ }))
+
+  const became = Object.values(present().useCases).find(({ name }) => name === 'Customer List')
+  expect(desk.view.getState().selection).toEqual([became?.id])
+})
+
+it('readers of a split stand in the order of the use cases, not in that of their ids', async () => {
+  const order = ['Weigh', 'Count', 'Answer'] // by id it would be the other way round
+  const world = order.reduce(
+    (map, name) => map.useCase(name).flow('Hives', name),
+    aPortfolio().product('Hives').product('Zonal').product('Apiary').flow('Hives', 'Zonal').flow('Hives', 'Apiary'),
+  )
+  renderDesk(<BoundaryPreview />, world.build(), {
+    view: { overlay: 'boundary', boundary: { kind: 'split', product: product('Hives') } },
+  })
+  await dialog()
+
+  const readers = screen.getAllByRole('checkbox').map((box) => box.closest('label')?.textContent)
+  expect(readers).toEqual([...order, 'Apiary', 'Zonal'])
+})

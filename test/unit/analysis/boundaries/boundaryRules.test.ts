@@ -104,6 +104,14 @@ describe('glue between keys (2.10)', () => {
     expect(codes(one(facts, 'Historical Purchases'), 'identity-glue')).toEqual([])
   })
 
+  it('is seen where the name leads from one thing to the other and nothing but their keys is held', () => {
+    const keys = { attributes: { imo_number: [], mmsi_number: [] }, job: 'Names each ship with both numbers.' }
+
+    expect(codes(one(keys, 'IMO to MMSI'), 'identity-glue')).toHaveLength(1)
+    expect(codes(one(keys, 'IMO → MMSI'), 'identity-glue')).toHaveLength(1)
+    expect(codes(one(keys, 'Tonnage'), 'identity-glue')).toEqual([])
+  })
+
   it('takes what was paid for no key, though it ends like one', () => {
     const paid = { attributes: { 'customer id': [], 'amount paid': [] }, job: 'Links payments to customers.' }
 

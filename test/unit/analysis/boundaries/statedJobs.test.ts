@@ -99,3 +99,20 @@ it('two jobs that both deliver are split, each half saying its own, and what nob
     'Lists every late delivery for the buyers of each supplier.',
   ])
 })
+
+it('a half that would only do a deed is asked about: that is what use cases do (2.14)', () => {
+  const asked =
+    '“Crew Routes” would do something instead of delivering data: is that a use case, rather than a product?'
+  const saidOf = (job: string) => {
+    const before = aPortfolio().product('Yield', { job }).build()
+    const split = { product: product('Yield'), name: 'Crew Routes', at: { x: 0, y: 0 } }
+    const proposal = splitProduct(before, { ...split, attributes: [], readers: [], readersOfBoth: [] }, around())
+    return (proposal?.lines ?? []).map(({ text, values }) => sayIn('en')(text, values))
+  }
+
+  expect(saidOf('Predicts the honey yield of each hive and mails the extractor crews their route.')).toContain(asked)
+  expect(saidOf('Predicts the honey yield of each hive.')).not.toContain(asked)
+  expect(
+    saidOf('Predicts honey yields for the keepers of each hive; lists late orders for the buyers of each shop.'),
+  ).not.toContain(asked)
+})
