@@ -53,12 +53,16 @@ function Legend() {
   )
 }
 
+const useLongestName = (useCases: ReuseMatrix['useCases']): number =>
+  usePortfolio((portfolio) => Math.max(0, ...useCases.map((id) => portfolio.useCases[id]?.name.length ?? 0)))
+
 function Grid({ matrix }: { readonly matrix: ReuseMatrix }) {
   const { rows, useCases } = matrix
   const say = useSay()
   const grid = useRef<HTMLDivElement>(null)
   const selection = useView((state) => state.selection)
-  const spans = useSpans(grid, rows.length, useCases.length)
+  const letters = useLongestName(useCases)
+  const spans = useSpans(grid, rows.length, useCases.length, letters)
   const cursor = useCursorOn(matrix, grid, spans)
   const columns = useMemo(
     () => useCases.slice(spans.columns.first, spans.columns.end),

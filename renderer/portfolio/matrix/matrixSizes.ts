@@ -15,8 +15,13 @@ export interface MatrixSizes {
 
 const ROW = 36
 const HEAD = 112
-/** Where names stand upright, most of them have room in two or three lines of this length. */
-const HEAD_UPRIGHT = 206
+/** Where names stand upright, most of them have room in two or three lines of this length; the head grows for longer ones, and no further. */
+const HEAD_UPRIGHT = [206, 268] as const
+/** Above and below an upright name: what says how many go on, and its number. */
+const BESIDE_NAME = 62
+/** Px of a letter, and what a line leaves free where its next word does not fit. */
+const LETTER = 6.6
+const FREE = 26
 /** One of them beside the next, and what stays free at the sides. */
 const LINE = 16.9
 const AROUND = 8
@@ -28,15 +33,30 @@ const LEVEL = 108
 /** A mark, and two lines of an upright name. */
 const SLIMMEST = 43
 
-/** For a grid of this width. Columns are never slimmer than a name of two lines: what has no room then is scrolled to, by whole columns. */
-export function matrixSizes(width: number, columns: number): MatrixSizes {
+/** For a grid of this width, whose longest heading has so many letters. Columns are never slimmer than a name of two lines: what has no room then is scrolled to, by whole columns. */
+export function matrixSizes(width: number, columns: number, letters = 0): MatrixSizes {
   const names = width > 0 && width < NARROW ? 132 : 330
   const room = Math.max(SLIMMEST, width - names)
   const inSight = Math.max(1, Math.min(columns, Math.floor(room / SLIMMEST)))
   const column = Math.min(WORDS[1], Math.floor(room / inSight))
   const fit = fitOf(column)
-  return { row: ROW, column, head: fit === 'upright' ? HEAD_UPRIGHT : HEAD, names, fit, inSight }
+  return {
+    row: ROW,
+    column,
+    head: fit === 'upright' ? uprightHead(letters, linesIn(column)) : HEAD,
+    names,
+    fit,
+    inSight,
+  }
 }
+
+/** A name that is cut upright has no dots to say so, and two that begin alike would be one. */
+const uprightHead = (letters: number, lines: number): number => {
+  const needed = BESIDE_NAME + FREE + Math.ceil((letters * LETTER) / lines)
+  return Math.min(HEAD_UPRIGHT[1], Math.max(HEAD_UPRIGHT[0], needed))
+}
+
+const linesIn = (column: number): number => Math.floor((column - AROUND) / LINE)
 
 function fitOf(column: number): MatrixSizes['fit'] {
   if (column >= WORDS[0]) return 'words'
@@ -50,6 +70,6 @@ export const sizesIn = ({ row, names, column, head }: MatrixSizes, columns: numb
     '--names': `${names}px`,
     '--column': `${column}px`,
     '--head': `${head}px`,
-    '--lines': Math.floor((column - AROUND) / LINE),
+    '--lines': linesIn(column),
     '--wide': `${names + columns * column}px`,
   }) as CSSProperties

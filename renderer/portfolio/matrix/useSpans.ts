@@ -23,13 +23,18 @@ interface Spans {
   readonly more: number
 }
 
-/** Which of so many rows and columns are in sight in this scroller, with some to spare on each side. */
-export function useSpans(scroller: { readonly current: HTMLElement | null }, rows: number, columns: number): Spans {
+/** Which of so many rows and columns are in sight in this scroller, with some to spare on each side; the longest heading has so many letters. */
+export function useSpans(
+  scroller: { readonly current: HTMLElement | null },
+  rows: number,
+  columns: number,
+  letters: number,
+): Spans {
   const [{ top, left }, setAt] = useState({ top: 0, left: 0 })
   const measured = useInnerSize(scroller)
   const width = measured.width || UNMEASURED.width
   const height = measured.height || UNMEASURED.height
-  const sizes = useMemo(() => matrixSizes(width, columns), [width, columns])
+  const sizes = useMemo(() => matrixSizes(width, columns, letters), [width, columns, letters])
   const onScroll = useCallback(
     ({ currentTarget }: UIEvent<HTMLElement>) => {
       // By whole steps: not every pixel of a scroll draws anew.

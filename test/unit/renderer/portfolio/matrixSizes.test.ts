@@ -38,6 +38,15 @@ describe('the columns of the matrix', () => {
     expect(linesOf(6)).toMatchObject({ '--column': '87px', '--lines': 4 })
   })
 
+  it('have a head that is as high as the longest upright name takes, within bounds', () => {
+    const headFor = (letters: number, columns = 45) => matrixSizes(LAPTOP, columns, letters).head
+    expect([headFor(0), headFor(30)]).toEqual([206, 206])
+    expect(headFor(48)).toBe(247)
+    expect(headFor(400)).toBe(268)
+    expect(headFor(48, 6)).toBe(206)
+    expect(headFor(400, 3)).toBe(112)
+  })
+
   it('leave room for a column in the smallest window', () => {
     expect(matrixSizes(160, 5)).toMatchObject({ names: 132, inSight: 1 })
   })
