@@ -4,6 +4,7 @@ import type { Box } from '../../../shared/layout/cardSize'
 import type { FlowRoutes } from '../../../shared/layout/routes/flowRoutes'
 import { usePortfolio, useView } from '../../store/useEditor'
 import { useMapSight } from '../../store/useMapSight'
+import { useLook } from '../../store/useLook'
 import { usePainted } from '../../ui/usePainted'
 import styles from './Board.module.css'
 import { createBoardProjector, type BoardScene, type BoardSight } from './boardScene'
@@ -16,7 +17,7 @@ import { useDrawing, type Draw } from './useDrawing'
 /** Lets every pointer through to React Flow, which pans and zooms as ever. */
 export function Board({ part, routes }: { readonly part: BoardPart; readonly routes: FlowRoutes }) {
   const canvas = useRef<HTMLCanvasElement>(null)
-  const theme = useView((state) => state.theme)
+  const look = useLook()
   const { paths, extent } = useBoardPaths(part, routes)
   const [kept] = useState(createKeptPicture)
   const draw = useCallback<Draw>(
@@ -25,7 +26,7 @@ export function Board({ part, routes }: { readonly part: BoardPart; readonly rou
     },
     [paths, extent, kept],
   )
-  useDrawing(canvas, draw, theme, extent)
+  useDrawing(canvas, draw, look, extent)
   return <canvas ref={canvas} className={styles.board} data-part={part} aria-hidden="true" />
 }
 

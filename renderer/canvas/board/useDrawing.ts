@@ -12,7 +12,7 @@ import { themePalette, type Palette } from './palette'
 export type Draw = (canvas: HTMLCanvasElement, viewport: Viewport, palette: Palette, ratio: number) => void
 
 /** `draw` must stay the same function while what it draws is the same. With an `extent`, the map's in map pixels, a move of the camera moves the picture there is, and the map is drawn anew at rest. */
-export function useDrawing(canvas: RefObject<HTMLCanvasElement | null>, draw: Draw, theme: string, extent?: Box): void {
+export function useDrawing(canvas: RefObject<HTMLCanvasElement | null>, draw: Draw, look: string, extent?: Box): void {
   const flow = useStoreApi()
   const sheet = useSheet()?.viewport
   // With the commit: from near, no frame may show the marks of afar.
@@ -37,18 +37,12 @@ export function useDrawing(canvas: RefObject<HTMLCanvasElement | null>, draw: Dr
       const isOther = transform !== before.transform || width !== before.width || height !== before.height
       if (isOther && frame === 0) frame = requestAnimationFrame(moveFrame)
     })
-    const system = window.matchMedia('(prefers-color-scheme: dark)')
-    const redraw = (): void => {
-      frame ||= requestAnimationFrame(drawFrame)
-    }
-    system.addEventListener('change', redraw)
     return () => {
       stop()
       moved?.end()
-      system.removeEventListener('change', redraw)
       cancelAnimationFrame(frame)
     }
-  }, [canvas, flow, draw, theme, sheet, extent])
+  }, [canvas, flow, draw, look, sheet, extent])
 }
 
 function drawNow(

@@ -4,6 +4,7 @@ import { cardBoxes } from '../../../shared/layout/bounds'
 import type { Point } from '../../../shared/model/portfolio'
 import { newOwners } from '../../store/laneSteps'
 import { usePortfolio, useSay, useView } from '../../store/useEditor'
+import { useLook } from '../../store/useLook'
 import { hotspotNotes } from '../board/hotspotScene'
 import { useDrawing, type Draw } from '../board/useDrawing'
 import { drawLaneNames, type DrawnName } from './drawLaneNames'
@@ -40,7 +41,7 @@ function Hulls({ places, namesRef }: LanesProps & NamesProps) {
   const say = useSay()
   const hulls = useRef<HTMLCanvasElement>(null)
   const names = useRef<HTMLCanvasElement>(null)
-  const theme = useView((view) => view.theme)
+  const look = useLook()
   const portfolio = useDeferredValue(usePortfolio((present) => present))
   const lanes = useMemo(
     () => laneScene(portfolio, places, new Set(newOwners(portfolio, places, true).values())),
@@ -59,8 +60,8 @@ function Hulls({ places, namesRef }: LanesProps & NamesProps) {
     },
     [lanes, namesRef, say],
   )
-  useDrawing(hulls, draw, theme)
-  useDrawing(names, write, theme)
+  useDrawing(hulls, draw, look)
+  useDrawing(names, write, look)
   useLaneNames(names, namesRef)
   return (
     <>
@@ -73,7 +74,7 @@ function Hulls({ places, namesRef }: LanesProps & NamesProps) {
 function Links({ namesRef }: NamesProps) {
   const say = useSay()
   const canvas = useRef<HTMLCanvasElement>(null)
-  const theme = useView((view) => view.theme)
+  const look = useLook()
   const portfolio = useDeferredValue(usePortfolio((present) => present))
   const cards = useMemo(() => [...cardBoxes(portfolio), ...hotspotNotes(portfolio)], [portfolio])
   const links = useMemo(() => linkScene(portfolio, (pattern) => say(`relation.${pattern}`)), [portfolio, say])
@@ -85,6 +86,6 @@ function Links({ namesRef }: NamesProps) {
     },
     [links, cards, namesRef],
   )
-  useDrawing(canvas, draw, theme)
+  useDrawing(canvas, draw, look)
   return <canvas ref={canvas} className={styles.links} aria-hidden="true" />
 }

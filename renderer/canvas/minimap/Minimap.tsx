@@ -6,6 +6,7 @@ import type { Box } from '../../../shared/layout/cardSize'
 import type { Point } from '../../../shared/model/portfolio'
 import { useDesk, usePortfolio, useSay, useView } from '../../store/useEditor'
 import { useMapSight } from '../../store/useMapSight'
+import { useLook } from '../../store/useLook'
 import { boardScene } from '../board/boardScene'
 import { cardFills, cardsAlone, drawBoard } from '../board/drawBoard'
 import { themePalette } from '../board/palette'
@@ -78,7 +79,7 @@ function useMinimapDrawing() {
   const canvas = useRef<HTMLCanvasElement>(null)
   const { layout, owners, domains, sourceSystems } = useDeferredValue(usePortfolio((present) => present))
   const { lit, hidden } = useDeferredValue(useMapSight())
-  const theme = useView((view) => view.theme)
+  const look = useLook()
   const viewport = useMemo(
     () => fitted(widened(mapBounds({ layout }) ?? { x: 0, y: 0, width: 1, height: 1 }, MARGIN), SIZE),
     [layout],
@@ -95,7 +96,7 @@ function useMinimapDrawing() {
     const ratio = window.devicePixelRatio
     sizeTo(board, SIZE.width, SIZE.height, ratio)
     drawBoard(board, cardsAlone(fills), viewport, { palette: themePalette(), ratio })
-  }, [fills, viewport, theme])
+  }, [fills, viewport, look])
   return { canvas, viewport }
 }
 

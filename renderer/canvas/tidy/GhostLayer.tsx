@@ -1,7 +1,8 @@
 // The proposed map on one canvas over the real one: it costs one drawing a frame for twelve cards and for thousands.
 import { useMemo, useRef } from 'react'
 import type { TidyProposal } from '../../../shared/layout/tidy/tidyProposal'
-import { usePortfolio, useView } from '../../store/useEditor'
+import { usePortfolio } from '../../store/useEditor'
+import { useLook } from '../../store/useLook'
 import { useDrawing, type Draw } from '../board/useDrawing'
 import { useFlowRoutes } from '../useFlowRoutes'
 import { drawGhosts } from './drawGhosts'
@@ -11,7 +12,7 @@ import { ghostScene } from './ghostScene'
 /** Seen only: the bar says the same in figures, and every pointer goes through to the map. */
 export function GhostLayer({ positions }: { readonly positions: TidyProposal['positions'] }) {
   const canvas = useRef<HTMLCanvasElement>(null)
-  const theme = useView((state) => state.theme)
+  const look = useLook()
   const portfolio = usePortfolio((present) => present)
   const proposed = useMemo(
     () => ({ ...portfolio, layout: { ...portfolio.layout, ...positions } }),
@@ -25,6 +26,6 @@ export function GhostLayer({ positions }: { readonly positions: TidyProposal['po
       if (pen) drawGhosts(pen, scene, viewport, palette, ratio)
     }
   }, [proposed, positions, routes])
-  useDrawing(canvas, draw, theme)
+  useDrawing(canvas, draw, look)
   return <canvas ref={canvas} className={styles.ghosts} data-layer="ghosts" aria-hidden="true" />
 }
