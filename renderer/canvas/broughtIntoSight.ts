@@ -10,6 +10,15 @@ const MARGIN = 24
 export const fitsInSight = ({ width, height }: Box, { zoom }: Viewport, pane: Size): boolean =>
   (width + 2 * MARGIN) * zoom <= pane.width && (height + 2 * MARGIN) * zoom <= pane.height
 
+/** Px on the screen from a card's upper edge to the end of a need of some ten lines that is typed into it; the letters do not shrink (CardName.module.css). */
+const TYPED = 220
+
+/** With room below the card for the sentence that is being typed: what is written last must not leave the pane. */
+export const withRoomToType = (all: Box, card: Box, { zoom }: Viewport): Box => ({
+  ...all,
+  height: Math.max(all.height, card.y - all.y + TYPED / zoom - MARGIN),
+})
+
 /**
  * Where the camera stands so that all of `box` is in sight: moved as little as that takes, and further away only where it would not fit
  * otherwise. undefined where it may stay. `covered` is how many pixels of the pane, from its top, lie under something.

@@ -4,10 +4,11 @@ import { useEffect } from 'react'
 import { mapBounds } from '../../shared/layout/bounds'
 import { cardSizes, type Box, type Size } from '../../shared/layout/cardSize'
 import type { NodeId } from '../../shared/model/entities/ids'
+import { isUseCaseId } from '../../shared/model/nodeKind'
 import { kindOf, presentOf } from '../store/mapSteps'
 import { useDesk, type Desk } from '../store/useEditor'
 import type { Camera, Viewport } from '../store/camera'
-import { broughtIntoSight, fitsInSight } from './broughtIntoSight'
+import { broughtIntoSight, fitsInSight, withRoomToType } from './broughtIntoSight'
 import { glide } from './glide'
 import { viewportFor } from './viewportFor'
 
@@ -106,9 +107,13 @@ function attention({ desk, flow, store, arrive }: Rig): Pick<Camera, Attention> 
         reveal(id)
         return
       }
-      const all = around([id, ...beside])
+      const card = around([id])
+      if (!card) return
+      const at = flow.getViewport()
       const { width, height } = store.getState()
-      bring(all && fitsInSight(all, flow.getViewport(), { width, height: height - under() }) ? all : around([id]))
+      const roomy = (box: Box): Box => (isUseCaseId(id) ? withRoomToType(box, card, at) : box)
+      const all = roomy(around([id, ...beside]) ?? card)
+      bring(fitsInSight(all, at, { width, height: height - under() }) ? all : roomy(card))
     },
     show: (ids, covered) => {
       bring(around(ids), covered)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { broughtIntoSight } from '../../../../renderer/canvas/broughtIntoSight'
+import { broughtIntoSight, withRoomToType } from '../../../../renderer/canvas/broughtIntoSight'
 import type { Box } from '../../../../shared/layout/cardSize'
 import type { Viewport } from '../../../../renderer/store/camera'
 
@@ -64,5 +64,25 @@ describe('what was made comes into sight', () => {
 
   it('not at all in a pane that has no size yet', () => {
     expect(broughtIntoSight({ x: 0, y: 0, ...card }, { x: 0, y: 0, zoom: 1 }, { width: 0, height: 0 })).toBeUndefined()
+  })
+})
+
+describe('a use case that is being typed', () => {
+  const other = { x: 0, y: 100, ...card }
+
+  it.each([0.5, 0.75, 1])(
+    'has room for ten lines below its upper edge at %d, which keep their size on the screen',
+    (zoom) => {
+      const typed = { x: 400, y: 700, ...card }
+      const at = { x: 0, y: pane.height - 720 * zoom, zoom }
+      const aim = broughtIntoSight(withRoomToType(typed, typed, at), at, pane) ?? at
+
+      expect(pane.height - (typed.y * zoom + aim.y)).toBeGreaterThanOrEqual(220 - 1e-9)
+    },
+  )
+
+  it('takes none where what is beside it reaches further down', () => {
+    const all = { x: 0, y: 100, width: 664, height: 2000 }
+    expect(withRoomToType(all, other, { x: 0, y: 0, zoom: 1 })).toEqual(all)
   })
 })
