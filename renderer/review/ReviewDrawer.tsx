@@ -9,6 +9,7 @@ import { FindingRow } from './FindingRow'
 import styles from './ReviewDrawer.module.css'
 import { reviewGroups, type ReviewGroup } from './reviewGroups'
 import { useKeyboardComes } from './useKeyboardComes'
+import { useKeyboardStays } from './useKeyboardStays'
 import { enterOrLeave } from './walkFindings'
 
 export function ReviewDrawer() {
@@ -18,6 +19,7 @@ export function ReviewDrawer() {
   const [hints, setHints] = useState(true)
   const count = findings.filter(({ severity }) => severity === 'info').length
   const list = useKeyboardComes(findings)
+  const staying = useKeyboardStays(list, findings)
   const groups = reviewGroups(hints ? findings : findings.filter(({ severity }) => severity !== 'info'))
   return (
     <div className={styles.drawer} ref={keyboardBackFrom} role="presentation" onKeyDown={enterOrLeave}>
@@ -35,6 +37,7 @@ export function ReviewDrawer() {
         aria-describedby="review-help"
         tabIndex={-1}
         data-findings
+        {...staying}
       >
         {groups.map((group) => (
           <RuleGroup key={group.rule} group={group} />

@@ -48,6 +48,14 @@ export function findingBeside(element: HTMLElement): HTMLElement | undefined {
   return jumps[at + 1] ?? jumps[at - 1]
 }
 
+/** The finding of this row, then those after it, then those before it, the nearest first. */
+export function findingsFrom(element: HTMLElement): readonly HTMLElement[] {
+  const own = element.closest('li')?.querySelector<HTMLElement>('[data-jump]')
+  const jumps = findingsAround(element)
+  const at = own ? jumps.indexOf(own) : -1
+  return at < 0 ? [] : [...jumps.slice(at), ...jumps.slice(0, at).toReversed()]
+}
+
 const findingsAround = (element: HTMLElement): readonly HTMLElement[] => [
   ...(element.closest('[data-findings]')?.querySelectorAll<HTMLElement>('[data-jump]') ?? []),
 ]

@@ -81,3 +81,56 @@ describe('the review, opened by key', () => {
     })
   })
 })
+
+describe('a move that settles more than one finding', () => {
+  const key = (name: string) => ({ attributes: { [name]: [] }, keys: [name] })
+  /** Two products join Weights and Health, and neither join has a key that both know. */
+  const joined = () =>
+    aPortfolio()
+      .product('Weights', key('hive_id'))
+      .product('Health', key('colony_id'))
+      .product('Yield', key('hive_number'))
+      .product('Apiary')
+      .chain('Weights', 'Yield')
+      .chain('Weights', 'Apiary')
+      .chain('Health', 'Yield')
+      .chain('Health', 'Apiary')
+      .build()
+
+  it('leaves the keyboard with the nearest finding that stays, also when the next one goes, too', async () => {
+    const { user, present } = renderDesk(<ReviewDrawer />, joined())
+    const settling = await screen.findByRole('button', { name: /needs hive_number to join/ })
+    const beside = screen.getByRole('button', { name: /shares no business key with the other inputs/ })
+    settling.focus()
+
+    await user.keyboard('f')
+
+    expect(Object.keys(present().dataProducts[product('Health')]?.attributes ?? {})).toHaveLength(2)
+    await waitFor(() => {
+      expect(beside).not.toBeInTheDocument()
+    })
+    expect(document.activeElement).toHaveAttribute('data-jump')
+  })
+
+  it('takes the keyboard from nobody who has gone elsewhere by then', async () => {
+    const { editor } = renderDesk(
+      <>
+        <div id="map" role="application" tabIndex={-1} />
+        <ReviewDrawer />
+      </>,
+      joined(),
+    )
+    const finding = await screen.findByRole('button', { name: /needs hive_number to join/ })
+    finding.focus()
+    finding.blur()
+
+    act(() => {
+      editor.submit({ type: 'map/remove', nodes: [product('Yield')], flows: [] })
+    })
+
+    await waitFor(() => {
+      expect(finding).not.toBeInTheDocument()
+    })
+    expect(document.body).toHaveFocus()
+  })
+})
