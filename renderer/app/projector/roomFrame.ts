@@ -4,6 +4,8 @@ import type { Box, Size } from '../../../shared/layout/cardSize'
 
 /** Paper left around the map, px on the map: rings, lanes and hotspots reach over the cards. */
 const MARGIN = 36
+/** And of a large map, as a share of it: seen from afar, 36 px are none. */
+const SHARE = 0.014
 /** What the words at the lower left need of the screen's height (Projector.module.css). */
 const LEGEND = 0.1
 /** What a sentence over the map takes of the screen's height at most, nearly always (Caption.module.css). */
@@ -18,16 +20,18 @@ const LARGEST = { scale: 1.8, height: 1080 } as const
 export function roomFrame(sight: Box, map: Box | undefined, screen: Size): Box {
   const held = contained(sight, screen)
   if (!map || held <= 0) return sight
-  const worth = withinSight(widened(map, MARGIN), sight)
+  const worth = withinSight(withPaper(map), sight)
   const scale = fitting(worth, screen)
   return scale <= held ? sight : aboveLegend(worth, screen, scale)
 }
 
 /** The whole map, with paper around it and above the legend: while the facilitator looks at something else. */
 export function wholeFrame(map: Box, screen: Size): Box {
-  const worth = widened(map, MARGIN)
+  const worth = withPaper(map)
   return aboveLegend(worth, screen, fitting(worth, screen))
 }
+
+const withPaper = (map: Box): Box => widened(map, Math.max(MARGIN, SHARE * Math.max(map.width, map.height)))
 
 /** The largest scale at which all of it is seen above the legend. */
 const fitting = (worth: Box, screen: Size): number =>

@@ -55,6 +55,13 @@ describe('what the room’s camera frames', () => {
     expect(scaleOf(wholeFrame({ x: 0, y: 0, width: 264, height: 148 }, SCREEN))).toBeCloseTo(1.8)
   })
 
+  it('leaves paper that is seen around a large map too', () => {
+    const large: Box = { x: 0, y: 0, width: 9000, height: 4000 }
+    const paper = wholeFrame(large, SCREEN)
+
+    expect((-paper.x * SCREEN.width) / paper.width).toBeGreaterThan(24)
+  })
+
   it('never hides what the facilitator sees of the map, and never makes it smaller', () => {
     const size = fc.integer({ min: 200, max: 6000 })
     const place = fc.integer({ min: -4000, max: 4000 })
