@@ -8,6 +8,7 @@ import { inOrder } from '../model/orderKey'
 import { derive } from './derive'
 import { lineageOf } from './lineage'
 import { FITS_FROM, fittingFor, type Fit } from './similarity/fitting'
+import { isKnownStem } from './similarity/lexicon/groups'
 import { attributesAskedFor, shownIn } from './similarity/needText'
 import { nativePorts } from './nativePorts'
 import { hasLittleInCommon, reasonsToSay, type Reason } from './reasonsToSay'
@@ -78,7 +79,7 @@ function suggestion(
   const ports = [...new Set(Object.values(product.ports).map(({ kind }) => kind))].sort()
   const asked = askedFor(need, portfolio)
   const why = reasonsToSay(matches, need)
-  const isThere = (name: string) => isSaid(product, portfolio.glossary, name)
+  const isThere = (name: string) => isSaid(product, portfolio.glossary, name) || isBegun(product, need, name)
   return [
     {
       product: id,
@@ -142,6 +143,19 @@ const attributeNamesOf = derive(['dataProducts'], ({ dataProducts }): ReadonlyMa
 /** True when the product says all words of an attribute's name somewhere, as such or by their meaning. */
 const isSaid = (product: DataProduct, glossary: Portfolio['glossary'], name: string): boolean =>
   termsOf(name).every(({ keys }) => [...keys.keys()].some((key) => productText(product, glossary).entries.has(key)))
+
+/** The last word of a need may be half typed: "per hosp" asks nothing of what says hospital. A word that is known is taken as whole. */
+function isBegun({ name, job, attributes }: DataProduct, need: string, asked: string): boolean {
+  const [begun, ...more] = termsOf(asked)
+  if (!begun || more.length > 0 || !need.endsWith(asked) || isKnownStem(begun.stem)) return false
+  const said = [name, job, ...Object.values(attributes).map((attribute) => attribute.name)]
+  return said.some((text) =>
+    text
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .some((word) => word.startsWith(asked.toLowerCase())),
+  )
+}
 
 function portToAdd(ports: readonly PortKind[], consumer: UseCase['consumer']): PortKind | null {
   const fitting = nativePorts[consumer]

@@ -144,6 +144,19 @@ describe('a suggestion', () => {
     expect(hit?.toAdd.attributes).toContain('gender')
   })
 
+  it.each([
+    ['expected demand per hosp', []],
+    ['expected demand per hospital', []],
+    ['expected demand per hosp and size', ['hosp', 'size']],
+    ['expected demand per size', ['size']],
+  ])('but not the half of a word that is still being typed: %s', (need, added) => {
+    const portfolio = aPortfolio()
+      .product('Expected Demand', { job: 'Predicts the demand.', attributes: { hospital_id: [], sizeable_order: [] } })
+      .build()
+
+    expect(suggestionsFor(portfolio, need)[0]?.toAdd.attributes).toEqual(added)
+  })
+
   it.each(['', ','])('but nothing that only stands in who asks or what for, with a comma or without: "%s"', (comma) => {
     const portfolio = shop()
       .product('People', { attributes: { gender: [], unit: [] } })
