@@ -36,6 +36,7 @@ export function TextField(props: TextFieldProps) {
           ...draft,
           ref: props.takesKeyboard === true ? takeKeyboard : draft.ref,
           id,
+          dir: 'auto', // a text says itself whether it runs from the right
           className: styles.control,
           placeholder: readOnly ? undefined : props.placeholder,
           readOnly,

@@ -28,7 +28,7 @@ export function JobField({ product, job, reasons, onType }: JobFieldProps) {
     <Field label={say('product.job')}>
       {({ id }) => (
         <div className={styles.frame}>
-          <div className={styles.mirror} aria-hidden="true">
+          <div className={styles.mirror} dir="auto" aria-hidden="true">
             {highlighted(draft.text, reasons).map(({ start, text, level }) =>
               level ? (
                 <mark key={start} data-level={level}>
@@ -42,6 +42,7 @@ export function JobField({ product, job, reasons, onType }: JobFieldProps) {
           <textarea
             ref={keyboardBackFrom}
             id={id}
+            dir="auto"
             className={styles.text}
             rows={3}
             value={draft.text}

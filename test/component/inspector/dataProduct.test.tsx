@@ -39,6 +39,16 @@ describe('the job description in the inspector', () => {
     expect('Provides various insights for better decisions.').toContain(marked)
   })
 
+  it('runs from the right where its words do, and the marks behind it run alike', () => {
+    renderDesk(<Inspector />, churn(), selected)
+
+    const field = screen.getByRole('textbox', { name: 'What is it hired to do?' })
+    const mirror = field.parentElement?.querySelector('[aria-hidden]')
+    expect(
+      [field, mirror, screen.getByRole('textbox', { name: 'Name' })].map((one) => one?.getAttribute('dir')),
+    ).toEqual(['auto', 'auto', 'auto'])
+  })
+
   it('Enter ends it, as one line of meaning, and leaves no line break', async () => {
     const { user, present } = renderDesk(<Inspector />, churn(), selected)
     const field = screen.getByRole('textbox', { name: 'What is it hired to do?' })
