@@ -67,6 +67,7 @@ export const overviewTextsEn = {
   'load.title': 'What each domain carries',
   'load.finding':
     '{{name}} carries most: products {{products}}, source systems {{sources}}. A reason to look, not a score.',
+  'load.even': 'No domain carries more than every other.',
   'load.point': '{{name}}: products {{products}}, source systems {{sources}}, neighbouring domains {{neighbours}}',
   'load.column.domain': 'Domain',
   'load.column.products': 'Products',
@@ -144,6 +145,7 @@ export const overviewTextsDe: Record<keyof typeof overviewTextsEn, string> = {
   'load.title': 'Was jede Domäne trägt',
   'load.finding':
     '{{name}} trägt am meisten: Produkte {{products}}, Quellsysteme {{sources}}. Ein Grund hinzusehen, keine Note.',
+  'load.even': 'Keine Domäne trägt mehr als alle anderen.',
   'load.point': '{{name}}: Produkte {{products}}, Quellsysteme {{sources}}, benachbarte Domänen {{neighbours}}',
   'load.column.domain': 'Domäne',
   'load.column.products': 'Produkte',

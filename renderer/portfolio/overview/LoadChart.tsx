@@ -16,8 +16,9 @@ export function LoadChart() {
       .map((load) => ({ ...load, name: name(load.domain), sum: load.products + load.sources }))
       .sort((one, other) => other.sum - one.sum)
   }, [portfolio])
-  const [first] = loads
-  if (!first) return null
+  const [first, second] = loads
+  // Of one domain there is nothing to compare.
+  if (!first || !second) return null
   const shown = loads.slice(0, MOST)
   const bars = shown.map(({ domain, name, products, sources, neighbours }) => ({
     key: domain,
@@ -29,10 +30,11 @@ export function LoadChart() {
     says: say('load.point', { name, products, sources, neighbours }),
   }))
   const { name, products, sources } = first
+  const isEven = first.sum === second.sum
   return (
     <Chart
       title={say('load.title')}
-      finding={say('load.finding', { name, products, sources })}
+      finding={isEven ? say('load.even') : say('load.finding', { name, products, sources })}
       fileName="load-per-domain"
       height={bars.length * BAR}
       table={{

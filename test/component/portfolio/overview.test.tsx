@@ -98,3 +98,26 @@ describe('marginal value', () => {
     expect(document.documentElement.dataset.theme).toBeUndefined()
   })
 })
+
+describe('what each domain carries', () => {
+  const owned = (...owners: readonly string[]) => {
+    const built = aPortfolio().useCase('One')
+    for (const [at, owner] of owners.entries()) built.product(`Product ${at}`, { owner }).flow(`Product ${at}`, 'One')
+    return built.build()
+  }
+  const load = () => screen.queryByRole('figure', { name: 'What each domain carries' })
+
+  it('names the one that carries most, and none where two carry as much', () => {
+    const { unmount } = renderDesk(<Overview />, owned('Sales', 'Sales', 'Care'))
+    expect(load()).toHaveTextContent('Sales carries most: products 2')
+    unmount()
+
+    renderDesk(<Overview />, owned('Sales', 'Care'))
+    expect(load()).toHaveTextContent('No domain carries more than every other.')
+  })
+
+  it('says nothing of a single domain: there is nothing to compare', () => {
+    renderDesk(<Overview />, owned('Sales', 'Sales'))
+    expect(load()).toBeNull()
+  })
+})
