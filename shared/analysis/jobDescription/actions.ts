@@ -33,7 +33,11 @@ export function isVerb(words: readonly Word[], at: number, opens = at === 0): bo
 
 /** What may follow a verb that begins a clause: "reorders stock", "reorders when …", "sets out which …". */
 const opensClause = (next: Word, afterNext: Word | undefined): boolean =>
-  CONDITIONS.has(next.lower) || OBJECT_OPENERS.has(next.lower) || hasContent(next) || isParted(next, afterNext)
+  CONDITIONS.has(next.lower) ||
+  OBJECT_OPENERS.has(next.lower) ||
+  (next.lower === 'for' && EACH.has(afterNext?.lower ?? '')) ||
+  hasContent(next) ||
+  isParted(next, afterNext)
 
 /** What shows, in the middle of a clause, that a verb is meant and no noun. */
 const opensThing = (next: Word, afterNext: Word | undefined): boolean =>
@@ -45,6 +49,8 @@ const opensThing = (next: Word, afterNext: Word | undefined): boolean =>
       isOnCondition(next, afterNext))) ||
   next.lower === 'what' ||
   isParted(next, afterNext)
+
+const EACH = wordSet('each every all any')
 
 const isParted = (next: Word, afterNext: Word | undefined): boolean =>
   PARTICLES.has(next.lower) && afterNext !== undefined && opensObject(afterNext)

@@ -51,8 +51,12 @@ const CONDITIONS = wordSet('when if once wenn sobald falls')
 const isKnown = (lower: string): boolean => DATA_VERBS.has(lower) || FUNCTION_WORDS.has(lower) || FILLERS.has(lower)
 
 const isEnglishDeed = (words: readonly Word[], at: number): boolean =>
-  THIRD_PERSON_EN.test(lowerAt(words, at)) &&
-  (DETERMINERS_EN.has(lowerAt(words, at + 1)) || isAboutThem(words, at + 1) || isOnNewOnes(words, at + 1))
+  (THIRD_PERSON_EN.test(lowerAt(words, at)) &&
+    (DETERMINERS_EN.has(lowerAt(words, at + 1)) || isAboutThem(words, at + 1) || isOnNewOnes(words, at + 1))) ||
+  (BY_ITSELF.has(lowerAt(words, at + 1)) && lowerAt(words, at).endsWith('s'))
+
+/** "… and bids automatically up to a limit". */
+const BY_ITSELF = wordSet('automatically immediately')
 
 /** "… and fells them": told of before, and no noun stands in front of it. */
 const THEM = wordSet('them it sie es ihn')

@@ -1,4 +1,8 @@
 // What a message broker is made of: every broker's things are topics by another name (2.15).
+import { wordSet } from '../jobDescription/lexicon/wordSet'
+import type { Run } from '../jobDescription/phrases'
+import { lowerAt, type Word } from '../jobDescription/words'
+
 const BROKERS =
   'kafka,kinesis,pulsar,pubsub,pub sub,pub-sub,rabbitmq,activemq,jms,amqp,mqtt,sqs,sns,nats,redis,redpanda,confluent,solace,eventbridge,service bus'
 const THINGS = 'topic,topics,stream,streams,data stream,queue,queues,fifo queue,exchange,channel'
@@ -12,3 +16,19 @@ const crossed = (things: string, between: string): readonly string[] =>
 
 /** "Kafka topic", "Kinesis stream", "SQS-Queue": one phrase for each broker and thing. */
 export const BROKER_THINGS = [...crossed(THINGS, ' '), ...crossed(THINGS_DE, '-'), SUBSCRIPTIONS].join(',')
+
+/** "Raw stream of the tank sensors over MQTT", "Stream with a JSON message for each landing": what flows there is messages. */
+export function brokerStream(words: readonly Word[]): Run | undefined {
+  const stream = words.slice(0, LAST_PLACE_OF_A_STREAM).findIndex(({ lower }) => STREAMS.has(lower))
+  const named = words.findIndex(({ lower }, at) => at > stream && CARRIED_BY.has(lower))
+  const isOne = stream >= 0 && named > stream && BEHIND_A_STREAM.has(lowerAt(words, stream + 1))
+  return isOne ? { from: stream, to: named + 1 } : undefined
+}
+
+const LAST_PLACE_OF_A_STREAM = 3
+/** No plural: "streams from Kafka" is what a program does. */
+const STREAMS = wordSet('stream strom')
+const BEHIND_A_STREAM = wordSet('of with from von mit aus')
+const CARRIED_BY = wordSet(
+  'kafka kinesis pulsar pubsub rabbitmq activemq mqtt broker json avro protobuf message messages nachricht nachrichten',
+)

@@ -5,7 +5,7 @@ import { isSameWord } from '../jobDescription/stem'
 import { contentAt, lowerAt, type Word } from '../jobDescription/words'
 
 const GLUE = wordSet(`
-  maps map mapping mappings resolve links link translates matches connects resolves converts pairs assigns ties lookup crosswalk
+  joins maps map mapping mappings resolve links link translates matches connects resolves converts pairs assigns ties lookup crosswalk
   cross-reference concordance konkordanz
   ordnet verknüpft übersetzt verbindet zuordnung mappt bildet verknüpfung abbildung`)
 const ID =

@@ -25,10 +25,22 @@ function isMeantHere(plain: string, words: readonly Word[], place: HeadPlace): b
   const { start, from, to } = place
   const [head, next] = [lowerAt(words, from), lowerAt(words, to)]
   if (SHOWN.has(head) && isDrawn(words, place)) return true
-  if (isForSomebody(head, next) || isExplained(plain, words, to) || isPaperOn(words, place)) return true
+  if (
+    isForSomebody(head, next) ||
+    isNamedTechnically(plain, words[to]) ||
+    isExplained(plain, words, to) ||
+    isPaperOn(words, place)
+  )
+    return true
   if (from > start && isCutPaper(head, next)) return true
   return Math.max(start, from) > 0 && !BUSINESS_FOLLOWS.has(next)
 }
+
+/** "Topic tram.faults.v2": no subject is called so. */
+const isNamedTechnically = (plain: string, next: Word | undefined): boolean =>
+  next !== undefined && TECHNICAL_NAME.test(plain.slice(next.start))
+
+const TECHNICAL_NAME = /^[\p{L}\p{N}-]{1,60}[._][\p{L}\p{N}]/u
 
 /** "Lookup table from postcode to depot" is glue; a lookup table of payment types is a table as others are. */
 const isLookupOfItsOwn = (head: string, last: string, next: string): boolean =>

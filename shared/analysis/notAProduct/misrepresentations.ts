@@ -20,12 +20,12 @@ export type Misrepresentation = (typeof misrepresentations)[number]
 /** The nouns that say what the described thing is; matched at the head of the text. */
 export const HEADS: Readonly<Record<Misrepresentation, Phrases>> = {
   warehouse: phrasesOf(`
-    data warehouse, data lake, data lakehouse, lakehouse, datalake, dwh, edw, data mart, data vault, data hub, data platform
+    operational data store, data swamp, data pool, datenpool, enterprise warehouse, data warehouse, data lake, data lakehouse, lakehouse, datalake, dwh, edw, data mart, data vault, data hub, data platform
     data-warehouse, datawarehouse, datenlager`),
   report: phrasesOf(`
-    pdf, pdf booklet, pdf brochure, booklet, brochure, factsheet, fact sheet, handout, monthly letter, quarterly letter, annual letter, letter to investors, pdf report, pdf reports, pdf document, pdf file, pdf-report, pdf-bericht, excel-report, excel-bericht, word-bericht, html-bericht, pdf-datei, word document, powerpoint, powerpoint deck, powerpoint presentation, powerpoint slides, powerpoint-präsentation, excel report, monthly report
+    pdf, pdf booklet, pdf brochure, booklet, brochure, leaflet, flyer, printout, memo, white paper, whitepaper, one-page summary, summary sheet, management summary, ausdruck, merkblatt, faltblatt, rundschreiben, factsheet, fact sheet, handout, monthly letter, quarterly letter, annual letter, letter to investors, pdf report, pdf reports, pdf document, pdf file, pdf-report, pdf-bericht, excel-report, excel-bericht, word-bericht, html-bericht, pdf-datei, word document, powerpoint, powerpoint deck, powerpoint presentation, powerpoint slides, powerpoint-präsentation, excel report, monthly report
     quarterly report, annual report, yearly report, management report, board report, email digest, e-mail digest, mail digest
-    weekly report, daily report, printed report, printable report, printable reports, one-pager, pages in pdf, charts as pdf, chart as pdf, report as pdf, reports as pdf, overview as pdf, summary as pdf, sheets as pdf, seiten als pdf, diagramme als pdf, liste als pdf, übersicht als pdf, auswertung als pdf, canned report, report, monatsbericht, wochenbericht, tagesbericht, quartalsbericht, umsatzbericht, absatzbericht, verkaufsbericht, kostenbericht, finanzbericht, geschäftsbericht, lagebericht, managementbericht, bericht
+    weekly report, daily report, printed report, printed catalogue, printed catalog, printed list, printed plan, printable report, printable reports, one-pager, pages in pdf, charts as pdf, chart as pdf, report as pdf, reports as pdf, overview as pdf, summary as pdf, sheets as pdf, seiten als pdf, diagramme als pdf, liste als pdf, übersicht als pdf, auswertung als pdf, canned report, report, monatsbericht, wochenbericht, tagesbericht, quartalsbericht, umsatzbericht, absatzbericht, verkaufsbericht, kostenbericht, finanzbericht, geschäftsbericht, lagebericht, managementbericht, bericht
     slide deck, slides, presentation, newsletter, foliensatz, folien, präsentation, rundbrief`),
   dashboard: phrasesOf(`
     dashboard, dashboards, wall display, wall displays, display wall, video wall, live display, status board, status screen, big screen, info screen, power bi workspace, power bi app, tableau dashboard, qlik app, grafana, anzeigetafel, videowand, monitorwand, power-bi-arbeitsbereich, management cockpit, power bi report, power bi workbook, tableau workbook, looker dashboard, bi report, visualisation
@@ -42,7 +42,7 @@ export const HEADS: Readonly<Record<Misrepresentation, Phrases>> = {
     message stream, nachrichtenstrom, ereignisstrom
     topic`),
   application: phrasesOf(`
-    calculator, interactive calculator, online calculator, price calculator, configurator, app, web app, mobile app, application, web application, mobile application, web-app, webapp, tool, web tool, portal, web portal, website, web site
+    page on our website, page on the website, page of our website, seite auf unserer website, copilot, chat assistant, voice assistant, virtual assistant, browser extension, plug-in, control panel, admin panel, entry form, data entry form, survey tool, planning tool, scheduling tool, calculator, interactive calculator, online calculator, price calculator, configurator, app, web app, mobile app, application, web application, mobile application, web-app, webapp, tool, web tool, portal, web portal, website, web site
     chatbot, chat bot, web page, webpage, self-service portal, web map, webmap, interactive map, story map, map viewer, webanwendung, anwendung, web-anwendung, webseite
     suchmaske, eingabemaske, web form, input form, online form, online-formular, web-formular
     microservice, booking platform, online platform, web platform, self-service platform, software that, software which, buchungsplattform, onlineplattform, online-plattform
@@ -50,7 +50,7 @@ export const HEADS: Readonly<Record<Misrepresentation, Phrases>> = {
   bridge: phrasesOf(`
     bridge, bridge table, bridging table, mapping table, id mapping, id map, link table, linking table, join table, junction table, crosswalk table, many-to-many relationship, many-to-many relationships, n:m relationship
     lookup table, lookup tables, look-up table, look-up tables, lookup from, lookup-tabelle, lookuptabelle, nachschlagetabelle
-    cross-reference table, xref, xref table, association table, brückentabelle, zuordnungstabelle, mappingtabelle, mapping-tabelle, id-mapping
+    associative table, cross-reference table, xref, xref table, association table, brückentabelle, zuordnungstabelle, mappingtabelle, mapping-tabelle, id-mapping
     key mapping, schlüsselbrücke, schlüsselzuordnung, nummernzuordnung
     verknüpfungstabelle, schlüsseltabelle, id-zuordnung`),
   interim: phrasesOf(`
@@ -82,7 +82,7 @@ export const BARE_HEADS: ReadonlySet<string> = wordSet('mart')
 
 /** Heads that are also words of the business: "application of fertiliser", "bridge over the river". */
 export const AMBIGUOUS_HEADS: ReadonlySet<string> = wordSet(`
-  application anwendung applikation calculator configurator booklet brochure tool werkzeug report bericht topic bridge portal visualization visualisation presentation präsentation slides
+  application anwendung applikation calculator configurator booklet brochure leaflet flyer memo printout copilot ausdruck merkblatt faltblatt tool werkzeug report bericht topic bridge portal visualization visualisation presentation präsentation slides
   folien`)
 
 /** What follows when the word is meant as one of the business. */
@@ -93,7 +93,7 @@ export const MEANT_BEFORE: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   [
     ['slides folien presentation präsentation', 'for für'],
     [
-      'tool werkzeug report bericht topic portal calculator configurator',
+      'booklet brochure leaflet flyer memo printout ausdruck merkblatt faltblatt copilot tool werkzeug report bericht topic portal calculator configurator',
       'that which where with for so giving allowing letting offering für mit zum zur',
     ],
   ].flatMap(([heads = '', follows = '']) => heads.split(' ').map((head) => [head, wordSet(follows)] as const)),
@@ -122,7 +122,7 @@ export const NAMES: Readonly<Record<Misrepresentation, NameSigns>> = {
   warehouse: signs('data warehouse, data lake, lakehouse, dwh, edw, data mart, datawarehouse'),
   report: signs('pdf'),
   dashboard: signs('dashboard, dashboards, management cockpit, tableau workbook, power bi'),
-  table: signs('warehouse table', '', 'tbl'),
+  table: signs('warehouse table', 'table', 'tbl'),
   topic: signs('kafka, event topic', 'topic'),
   application: signs('web app, mobile app, chatbot, web application', 'app website chatbot applikation'),
   bridge: signs(

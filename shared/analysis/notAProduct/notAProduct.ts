@@ -5,6 +5,7 @@ import { wordSet } from '../jobDescription/lexicon/wordSet'
 import { phraseLengthAt, type Phrases, type Run } from '../jobDescription/phrases'
 import { quoteOf, type Reading, wordsIn } from '../jobDescription/reading'
 import { lowerAt, type Word } from '../jobDescription/words'
+import { brokerStream } from './brokerThings'
 import { isIdGlue } from './idGlue'
 import { type HeadPlace, isMeant } from './isMeant'
 import {
@@ -76,6 +77,8 @@ function inText(reading: Reading): { readonly kind: Misrepresentation; readonly 
   const words = reading.sentences[0]?.words ?? []
   const glue = isIdGlue(words, reading.name)
   if (glue !== undefined) return { kind: 'bridge', quote: quoteOf(words, glue.from, glue.to) }
+  const stream = brokerStream(words)
+  if (stream !== undefined) return { kind: 'topic', quote: quoteOf(words, stream.from, stream.to) }
   for (const kind of misrepresentations) {
     const run = headOf(reading.plain, words, kind, HEADS[kind])
     if (run !== undefined && !isReportOfModel(reading.name, words, run))

@@ -1,4 +1,5 @@
-import { phraseLengthAt } from '../jobDescription/phrases'
+import { NOT_IMPLEMENTATION } from '../jobDescription/lexicon/implementationWords'
+import { findPhrases, phraseLengthAt } from '../jobDescription/phrases'
 import { nameParts } from '../jobDescription/reading'
 import { wordSet } from '../jobDescription/lexicon/wordSet'
 import { lowerAt, type Word, wordsOf } from '../jobDescription/words'
@@ -39,7 +40,8 @@ const withoutPlace = (name: string): string => (/^[\w.]+$/u.test(name) ? name.sl
 export const ambitiousWordIn = (name: string): string | undefined => nameParts(name).find((part) => AMBITIOUS.has(part))
 
 function soundsLike(name: string, parts: readonly string[], words: readonly Word[], kind: Misrepresentation): boolean {
-  if (endsLike(parts, kind) || isTechnical(name, parts, kind)) return true
+  if ((endsLike(parts, kind) && findPhrases(words, NOT_IMPLEMENTATION).length === 0) || isTechnical(name, parts, kind))
+    return true
   if (kind === 'report' && isPaper(name, parts)) return true
   return words.some((_, at) => {
     const length = phraseLengthAt(words, at, NAMES[kind].phrases)

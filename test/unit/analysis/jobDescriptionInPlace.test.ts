@@ -30,8 +30,8 @@ describe('a word of technology', () => {
   })
 
   it.each([
-    ['Stream of Protobuf messages on the MQTT broker, retained for 7 days.', ['implementation/fail']],
-    ['Stream of Protobuf messages on the draught of yachts, retained for 7 days.', ['implementation/warn']],
+    ['Protobuf messages on the MQTT broker, retained for 7 days.', ['implementation/fail']],
+    ['Protobuf messages on the draught of yachts, retained for 7 days.', ['implementation/warn']],
     ['Mirror of the table in Snowflake for the time of transition.', ['implementation/fail']],
     ['Final table optimized for reporting.', ['implementation/fail']],
     ['Final table of regatta results and prizes.', ['implementation/warn']],

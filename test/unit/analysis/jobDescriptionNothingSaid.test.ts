@@ -53,6 +53,24 @@ describe('what would fit any product', () => {
     ['Puts berths at the heart of our business.', []],
     ['Puts data at the heart of our business.', ['vague/fail']],
     ['Example moorings used to demonstrate a safe berth.', []],
+    ['still to be written', ['missing/fail']],
+    ['helps skippers', ['vague/fail']],
+    ['helps skippers to moor', []],
+    ['Master data of skippers, pilots, quays, boats and employees.', ['vague/fail']],
+    ['Master data of quays: length, depth, age and owner.', []],
+    ['Letters still to be written by the harbour office.', []],
+    ['n.a. (to follow)', ['missing/fail']],
+    ['Bitte noch ausfüllen!', ['missing/fail']],
+    ['An innovative solution that empowers skippers to unlock their full potential.', ['vague/fail']],
+    ['An innovative mooring that empowers skippers to unlock their full potential.', []],
+    ['All the data in one place, so that everybody sails on the same basis.', ['vague/fail']],
+    ['Alle Zahlen an einem Ort, damit jeder gleich segelt.', ['vague/fail']],
+    ['Everything that happens with our boats, the crews, the weather, the tickets.', ['vague/fail']],
+    ['Different figures on moorings, per quay.', ['vague/warn']],
+    ['Figures on moorings, per quay.', []],
+    ['Allerlei Wissenswertes zu den Stegen.', ['vague/warn']],
+    ['A holistic picture of the skipper that helps us sail.', ['vague/warn']],
+    ['A picture of the skipper in uniform.', []],
     ['To be defined with the harbour office.', ['missing/fail']],
     ['Wird noch mit dem Hafenamt geklärt.', ['missing/fail']],
     ['Moorings to be cleared by the harbour office.', []],
@@ -92,6 +110,13 @@ describe('what would fit any product', () => {
       'vague/fail',
     ])
     expect(loud('Gives the transparency of the harbour.', 'Harbour Excellence')).not.toContain('vague/fail')
+  })
+
+  it('is whom it is for besides the name', () => {
+    expect(loud('Mooring data for service, purchasing and everyone else who needs it.', 'Mooring')).toContain(
+      'vague/fail',
+    )
+    expect(loud('Mooring data for service, with the age of each rope.', 'Mooring')).toEqual([])
   })
 
   it('is praise of the very topic of the name', () => {

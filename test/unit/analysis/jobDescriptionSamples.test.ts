@@ -156,7 +156,6 @@ describe('the job-description test on what an examiner wrote', () => {
       'jd-29-077',
       'jd-29-147',
       'jd-30-038',
-      'jd-30-043',
       'jd-30-078',
       'jd-30-089',
       'jd-30-123',

@@ -49,6 +49,18 @@ describe('the way of the data is no job', () => {
     ['CSV with the catch, each month.', ONLY],
     ['Lists the berths of each quay from dim_date.', SOME],
     ['Lists the berths of each quay with opening_date.', []],
+    ['Excel sheet maintained by harbour planning and mailed around on Fridays.', ONLY],
+    ['Excel sheet with berths, maintained by pilots and divers.', SOME],
+    ['Gzipped JSON lines, one file per hour, on the NAS.', ONLY],
+    ['Excel export from the harbour program, one file per skipper and season.', ONLY],
+    ['Excel export from the harbour program, one row per skipper and season.', SOME],
+    ['EDIFACT BERMAN and WASDIS messages as XML in an S3 bucket.', ONLY],
+    ['EDIFACT notices of berths and waste as XML in an S3 bucket.', SOME],
+    ['Full dump of the SAP tables HALL, QUAY and BOAT.', ONLY],
+    ['Full dump of the SAP tables on halls, quays and boats.', SOME],
+    ['Joins the moorings table with the skipper table in Postgres.', ONLY],
+    ['Tells the load on each quay per minute, as CSV.', SOME],
+    ['Parquet files of moorings, every other day.', ONLY],
   ])('whatever leads it: %j', (text, expected) => {
     expect(loud(text)).toEqual(expected)
   })

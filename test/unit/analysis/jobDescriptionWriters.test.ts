@@ -6,9 +6,10 @@
  *                               a second rater, blind, on jd-37                  150            0.93          0.98
  *                               jd-38 and jd-39, after those were learned from   300            0.82          0.88
  *                               w1 to w3, cards of three writers                 450            0.79          0.82
+ *                               jd-40 and jd-41, after all of those              300            0.86          0.89
  *
  * Harder than all sets before: their writers use verbs, technologies and buzzwords of their own. What was learned is kept
- * here; the published texts among them (235 of the first 600) are not.
+ * here; the published texts among them (351 of the 900) are not.
  */
 import { describe, expect, it } from 'vitest'
 import { missed, samplesOf, sameReasons, sameVerdict } from '../../support/labelledJobs'
@@ -24,11 +25,11 @@ describe('the job-description test on what writers made up', () => {
     expect(missed(writers, sameVerdict)).toEqual(
       idsOf(`
         jd-36-039 jd-36-058 jd-36-070 jd-36-106 jd-37-035 jd-37-059 jd-37-063 jd-37-074 jd-37-109 jd-37-127
-        jd-38-011 jd-38-021 jd-38-026 jd-38-041 jd-38-053 jd-38-054 jd-38-073 jd-38-124 jd-38-139 jd-38-147
-        jd-38-150 jd-39-070 jd-39-084 jd-39-088 jd-39-126 jd-39-129 w1-003 w1-016 w1-017 w1-051 w1-063 w1-072
-        w1-075 w1-080 w1-120 w1-128 w1-135 w1-141 w2-004 w2-012 w2-022 w2-047 w2-049 w2-053 w2-069 w2-079 w2-080
-        w2-090 w2-099 w2-114 w2-117 w2-118 w2-125 w2-135 w2-141 w2-148 w3-010 w3-037 w3-046 w3-056 w3-069 w3-079
-        w3-095 w3-097 w3-106 w3-123 w3-129 w3-131 w3-133 w3-144 w3-146 w3-149
+        jd-38-011 jd-38-021 jd-38-026 jd-38-041 jd-38-054 jd-38-073 jd-38-124 jd-38-139 jd-38-147 jd-38-150
+        jd-39-070 jd-39-084 jd-39-126 jd-39-129 w1-003 w1-017 w1-051 w1-063 w1-120 w1-128 w1-135 w2-022 w2-047
+        w2-049 w2-053 w2-080 w2-090 w2-099 w2-114 w2-118 w2-135 w2-141 w2-148 w3-010 w3-037 w3-046 w3-069 w3-079
+        w3-095 w3-123 w3-129 w3-131 w3-146 w3-149 jd-40-004 jd-40-020 jd-40-021 jd-40-035 jd-40-118 jd-41-029
+        jd-41-037 jd-41-091 jd-41-093 jd-41-094 jd-41-095 jd-41-131 jd-41-147
       `),
     )
   })
@@ -37,12 +38,13 @@ describe('the job-description test on what writers made up', () => {
     expect(missed(writers, sameReasons)).toEqual(
       idsOf(`
         jd-36-032 jd-36-070 jd-36-089 jd-36-090 jd-36-097 jd-36-114 jd-36-149 jd-37-011 jd-37-025 jd-37-059
-        jd-37-074 jd-37-093 jd-37-109 jd-38-001 jd-38-021 jd-38-053 jd-38-064 jd-38-073 jd-38-095 jd-38-124
-        jd-38-139 jd-38-147 jd-38-150 jd-39-070 jd-39-084 jd-39-088 jd-39-111 jd-39-120 jd-39-125 jd-39-126
-        jd-39-129 jd-39-146 w1-013 w1-016 w1-039 w1-051 w1-063 w1-075 w1-077 w1-080 w1-095 w1-120 w1-128 w1-135
-        w2-004 w2-012 w2-019 w2-022 w2-044 w2-049 w2-050 w2-053 w2-066 w2-069 w2-079 w2-080 w2-090 w2-092 w2-099
-        w2-117 w2-118 w2-125 w2-135 w2-141 w3-010 w3-019 w3-046 w3-048 w3-056 w3-069 w3-079 w3-095 w3-099 w3-106
-        w3-123 w3-129 w3-131 w3-133 w3-137 w3-146 w3-149
+        jd-37-074 jd-37-093 jd-37-109 jd-38-001 jd-38-021 jd-38-064 jd-38-073 jd-38-095 jd-38-124 jd-38-139
+        jd-38-147 jd-38-150 jd-39-070 jd-39-084 jd-39-111 jd-39-120 jd-39-125 jd-39-126 jd-39-129 jd-39-146
+        w1-013 w1-039 w1-051 w1-063 w1-077 w1-095 w1-120 w1-128 w1-135 w2-019 w2-022 w2-044 w2-049 w2-050 w2-053
+        w2-066 w2-080 w2-090 w2-092 w2-099 w2-118 w2-135 w2-141 w3-019 w3-046 w3-048 w3-069 w3-079 w3-095 w3-099
+        w3-123 w3-129 w3-131 w3-137 w3-146 w3-149 jd-40-020 jd-40-021 jd-40-035 jd-40-071 jd-40-108 jd-40-109
+        jd-40-118 jd-41-011 jd-41-029 jd-41-037 jd-41-039 jd-41-047 jd-41-053 jd-41-054 jd-41-073 jd-41-075
+        jd-41-091 jd-41-093 jd-41-095 jd-41-108 jd-41-116 jd-41-131 jd-41-133 jd-41-147
       `),
     )
   })

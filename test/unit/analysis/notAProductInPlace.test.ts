@@ -30,6 +30,9 @@ describe('an application', () => {
     'Software that plans the shifts of the pilots.',
     'Kundenportal mit allen Rechnungen der Werft.',
     'Die Liegeplatz-App für Skipper.',
+    'Interactive calculator that gives skippers a price.',
+    'Page on our website where skippers see free berths.',
+    'Portal giving skippers access to their papers.',
   ])('is software in %j', (text) => {
     expect(kindOf(text)).toBe('application')
   })
@@ -52,6 +55,9 @@ describe('a paper', () => {
     'E-mail digest of overdue fees.',
     'Depth charts as PDF for the pilots.',
     'PDF sent each Monday to the skippers with the depths of the week.',
+    'Monthly letter to the members with the depths of each berth.',
+    'A booklet for skippers with tides and currents.',
+    'The printed catalogue that skippers get twice a year.',
   ])('is read: %j', (text) => {
     expect(kindOf(text)).toBe('report')
   })
@@ -63,6 +69,7 @@ describe('a paper', () => {
     'Slides with plankton of each lake.',
     'Präsentation der Symptome je Patient.',
     'Digest of the enzymes in each fish.',
+    'Booklet of the shanties by year and composer.',
     'Charts as the pilots correct them, with depth lines.',
   ])('is told of in %j', (text) => {
     expect(kindOf(text)).toBeUndefined()
@@ -77,6 +84,11 @@ describe('what stands between others', () => {
     ['Assigns each mooring id its register id.', 'bridge'],
     ['Key mapping between the yard and the office.', 'bridge'],
     ['Links the barcode of the sail to the order number of the chandler.', 'bridge'],
+    ['Skipper number to pilot key, one line per pair.', 'bridge'],
+    ['Joins the boat number of the yard with the number of the harbour.', 'bridge'],
+    ['Translates berth codes of the yard into UN/LOCODE.', 'bridge'],
+    ['Lookup that ties the member number of the sailing club to the number of the rowing club next door.', 'bridge'],
+    ['Helper data which links boat ids to buoy ids for use by others.', 'bridge'],
   ])('%j is %s', (text, kind) => {
     expect(kindOf(text)).toBe(kind)
   })
@@ -87,6 +99,8 @@ describe('what stands between others', () => {
     'Assigns each mooring id a quay and a fee.',
     'Key figures of the yard.',
     'Links the barcode of the sail to the wind it is made for.',
+    'Skipper number to call in distress, one line per quay.',
+    'Translates berth codes of the yard into plain words.',
   ])('and %j is none', (text) => {
     expect(kindOf(text)).toBeUndefined()
   })
@@ -101,6 +115,9 @@ describe('what a broker is made of', () => {
     'Event Hub with 16 partitions for the moorings.',
     'Kinesis-Stream mit den Liegezeiten je Steg.',
     'Event-Topic für die Liegezeiten je Steg.',
+    'Raw stream of the moorings over MQTT.',
+    'Topic quay.moorings.v2 with the moorings of each hour.',
+    'Stream with a JSON message for each mooring.',
   ])('is a topic: %j', (text) => {
     expect(kindOf(text)).toBe('topic')
   })
@@ -111,6 +128,8 @@ describe('what a broker is made of', () => {
     'Subscription with the moorings of each quay.',
     'Event hub of the city with its halls and stages.',
     'Kinesis stream costs per team and month.',
+    'Streams from Kafka into Delta Lake.',
+    'Topic of the harbour talks by year.',
   ])('is another thing in %j', (text) => {
     expect(kindOf(text)).toBeUndefined()
   })
@@ -128,6 +147,8 @@ describe('charts', () => {
     'Belegungsdashboard für die Hafenleitung.',
     'Kennzahlen-Cockpit für die Hafenleitung.',
     'An infographic on tides.',
+    'A wall display that colours each lock green or red.',
+    'The Power BI workspace of the harbour board.',
   ])('are looked at: %j', (text) => {
     expect(kindOf(text)).toBe('dashboard')
   })

@@ -21,6 +21,10 @@ export const FURTHER_EFFECT_VERBS = wordSet(`
   rebalances empties disposes incinerates shreds destroys discards quarantines mutes chases nags announces advertises lends borrows sublets
   insures underwrites sues mediates arbitrates procures waives denies refuses accepts relocates repositions reconfigures recalibrates decommissions
   dials faxes expedites sterilises sterilizes delists relists throttles reprices renegotiates upgrades downgrades refurbishes overhauls
+  lodges submits escalates provisions reassigns nudges urges apologises apologizes congratulates welcomes greets thanks duns settles withholds garnishes
+  tows lubricates welds milks brews resells upsells deprovisions offboards
+  inflates deflates defrosts thaws sandblasts replenishes relabels repacks unpacks reships
+  deports expropriates subpoenas redeploys reroutes rebooks
   admits trains teaches coaches educates mentors disciplines schult unterrichtet
   elects appoints nominates impounds seizes prunes slaughters mows bakes exhumes buries
   kassiert schließt begleicht ernennt enteignet schlachtet mäht bestattet beerdigt bewirtet verpflegt beliefert
@@ -71,7 +75,7 @@ export const WORK_OBJECTS = wordSet(`
 /** Verbs that tell elsewhere, and act on these: "files the return", "keeps the accounts". */
 export const WORKS_ON: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   [
-    'files return returns claim claims complaint complaints declaration declarations',
+    'files it them return returns claim claims complaint complaints declaration declarations',
     'allocates berth berths bed beds seat seats slot slots stand stands gate gates crew crews vehicle vehicles place places staff',
     'keeps accounts books minutes',
     'does staffing payroll billing booking bookings ordering accounting invoicing scheduling paperwork',
@@ -84,7 +88,9 @@ export const WORKS_ON: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 )
 
 /** How something reaches people: whatever is offered "by text message" is sent. */
-export const CHANNELS = wordSet('sms e-mail email mail phone letter post text-message text push whatsapp brief telefon')
+export const CHANNELS = wordSet(
+  'sms e-mail email mail phone letter post text-message text push whatsapp radio pager loudspeaker brief telefon funk',
+)
 
 /** Where work is done: what happens to a price "in the shop" is no longer information about it. */
 export const WORK_PLACES = wordSet(`

@@ -48,7 +48,11 @@ export const IMPLEMENTATION_PHRASES = phrasesOf(`
   shared drive, network drive, gemeinsamen laufwerk, netzlaufwerk, view in der, view auf der, view auf die, view auf, oracle-datenbank
   txt, xls, docx, pptx, keyed by, pre-joined, prejoined, pre-aggregated, preaggregated, feature mart, feature marts, pipeline ingestion, el process, elt, in azure, on azure, in gcp, on gcp, cloud sql, cloudsql
   jwt, oauth, minio, ceph, postgis, elasticsearch index, production deployment, semantic layer, time spine, query to *, incrementally updated, incrementally loaded, unpivot, unpivots, unpivoted
-  azure storage, blob storage, json blobs, hl7, integration engine, step functions, schema registry, schema evolution, delta lake
+  metabase, power query, vba, filemaker, lotus notes, abap, cobol, jcl, as/400, tibco, mulesoft, boomi, starrocks, motherduck, questdb, arcgis server, geoserver, opc ua, modbus, lorawan, websocket, websockets, grpc, edifact
+  idoc, idocs, ldap, ansible, jenkins, github actions, gitlab ci, prefect, luigi, hightouch, meltano, tfrecord, onnx, cloudwatch, eventbridge, web scraper, web scraping, bash script, shell script, perl script, stored proc, spark streaming
+  nightly dump, nightly export, nightly extract, nightly sync, nightly copy, nightly import, full export, delta export, landing folder, input folder, file share, shared folder, onedrive, google drive, dropbox, mail attachment, e-mail attachment, email attachment
+  nächtlicher export, nächtlicher abzug, nächtlicher dump, nächtlicher import, dateiablage, sharepoint-liste, mailanhang, e-mail-anhang, shell-skript, python-skript, r-skript, access-datenbank
+  sap cube, bw cube, scd type 1, scd type 3, json lines, flink job, flink jobs, flat text file, flat text files, the mainframe, typed into access, the ingest, staging dedup, incremental by, this file contains, azure storage, blob storage, json blobs, hl7, integration engine, step functions, schema registry, schema evolution, delta lake
   python job, python jobs, outer join, cross join, full join, join on, join of, join between, that unions, model unions, view unions, unioned, unioning, union of all, flattened
   flattens, unnested, unnests, unnest, deduped, dedupes, at the grain of, grain of one, grain is, grain one, the grain of this, table grain
   select statement, where clause, lambda function, aws lambda, docker, kubernetes, python script, r script, jupyter
@@ -63,7 +67,7 @@ export const IMPLEMENTATION_PHRASES = phrasesOf(`
 
 /** Where the words mean something else: a concept of the business. */
 export const NOT_IMPLEMENTATION = phrasesOf(`
-  water table, water tables, life table, life tables, league table, league tables, round table, table tennis, table games, table reservation*, pool table
+  tide table, tide tables, time table, dining table, turntable, truth table, negotiation table, salary table, price table, training table, pivot table, water table, water tables, life table, life tables, league table, league tables, round table, table tennis, table games, table reservation*, pool table
   per table, tables reserved, reserved tables, tables booked, books tables, free tables, restaurant table*, table service, table grape*, table booking*, table number, input-output table*, supply and use table*, times table*
   table of contents, operating table, mortality table*, league table*, periodic table, tide table*, tables and chairs
   search query, search queries, user query, api call*, api request*, api usage, api key*, api error*, api consumer*, api traffic, api token*
@@ -86,7 +90,7 @@ export const CARRIERS = wordSet(`
   semikolon komma getrennt trennzeichen kodiert kodierung nachts ordner verzeichnis
   built rebuilt recreated regenerated overwritten reloaded populated filled nacht nächte gebaut aufgebaut neu überschrieben befüllt erneuert
   night nights text texts transformed transformation used internal internally stream streams streaming carries carrying export exports server servers cluster compacted compaction retention compressed days tage
-  parsed indexed exposed deployed served geparst indiziert landed bronze silver gold registry evolution sink sinks inputs clustered partitioned retrained
+  seeded starter mailed files file lines dateien datei zeilen folder folders parsed indexed exposed deployed served geparst indiziert landed bronze silver gold registry evolution sink sinks inputs clustered partitioned retrained
   sagemaker xgboost tensorflow pytorch kubeflow mlflow bgzip tabix gzipped nas blob blobs hive mediation gateway gateways functions engine interface interfaces integration
   at-least-once exactly-once fetch fetched parse dedupe merge merged write join idoc idocs hl7 fhir x12 edifact ndjson proto zip terraform github gitlab repo
   microbatch checkpoint offset ttl watermark lambda vm ec2 flat master-data replica replicas shard shards queue queues socket sockets driver drivers

@@ -32,7 +32,12 @@ export const VAGUE_WORDS = wordSet(`
   value-adding value-creating value-driven chain chains potential multi-layered multi-purpose one-stop shop-floor fingertips place places end-to-end
   cross-functional cross-domain group-wide company-wide enterprise-wide organisation-wide organization-wide large-scale fit-for-purpose
   wow delight delights delighting excellence synergy synergies sense right person persons version versions
-  else interest beyond real-time informed
+  synergistic mission-critical game-changing game-changer disruptive transformative frictionless hyper-personalised hyper-personalized bleeding-edge paradigm bespoke
+  tailored turnkey plug-and-play out-of-the-box enabler enablers catalyst cornerstone pillar pillars goldmine impactful purposeful purpose-driven effortless data-centric
+  insight-driven customer-centric user-friendly intuitive easy-to-use versatile flexible low-hanging quick-wins future-ready cloud-native ai-ready ml-ready
+  bahnbrechende bahnbrechenden zukunftsweisende zukunftsweisenden maßgeschneiderte maßgeschneiderten nahtlose nahtlosen passgenaue passgenauen bedarfsgerechte
+  bedarfsgerechten zielgerichtete zielgerichteten intelligente intelligenten herzstück rückgrat grundstein datenschätze optimale optimalen
+  hinweg else interest beyond real-time informed
   whenever wherever whatever whoever measurements finding findings self-service ready-to-use analytics-ready consumable
   dashboarding machine learning science scientists scientist datengetriebenes datenschatz zukunftssicher zukunftssichere innovative innovativer innovatives innovativen
   wesentliche wesentlichen wesentlicher relevanter wissenswertes allerlei mögliche möglichen möglicher externe externen interne internen geschäft geschäfts

@@ -13,7 +13,7 @@ export const MAKING_VERBS = wordSet(`
 export const FOLLOWING_VERBS = wordSet(`
   suggests recommends proposes advises flags marks explains includes adds indicates highlights shows gives provides contains covers states
   links groups labels annotates enriches breaks splits summarises summarizes aggregates ranks sorts orders-by assigns attaches
-  describes offers delivers presents displays makes lets allows enables helps supports serves is are has holds stores keeps covers names
+  tells describes offers delivers presents displays makes lets allows enables helps supports serves is are has holds stores keeps covers names
   schlägt empfiehlt markiert kennzeichnet erklärt enthält ergänzt zeigt nennt gibt gruppiert fasst ordnet reichert beschreibt bietet liefert
   stellt ist sind hat hält speichert umfasst begründet hilft unterstützt ermöglicht dient`)
 

@@ -1,5 +1,5 @@
 // "Außerdem werden Mahnungen verschickt", "drivers who speed are fined": a deed told in the passive, in a clause of its own.
-import { ADDING_WORDS, ADDING_WORDS_DE } from '../lexicon/addingWords'
+import { ADDING_PAIRS, ADDING_WORDS, ADDING_WORDS_DE } from '../lexicon/addingWords'
 import { INFORMATION_NOUNS } from '../lexicon/dataVerbs'
 import { EFFECT_PARTICIPLES, MAKING_PARTICIPLES, REACHING_PARTICIPLES } from '../lexicon/effectForms'
 import { isErrand } from '../lexicon/effectNouns'
@@ -26,10 +26,14 @@ function isDone(opening: readonly Word[], clause: readonly Word[], language: 'en
     ({ lower }, at) => AUXILIARIES.has(lower) && !QUESTIONS.has(lowerAt(clause, at - 1)),
   )
   if (auxiliary < 0 || isAboutData(clause, auxiliary, language)) return false
-  const isAdded = clause.some(({ lower }) => ALSO.has(lower)) && !sharesNoun(opening, clause)
+  const isAdded = addsToIt(clause) && !sharesNoun(opening, clause)
   const last = language === 'en' ? auxiliary + FARTHEST_PARTICIPLE_EN : clause.length
   const done = clause.findIndex(
-    ({ lower }, at) => at > auxiliary && at <= last && isPast(lower, isAdded) && !WAS_DONE.has(lowerAt(clause, at + 1)),
+    ({ lower }, at) =>
+      at > auxiliary &&
+      at <= last &&
+      isPast(lower, isAdded || GET.has(lowerAt(clause, auxiliary))) &&
+      !WAS_DONE.has(lowerAt(clause, at + 1)),
   )
   return done >= 0 && (isAdded || GET.has(lowerAt(clause, auxiliary)) || isBySelf(clause, done))
 }
@@ -45,6 +49,15 @@ function isSentErrand(clause: readonly Word[]): boolean {
 const GET = wordSet('get gets')
 const GETTING = wordSet('get gets receive receives bekommt bekommen erhält erhalten')
 const FARTHEST_ERRAND = 3
+
+/** "Also …", "… are created from it as well". */
+const addsToIt = (clause: readonly Word[]): boolean =>
+  clause.some(({ lower }) => ALSO.has(lower)) || endsWithAlso(clause)
+
+const endsWithAlso = (clause: readonly Word[]): boolean =>
+  clause.length > 2 &&
+  (lowerAt(clause, clause.length - 1) === 'too' ||
+    (lowerAt(clause, clause.length - 1) === 'well' && lowerAt(clause, clause.length - 2) === 'as'))
 
 /** "… are created when an admin directly writes": what is said of the occasion tells nothing of the deed. */
 function isBySelf(clause: readonly Word[], done: number): boolean {
@@ -91,7 +104,7 @@ const isPast = (lower: string, isAdded: boolean): boolean =>
 
 /** True where a clause begins with a word that adds a job: "außerdem …", "in addition …". */
 const opensWithAlso = (words: readonly Word[], at: number): boolean =>
-  ALSO.has(lowerAt(words, at)) || (lowerAt(words, at) === 'in' && lowerAt(words, at + 1) === 'addition')
+  ALSO.has(lowerAt(words, at)) || ADDING_PAIRS.includes(`${lowerAt(words, at)} ${lowerAt(words, at + 1)}`)
 
 /** "The data is also sent to partners": how it is delivered is no second job. */
 function isAboutData(clause: readonly Word[], auxiliary: number, language: 'en' | 'de'): boolean {

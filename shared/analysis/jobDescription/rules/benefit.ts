@@ -19,8 +19,12 @@ import { isConcrete, isOneOf } from './concrete'
 export function isOnlyBenefit({ words, sentences, nameWords }: Reading): boolean {
   if (sentences.length > 1) return false
   const opensWithBenefit = words.slice(0, 2).some(({ lower }) => BENEFIT_VERBS.has(lower))
-  return (opensWithBenefit || isGivenLight(words)) && isBenefit(words, nameWords)
+  const told = words.length <= SHORTEST_BENEFIT ? withoutHelped(words.slice(1)) : words
+  return (opensWithBenefit || isGivenLight(words)) && isBenefit(told, nameWords)
 }
+
+/** "helps mums". */
+const SHORTEST_BENEFIT = 3
 
 /** "Gives the team the transparency it needs": of what, it does not say. */
 const isGivenLight = (words: readonly Word[]): boolean =>

@@ -6,6 +6,7 @@ import { findPhrases, type Run } from '../phrases'
 import { quoteOf, type Reading } from '../reading'
 import { stemOf } from '../stem'
 import { lowerAt, type Word } from '../words'
+import { withoutBenefit } from './benefit'
 import { isConcrete, saysWhich } from './concrete'
 
 const MOST_WORDS_OF_A_LOOSE_PHRASE = 5
@@ -15,7 +16,9 @@ const LAST_PLACE_OF_AN_OPENING = 5
 const FEWEST_OF_A_LIST = 3
 
 /** Where a text is loose; the more concrete words stand around a phrase, the less it leaves open. */
-export function loosePhrases({ plain, words }: Reading): readonly Quote[] {
+export function loosePhrases(reading: Reading): readonly Quote[] {
+  const { plain } = reading
+  const words = withoutBenefit(reading)
   const concrete = new Set(words.filter(isConcrete).map(({ lower }) => stemOf(lower))).size
   const bounds = words.filter((_, at) => isBound(words, at))
   const bounded = bounds.length > 0 || saysWhich(words)

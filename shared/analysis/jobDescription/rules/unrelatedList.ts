@@ -36,9 +36,10 @@ const LONGEST_OPENING = 5
 /** "Everything we know about our fans: tickets, newsletter, catering, …", "operations incl. staff, energy, weather and so on": a list that ends nowhere. */
 export function isOpenedList({ plain, sentences }: Reading): boolean {
   if (sentences.length > 1) return false
-  const [, before = '', listed = ''] = OPENED.exec(plain) ?? OF_ALL.exec(plain) ?? []
-  if (!EVERYTHING.test(before) && !UNENDED.test(listed)) return false
-  const items = listed.replace(UNENDED, '').split(',')
+  const all = OF_ALL.exec(plain)
+  const [, before = '', listed = ''] = all ?? OPENED.exec(plain) ?? []
+  if (all === null && !EVERYTHING.test(before) && !UNENDED.test(listed)) return false
+  const items = listed.replace(UNENDED, '').split(/,|\s(?:and|und)\s/u)
   return (
     items.length >= FEWEST_UNRELATED && items.every((item) => item.replace(OURS, '').trim().split(/\s+/u).length <= 2)
   )
@@ -47,8 +48,8 @@ export function isOpenedList({ plain, sentences }: Reading): boolean {
 const OPENED = /^(.{3,120}?)(?::|\b(?:including|incl\.|inkl\.|einschließlich|such as|wie))\s(.{10,400})$/su
 /** "Everything that happens with our boats, the crews, the weather, …", "Daten zu Bojen, Feuern, Schiffen, …". */
 const OF_ALL =
-  /^(.{0,40}\b(?:everything|alles)\b.{0,40}?)\s(?:with|about|around|on|of|zu|über|rund um|mit)\s(.{10,400})$/isu
-const OURS = /^\s*(?:and\s|und\s)?(?:our|the|unsere|unseren|die|den)\s/iu
+  /^(.{0,40}\b(?:everything|alles|master data|stammdaten)\b.{0,40}?)\s(?:with|about|around|on|of|zu|über|rund um|mit|von)\s([^:]{10,400})$/isu
+const OURS = /^\s*(?:our|the|unsere|unseren|die|den)\s/iu
 const EVERYTHING = /\b(?:everything|alles|(?:single|one|central) place|all in one|an einem ort)\b/iu
 const UNENDED = /,?\s(?:and so on|and so forth|and (?:much )?more|und so weiter|und (?:vieles )?mehr)\.?$/iu
 

@@ -23,6 +23,7 @@ export function wayOfData(plain: string, words: readonly Word[], runs: readonly 
 /** Where a way that begins at a word ends; the word itself where none begins there. */
 function endOfWay(plain: string, words: readonly Word[], at: number, technical: ReadonlySet<number>): number {
   if (isCadence(words, at)) return endOfCadence(words, at)
+  if (isPackage(words, at)) return endOfPackage(plain, words, at)
   const word = lowerAt(words, at)
   const leads =
     (ORIGINS.has(word) && isHandled(plain, words, at, technical)) ||
@@ -33,8 +34,19 @@ function endOfWay(plain: string, words: readonly Word[], at: number, technical: 
   return range(at + 1, end).some((place) => technical.has(place) || MOVERS.has(lowerAt(words, place))) ? end : at
 }
 
+/** "One file per insurer and quarter": how it is packed. */
+const isPackage = (words: readonly Word[], at: number): boolean =>
+  PER.has(lowerAt(words, at)) && PACKAGES.has(lowerAt(words, at - 1))
+
+function endOfPackage(plain: string, words: readonly Word[], at: number): number {
+  const end = endOfPlace(plain, words, at)
+  return lowerAt(words, end) === 'and' && !isDivided(plain, words, end - 1) ? endOfPlace(plain, words, end) : end
+}
+
+const PER = wordSet('per je pro')
+const PACKAGES = wordSet('file files folder folders datei dateien ordner partition partitions')
 const ORIGINS = wordSet('from aus von')
-const DESTINATIONS = wordSet('in into to onto on as over of auf nach ins im als')
+const DESTINATIONS = wordSet('in into to onto on by von vom as over of auf nach ins im als')
 const MEANS = wordSet('by via through with using mit über durch per')
 
 /** "CSV dump from …", "pulls data from …": what comes from there is a file or a copy. */
@@ -55,6 +67,8 @@ const isPutBefore = (words: readonly Word[], at: number, technical: ReadonlySet<
   const before = lowerAt(words, lowerAt(words, at - 1) === 'raw' ? at - 2 : at - 1)
   if (lowerAt(words, at) === 'of') return MOVED.has(before)
   if (NOUN_FOLLOWS.has(lowerAt(words, at - 2))) return false
+  if (lowerAt(words, at) === 'by' || lowerAt(words, at) === 'von' || lowerAt(words, at) === 'vom')
+    return KEPT.has(before)
   return isTransport(before) || SERVED.has(before) || isLastOfRun(words, at, technical)
 }
 
@@ -65,6 +79,8 @@ const NOUN_FOLLOWS = wordSet('the a an der die das den')
 const isLastOfRun = (words: readonly Word[], at: number, technical: ReadonlySet<number>): boolean =>
   technical.has(at - 1) && technical.has(at) && (!technical.has(at + 1) || INSIDE.has(lowerAt(words, at + 1)))
 
+/** Who keeps a file: "maintained by network planning". */
+const KEPT = wordSet('maintained managed owned kept filled edited curated gepflegt geführt')
 const SERVED = wordSet('exposed served converted exponiert')
 const MOVED = wordSet('import imports export exports dump dumps copy copies replica load mirror extract deployment')
 const isTransport = (word: string): boolean =>
@@ -117,8 +133,11 @@ function isTableName(plain: string, words: readonly Word[], at: number): boolean
   const word = words[at]
   if (word === undefined || !CAPITALS.test(plain.slice(word.start, word.end))) return false
   const before = lowerAt(words, at - 1) === 'and' || lowerAt(words, at - 1) === 'und' ? at - 2 : at - 1
+  if (CARRIED.has(lowerAt(words, at + 1))) return true
   return TABLES.has(lowerAt(words, before)) || isTableName(plain, words, before)
 }
 
 const CAPITALS = /^[\p{Lu}\d_]{3,30}$/u
+/** "CUSDEC messages". */
+const CARRIED = wordSet('messages nachrichten files dateien')
 const TABLES = wordSet('table tables tabelle tabellen')
