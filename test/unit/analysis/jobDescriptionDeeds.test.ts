@@ -55,6 +55,25 @@ describe('a deed in nouns', () => {
   })
 })
 
+describe('two things shown', () => {
+  it.each([
+    ['Shows the ropes that each quay needs; shows the fee of each skipper.', TWO],
+    ['Zeigt den Bedarf an Seilen je Steg; zeigt die Auslastung jeder Schleuse.', TWO],
+    ['Shows the ropes that each quay needs; shows when they run low.', []],
+    ['Counts the ropes that each quay needs; shows the fee of each skipper.', []],
+  ])('behind ";" are two jobs, unless the second is about the first: %j', (text, expected) => {
+    expect(loud(text)).toEqual(expected)
+  })
+})
+
+describe('a script that is not read', () => {
+  it('is not told that it has no verb', () => {
+    expect(findings('يعرض مخزون كل متجر.')).toEqual([])
+    expect(findings('Показывает остатки каждого магазина.')).toEqual([])
+    expect(findings('Stock of each Café Größe.')).toEqual(['no-action/hint'])
+  })
+})
+
 describe('steps of one job', () => {
   it('have no end at a step of a name of its own', () => {
     expect(loud('Collects, validates, gap-fills and releases the monthly tide levels.')).toEqual([])

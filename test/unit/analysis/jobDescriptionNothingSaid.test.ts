@@ -64,6 +64,8 @@ describe('what would fit any product', () => {
     ['An innovative solution that empowers skippers to unlock their full potential.', ['vague/fail']],
     ['An innovative mooring that empowers skippers to unlock their full potential.', []],
     ['All the data in one place, so that everybody sails on the same basis.', ['vague/fail']],
+    ['Useful data so that pilots can moor ships safely.', ['vague/fail']],
+    ['Useful draughts so that pilots can moor ships safely.', []],
     ['Alle Zahlen an einem Ort, damit jeder gleich segelt.', ['vague/fail']],
     ['Everything that happens with our boats, the crews, the weather, the tickets.', ['vague/fail']],
     ['Different figures on moorings, per quay.', ['vague/warn']],

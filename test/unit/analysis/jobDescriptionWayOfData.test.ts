@@ -60,6 +60,8 @@ describe('the way of the data is no job', () => {
     ['Full dump of the SAP tables on halls, quays and boats.', SOME],
     ['Joins the moorings table with the skipper table in Postgres.', ONLY],
     ['Tells the load on each quay per minute, as CSV.', SOME],
+    ['CSV of the load on bridges and locks.', SOME],
+    ['MQTT payloads landed raw in the harbour archive.', ONLY],
     ['Parquet files of moorings, every other day.', ONLY],
   ])('whatever leads it: %j', (text, expected) => {
     expect(loud(text)).toEqual(expected)

@@ -129,6 +129,7 @@ describe('what a broker is made of', () => {
     'Event hub of the city with its halls and stages.',
     'Kinesis stream costs per team and month.',
     'Streams from Kafka into Delta Lake.',
+    'Stream gauges that send a message to the lock.',
     'Topic of the harbour talks by year.',
   ])('is another thing in %j', (text) => {
     expect(kindOf(text)).toBeUndefined()

@@ -18,7 +18,7 @@ export interface ClausePair {
 
 /** Words that speak of what was said before: what they stand in works on the first clause. */
 export const BACKWARD = wordSet(`
-  it them its their this these those such thereof therefrom same difference differences deviation deviations discrepancy discrepancies gap gaps reason reasons
+  it they them its their this these those such thereof therefrom same difference differences deviation deviations discrepancy discrepancies gap gaps reason reasons
   abweichung abweichungen unterschied unterschiede differenz differenzen grund gründe
   daraus deren dessen ihr ihre ihren ihrer seine seinen sie ihn diese dieses davon dafür dazu`)
 

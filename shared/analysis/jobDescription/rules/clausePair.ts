@@ -122,7 +122,7 @@ const isDoneByPeople = (words: readonly Word[]): boolean =>
 /** A second piece of information; "weist … aus" only shows it, what is watched is one with what is noticed, and advice follows from the first unless a new sentence adds it. */
 function makesMore(pair: ClausePair): boolean {
   const { first, second, joint } = pair
-  if (SHOWING.has(second) && servedIn(pair) === 2) return true
+  if (SHOWING.has(second) && (servedIn(pair) === 2 || (joint === 'semicolon' && SHOWING.has(first)))) return true
   if (isOnlyShown(pair)) return false
   if (joint === 'and') return MAKING_VERBS.has(second) && !PREPARING_VERBS.has(first) && !isOutcome(first, second)
   return MAKING_VERBS.has(second) || ADVICE_VERBS.has(second)

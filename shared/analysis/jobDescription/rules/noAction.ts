@@ -31,9 +31,13 @@ const AFTER_A_NOUN = new Set([
 ])
 const PARTICIPLE = /^\p{L}{3,20}(?:ing|ed)$/u
 
+/** Whether an Arabic or a Russian sentence has a verb is not known here. */
+const OTHER_SCRIPT = /(?![\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}])\p{L}/u
+
 /** No verb: only a hint, because the article itself accepts "List of customer-initiated returns." */
 export function noAction(reading: Reading): readonly JobDescriptionReason[] {
-  const { words } = reading
+  const { words, plain } = reading
+  if (OTHER_SCRIPT.test(plain)) return []
   if (words.length === 0 || opensWithVerb(reading) || words.some((_, at) => isVerbAt(reading, at))) return []
   const opening = Math.max(0, words.findIndex(hasContent))
   return [
