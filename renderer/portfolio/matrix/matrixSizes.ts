@@ -50,7 +50,7 @@ export function matrixSizes(width: number, columns: number, letters = 0): Matrix
   }
 }
 
-/** A name that is cut upright has no dots to say so, and two that begin alike would be one. */
+/** As high as the longest name needs: of two that begin alike, cut ones would look like one. */
 const uprightHead = (letters: number, lines: number): number => {
   const needed = BESIDE_NAME + FREE + Math.ceil((letters * LETTER) / lines)
   return Math.min(HEAD_UPRIGHT[1], Math.max(HEAD_UPRIGHT[0], needed))
