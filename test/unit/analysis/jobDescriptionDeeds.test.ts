@@ -10,6 +10,7 @@ describe('a verb that acts on some things only', () => {
   it.each([
     ['Works out the mooring fee of each boat and files the return with the tax office.', TWO],
     ['Works out the mooring fee of each boat and files the boats by fee.', []],
+    ['Works out the waste of each boat and files the yearly report with the port office.', TWO],
     ['Predicts when a ship arrives and allocates the berths to the pilots.', TWO],
     ['Holds the fees of each skipper and draws up the rota of the pilots.', TWO],
     ['Holds the fees of each skipper and draws a line at each quay.', []],

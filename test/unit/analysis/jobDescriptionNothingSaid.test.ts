@@ -27,6 +27,7 @@ describe('what would fit any product', () => {
     ['Buoys, invoices, weather, holidays, spare parts, posts on social media.', []],
     ['Buoys, invoices, old harbour photos, spare parts, social media posts.', []],
     ['Buoys, invoices, weather, holidays, old harbour photos, social media posts.', []],
+    ['Per-quay scorecard — fees, moorings, delays and quarrels.', []],
     ['Steps of the users.', []],
     ['Useful steps of the users.', ['vague/fail']],
     [

@@ -67,6 +67,11 @@ describe('the way of the data is no job', () => {
     expect(loud(text)).toEqual(expected)
   })
 
+  it('is not the table that the name means', () => {
+    expect(loud('The table of the league with points and goals.', 'League Table')).toEqual([])
+    expect(loud('The table of the boats with points and goals.', 'Regatta')).toEqual(SOME)
+  })
+
   it('is over where a sign divides it from the rest', () => {
     expect(loud('CSV dump from the lock archive with ships, cargo and waiting time.')).toEqual(SOME)
   })

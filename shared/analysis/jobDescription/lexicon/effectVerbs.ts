@@ -75,7 +75,7 @@ export const WORK_OBJECTS = wordSet(`
 /** Verbs that tell elsewhere, and act on these: "files the return", "keeps the accounts". */
 export const WORKS_ON: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   [
-    'files it them return returns claim claims complaint complaints declaration declarations',
+    'files it them report reports form forms return returns claim claims complaint complaints declaration declarations',
     'allocates berth berths bed beds seat seats slot slots stand stands gate gates crew crews vehicle vehicles place places staff',
     'keeps accounts books minutes',
     'does staffing payroll billing booking bookings ordering accounting invoicing scheduling paperwork',

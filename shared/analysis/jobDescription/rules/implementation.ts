@@ -4,7 +4,7 @@ import { IMPLEMENTATION_PHRASES, NOT_IMPLEMENTATION } from '../lexicon/implement
 import { findPhrases, isPhrase, range, type Run } from '../phrases'
 import { quoteOf, type Reading, wordsIn } from '../reading'
 import { wordSet } from '../lexicon/wordSet'
-import { lowerAt, type Word } from '../words'
+import { lowerAt, type Word, wordsOf } from '../words'
 import { isField, saysMore } from './besidesTechnology'
 import { isBought } from './boughtTechnology'
 import { isTechnologyInPlace } from './technologyInPlace'
@@ -37,6 +37,14 @@ const TRAILING = wordSet('containing with that which used')
 export const implementationLevel = (reading: Reading, runs: readonly Run[]): 'fail' | 'warn' =>
   saysMore(reading, runs) ? 'warn' : 'fail'
 
+/** "League Table", "Water Table": its table is one of the business in the text as well. */
+function isTableOfName(name: string): boolean {
+  const words = wordsOf(name)
+  return findPhrases(words, NOT_IMPLEMENTATION).some(({ from, to }) =>
+    words.slice(from, to).some(({ lower }) => lower.startsWith('table')),
+  )
+}
+
 /** Where the text names storage, transport or build. */
 export const implementationRuns = perRecord((reading: Reading): readonly Run[] => {
   const { name, plain, words, nameWords } = reading
@@ -44,9 +52,11 @@ export const implementationRuns = perRecord((reading: Reading): readonly Run[] =
     ...findPhrases(words, NOT_IMPLEMENTATION).flatMap(({ from, to }) => range(from, to)),
     ...referringElsewhere(reading),
   ])
+  const isOfBusiness = isTableOfName(name)
   const named = findPhrases(words, IMPLEMENTATION_PHRASES).filter(
     ({ from, to }) =>
       !range(from, to).some((at) => meant.has(at)) &&
+      !(isOfBusiness && lowerAt(words, from).startsWith('table')) &&
       isUnbroken(plain, words, from, to) &&
       !isBought(reading, { from, to }),
   )

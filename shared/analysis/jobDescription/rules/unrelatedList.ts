@@ -6,6 +6,7 @@ import { isInName, type Reading } from '../reading'
 import type { Word } from '../words'
 
 const FEWEST_UNRELATED = 4
+const LONGEST_ITEM = 3
 
 /** "Customers, orders, products, invoices". */
 export function isUnrelatedList({ plain, words, sentences, nameWords }: Reading): boolean {
@@ -17,8 +18,9 @@ export function isUnrelatedList({ plain, words, sentences, nameWords }: Reading)
   if (kept.filter(isAttribute).length >= FEWEST_ATTRIBUTES || isOfOneThing(kept, nameWords)) return false
   return (
     kept.length >= FEWEST_UNRELATED &&
-    // One may be longer: "social media posts" among "machines, invoices, weather, holidays".
+    // One may be longer: "social media posts" among "machines, invoices, weather, holidays"; "mart combining revenue" heads a list.
     bare.length + 1 >= kept.length &&
+    kept.every(({ length }) => length <= LONGEST_ITEM) &&
     kept.filter(isPlural).length * 2 > kept.length
   )
 }
