@@ -35,6 +35,10 @@ describe('what somebody gets', () => {
   it.each([
     ['Depth and age of each berth. Every skipper gets an invoice for the berths he used.', TWO],
     ['Depth and age of each berth. Every entry shows who gets an invoice.', []],
+    ['Expected arrival of each ship; pilots get a text message when it slips.', TWO],
+    ['Expected arrival of each ship; pilots get there by boat.', []],
+    ['Liegezeiten mit Datum und Dauer; daraus wird die Abrechnung an die Kasse geschickt.', TWO],
+    ['Liegezeiten mit Datum und Dauer; daraus wird der Mittelwert berechnet.', []],
     ['We collect unpaid fees by skipper. Overdue ones get a reminder.', TWO],
     ['Rates each boat by its age. Boats above the limit get blocked.', TWO],
     ['Rates each boat by its age. Boats above the limit are blocked.', []],

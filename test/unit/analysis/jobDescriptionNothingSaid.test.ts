@@ -115,6 +115,11 @@ describe('what would fit any product', () => {
     expect(loud('Gives the transparency of the harbour.', 'Harbour Excellence')).not.toContain('vague/fail')
   })
 
+  it('is a name with nothing but what there is one of', () => {
+    expect(loud('Tolls per tour.', 'Lock Tolls')).toEqual(['repeats-name/fail'])
+    expect(loud('Tolls of the lock per tour and ship.', 'Lock Tolls')).toEqual([])
+  })
+
   it('is whom it is for besides the name', () => {
     expect(loud('Mooring data for service, purchasing and everyone else who needs it.', 'Mooring')).toContain(
       'vague/fail',

@@ -122,7 +122,9 @@ describe('two pieces of information', () => {
 describe('what there is one of', () => {
   it.each([
     ['tbl_rents', 'Gives the rent of each flat.', ['not-a-product/warn']],
-    ['Rents', 'Rent per flat.', []],
+    ['Rents', 'Rent per flat.', ['repeats-name/fail']],
+    ['Rents', 'Rent per flat and month.', []],
+    ['Rents', 'Gives the rent of each flat.', []],
     ['Rents', 'Gives the rents.', ['repeats-name/fail']],
     ['Rents', 'Contains each rent.', ['repeats-name/fail']],
     ['Flat Rents', 'Gives the rent of each flat.', ['repeats-name/fail']],

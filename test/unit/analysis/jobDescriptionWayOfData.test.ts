@@ -59,6 +59,8 @@ describe('the way of the data is no job', () => {
     ['Full dump of the SAP tables HALL, QUAY and BOAT.', ONLY],
     ['Full dump of the SAP tables on halls, quays and boats.', SOME],
     ['Joins the moorings table with the skipper table in Postgres.', ONLY],
+    ['Materialized view joining Harbourbox with the berth list.', ONLY],
+    ['Materialized view of moorings with the berth list.', SOME],
     ['Tells the load on each quay per minute, as CSV.', SOME],
     ['CSV of the load on bridges and locks.', SOME],
     ['MQTT payloads landed raw in the harbour archive.', ONLY],

@@ -32,6 +32,7 @@ describe('an application', () => {
     'Die Liegeplatz-App für Skipper.',
     'Interactive calculator that gives skippers a price.',
     'Page on our website where skippers see free berths.',
+    'Online shop in which skippers order ropes.',
     'Portal giving skippers access to their papers.',
   ])('is software in %j', (text) => {
     expect(kindOf(text)).toBe('application')
@@ -58,6 +59,7 @@ describe('a paper', () => {
     'Monthly letter to the members with the depths of each berth.',
     'A booklet for skippers with tides and currents.',
     'The printed catalogue that skippers get twice a year.',
+    'Confluence pages.',
   ])('is read: %j', (text) => {
     expect(kindOf(text)).toBe('report')
   })
@@ -79,6 +81,7 @@ describe('a paper', () => {
 describe('what stands between others', () => {
   it.each([
     ['Temporary copy of the bookings for the move.', 'interim'],
+    ['Intermediate cleaned copy of the mooring files.', 'interim'],
     ['Zwischenschritt vor der Berechnung der Gebühren.', 'interim'],
     ['Pairs skipper ids with loyalty card numbers.', 'bridge'],
     ['Assigns each mooring id its register id.', 'bridge'],

@@ -52,7 +52,7 @@ export const IMPLEMENTATION_PHRASES = phrasesOf(`
   idoc, idocs, ldap, ansible, jenkins, github actions, gitlab ci, prefect, luigi, hightouch, meltano, tfrecord, onnx, cloudwatch, eventbridge, web scraper, web scraping, bash script, shell script, perl script, stored proc, spark streaming
   nightly dump, nightly export, nightly extract, nightly sync, nightly copy, nightly import, full export, delta export, landing folder, input folder, file share, shared folder, onedrive, google drive, dropbox, mail attachment, e-mail attachment, email attachment
   nächtlicher export, nächtlicher abzug, nächtlicher dump, nächtlicher import, dateiablage, sharepoint-liste, mailanhang, e-mail-anhang, shell-skript, python-skript, r-skript, access-datenbank
-  sap cube, bw cube, scd type 1, scd type 3, json lines, flink job, flink jobs, flat text file, flat text files, the mainframe, typed into access, the ingest, staging dedup, incremental by, this file contains, azure storage, blob storage, json blobs, hl7, integration engine, step functions, schema registry, schema evolution, delta lake
+  cds view, cds views, full load, hypertable, hypertables, bronze to silver, silver to gold, in solr, sap cube, bw cube, scd type 1, scd type 3, json lines, flink job, flink jobs, flat text file, flat text files, the mainframe, typed into access, the ingest, staging dedup, incremental by, this file contains, azure storage, blob storage, json blobs, hl7, integration engine, step functions, schema registry, schema evolution, delta lake
   python job, python jobs, outer join, cross join, full join, join on, join of, join between, that unions, model unions, view unions, unioned, unioning, union of all, flattened
   flattens, unnested, unnests, unnest, deduped, dedupes, at the grain of, grain of one, grain is, grain one, the grain of this, table grain
   select statement, where clause, lambda function, aws lambda, docker, kubernetes, python script, r script, jupyter
@@ -90,7 +90,7 @@ export const CARRIERS = wordSet(`
   semikolon komma getrennt trennzeichen kodiert kodierung nachts ordner verzeichnis
   built rebuilt recreated regenerated overwritten reloaded populated filled nacht nächte gebaut aufgebaut neu überschrieben befüllt erneuert
   night nights text texts transformed transformation used internal internally stream streams streaming carries carrying export exports server servers cluster compacted compaction retention compressed days tage
-  seeded starter mailed files file lines dateien datei zeilen folder folders parsed indexed exposed deployed served geparst indiziert landed bronze silver gold registry evolution sink sinks inputs clustered partitioned retrained
+  fill fills liegen liegt partition poll polls polled seeded starter mailed files file lines dateien datei zeilen folder folders parsed indexed exposed deployed served geparst indiziert landed bronze silver gold registry evolution sink sinks inputs clustered partitioned retrained
   sagemaker xgboost tensorflow pytorch kubeflow mlflow bgzip tabix gzipped nas blob blobs hive mediation gateway gateways functions engine interface interfaces integration
   at-least-once exactly-once fetch fetched parse dedupe merge merged write join idoc idocs hl7 fhir x12 edifact ndjson proto zip terraform github gitlab repo
   microbatch checkpoint offset ttl watermark lambda vm ec2 flat master-data replica replicas shard shards queue queues socket sockets driver drivers
@@ -100,7 +100,7 @@ export const CARRIERS = wordSet(`
 
 /** What machines do with data on its way: "pulls invoices from SAP", "kopiert Aufträge ins Warehouse". */
 export const TRANSPORT_VERBS = wordSet(`
-  pull pulls pulled pulling push pushes pushed load loads loaded loading reload reloads copy copies copied copying move moves moved moving transfer
+  poll polls polled polling pull pulls pulled pulling push pushes pushed load loads loaded loading reload reloads copy copies copied copying move moves moved moving transfer
   transfers transferred extract extracts extracted extracting import imports imported importing export exports exported exporting ingest ingests
   ingested ingesting sync syncs synced syncing synchronise synchronises synchronize synchronizes replicate replicates replicated dump dumps dumped
   land lands landed fetch fetches fetched write writes written writing read reads reading stream streams streamed ship ships convert converts

@@ -37,6 +37,7 @@ export const VAGUE_WORDS = wordSet(`
   insight-driven customer-centric user-friendly intuitive easy-to-use versatile flexible low-hanging quick-wins future-ready cloud-native ai-ready ml-ready
   bahnbrechende bahnbrechenden zukunftsweisende zukunftsweisenden maßgeschneiderte maßgeschneiderten nahtlose nahtlosen passgenaue passgenauen bedarfsgerechte
   bedarfsgerechten zielgerichtete zielgerichteten intelligente intelligenten herzstück rückgrat grundstein datenschätze optimale optimalen
+  harmonised harmonized cleansed normalised normalized validated want wants ki-gestütztes ki-gestützter unterschiedlichste unterschiedlichsten schafft schaffen
   hinweg else interest beyond real-time informed
   whenever wherever whatever whoever measurements finding findings self-service ready-to-use analytics-ready consumable
   dashboarding machine learning science scientists scientist datengetriebenes datenschatz zukunftssicher zukunftssichere innovative innovativer innovatives innovativen

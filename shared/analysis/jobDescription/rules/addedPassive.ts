@@ -14,7 +14,9 @@ const WAS_DONE = wordSet('is are was were wurde wurden wird werden ist sind war 
 /** These add a job. */
 const ALSO: ReadonlySet<string> = new Set([...ADDING_WORDS, ...ADDING_WORDS_DE, 'addition', 'darüber', 'top'])
 /** These show that the product does it, and not somebody it tells of. */
-const BY_ITSELF = wordSet('automatically immediately directly automatisch sofort direkt umgehend')
+const BY_ITSELF = wordSet(
+  'daraus daraufhin hieraus automatically immediately directly automatisch sofort direkt umgehend',
+)
 const QUESTIONS = wordSet('which that who whether where when how ob wo wie welche welcher wer')
 const FARTHEST_PARTICIPLE_EN = 4
 
@@ -76,20 +78,24 @@ export function passiveWithin(
     const between = at === 0 ? '' : plain.slice(words[at - 1]?.end, word.start)
     if (!/[;,]/u.test(between)) return false
     const from = JOINTS.has(word.lower) ? at + 1 : at
-    const isClause = opensWithAlso(words, from) || (hasDeed && (from > at || between.includes(';')))
+    const clause = words.slice(from)
+    const isTold = hasDeed || showsItself(clause)
+    const isClause = opensWithAlso(words, from) || (isTold && (from > at || between.includes(';')))
     return isClause && isDone(words.slice(0, at), words.slice(from), language)
   })
   return start < 0 ? undefined : start
 }
+
+/** What shows, behind nouns alone, that the product does it: somebody gets something, or it happens by itself. */
+const showsItself = (clause: readonly Word[]): boolean =>
+  isSentErrand(clause) || clause.some(({ lower }) => BY_ITSELF.has(lower))
 
 /** True when a second sentence adds a deed in the passive. */
 export const isPassiveDeed = (
   opening: readonly Word[],
   second: readonly Word[],
   { language, hasDeed }: { readonly language: 'en' | 'de'; readonly hasDeed: boolean },
-): boolean =>
-  (hasDeed || opensWithAlso(second, 0) || isSentErrand(second) || second.some(({ lower }) => BY_ITSELF.has(lower))) &&
-  isDone(opening, second, language)
+): boolean => (hasDeed || opensWithAlso(second, 0) || showsItself(second)) && isDone(opening, second, language)
 
 const JOINTS = wordSet('and und then sowie')
 

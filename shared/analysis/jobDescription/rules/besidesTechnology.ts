@@ -62,9 +62,10 @@ function isAboutMoving(words: readonly Word[], technical: ReadonlySet<number>): 
 
 /** "Joins the claims table with the owner dimension": which tables are brought together is no job. */
 const isAboutJoining = (words: readonly Word[], technical: ReadonlySet<number>): boolean =>
-  words.slice(0, 2).some(({ lower }) => JOINING.has(lower)) &&
+  words.some(({ lower }, at) => JOINING.has(lower) && (at < 2 || VIEWS.has(lowerAt(words, at - 1)))) &&
   [...technical].some((at) => STORES.has(lowerAt(words, at)))
 
+const VIEWS = wordSet('view views')
 const JOINING = wordSet('joins joining join joined')
 
 /** "Fetches prices from … and writes them to …": fetched and put down again, and nothing done to it. */

@@ -26,6 +26,8 @@ const NOTHING = (): readonly string[] => []
 /** What is asked about the things of the name: "cards that were blocked, when and why". */
 const ASKED = wordSet('when why how wann warum weshalb wie')
 const LONG_NAME = 3
+/** "Tolls per tour" of Truck Tolls: the tour is told, and nothing of it. */
+const LONGEST_BARE = 4
 
 /** The text says no more than the name: fewer than two new words; only a doubt when the name itself says much. */
 export function repeatsName(reading: Reading): readonly JobDescriptionReason[] {
@@ -44,7 +46,9 @@ export function repeatsName(reading: Reading): readonly JobDescriptionReason[] {
   const newWords = added
     .filter(({ lower }) => !isHalf(lower, nameWords) || !isInName(lower, nameParts(name)))
     .flatMap((word) => (isHalf(word.lower, nameWords) ? half(word) : newParts(word, nameWords)))
-  const grain = words.filter((_, at) => isOfNewThing(words, at, nameWords)).map(({ lower }) => lower)
+  const grain = words
+    .filter((_, at) => words.length > LONGEST_BARE && isOfNewThing(words, at, nameWords))
+    .map(({ lower }) => lower)
   const parts = [...new Map([...newWords, ...told, ...grain].map((word) => [stemOf(word), word])).values()]
   if (isFromAPerspective(words) || repeated.length === 0 || parts.length >= FEWEST_NEW_WORDS) return []
   const level = wordsOfName(name).length >= LONG_NAME ? 'warn' : 'fail'
