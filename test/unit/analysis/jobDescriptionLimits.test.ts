@@ -128,6 +128,16 @@ describe('50 KB of one pattern', () => {
     'the ',
     'to be ',
     'lorem ipsum ',
+    'JSON ',
+    'csv from a ',
+    'csv file per ',
+    'csv every 10 ',
+    'csv per store ',
+    'everything: a, ',
+    'everything about a, ',
+    'gets an invoice; ',
+    'id to ',
+    'damit ',
   ]
   const SIZE = 50_000
 

@@ -128,16 +128,20 @@ const TIMES = wordSet(`
   second seconds minute minutes hour hours day days night nights morning evening week weeks month months quarter year monday friday sunday
   sekunde sekunden minute minuten stunde stunden tag tage nacht morgen abend woche wochen monat monate jahr montag freitag sonntag`)
 
-/** "The SAP tables EKKO, EKPO and MARA": what tables are called says where data lies. */
+/** "The SAP tables EKKO, EKPO and MARA", "CUSDEC messages": what tables and messages are called says where data lies. */
 function isTableName(plain: string, words: readonly Word[], at: number): boolean {
-  const word = words[at]
-  if (word === undefined || !CAPITALS.test(plain.slice(word.start, word.end))) return false
-  const before = lowerAt(words, at - 1) === 'and' || lowerAt(words, at - 1) === 'und' ? at - 2 : at - 1
+  if (!isInCapitals(plain, words[at])) return false
   if (CARRIED.has(lowerAt(words, at + 1))) return true
-  return TABLES.has(lowerAt(words, before)) || isTableName(plain, words, before)
+  const near = range(Math.max(0, at - LONGEST_ROW), at)
+  const before = near.findLast((place) => !isInCapitals(plain, words[place]) && !JOINTS.has(lowerAt(words, place)))
+  return before !== undefined && TABLES.has(lowerAt(words, before))
 }
 
+const LONGEST_ROW = 12
+const JOINTS = wordSet('and und')
+const isInCapitals = (plain: string, word: Word | undefined): boolean =>
+  word !== undefined && CAPITALS.test(plain.slice(word.start, word.end))
+
 const CAPITALS = /^[\p{Lu}\d_]{3,30}$/u
-/** "CUSDEC messages". */
 const CARRIED = wordSet('messages nachrichten files dateien')
 const TABLES = wordSet('table tables tabelle tabellen')
