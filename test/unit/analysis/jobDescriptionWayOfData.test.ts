@@ -57,6 +57,7 @@ describe('the way of the data is no job', () => {
     ['EDIFACT BERMAN and WASDIS messages as XML in an S3 bucket.', ONLY],
     ['EDIFACT notices of berths and waste as XML in an S3 bucket.', SOME],
     ['Full dump of the SAP tables HALL, QUAY and BOAT.', ONLY],
+    ['Full dump of the SAP tables HALL and QUAY and BOAT.', ONLY],
     ['Full dump of the SAP tables on halls, quays and boats.', SOME],
     ['Joins the moorings table with the skipper table in Postgres.', ONLY],
     ['Materialized view joining Harbourbox with the berth list.', ONLY],
