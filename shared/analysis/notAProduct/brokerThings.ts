@@ -29,6 +29,4 @@ const LAST_PLACE_OF_A_STREAM = 3
 /** No plural: "streams from Kafka" is what a program does. */
 const STREAMS = wordSet('stream strom')
 const BEHIND_A_STREAM = wordSet('of with from von mit aus')
-const CARRIED_BY = wordSet(
-  'kafka kinesis pulsar pubsub rabbitmq activemq mqtt broker json avro protobuf message messages nachricht nachrichten',
-)
+const CARRIED_BY = wordSet('kafka kinesis pulsar pubsub rabbitmq activemq mqtt broker json avro protobuf')

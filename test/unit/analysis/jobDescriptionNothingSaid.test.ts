@@ -87,6 +87,7 @@ describe('what would fit any product', () => {
       'All in one place: contracts of each skipper, permits for night fishing, orders to leave, fines for speeding.',
       [],
     ],
+    ['Everything caught: eels, trout, perch, crabs, per quay.', []],
     ['Boathouse business incl. staff, cleaning, energy, weather and so on.', ['vague/fail']],
     ['Boathouse costs incl. staff, cleaning, energy and insurance.', []],
     ['Contains information about yachts berthed in the marina over winter', ['vague/warn']],

@@ -35,6 +35,7 @@ describe('the way of the data is no job', () => {
     ['Forecasts the tide of each harbour for pilots, the day before.', []],
     ['Bridge-level repair mart. Compares planned and actual days in dock.', SOME],
     ['A query to obtain the depth of each berth.', SOME],
+    ['Share of full load trips per skipper and of each query to reply time.', []],
     ['Lists each berth with its depth. Incrementally updated after each survey.', SOME],
   ])('%j', (text, expected) => {
     expect(loud(text)).toEqual(expected)

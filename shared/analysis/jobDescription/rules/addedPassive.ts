@@ -6,7 +6,8 @@ import { isErrand } from '../lexicon/effectNouns'
 import { FILLERS } from '../lexicon/fillers'
 import { wordSet } from '../lexicon/wordSet'
 import type { Reading } from '../reading'
-import { lowerAt, type Word } from '../words'
+import { range } from '../phrases'
+import { contentAt, lowerAt, type Word } from '../words'
 import { sharesNoun } from './clausePair'
 
 const AUXILIARIES = wordSet('is are gets get wird werden')
@@ -40,11 +41,13 @@ function isDone(opening: readonly Word[], clause: readonly Word[], language: 'en
   return done >= 0 && (isAdded || GET.has(lowerAt(clause, auxiliary)) || isBySelf(clause, done))
 }
 
-/** "Every breeder gets an invoice", "Die Eltern erhalten eine Mahnung": who gets what is sent to people is told no data. */
+/** "Every breeder gets an invoice", and no ticket number; "Die Eltern erhalten eine Mahnung": who gets what is sent to people is told no data. */
 function isSentErrand(clause: readonly Word[]): boolean {
   const gets = clause.findIndex(({ lower }, at) => at > 0 && GETTING.has(lower))
   if (gets < 0 || clause.slice(0, gets).some(({ lower }) => QUESTIONS.has(lower))) return false
-  return clause.slice(gets + 1, gets + 1 + FARTHEST_ERRAND).some(({ lower }) => isErrand(lower))
+  return range(gets + 1, gets + 1 + FARTHEST_ERRAND).some(
+    (at) => isErrand(lowerAt(clause, at)) && !contentAt(clause, at + 1),
+  )
 }
 
 /** "Payments above it get blocked": told of an act, where "are blocked" may tell a state. */

@@ -39,7 +39,7 @@ export function isEffect(pair: ClausePair): boolean {
 const isReaching = ({ second, after }: ClausePair): boolean =>
   OFFERING.has(second) && after.some(({ lower }, at) => CHANNELS.has(lower) && BY.has(lowerAt(after, at - 1)))
 
-const OFFERING = wordSet('offers gives tells shows bietet')
+const OFFERING = wordSet('offers tells bietet')
 const BY = wordSet('by via per')
 
 /** Verbs that work on data as well: what they are done to decides. */

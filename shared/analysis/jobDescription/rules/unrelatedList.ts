@@ -40,13 +40,19 @@ export function isOpenedList({ plain, sentences }: Reading): boolean {
   if (sentences.length > 1) return false
   const all = OF_ALL.exec(plain)
   const [, before = '', listed = ''] = all ?? OPENED.exec(plain) ?? []
-  if (all === null && !EVERYTHING.test(before) && !UNENDED.test(listed)) return false
+  const isOpen = all !== null || EVERYTHING.test(before) || UNENDED.test(listed)
+  return isOpen && !GRAIN.test(listed) && isBareList(listed)
+}
+
+function isBareList(listed: string): boolean {
   const items = listed.replace(UNENDED, '').split(/,|\s(?:and|und)\s/u)
   return (
     items.length >= FEWEST_UNRELATED && items.every((item) => item.replace(OURS, '').trim().split(/\s+/u).length <= 2)
   )
 }
 
+/** "…, per field": cut so, it is told of something. */
+const GRAIN = /,\s(?:per|by|je|pro|nach)\s/iu
 const OPENED = /^(.{3,120}?)(?::|\b(?:including|incl\.|inkl\.|einschließlich|such as|wie))\s(.{10,400})$/su
 /** "Everything that happens with our boats, the crews, the weather, …", "Daten zu Bojen, Feuern, Schiffen, …". */
 const OF_ALL =
