@@ -4,7 +4,7 @@ import { FILLERS } from './lexicon/fillers'
 import { FUNCTION_WORDS } from './lexicon/functionWords'
 import { wordSet } from './lexicon/wordSet'
 import type { Reading } from './reading'
-import { lowerAt, type Word } from './words'
+import { contentAt, lowerAt, type Word } from './words'
 
 const DETERMINERS_EN = wordSet('the a an each every any our their its')
 const DETERMINERS_DE = wordSet(
@@ -53,9 +53,9 @@ const isKnown = (lower: string): boolean => DATA_VERBS.has(lower) || FUNCTION_WO
 const isEnglishDeed = (words: readonly Word[], at: number): boolean =>
   (THIRD_PERSON_EN.test(lowerAt(words, at)) &&
     (DETERMINERS_EN.has(lowerAt(words, at + 1)) || isAboutThem(words, at + 1) || isOnNewOnes(words, at + 1))) ||
-  (BY_ITSELF.has(lowerAt(words, at + 1)) && lowerAt(words, at).endsWith('s'))
+  (BY_ITSELF.has(lowerAt(words, at + 1)) && lowerAt(words, at).endsWith('s') && !contentAt(words, at + 2))
 
-/** "… and bids automatically up to a limit". */
+/** "… and bids automatically up to a limit", not "events automatically generated". */
 const BY_ITSELF = wordSet('automatically immediately')
 
 /** "… and fells them": told of before, and no noun stands in front of it. */

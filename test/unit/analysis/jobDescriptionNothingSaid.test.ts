@@ -138,4 +138,12 @@ describe('what would fit any product', () => {
   it('is not said beside a long name that is said again', () => {
     expect(loud('Support bookings from Harbour', 'raw__harbour_support__bookings')).toEqual(['repeats-name/warn'])
   })
+  it.each([
+    ['Lists machines.', []],
+    ['Lists the chains.', []],
+    ['Machine learning for data science across the value chain.', ['vague/fail']],
+    ['Insights along the whole customer journey.', ['vague/fail']],
+  ])('is a phrase, and not its words by themselves: %j', (text, expected) => {
+    expect(loud(text, 'Product')).toEqual(expected)
+  })
 })

@@ -84,6 +84,14 @@ describe('the way of the data is no job', () => {
     expect(loud('Table of eels from rivers without weirs.')).toEqual(SOME)
   })
 
+  it.each([
+    ['CSV of bronze and silver coins.', SOME],
+    ['CSV files from queues, bronze/silver/gold.', ONLY],
+    ['CSV of the drivers and gateways.', SOME],
+  ])('is not a thing that has a plain sense: %j', (text, expected) => {
+    expect(loud(text)).toEqual(expected)
+  })
+
   it('is not what there is one of', () => {
     expect(loud('Fact table containing activity per repository')).toEqual(SOME)
     expect(loud('Fact table containing activity')).toEqual(ONLY)

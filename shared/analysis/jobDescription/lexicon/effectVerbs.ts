@@ -45,7 +45,7 @@ export const DEED_VERBS: ReadonlySet<string> = new Set([...EFFECT_VERBS, ...FURT
 export const TELLING_VERBS = wordSet('informs informiert')
 
 /** Verbs of work that no list of telling has. */
-export const DOING_VERBS = wordSet('does files allocates')
+export const DOING_VERBS = wordSet('does files')
 
 /** Actions only where their object is one of work: "creates tickets", "updates the CRM". */
 export const WORK_VERBS = wordSet(`

@@ -52,7 +52,7 @@ export const IMPLEMENTATION_PHRASES = phrasesOf(`
   idoc, idocs, ldap, ansible, github actions, gitlab ci, hightouch, meltano, tfrecord, onnx, cloudwatch, eventbridge, web scraper, web scraping, bash script, shell script, perl script, stored proc, spark streaming
   nightly dump, nightly export, nightly extract, nightly sync, nightly copy, nightly import, full export, delta export, landing folder, input folder, file share, shared folder, onedrive, google drive, dropbox, mail attachment, e-mail attachment, email attachment
   nächtlicher export, nächtlicher abzug, nächtlicher dump, nächtlicher import, dateiablage, sharepoint-liste, mailanhang, e-mail-anhang, shell-skript, python-skript, r-skript, access-datenbank
-  cds view, cds views, hypertable, hypertables, bronze to silver, silver to gold, in solr, sap cube, bw cube, scd type 1, scd type 3, json lines, flink job, flink jobs, flat text file, flat text files, the mainframe, typed into access, the ingest, staging dedup, incremental by, this file contains, azure storage, blob storage, json blobs, hl7, integration engine, step functions, schema registry, schema evolution, delta lake
+  bronze silver gold, cds view, cds views, hypertable, hypertables, bronze to silver, silver to gold, in solr, sap cube, bw cube, scd type 1, scd type 3, json lines, flink job, flink jobs, flat text file, flat text files, the mainframe, typed into access, the ingest, staging dedup, incremental by, this file contains, azure storage, blob storage, json blobs, hl7, integration engine, step functions, schema registry, schema evolution, delta lake
   python job, python jobs, outer join, cross join, full join, join on, join of, join between, that unions, model unions, view unions, unioned, unioning, union of all, flattened
   flattens, unnested, unnests, unnest, deduped, dedupes, at the grain of, grain of one, grain is, grain one, the grain of this, table grain
   select statement, where clause, lambda function, aws lambda, docker, kubernetes, python script, r script, jupyter
@@ -90,11 +90,11 @@ export const CARRIERS = wordSet(`
   semikolon komma getrennt trennzeichen kodiert kodierung nachts ordner verzeichnis
   built rebuilt recreated regenerated overwritten reloaded populated filled nacht nächte gebaut aufgebaut neu überschrieben befüllt erneuert
   night nights text texts transformed transformation used internal internally stream streams streaming carries carrying export exports server servers cluster compacted compaction retention compressed days tage
-  fill fills liegen liegt partition poll polls polled seeded starter mailed files file lines dateien datei zeilen folder folders parsed indexed exposed deployed served geparst indiziert landed bronze silver gold registry evolution sink sinks inputs clustered partitioned retrained
-  sagemaker xgboost tensorflow pytorch kubeflow mlflow bgzip tabix gzipped nas blob blobs hive mediation gateway gateways functions engine interface interfaces integration
-  at-least-once exactly-once fetch fetched parse dedupe merge merged write join idoc idocs hl7 fhir x12 edifact ndjson proto zip terraform github gitlab repo
-  microbatch checkpoint offset ttl watermark lambda vm ec2 flat master-data replica replicas shard shards queue queues socket sockets driver drivers
-  abgelegt ablage angezogen abgezogen gezogen geholt zielschema schnittstelle schnittstellen idoc-files strecke aktiv bereitgestellt
+  fill fills liegen liegt partition poll polls polled seeded mailed files file dateien datei zeilen folder folders parsed indexed exposed deployed served geparst indiziert landed sink sinks inputs clustered partitioned retrained
+  sagemaker xgboost tensorflow pytorch kubeflow mlflow bgzip tabix gzipped nas blob blobs interface interfaces integration
+  at-least-once exactly-once fetch fetched parse dedupe merge merged write join idoc idocs hl7 fhir x12 edifact ndjson proto terraform github gitlab repo
+  microbatch offset ttl watermark lambda vm ec2 master-data replica replicas shard shards
+  abgelegt ablage angezogen abgezogen gezogen geholt zielschema schnittstelle schnittstellen idoc-files aktiv bereitgestellt
   montags dienstags mittwochs donnerstags freitags samstags sonntags mondays tuesdays wednesdays thursdays fridays saturdays sundays
   hour hours minute minutes tag stunde stunden minuten snappy gzip zstd lz4 brotli refresh refreshes refreshed aktualisiert`)
 

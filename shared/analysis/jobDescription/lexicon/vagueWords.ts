@@ -27,22 +27,27 @@ export const VAGUE_WORDS = wordSet(`
   datenbasis datengrundlage qualitätsgesichert qualitätsgesicherte qualitätsgesicherten harmonisierte harmonisierten konsolidierte konsolidierten
   aufbereitet aufbereitete aufbereiteten quellsystem quellsysteme quellsystemen überblick gesamtüberblick gesamtübersicht gesamtsicht zahlen fakten
   fragen antworten steuerung bi basis foundation backbone glance transparency transparent visibility exchange grundlage fundament blick transparenz
-  intelligent innovative innovation best-in-class world-class state-of-the-art next-generation next-gen cutting-edge edge leading-edge future-proof modular agile
-  unlocking leveraging empower empowers empowering drive drives driving engagement engage journey journeys experience experiences touchpoint touchpoints ecosystem
-  value-adding value-creating value-driven chain chains potential multi-layered multi-purpose one-stop shop-floor fingertips place places end-to-end
+  intelligent innovative innovation best-in-class world-class state-of-the-art next-generation next-gen cutting-edge leading-edge future-proof modular agile
+  unlocking leveraging empower empowers empowering drive drives driving engagement engage touchpoint touchpoints ecosystem
+  value-adding value-creating value-driven potential multi-layered multi-purpose fingertips place end-to-end
   cross-functional cross-domain group-wide company-wide enterprise-wide organisation-wide organization-wide large-scale fit-for-purpose
-  wow delight delights delighting excellence synergy synergies sense right person persons version versions
+  wow delight delights delighting excellence synergy synergies right
   synergistic mission-critical game-changing game-changer disruptive transformative frictionless hyper-personalised hyper-personalized bleeding-edge paradigm bespoke
   tailored turnkey plug-and-play out-of-the-box enabler enablers catalyst cornerstone pillar pillars goldmine impactful purposeful purpose-driven effortless data-centric
   insight-driven customer-centric user-friendly intuitive easy-to-use versatile flexible low-hanging quick-wins future-ready cloud-native ai-ready ml-ready
   bahnbrechende bahnbrechenden zukunftsweisende zukunftsweisenden maßgeschneiderte maßgeschneiderten nahtlose nahtlosen passgenaue passgenauen bedarfsgerechte
   bedarfsgerechten zielgerichtete zielgerichteten intelligente intelligenten herzstück rückgrat grundstein datenschätze optimale optimalen
   harmonised harmonized cleansed normalised normalized validated want wants ki-gestütztes ki-gestützter unterschiedlichste unterschiedlichsten schafft schaffen
-  hinweg else interest beyond real-time informed
+  hinweg else beyond real-time informed
   whenever wherever whatever whoever measurements finding findings self-service ready-to-use analytics-ready consumable
-  dashboarding machine learning science scientists scientist datengetriebenes datenschatz zukunftssicher zukunftssichere innovative innovativer innovatives innovativen
+  dashboarding datengetriebenes datenschatz zukunftssicher zukunftssichere innovative innovativer innovatives innovativen
   wesentliche wesentlichen wesentlicher relevanter wissenswertes allerlei mögliche möglichen möglicher externe externen interne internen geschäft geschäfts
   geschäftes steuern entscheider bereichsgrenzen pool konzern konzerns konzernweit konzernweite unternehmensweit unternehmensweite ganzheitlich`)
+
+/** Words that mean something each, and together fit any product. */
+export const CLICHES = phrasesOf(
+  'value chain, machine learning, data science, whole journey, entire journey, customer journey, next level, of interest, next-generation experience',
+)
 
 /** How often something comes says nothing of what comes: "data for the monthly report". */
 export const CADENCES = wordSet(`

@@ -3,6 +3,7 @@ import {
   BENEFIT_VERBS,
   BENEFIT_WORDS,
   CADENCES,
+  CLICHES,
   DEPARTMENTS,
   NEWNESS,
   PRAISE,
@@ -11,6 +12,7 @@ import {
   VAGUE_WORDS,
 } from '../lexicon/vagueWords'
 import { wordSet } from '../lexicon/wordSet'
+import { findPhrases } from '../phrases'
 import { hasContent, isInName, type Reading } from '../reading'
 import { lowerAt, type Word } from '../words'
 import { isConcrete, isOneOf } from './concrete'
@@ -93,7 +95,13 @@ export function withoutServed(words: readonly Word[]): readonly Word[] {
 const LONGEST_AUDIENCE = 5
 const AUDIENCES = wordSet(`
   staff team teams department departments board management leadership leaders colleagues managers
-  team teams belegschaft abteilung abteilungen leitung geschäftsleitung führungskräfte kollegen`)
+  belegschaft abteilung abteilungen leitung geschäftsleitung führungskräfte kollegen`)
+
+/** Without "across the value chain", "along the whole journey". */
+export function withoutCliches(words: readonly Word[]): readonly Word[] {
+  const runs = findPhrases(words, CLICHES)
+  return runs.length === 0 ? words : words.filter((_, at) => !runs.some(({ from, to }) => at >= from && at < to))
+}
 
 /** Without the "asset" of "a valuable asset for many use cases": it is praised, and not said. */
 export const withoutPraise = (words: readonly Word[]): readonly Word[] =>

@@ -6,7 +6,7 @@ import { hasContent, isInName, quoteOf, type Reading, wordsIn } from '../reading
 import { stemOf } from '../stem'
 import { type Word } from '../words'
 import { isConcrete, isOneOf, saysWhich } from './concrete'
-import { isOnlyBenefit, withoutBenefit, withoutPraise, withoutPurpose, withoutServed } from './benefit'
+import { isOnlyBenefit, withoutBenefit, withoutCliches, withoutPraise, withoutPurpose, withoutServed } from './benefit'
 import { implementationRuns } from './implementation'
 import { loosePhrases } from './loosePhrases'
 import { isOpenedList, isUnrelatedList } from './unrelatedList'
@@ -46,7 +46,7 @@ const wholeText = ({ words }: Reading): readonly Quote[] =>
 /** "Various insights", "All customer data", "Customer and order data": no reader could tell which product this is. */
 function saysNothing(reading: Reading): boolean {
   const { nameWords } = reading
-  const words = withoutPraise(withoutServed(withoutPurpose(withoutBenefit(reading))))
+  const words = withoutPraise(withoutCliches(withoutServed(withoutPurpose(withoutBenefit(reading)))))
   const concrete = words.filter(isConcrete).length
   const general = isOfAnything(reading, words)
   if (general && isOnlyNameServed(reading, words)) return true
