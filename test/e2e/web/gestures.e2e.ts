@@ -96,10 +96,11 @@ test.describe('from a card’s edge', () => {
     // By its id: from further away a card is a mark without a name.
     const card = page.locator(`[data-id="${(await hand.card('Returns').getAttribute('data-id')) ?? ''}"]`)
     for (const zoom of [1, 2, 3]) {
-      const { x, y, height } = await boxOf(card)
-      const middle = y + height / 2
-      const grip = () =>
-        page.evaluate(
+      const { height } = await boxOf(card)
+      // Asked anew each time: the camera may still be gliding.
+      const grip = async () => {
+        const { x, y } = await boxOf(card)
+        return page.evaluate(
           ({ left, top }) => {
             const isGrip = (across: number, down: number) =>
               document.elementFromPoint(across, down)?.closest('.react-flow__handle') != null
@@ -107,8 +108,9 @@ test.describe('from a card’s edge', () => {
             const wide = around.filter((by) => isGrip(left + by, top)).length
             return Math.min(wide, around.filter((by) => isGrip(left - 2, top + by)).length)
           },
-          { left: x, top: middle },
+          { left: x, top: y + height / 2 },
         )
+      }
       await expect.poll(grip, `zoom step ${zoom}`).toBeGreaterThanOrEqual(24)
       await page.getByRole('button', { name: 'Zoom out' }).click()
       await page.waitForFunction(() => !document.querySelector('.react-flow__pane.dragging'))
