@@ -2,6 +2,7 @@
 import { wordSet } from '../jobDescription/lexicon/wordSet'
 import { phrasesOf, type Phrases } from '../jobDescription/phrases'
 import { BROKER_THINGS } from './brokerThings'
+import { PAPERS, PROGRAMS, SCREENS } from './media'
 
 /** In the order in which they are looked for: the narrower word first, so that a staging table is interim and no table. */
 export const misrepresentations = [
@@ -26,13 +27,13 @@ export const HEADS: Readonly<Record<Misrepresentation, Phrases>> = {
     pdf, pdf booklet, pdf brochure, booklet, brochure, leaflet, flyer, printout, memo, white paper, whitepaper, one-page summary, summary sheet, management summary, ausdruck, merkblatt, faltblatt, rundschreiben, factsheet, fact sheet, handout, monthly letter, quarterly letter, annual letter, letter to investors, pdf report, pdf reports, pdf document, pdf file, pdf-report, pdf-bericht, excel-report, excel-bericht, word-bericht, html-bericht, pdf-datei, word document, powerpoint, powerpoint deck, powerpoint presentation, powerpoint slides, powerpoint-präsentation, excel report, monthly report
     quarterly report, annual report, yearly report, management report, board report, email digest, e-mail digest, mail digest
     weekly report, daily report, printed report, printed sheet, printed card, printed form, printed catalogue, printed catalog, printed list, printed plan, printable report, printable reports, one-pager, pages in pdf, charts as pdf, chart as pdf, report as pdf, reports as pdf, overview as pdf, summary as pdf, sheets as pdf, seiten als pdf, diagramme als pdf, liste als pdf, übersicht als pdf, auswertung als pdf, canned report, report, monatsbericht, wochenbericht, tagesbericht, quartalsbericht, umsatzbericht, absatzbericht, verkaufsbericht, kostenbericht, finanzbericht, geschäftsbericht, lagebericht, managementbericht, bericht
-    slide deck, slides, presentation, newsletter, foliensatz, folien, präsentation, rundbrief`),
+    slide deck, slides, presentation, newsletter, foliensatz, folien, präsentation, rundbrief, ${PAPERS}`),
   dashboard: phrasesOf(`
     powerbi page, power bi page, powerbi report, tableau page, dashboard, dashboards, wall display, wall displays, display wall, video wall, live display, status board, status screen, big screen, info screen, power bi workspace, power bi app, tableau dashboard, qlik app, grafana, anzeigetafel, videowand, monitorwand, power-bi-arbeitsbereich, management cockpit, power bi report, power bi workbook, tableau workbook, looker dashboard, bi report, visualisation
     visualization, armaturenbrett, power-bi-bericht, management-cockpit, cockpit, grafana board, kibana board, infographic, infographics, infografik, infografiken
     interactive chart, interactive charts, interactive graph, interactive graphs, interactive diagram, interactive diagrams, bar chart, bar charts
     line chart, line charts, pie chart, pie charts, chart, charts, graphs, diagrams
-    interaktive charts, interaktive diagramme, interaktive grafiken, balkendiagramme, liniendiagramme, kreisdiagramme, diagramme`),
+    interaktive charts, interaktive diagramme, interaktive grafiken, balkendiagramme, liniendiagramme, kreisdiagramme, diagramme, ${SCREENS}`),
   table:
     phrasesOf(`warehouse table, warehouse tables, dwh table, dwh-tabelle, tabelle im data warehouse, tabelle im dwh, table in the warehouse
     table in our warehouse, table in the data warehouse, table in a warehouse, table in our data warehouse, table in the dwh, table in snowflake
@@ -46,7 +47,7 @@ export const HEADS: Readonly<Record<Misrepresentation, Phrases>> = {
     chatbot, chat bot, web page, webpage, self-service portal, web map, webmap, interactive map, story map, map viewer, webanwendung, anwendung, web-anwendung, webseite
     suchmaske, eingabemaske, web form, input form, online form, online-formular, web-formular
     microservice, booking platform, online platform, web platform, self-service platform, software that, software which, buchungsplattform, onlineplattform, online-plattform
-    webportal, internetportal, applikation, werkzeug, interaktive karte, webkarte, geoportal`),
+    webportal, internetportal, applikation, werkzeug, interaktive karte, webkarte, geoportal, ${PROGRAMS}`),
   bridge: phrasesOf(`
     bridge, bridge table, bridging table, mapping table, id mapping, id map, link table, linking table, join table, junction table, crosswalk table, many-to-many relationship, many-to-many relationships, n:m relationship
     lookup table, lookup tables, look-up table, look-up tables, lookup from, lookup-tabelle, lookuptabelle, nachschlagetabelle

@@ -1,8 +1,14 @@
 import { phrasesOf } from '../phrases'
+import { CARRIER_WORDS } from './technology/carriers'
+import { COMPUTING_PHRASES } from './technology/computing'
+import { FORMAT_PHRASES } from './technology/formats'
+import { MODELLING_PHRASES } from './technology/modelling'
+import { STORE_PHRASES } from './technology/stores'
+import { TRANSPORT_PHRASES } from './technology/transport'
 import { wordSet } from './wordSet'
 
-/** Words of storage, transport and build (DOMAIN D, `implementation`): they belong to the port or the team's notes. */
-export const IMPLEMENTATION_PHRASES = phrasesOf(`
+/** The commonest words of all kinds, and those that mean technology only beside others. */
+const COMMON_PHRASES = `
   table, tables, subtable, views that, views which, ansichten, data stream, data streams, event stream, event streams, sql view, sql views, database view, database views, db view, materiali* view, materiali* views, this view, logical view, logical * view
   exposed as a view, available as a view, provided as a view, delivered as a view, published as a view, als view, als views
   view joining, view that joins, view that unions, view over, view on top of, temp view, view which joins, view based on
@@ -63,10 +69,16 @@ export const IMPLEMENTATION_PHRASES = phrasesOf(`
   excel-dateien, excel-tabelle, json-dateien, json-datei, json-format, xml-datei, xml-format, parquet-dateien, parquet-datei, shape-datei, shape-dateien
   shape-format, rest-api, rest-schnittstelle, webservice, kafka-topic, kafka-topics, s3-bucket, sql-abfrage, sql-view, dbt-modell, staging-tabelle
   im data lake, im data-lake, im datalake, in den data lake, aus dem data lake, im lakehouse, ins data warehouse, ins dwh
-  zwischentabelle, im data warehouse, im data-warehouse, im dwh, aus dem dwh, aus dem data warehouse, delta-tabelle, wms-dienst, wfs-dienst, api-endpunkt`)
+  zwischentabelle, im data warehouse, im data-warehouse, im dwh, aus dem dwh, aus dem data warehouse, delta-tabelle, wms-dienst, wfs-dienst, api-endpunkt`
+
+/** Words of storage, transport and build (DOMAIN D, `implementation`): they belong to the port or the team's notes. */
+export const IMPLEMENTATION_PHRASES = phrasesOf(
+  [COMMON_PHRASES, STORE_PHRASES, TRANSPORT_PHRASES, FORMAT_PHRASES, MODELLING_PHRASES, COMPUTING_PHRASES].join(','),
+)
 
 /** Where the words mean something else: a concept of the business. */
 export const NOT_IMPLEMENTATION = phrasesOf(`
+  in der tabelle nach, platz in der tabelle, parquet floor*, avro lancaster*, avro vulcan*, arms cache*, weapons cache*
   tide table, tide tables, time table, dining table, turntable, truth table, negotiation table, salary table, price table, training table, pivot table, water table, water tables, life table, life tables, league table, league tables, round table, table tennis, table games, table reservation*, pool table
   per table, tables reserved, reserved tables, tables booked, books tables, free tables, restaurant table*, table service, table grape*, table booking*, table number, input-output table*, supply and use table*, times table*
   table of contents, operating table, mortality table*, league table*, periodic table, tide table*, tables and chairs
@@ -78,7 +90,7 @@ export const NOT_IMPLEMENTATION = phrasesOf(`
   cached food, geo cache, cron species, snowflake melt, api gravity, dimension stone, json smith, schema therapy, cache river, docker street`)
 
 /** Words around the technical ones that say nothing about the content either. */
-export const CARRIERS = wordSet(`
+export const CARRIERS = wordSet(`${CARRIER_WORDS}
   message messages payload payloads pushed nachrichten job jobs load loads loaded loading lädt geladen copy copies copied kopiert writes written reads read schreibt daily
   nightly hourly täglich nächtlich stündlich fact dimension raw staging intermediate model models format formats query queries view pipeline batch
   incremental materialized materialised base faktentabelle layer downstream upstream cleaned renamed clean bereinigt umbenannt joined joining union

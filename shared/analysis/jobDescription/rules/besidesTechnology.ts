@@ -8,6 +8,7 @@ import { hasContent, isFiller, isInName, newParts, NO_NAME, partsOf, type Readin
 import { stemOf } from '../stem'
 import { wordSet } from '../lexicon/wordSet'
 import { contentAt, lowerAt, type Word } from '../words'
+import { isUnrelatedRest } from './unrelatedRest'
 import { wayOfData } from './wayOfData'
 
 const FEWEST_WORDS_OF_CONTENT = 2
@@ -16,7 +17,7 @@ const LAST_PLACE_OF_A_MOVER = 4
 const FARTHEST_TRANSPORT = 4
 
 /** Words of the concept around the technical ones; those of the name count, because they say what is stored. */
-export function saysMore({ plain, words, nameWords }: Reading, runs: readonly Run[]): boolean {
+export function saysMore({ name, plain, words, nameWords }: Reading, runs: readonly Run[]): boolean {
   const all = runs.flatMap(({ from, to }) => range(from, to))
   const origins = runs.flatMap(({ from }) => placeNamed(words, from))
   const way = wayOfData(plain, words, runs)
@@ -33,6 +34,7 @@ export function saysMore({ plain, words, nameWords }: Reading, runs: readonly Ru
   const isMover = isAboutMoving(words, technical) || isHandedOn(words, technical) || isAboutJoining(words, technical)
   const told = isMover ? left.filter(({ lower }) => !MOVING.some((list) => list.has(lower))) : left
   const fewest = isMover ? FEWEST_WORDS_BESIDE_A_MOVER : FEWEST_WORDS_OF_CONTENT
+  if (isUnrelatedRest(name, words, left)) return false
   const counted = new Set(told)
   const isCounted = (word: Word | undefined): boolean =>
     word !== undefined && counted.has(word) && !HALF_FILLERS.has(word.lower)

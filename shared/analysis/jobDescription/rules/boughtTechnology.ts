@@ -33,7 +33,11 @@ const DEED = /(?:ed|iert)$/u
 
 /** "Calls per API and hour": one of many things that are counted. In German "per API" says how it comes. */
 const isCounted = ({ words, language }: Reading, { from }: Run): boolean =>
-  (language === 'en' ? EACH_EN : EACH_DE).has(lowerAt(words, from - 1))
+  (language === 'en' ? EACH_EN : EACH_DE).has(lowerAt(words, from - 1)) || isLastOfThree(words, from)
+
+/** "Per waiter, shift and table": the last of three that are counted. */
+const isLastOfThree = (words: readonly Word[], at: number): boolean =>
+  JOINTS.has(lowerAt(words, at - 1)) && ['per', 'je', 'pro'].includes(lowerAt(words, at - 4))
 
 const EACH_EN = wordSet('per each every')
 const EACH_DE = wordSet('je pro jede jeder jedes jeden')

@@ -2,7 +2,7 @@ import { perRecord } from '../../perRecord'
 import type { JobDescriptionReason } from '../jobDescriptionResult'
 import { IMPLEMENTATION_PHRASES, NOT_IMPLEMENTATION } from '../lexicon/implementationWords'
 import { findPhrases, isPhrase, range, type Run } from '../phrases'
-import { quoteOf, type Reading, wordsIn } from '../reading'
+import { isInName, quoteOf, type Reading, wordsIn } from '../reading'
 import { wordSet } from '../lexicon/wordSet'
 import { lowerAt, type Word, wordsOf } from '../words'
 import { isField, saysMore } from './besidesTechnology'
@@ -45,6 +45,9 @@ function isTableOfName(name: string): boolean {
   )
 }
 
+/** In a name these are of the trade: "Parquet Floors", "Galaxy Redshift", "Arms Caches". */
+const HOMONYMS = wordSet('parquet redshift caches')
+
 /** Where the text names storage, transport or build. */
 export const implementationRuns = perRecord((reading: Reading): readonly Run[] => {
   const { name, plain, words, nameWords } = reading
@@ -57,6 +60,7 @@ export const implementationRuns = perRecord((reading: Reading): readonly Run[] =
     ({ from, to }) =>
       !range(from, to).some((at) => meant.has(at)) &&
       !(isOfBusiness && lowerAt(words, from).startsWith('table')) &&
+      !(HOMONYMS.has(lowerAt(words, from)) && isInName(lowerAt(words, from), nameWords)) &&
       isUnbroken(plain, words, from, to) &&
       !isBought(reading, { from, to }),
   )
@@ -102,8 +106,12 @@ const REFERENCES = wordSet('see siehe visit read refer check')
 /** "Import exchange rates from Oanda": the text opens with how the data gets there. */
 function isOpeningTransport(words: readonly Word[]): boolean {
   if (!OPENING_TRANSPORT.has(lowerAt(words, 0)) && !isCalledUp(words)) return false
+  if (DONE.test(lowerAt(words, 1))) return false
   return words.slice(2, FARTHEST_PLACE).some(({ lower }) => PLACES.has(lower))
 }
+
+/** "Loads carried by mules": there the first word is a noun. */
+const DONE = /^\p{L}{3,}(?:ed|en)$/u
 
 /** "Ruft … ab": a transport only with its other half. */
 const isCalledUp = (words: readonly Word[]): boolean =>

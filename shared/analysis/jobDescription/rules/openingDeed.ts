@@ -45,13 +45,16 @@ export function openingDeed(
 ): OpeningDeed | undefined {
   if (CONDITIONS.has(lowerAt(words, 0))) return conditionedDeed(reading.plain, words)
   const at = words.findIndex((_, place) => !isAdverb(words, place))
-  if (at < 0) return undefined
+  if (at < 0 || TOLD_DE.has(lowerAt(words, at + 1))) return undefined
   const isAdded = words.slice(0, at).some(({ lower }) => !PRONOUNS.has(lower))
   if (!isVerb(words, at, opens))
     return isAdded && isAddedDeed(reading, words, at) ? { at, joint: 'also', isUnknown: true } : undefined
   if (at === 0) return { at, joint: ALSO_DE.has(lowerAt(words, 1)) ? 'also' : 'break', isUnknown: false }
   return isAdded ? { at, joint: 'also', isUnknown: false } : undefined
 }
+
+/** "Erfasst sind alle Bahnen": a participle, and what is covered. */
+const TOLD_DE = wordSet('sind ist')
 
 /** "When a rope is worn, it orders a new one": behind the comma the product acts. */
 function conditionedDeed(plain: string, words: readonly Word[]): OpeningDeed | undefined {

@@ -14,6 +14,7 @@ import { lowerAt, type Word } from '../words'
 import { isPassiveDeed, passiveWithin } from './addedPassive'
 import type { ClausePair, Joint } from './clause'
 import { hasConsumer, jobsIn, sharesNoun } from './clausePair'
+import { deedClause } from './deedClauses'
 import { isEffect } from './effect'
 import { afterAdverbs, CONDITIONS, openingDeed, type OpeningDeed } from './openingDeed'
 import { SELF, type TwoDeeds, twoDeedsIn } from './otherDeeds'
@@ -32,8 +33,15 @@ export function twoJobs(reading: Reading): readonly JobDescriptionReason[] {
   const short = reading.words.length <= MOST_WORDS_WEIGHED
   const across = (short ? reading.sentences.slice(1, 2) : []).flatMap((second) => addedSentence(reading, second))
   const found = [...within, ...across]
-  const worst = found.find(({ level }) => level === 'fail') ?? found[0]
+  const worst = found.find(({ level }) => level === 'fail') ?? clauseOfDeed(reading) ?? found[0]
   return worst === undefined ? [] : [worst]
+}
+
+/** A later clause that tells a deed in whatever shape, where the clauses weighed one by one show none. */
+function clauseOfDeed(reading: Reading): JobDescriptionReason | undefined {
+  const at = deedClause(reading)
+  const { words } = reading
+  return at === undefined ? undefined : deedReason(reading, wholeOf(words.slice(0, at)), wholeOf(words.slice(at)))
 }
 
 function joinedClauses(reading: Reading, sentence: Sentence): readonly JobDescriptionReason[] {

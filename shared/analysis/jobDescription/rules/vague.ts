@@ -7,6 +7,7 @@ import { stemOf } from '../stem'
 import { type Word } from '../words'
 import { isConcrete, isOneOf, saysWhich } from './concrete'
 import { isOnlyBenefit, withoutBenefit, withoutCliches, withoutPraise, withoutPurpose, withoutServed } from './benefit'
+import { isEmptyTalk } from './emptyTalk'
 import { implementationRuns } from './implementation'
 import { loosePhrases } from './loosePhrases'
 import { isOpenedList, isUnrelatedList } from './unrelatedList'
@@ -23,7 +24,9 @@ export function vague(reading: Reading): readonly JobDescriptionReason[] {
   if (isUnrelatedList(reading) || isOpenedList(reading))
     return [reason('fail', 'finding.job.vague.list', reading.text, whole)]
   const loose = loosePhrases(reading)
-  return loose.length > 0 ? [reason('warn', 'finding.job.vague.phrase', reading.text, loose)] : []
+  if (loose.length > 0) return [reason('warn', 'finding.job.vague.phrase', reading.text, loose)]
+  const isEmpty = implementationRuns(reading).length === 0 && isEmptyTalk(reading)
+  return isEmpty ? [reason('fail', 'finding.job.vague.nothing', reading.text, whole)] : []
 }
 
 function reason(

@@ -73,7 +73,7 @@ const isPutBefore = (words: readonly Word[], at: number, technical: ReadonlySet<
 }
 
 /** "The load on each transformer" is a noun. */
-const NOUN_FOLLOWS = wordSet('the a an der die das den')
+const NOUN_FOLLOWS = wordSet('the a an of der die das den von')
 
 /** The "over" of "view over", not the "to" of "query to obtain". */
 const isLastOfRun = (words: readonly Word[], at: number, technical: ReadonlySet<number>): boolean =>

@@ -1,0 +1,94 @@
+// The clauses behind the first in which something is done to the world: "…; reminders go out", "… and the student is summoned".
+import { INFORMATION_NOUNS } from '../lexicon/dataVerbs'
+import { FILLERS } from '../lexicon/fillers'
+import { wordSet } from '../lexicon/wordSet'
+import { hasContent, type Reading } from '../reading'
+import { lowerAt, type Word } from '../words'
+import { tellsDeed } from './deedsTold'
+import { tellsGermanDeed } from './germanDeedsTold'
+import type { Division, LaterClause } from './laterClause'
+import { isForOtherReaders } from './otherReaders'
+
+const FEWEST_WORDS_BEFORE = 2
+const MOST_WORDS = 45
+const MOST_SENTENCES = 2
+
+/** Where the first clause begins that tells a deed; undefined where all tell of data. */
+export function deedClause({ plain, language, words, sentences }: Reading): number | undefined {
+  const isLong = words.length > MOST_WORDS || sentences.length > MOST_SENTENCES
+  if (isLong || OTHERS.has(lowerAt(words, 0))) return undefined
+  const openings = new Set(sentences.map(({ words: own }) => own[0]?.start))
+  const tells = language === 'en' ? tellsDeed : tellsGermanDeed
+  const at = words.findIndex((_, place) => {
+    const before = words.slice(0, place)
+    if (before.filter(hasContent).length < FEWEST_WORDS_BEFORE) return false
+    const division = divisionAt(plain, words, place, openings)
+    if (division === undefined || isWithinQuestion(before.slice(sentenceStart(words, place, openings)), division))
+      return false
+    const clause = clauseAt(plain, words, place, division)
+    return !isOfData(clause.words) && (isForOtherReaders(before, words.slice(place)) || tells(clause))
+  })
+  return at < 0 ? undefined : at
+}
+
+/** "Each sensor measures … and sends …": somebody else acts. */
+const OTHERS = wordSet('each every jeder jede jedes')
+
+function divisionAt(
+  plain: string,
+  words: readonly Word[],
+  at: number,
+  openings: ReadonlySet<number | undefined>,
+): Division | undefined {
+  const between = plain.slice(words[at - 1]?.end, words[at]?.start)
+  if (openings.has(words[at]?.start)) return 'sentence'
+  if (SIGNS.test(between)) return 'sign'
+  if (between.includes(',')) return JOINTS.has(lowerAt(words, at)) ? 'joint' : 'comma'
+  return JOINTS.has(lowerAt(words, at)) || between.includes('&') ? 'joint' : undefined
+}
+
+/** ";", "…", a dash, a slash or a plus with space around it. */
+const SIGNS = /;|…|\.{2,}|\s[-–—/+|]\s|—/u
+const JOINTS = wordSet('and und plus sowie whereupon wonach woraufhin wobei which')
+
+const sentenceStart = (words: readonly Word[], at: number, openings: ReadonlySet<number | undefined>): number =>
+  words.findLastIndex(({ start }, place) => place < at && openings.has(start))
+
+/** "Tells whether the order is paid and the invoice sent": what is asked is told of. */
+const isWithinQuestion = (before: readonly Word[], division: Division): boolean =>
+  (division === 'comma' || division === 'joint') && before.some(({ lower }) => QUESTIONS.has(lower))
+
+const QUESTIONS = wordSet(`
+  which that who whom whose whether where when how what why if welche welcher welches wer wen wem ob wo wie wann was warum dass`)
+
+/** The clause without its joint and adverbs, up to the next sign. */
+function clauseAt(plain: string, words: readonly Word[], at: number, division: Division): LaterClause {
+  const to = words.findIndex(
+    (word, place) => place > at && /[;:.…—]|\s[-–/+|]\s/u.test(plain.slice(words[place - 1]?.end, word.start)),
+  )
+  const all = words.slice(at, to < 0 ? words.length : to)
+  const from = all.findIndex(({ lower }) => !LEADS.has(lower))
+  const isAdded =
+    all.slice(0, Math.max(0, from)).some(({ lower }) => ADDING.has(lower)) || CONDITIONS.has(lowerAt(all, 0))
+  const own = from < 0 ? [] : all.slice(from)
+  const comma = own.findIndex(({ end }, place) => plain.slice(end, own[place + 1]?.start).startsWith(','))
+  return { words: own, division, isAdded, uncut: comma < 0 ? own.length : comma + 1 }
+}
+
+const CONDITIONS = wordSet('if when whenever once wenn sobald falls wird werden')
+const ADDING = wordSet(`
+  also then besides moreover furthermore additionally addition thereupon hereupon whereupon which top well plus same time
+  außerdem ausserdem zudem zusätzlich dazu daraufhin danach anschließend zugleich gleichzeitig wonach woraufhin wobei dann`)
+const LEADS: ReadonlySet<string> = new Set([
+  ...ADDING,
+  ...wordSet('and und plus sowie in on of that as from after it es at the not only this too dabei &'),
+])
+
+/** "The data are sent", "it is updated": how the product itself is delivered. */
+const isOfData = (words: readonly Word[]): boolean =>
+  words
+    .slice(0, LONGEST_SUBJECT)
+    .some(({ lower }) => INFORMATION_NOUNS.has(lower) || FILLERS.has(lower) || DATA.has(lower))
+
+const LONGEST_SUBJECT = 3
+const DATA = wordSet('data daten dataset file files datei dateien')

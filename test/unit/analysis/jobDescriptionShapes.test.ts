@@ -1,0 +1,117 @@
+// Defects in whatever shape: deeds in later clauses, two kinds of readers, talk and files that have nothing to do with the name.
+import { describe, expect, it } from 'vitest'
+import { findings } from '../../support/jobReasons'
+
+const loud = (text: string, name = 'Product'): readonly string[] =>
+  findings(text, name).filter((finding) => !finding.endsWith('/hint'))
+
+const TWO = ['two-jobs/fail']
+
+describe('a deed in a later clause', () => {
+  it.each([
+    ['Depth at each berth; pilots are then refunded.', TWO],
+    ['Depth at each berth; depths are then compared.', []],
+    ['Strain of each rope. When it rises above the limit a diver is booked for the quay.', TWO],
+    ['Strain of each rope. When it rises above the limit is noted.', []],
+    ['Strain of each rope. Divers are booked by the harbour master.', []],
+    ['Days in dock per boat, after which the berth is resold.', TWO],
+    ['Days in dock per boat, after which it is 100.', []],
+    ['Leaks per boat, evicting those with debts.', TWO],
+    ['Age of each boat - the skipper gets a letter.', TWO],
+    ['Age of each boat - the skipper gets there late.', []],
+    ['Depth at each berth / dispatches the dredger.', TWO],
+    ['Depth at each berth / dispatches per week.', []],
+    ['Shows leaks per boat, with automatic ordering of pumps.', TWO],
+    ['Shows leaks per boat, with automatic pumps.', []],
+    ['Leaks per boat; freezing of deposits.', TWO],
+    ['Leaks per boat; freezing days.', []],
+    ['Leaks per boat, plus reminders to skippers.', TWO],
+    ['Leaks per boat, reminders to skippers, repairs.', []],
+    ['Tells whether the berth is paid and the boat is insured.', []],
+    ['Each buoy measures the tide, evicting gulls.', []],
+  ])('%j', (text, expected) => {
+    expect(loud(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['Liegetage je Boot, wonach der Platz gesperrt wird.', TWO],
+    ['Liegetage je Boot, wonach der Platz frei wird.', []],
+    ['Alter jedes Bootes; Kautionen zahlt es direkt aus.', TWO],
+    ['Alter jedes Bootes; Kautionen zahlt der Skipper aus.', []],
+    ['Lecks je Boot und passt die Liegegebühr an.', TWO],
+    ['Lecks je Boot und Liegegebühr an Feiertagen.', []],
+    ['Lecks je Boot. Zusätzlich bekommen die Skipper ihre Mahnung.', TWO],
+    ['Lecks je Boot sowie Bestellung der Pumpen.', TWO],
+    ['Lecks je Boot sowie Bestellungen der Skipper.', []],
+    ['Lecks je Boot, mit automatischer Nachbestellung.', TWO],
+  ])('in German: %j', (text, expected) => {
+    expect(loud(text)).toEqual(expected)
+  })
+
+  it('is one job too many where two kinds of readers get a thing each', () => {
+    expect(loud('Depth at each berth for the harbour planners; letters of credit for the ministry.')).toEqual(TWO)
+    expect(loud('Depth at each berth for the harbour planners and the ministry.')).toEqual([])
+    expect(loud('Depth for weak swimmers; letters of credit for the summer.')).toEqual([])
+  })
+})
+
+describe('what is left beside technology', () => {
+  it.each([
+    ['Access database; nobody but Petra may open it.', 'implementation/fail'],
+    ['Access database; nobody but Petra may open the log.', 'implementation/warn'],
+    ['Access database; tells who may open it.', 'implementation/warn'],
+    ['Access database with keys of Petra and divers.', 'implementation/warn'],
+    ['Boat hooks in an Access database.', 'implementation/warn'],
+  ])('is nothing where it has nothing to do with the name, tells nothing and is not joined: %j', (text, expected) => {
+    expect(loud(text, 'Mooring Log')).toEqual([expected])
+  })
+
+  it('is not asked of the names of models', () => {
+    expect(loud('Access database; nobody but Petra may open it.', 'stg_moorings')).toEqual(['implementation/warn'])
+  })
+
+  it.each([
+    'Solr index of the quays.',
+    'IDoc of the quays.',
+    'NiFi flow of the quays.',
+    'VSAM-Datei der Stege.',
+    'GeoParquet of the quays.',
+  ])('knows technology that few name: %j', (text) => {
+    expect(loud(text).some((finding) => finding.startsWith('implementation/'))).toBe(true)
+  })
+
+  it('is of the trade in the names of trades', () => {
+    expect(loud('Wear of beech parquet in halls, in years.', 'Parquet Floors')).toEqual([])
+    expect(loud('Wear of beech in parquet, in years.', 'Floors')).toEqual(['implementation/warn'])
+    expect(loud('Loads carried by mule to each hut, per summer.', 'Mules')).toEqual([])
+    expect(loud('Tips earned per waiter, shift and table.', 'Tips')).toEqual([])
+  })
+})
+
+describe('talk that takes up nothing of the name', () => {
+  it.each([
+    ['Improves skipper experience while reducing cost to serve.', ['vague/fail']],
+    ['Improves mooring while reducing cost to serve.', []],
+    ['For curators, registrars and divers.', ['vague/fail']],
+    ['For any past day, where Petra moored.', []],
+    ['We want to become the go-to place of the quay.', ['vague/fail']],
+    ['Superb, bold, world-class.', ['vague/fail']],
+    ['Superb, bold ropes per quay.', []],
+    ['Salty goodness.', []],
+    ['World-class salty goodness.', ['vague/fail']],
+    ['All the ropes we knot.', []],
+  ])('%j', (text, expected) => {
+    expect(loud(text, 'Mooring Log')).toEqual(expected)
+  })
+})
+
+describe('screens, papers and programs by further names', () => {
+  it.each([
+    'Auskunftssystem für Skipper.',
+    'Wandbildschirm mit Tiefe je Steg.',
+    'Automated phone line that reads out the tide.',
+    'Infoblatt mit Tiefe je Steg.',
+  ])('are no data products: %j', (text) => {
+    expect(loud(text, 'Harbour')).toContain('not-a-product/fail')
+  })
+})
