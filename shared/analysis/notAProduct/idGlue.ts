@@ -6,7 +6,7 @@ import { contentAt, lowerAt, type Word } from '../jobDescription/words'
 
 const GLUE = wordSet(`
   joins maps map mapping mappings resolve links link translates matches connects resolves converts pairs assigns ties lookup crosswalk
-  cross-reference concordance konkordanz
+  cross-reference reference concordance konkordanz
   ordnet verknüpft übersetzt verbindet zuordnung mappt bildet verknüpfung abbildung`)
 const ID =
   /^(?:.{1,30}-)?(?:ids?|identifiers?|keys?|uuids?|guids?|skus?|gtins?|eans?|isbns?|barcodes?|uids?|badges?|identifikatoren?)$|(?:nummern?|kennungen|kennung|schlüsseln?|\p{L}{2}codes?)$|_id$/u
@@ -31,7 +31,7 @@ function idToId(words: readonly Word[]): Run | undefined {
   return id < 0 || words.length > LONGEST_GLUE ? undefined : { from: 0, to: id + 1 }
 }
 
-const VERSUS = wordSet('to into vs versus zu auf')
+const VERSUS = wordSet('to into vs versus zu auf ↔')
 const FARTHEST_OTHER = 4
 
 /** "Mapping of projects to collections", "links a course to a term": among data models this is told by ids; who assigns shops to regions says so otherwise. */

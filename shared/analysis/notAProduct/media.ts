@@ -1,6 +1,6 @@
 /** Screens, papers and programs by their names: what a text calls itself so is none of data (2.15). Divided by commas. */
 export const SCREENS = `
-  abfahrtsanzeige, abfahrtsmonitor, ampelseite, ampelübersicht, andon board, anzeige im leitstand, anzeigetafel,
+  screen on the, screen in the, screen at the, screen that, screen above, screens on the, screens in the, grafana panel, grafana panels, power bi pages, powerbi pages, powerbi for, power bi for, wall of charts, abfahrtsanzeige, abfahrtsmonitor, ampelseite, ampelübersicht, andon board, anzeige im leitstand, anzeigetafel,
   anzeigetafel für, anzeigetafel im, anzeigetafel in der, aufrufanzeige, aufrufmonitor, big screen in the,
   bildschirm im, bildschirm in der, bildschirmanzeige, bildschirmmaske, bulletin board page, cockpits,
   collection of dashboards, command centre screen, control cockpit, dashboard page, dashboard suite, dashboard auf dem,
@@ -19,7 +19,7 @@ export const SCREENS = `
   monitor in der, monitor im, screens above, one screen on which, grafana-board, grafana board, hmi`
 
 export const PAPERS = `
-  a4-blatt, ad hoc report, ad-hoc report, ausdruck aus, ausdruck der, ausdruck für, ausdruck mit, aushang am,
+  pdf call sheets, call sheets, pdf-dokument, a4-blatt, ad hoc report, ad-hoc report, ausdruck aus, ausdruck der, ausdruck für, ausdruck mit, aushang am,
   aushang der, aushang für, aushang im, aushang in, aushang mit, ausschussvorlage, automated e-mail, automated email,
   automatic e-mail, automatic email, automatic mail, automatische e-mail, automatische mail, balanced scorecard tool,
   berichtsgenerator, berichtsheft, berichtspaket, berichtsportal, berichtswesen, board deck, board pack, board report,

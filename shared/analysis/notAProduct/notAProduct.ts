@@ -17,6 +17,7 @@ import {
   SHORT_HEADS,
 } from './misrepresentations'
 import { testProductName } from './testProductName'
+import { usedByPeople } from './usedByPeople'
 
 const INTRODUCTIONS = wordSet(`
   this the a an our these that it is are one each dies diese dieser dieses das die der ein eine einen unser unsere ist es internal internally used as`)
@@ -79,6 +80,8 @@ function inText(reading: Reading): { readonly kind: Misrepresentation; readonly 
   if (glue !== undefined) return { kind: 'bridge', quote: quoteOf(words, glue.from, glue.to) }
   const stream = brokerStream(words)
   if (stream !== undefined) return { kind: 'topic', quote: quoteOf(words, stream.from, stream.to) }
+  const used = usedByPeople(words)
+  if (used !== undefined) return { kind: 'application', quote: quoteOf(words, used.from, used.to) }
   for (const kind of misrepresentations) {
     const run = headOf(reading.plain, words, kind, HEADS[kind])
     if (run !== undefined && !isReportOfModel(reading.name, words, run))

@@ -16,7 +16,7 @@ const ACTS = wordSet(`
   countersign court-martial crash-test crate credit cremate crop-spray cross-dock crossdock curate de-activate de-bone
   de-energise de-ice de-rate deaccession deactivate deadhead deballast debar debark debit debone debride debug deburr
   decant dechlorinate declutter decommission decontaminate decorate dedicate deep-freeze defer defibrillate defraud
-  defrost degrease dehorn dehumidify deice delete deliver demine demolish demote deny deploy deport depose deposit
+  defrost degrease dehorn dehumidify deice delete demine demolish demote deny deploy deport depose deposit
   depressurise derail deregister desk desludge despatch destroy detain deter dethrone detonate detour devein dewater
   deworm dial dialyse dim direct-message disable disarm disassemble disband disbar disburse discharge discipline
   disconnect disinfect dismantle dismiss dispatch dispense disqualify dissuade distill divert dock donate dose

@@ -3,7 +3,7 @@ import { wordSet } from './wordSet'
 
 /** What was done: "abgebucht", "gesperrt". */
 export const ACT_PARTICIPLE_DE = wordSet(`
-  abbeordert abberufen abbestellt aberkannt abgearbeitet abgeblasen abgeblockt abgebremst abgebucht abgedichtet
+  eröffnet abbeordert abberufen abbestellt aberkannt abgearbeitet abgeblasen abgeblockt abgebremst abgebucht abgedichtet
   abgedreht abgedrosselt abgedunkelt abgeduscht abgeerntet abgefertigt abgefeuert abgefischt abgefüllt abgeheftet
   abgeholt abgeholzt abgekarrt abgekettet abgeklemmt abgekocht abgekoppelt abgekuppelt abgeladen abgelehnt abgeliefert
   abgelotst abgelöscht abgemahnt abgemeldet abgemustert abgemäht abgenickt abgeordnet abgepackt abgepflückt abgepumpt

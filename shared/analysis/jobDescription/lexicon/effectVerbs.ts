@@ -71,7 +71,7 @@ export const WORK_OBJECTS = wordSet(`
   repair repairs refund refunds payment payments slot slots room rooms seat seats hotel hotels technician technicians reparatur reparaturen zahlung
   zahlungen aufgabe aufgaben brief briefe kampagne kampagnen bestellung bestellungen rechnung rechnungen gutschein gutscheine mahnung mahnungen
   erinnerung erinnerungen benachrichtigung benachrichtigungen nachricht nachrichten termin termine aufträge auftrag bescheid bescheide
-  strafzettel etikett etiketten raum räume techniker wartungsauftrag wartungsaufträge arbeitsauftrag arbeitsaufträge`)
+  abrechnung abrechnungen strafzettel etikett etiketten raum räume techniker wartungsauftrag wartungsaufträge arbeitsauftrag arbeitsaufträge`)
 
 /** Verbs that tell elsewhere, and act on these: "files the return", "keeps the accounts". */
 export const WORKS_ON: ReadonlyMap<string, ReadonlySet<string>> = new Map(

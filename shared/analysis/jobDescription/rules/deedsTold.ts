@@ -34,7 +34,9 @@ function isPassive(clause: LaterClause): boolean {
 
 /** What shows that it is done by the product, and not a habit of the world. */
 function isOfProduct({ words, division, isAdded }: LaterClause, auxiliary: number, done: number): boolean {
-  if (isAdded || GETTING.has(lowerAt(words, auxiliary)) || words.some(({ lower }) => ITSELF.has(lower))) return true
+  const isByIt = words.some(({ lower }, at) => at > done && lower === 'by')
+  if (isAdded || isByIt || GETTING.has(lowerAt(words, auxiliary)) || words.some(({ lower }) => ITSELF.has(lower)))
+    return true
   if (division === 'sentence') return BOUGHT.has(lowerAt(words, done)) && !isHabit(words)
   return ACT_PARTICIPLE.has(lowerAt(words, done))
 }
@@ -101,7 +103,8 @@ function isGiven({ words }: LaterClause): boolean {
     isSubject(subject) &&
     !NOT_GOT.has(lowerAt(words, gets + 1)) &&
     got.some(hasContent) &&
-    !got.some(({ lower }) => INFORMATION_NOUNS.has(lower) || isDone(lower))
+    !isDone(got[0]?.lower ?? '') &&
+    !got.some(({ lower }) => INFORMATION_NOUNS.has(lower) && !BODIES.has(lower))
   )
 }
 
@@ -127,14 +130,31 @@ const PLACED = wordSet('to into from off')
 const OPENERS = wordSet('the a an them it those these its their')
 
 /** "/ dispatches the repair crew", "& doses polymer". */
-function isActive({ words, division, uncut }: LaterClause): boolean {
-  const verb = lowerAt(words, 0)
-  const next = lowerAt(words, 1)
+function isActive(clause: LaterClause): boolean {
+  const { words, uncut } = clause
+  if (isTellingTo(words)) return true
   if (uncut < 2 || !isThing(words, 1)) return false
-  if (OPENERS.has(next)) return ACT_THIRD.has(verb) || (HALF_THIRD.has(verb) && division !== 'comma')
+  return OPENERS.has(lowerAt(words, 1)) ? isActOnThe(clause) : isActOnMany(clause)
+}
+
+const isActOnThe = ({ words, division }: LaterClause): boolean =>
+  ACT_THIRD.has(lowerAt(words, 0)) || (HALF_THIRD.has(lowerAt(words, 0)) && division !== 'comma')
+
+/** "sends crews", "closes stale tickets too". */
+function isActOnMany({ words, division, uncut }: LaterClause): boolean {
+  const verb = lowerAt(words, 0)
   const isAct = ACT_THIRD.has(verb) ? division !== 'joint' : HALF_THIRD.has(verb) && lowerAt(words, uncut - 1) === 'too'
   return isAct && contentAt(words, 1) && words.slice(1, 3).some(({ lower }) => isPlural(lower))
 }
+
+/** "… and tells the attendant to open a second lane". */
+const isTellingTo = (words: readonly Word[]): boolean =>
+  TELLING.has(lowerAt(words, 0)) &&
+  OPENERS.has(lowerAt(words, 1)) &&
+  words.some(({ lower }, at) => at > 2 && at <= FARTHEST_TO && lower === 'to' && contentAt(words, at + 1))
+
+const TELLING = wordSet('tells asks instructs orders causes makes has')
+const FARTHEST_TO = 6
 
 const isPlural = (lower: string): boolean => /[^su]s$/u.test(lower)
 
@@ -144,9 +164,12 @@ function isThing(words: readonly Word[], from: number): boolean {
   const end = words.findIndex(({ lower }, at) => at > start && FUNCTION_WORDS.has(lower))
   const object = words.slice(start, end < 0 ? words.length : end)
   const isPronoun = start > from && PRONOUNS.has(lowerAt(words, from))
-  return (isPronoun || object.some(hasContent)) && !object.some(({ lower }) => INFORMATION_NOUNS.has(lower))
+  const isOfData = object.some(({ lower }) => INFORMATION_NOUNS.has(lower) && !BODIES.has(lower))
+  return (isPronoun || object.some(hasContent)) && !isOfData
 }
 
+/** Of the words for data those that are bodies as well: "orders the spare part". */
+const BODIES = wordSet('part parts unit units sample samples set sets label labels key keys tag tags section sections')
 const PRONOUNS = wordSet('them it those these')
 
 /** "freezing of accounts", "reminders to investigators", "with automatic ordering of tests". */
@@ -160,7 +183,11 @@ function isNamed({ words: all, isAdded, division }: LaterClause): boolean {
 }
 
 const isActOf = (words: readonly Word[], at: number): boolean =>
-  ACT_GERUND.has(lowerAt(words, at)) && lowerAt(words, at + 1) === 'of' && contentAt(words, at + 2)
+  (ACT_GERUND.has(lowerAt(words, at)) || ISSUING.has(lowerAt(words, at))) &&
+  lowerAt(words, at + 1) === 'of' &&
+  contentAt(words, at + 2)
+
+const ISSUING = wordSet('issuing placing closing opening ordering')
 
 function isErrandTo(words: readonly Word[]): boolean {
   const errand = words.slice(0, LONGEST_ERRAND).findIndex(({ lower }) => isErrand(lower))

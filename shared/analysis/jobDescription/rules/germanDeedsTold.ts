@@ -85,7 +85,7 @@ function isNamed({ words, division, isAdded }: LaterClause): boolean {
   const at = LEADING.has(lowerAt(words, 0)) ? 1 : 0
   if (FOLLOWING.test(lowerAt(words, at))) return isAct(words[at + 1])
   const noun = words[at]
-  if (isAction(noun)) return OF.has(lowerAt(words, at + 1))
+  if (isAction(noun)) return OF.has(lowerAt(words, at + 1)) || isSentOff(words)
   return (division === 'sign' || isAdded) && isSent(noun) && words.some(({ lower }) => TO_WHOM.has(lower))
 }
 
@@ -101,8 +101,13 @@ const isAction = (noun: Word | undefined): boolean =>
 
 const isSent = (noun: Word | undefined): boolean => noun?.capital === true && isErrand(noun.lower)
 
+/** "… sowie Mahnversand und Inkassoübergabe". */
+const SENT_OFF = /\p{L}{3}(?:versand|übergabe)$/u
+const LONGEST_PAIR = 3
+const isSentOff = (words: readonly Word[]): boolean => words.length <= LONGEST_PAIR && SENT_OFF.test(lowerAt(words, 0))
+
 const ACT_NOUN = /(?:an|ab|aus|ein|um|zu|nach)\p{L}{3,}ung$|meldung$/u
 const LEADING = wordSet('mit samt inklusive inkl bei der die das den dem')
 const OF = wordSet('von der des vom')
 const ACTION =
-  /^(?:an|ab|ein|nach|um|aus|zu)?(?:bestellung|buchung|werbung|schaltung|zahlung|sperrung|weisung|versand|steuerung|kündigung|stornierung|mahnung|erlass|disposition|benachrichtigung|alarmierung|entsendung|zustellung|regelung|vergabe)$/u
+  /^(?:an|ab|ein|nach|um|aus|zu)?(?:bestellung|buchung|werbung|schaltung|zahlung|sperrung|weisung|versand|steuerung|kündigung|stornierung|mahnung|erlass|disposition|benachrichtigung|alarmierung|entsendung|zustellung|regelung|vergabe)$|\p{L}{3}(?:versand|zustellung|übergabe|benachrichtigung|sperrung|nachbestellung)$/u

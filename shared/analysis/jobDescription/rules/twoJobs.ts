@@ -63,10 +63,21 @@ function joinedClauses(reading: Reading, sentence: Sentence): readonly JobDescri
     const served = words.slice(start, from)
     if (verb !== undefined) return weigh(reading, words, { first, to: at, verb, joint, served })
     const deed = afterAdverbs(words, from)
-    if (joint === 'comma' || !isUnknownDeed(reading, words, deed)) return []
+    if (joint === 'comma' || !isNewDeed(reading, words, deed)) return []
     return weigh(reading, words, { first, to: at, verb: deed, joint, isUnknown: true })
   })
 }
+
+const isNewDeed = (reading: Reading, words: readonly Word[], at: number): boolean =>
+  !isCounted(words, at) && isUnknownDeed(reading, words, at)
+
+/** "How many sheets and towels each guest keeps": what is counted is no verb. */
+const isCounted = (words: readonly Word[], at: number): boolean =>
+  words
+    .slice(Math.max(0, at - FARTHEST_MANY), at)
+    .some(({ lower }, place, near) => lower === 'many' && lowerAt(near, place - 1) === 'how')
+
+const FARTHEST_MANY = 4
 
 /** "… and, for the facility team, orders cleaning", "and for sales it counts …": the verb stands behind whom it is for. */
 function behindConsumer(plain: string, words: readonly Word[], from: number): number {
