@@ -6,7 +6,7 @@ import { contentAt, lowerAt, type Word } from '../jobDescription/words'
 
 const GLUE = wordSet(`
   joins maps map mapping mappings resolve links link translates matches connects resolves converts pairs assigns ties lookup crosswalk
-  cross-reference reference concordance konkordanz
+  cross-reference reference correspondence concordance konkordanz
   ordnet verknüpft übersetzt verbindet zuordnung mappt bildet verknüpfung abbildung`)
 const ID =
   /^(?:.{1,30}-)?(?:ids?|identifiers?|keys?|uuids?|guids?|skus?|gtins?|eans?|isbns?|barcodes?|uids?|badges?|identifikatoren?)$|(?:nummern?|kennungen|kennung|schlüsseln?|\p{L}{2}codes?)$|_id$/u

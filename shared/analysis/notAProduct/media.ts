@@ -1,6 +1,6 @@
 /** Screens, papers and programs by their names: what a text calls itself so is none of data (2.15). Divided by commas. */
 export const SCREENS = `
-  screen on the, screen in the, screen at the, screen that, screen above, screens on the, screens in the, grafana panel, grafana panels, power bi pages, powerbi pages, powerbi for, power bi for, wall of charts, abfahrtsanzeige, abfahrtsmonitor, ampelseite, ampelübersicht, andon board, anzeige im leitstand, anzeigetafel,
+  wallboard, wallboard on which, operator screen, animated heat map, heat map on a, screen on the, screen in the, screen at the, screen that, screen above, screens on the, screens in the, grafana panel, grafana panels, power bi pages, powerbi pages, powerbi for, power bi for, wall of charts, abfahrtsanzeige, abfahrtsmonitor, ampelseite, ampelübersicht, andon board, anzeige im leitstand, anzeigetafel,
   anzeigetafel für, anzeigetafel im, anzeigetafel in der, aufrufanzeige, aufrufmonitor, big screen in the,
   bildschirm im, bildschirm in der, bildschirmanzeige, bildschirmmaske, bulletin board page, cockpits,
   collection of dashboards, command centre screen, control cockpit, dashboard page, dashboard suite, dashboard auf dem,

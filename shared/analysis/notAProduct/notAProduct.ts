@@ -20,7 +20,7 @@ import { testProductName } from './testProductName'
 import { usedByPeople } from './usedByPeople'
 
 const INTRODUCTIONS = wordSet(`
-  this the a an our these that it is are one each dies diese dieser dieses das die der ein eine einen unser unsere ist es internal internally used as`)
+  so basically just little simple this the a an our these that it is are one each dies diese dieser dieses das die der ein eine einen unser unsere ist es internal internally used as`)
 const PARTICIPLES = wordSet(`
   showing displaying visualising visualizing tracking listing containing presenting summarising summarizing providing comparing monitoring covering
   helping allowing giving carrying holding storing mapping linking connecting joining used built based created designed made generated

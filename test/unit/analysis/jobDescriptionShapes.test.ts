@@ -27,6 +27,15 @@ describe('a deed in a later clause', () => {
     ['Leaks per boat; freezing days.', []],
     ['Leaks per boat, plus reminders to skippers.', TWO],
     ['Leaks per boat, reminders to skippers, repairs.', []],
+    ['Depth at each berth. If it falls below two metres it moves the buoy.', TWO],
+    ['Depth at each berth. If it falls below two metres it is red.', []],
+    ['Days in dock per boat; a letter is written for the skipper.', TWO],
+    ['Days in dock per boat; a name is written on the hull.', []],
+    ['Days in dock per boat. Skippers are reminded after a week.', TWO],
+    ['Days in dock per boat. Skippers are usually reminded after a week.', []],
+    ['Days in dock per boat and tells the pilot to moor.', TWO],
+    ['Shows how many ropes and fenders each skipper fails to return.', []],
+    ['Days in dock per boat. Also orders the spare part.', TWO],
     ['Tells whether the berth is paid and the boat is insured.', []],
     ['Each buoy measures the tide, evicting gulls.', []],
   ])('%j', (text, expected) => {
@@ -111,7 +120,20 @@ describe('screens, papers and programs by further names', () => {
     'Wandbildschirm mit Tiefe je Steg.',
     'Automated phone line that reads out the tide.',
     'Infoblatt mit Tiefe je Steg.',
+    'Here you can click on a berth and see its depth.',
+    'Lets visitors zoom into charts.',
+    'Skippers choose their berth in the app.',
+    'So basically a little wallboard with the depth.',
+    'Crosswalk between berths.',
   ])('are no data products: %j', (text) => {
     expect(loud(text, 'Harbour')).toContain('not-a-product/fail')
+  })
+
+  it.each([
+    'Quays where anglers can fish in the evening.',
+    'Lets planners compare the depth of each berth.',
+    'Skippers seen in the bar, per evening.',
+  ])('are none where nobody uses a screen: %j', (text) => {
+    expect(loud(text, 'Harbour')).not.toContain('not-a-product/fail')
   })
 })

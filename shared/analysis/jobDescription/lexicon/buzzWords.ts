@@ -1,6 +1,7 @@
 import { wordSet } from './wordSet'
 
 /** Praise, strategy and talk of data in general: a text of these has told nothing. Inflected forms that `
+  ahead stay funnel omnichannel learnings outcomes
   isOneOf` finds are left out. */ export const BUZZ_WORDS = wordSet(` 360-degree 360-grad 360-grad-blick
   360-grad-sicht abteilungsdaten accurate accurately action-driven action-oriented actionability actionable
   adaptability adaptable added-value adressatengerecht adressatengerechte agentic aha aha-effekt aha-effekte

@@ -27,7 +27,7 @@ const COMMON_PHRASES = `
   ms access, access database, msgpack, thrift, change data capture, cdc, message bus, mainframe file, materialized by, vectorization, vectorisation
   vectorized, vectorised, vector embedding, vector embeddings, text chunk, text chunks, chunk of text, chunks of text, tokenized, tokenised
   vektordatenbank, graphdatenbank, datenstrom aus, schnittstelle zu
-  coming from the source, the source system, upstream source, source tables,
+  select from, select distinct, als excel auf, coming from the source, the source system, upstream source, source tables,
   kafka, kafka topic, kafka topics, kinesis, pubsub, rabbitmq, mqtt, message queue, event bus, message broker
   airtable, google sheet, google sheets, smartsheet, built on top of, views built on top of, view built on top of, many-to-many, gltf, las files, laz files, bam files, vcf files, png files, jpeg files, jpg files, tiff files, fasta files, utf-8, semicolon separated
   comma separated, tab separated, pipe delimited, avro, parquet, parquet files, orc file, orc files, protobuf, json, jsonl, ndjson, geojson, xml, yaml, csv, csvs, tsv, xlsx, excel file, excel files

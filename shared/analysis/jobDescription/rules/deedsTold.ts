@@ -1,7 +1,7 @@
 // How an English clause tells a deed: in the passive, by who gets something, by what is done in passing, by a verb of its own.
 import { ACT_GERUND, ACT_PARTICIPLE, ACT_THIRD, HALF_GERUND, HALF_PARTICIPLE, HALF_THIRD } from '../lexicon/acts'
 import { DATA_VERBS, INFORMATION_NOUNS } from '../lexicon/dataVerbs'
-import { EFFECT_PARTICIPLES } from '../lexicon/effectForms'
+import { EFFECT_PARTICIPLES, REACHING_PARTICIPLES } from '../lexicon/effectForms'
 import { isErrand } from '../lexicon/effectNouns'
 import { FUNCTION_WORDS } from '../lexicon/functionWords'
 import { wordSet } from '../lexicon/wordSet'
@@ -18,7 +18,9 @@ const LONGEST_SUBJECT = 7
 const FARTHEST_PARTICIPLE = 3
 const QUESTIONS = wordSet('which that who whom whose whether where when how what why if per by')
 /** These show that it is the product that does it. */
-const ITSELF = wordSet('automatically accordingly immediately itself straight thereupon then overnight too instantly')
+const ITSELF = wordSet(
+  'also automatically accordingly immediately itself straight thereupon then overnight too instantly',
+)
 
 /** "Volunteers are paid their travel money", "care plan gets rewritten automatically". */
 function isPassive(clause: LaterClause): boolean {
@@ -33,13 +35,20 @@ function isPassive(clause: LaterClause): boolean {
 }
 
 /** What shows that it is done by the product, and not a habit of the world. */
-function isOfProduct({ words, division, isAdded }: LaterClause, auxiliary: number, done: number): boolean {
+function isOfProduct(clause: LaterClause, auxiliary: number, done: number): boolean {
+  const { words, division, isAdded } = clause
   const isByIt = words.some(({ lower }, at) => at > done && lower === 'by')
   if (isAdded || isByIt || GETTING.has(lowerAt(words, auxiliary)) || words.some(({ lower }) => ITSELF.has(lower)))
     return true
-  if (division === 'sentence') return BOUGHT.has(lowerAt(words, done)) && !isHabit(words)
-  return ACT_PARTICIPLE.has(lowerAt(words, done))
+  if (division === 'sentence') return isSurelyDone(lowerAt(words, done)) && !isHabit(words)
+  return ACT_PARTICIPLE.has(lowerAt(words, done)) || isWritten(clause, done)
 }
+
+const isSurelyDone = (participle: string): boolean => BOUGHT.has(participle) || REACHING_PARTICIPLES.has(participle)
+
+/** "; a letter is generated for applicants". */
+const isWritten = ({ words, division }: LaterClause, done: number): boolean =>
+  division === 'sign' && WRITTEN.has(lowerAt(words, done)) && words.slice(0, done).some(({ lower }) => isErrand(lower))
 
 const isAuxiliary = (words: readonly Word[], at: number): boolean =>
   AUXILIARIES.has(lowerAt(words, at)) || (lowerAt(words, at) === 'be' && MODALS.has(lowerAt(words, at - 1)))
@@ -50,6 +59,7 @@ const SHORTEST_CONDITION = 3
 
 /** "When the count is above threshold a sprayer is booked." */
 const isDoneOnCondition = (words: readonly Word[]): boolean =>
+  words.some((_, at) => isItsAct(words, at)) ||
   words.some(
     ({ lower }, at) =>
       at > SHORTEST_CONDITION &&
@@ -57,6 +67,13 @@ const isDoneOnCondition = (words: readonly Word[]): boolean =>
       AUXILIARIES.has(lowerAt(words, at - 1)) &&
       words.slice(0, at - 2).some((word) => STATES.has(word.lower)),
   )
+
+/** "… it pages the doctor on call". */
+const isItsAct = (words: readonly Word[], at: number): boolean =>
+  lowerAt(words, at) === 'it' &&
+  !QUESTIONS.has(lowerAt(words, at - 1)) &&
+  (ACT_THIRD.has(lowerAt(words, at + 1)) || HALF_THIRD.has(lowerAt(words, at + 1))) &&
+  OPENERS.has(lowerAt(words, at + 2))
 
 const STATES = wordSet('is are exceeds falls rises drops drifts exceeded')
 
@@ -66,8 +83,11 @@ const isSubject = (subject: readonly Word[]): boolean =>
   !DATA_VERBS.has(lowerAt(subject, 0)) &&
   !subject.some(({ lower }) => QUESTIONS.has(lower) || lower === 'and' || lower.includes('_'))
 
+/** "A letter is generated for applicants": letters are. */
+const WRITTEN = wordSet('generated created prepared drafted written printed issued')
+
 const isDone = (lower: string): boolean =>
-  ACT_PARTICIPLE.has(lower) || HALF_PARTICIPLE.has(lower) || EFFECT_PARTICIPLES.has(lower)
+  WRITTEN.has(lower) || ACT_PARTICIPLE.has(lower) || HALF_PARTICIPLE.has(lower) || EFFECT_PARTICIPLES.has(lower)
 
 /** Nobody tells of these as a state: "Agency staff is hired." */
 const BOUGHT = wordSet('ordered reordered re-ordered hired bought purchased recruited dispatched evicted')
@@ -127,7 +147,7 @@ const isActBare = (words: readonly Word[]): boolean =>
   (HALF_GERUND.has(lowerAt(words, 0)) && words.slice(2, 5).some(({ lower }) => ITSELF.has(lower) || PLACED.has(lower)))
 
 const PLACED = wordSet('to into from off')
-const OPENERS = wordSet('the a an them it those these its their')
+const OPENERS = wordSet('our the a an them it those these its their')
 
 /** "/ dispatches the repair crew", "& doses polymer". */
 function isActive(clause: LaterClause): boolean {

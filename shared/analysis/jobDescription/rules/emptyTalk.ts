@@ -18,13 +18,9 @@ const SHORTEST_TALK = 2
 /** True where a text promises, praises or names an audience, and nothing in it is of the product. */
 export function isEmptyTalk({ name, plain, words }: Reading): boolean {
   const content = words.filter(hasContent)
-  if (
-    words.length <= SHORTEST_TALK ||
-    isModelName(name) ||
-    takesUpName(name, content) ||
-    words.some(({ lower }) => GRAINS.has(lower))
-  )
-    return false
+  const isCut = words.some(({ lower }) => GRAINS.has(lower))
+  if (words.length <= SHORTEST_TALK || isModelName(name) || isCut) return false
+  if (takesUpName(name, content)) return false
   if (opensWithPromise(words) || opensWithAudience(words)) return true
   return !isTold(words) && !/\d/u.test(plain) && (hasFewWords(words) || SPEAKERS.has(lowerAt(words, 0)))
 }

@@ -2,12 +2,12 @@
 import { ACT_PARTICIPLE_DE, ACT_THIRD_DE } from '../lexicon/actsGerman'
 import { ACT_SEPARABLE_DE } from '../lexicon/actsInTwoParts'
 import { INFORMATION_NOUNS } from '../lexicon/dataVerbs'
-import { EFFECT_PARTICIPLES } from '../lexicon/effectForms'
+import { EFFECT_PARTICIPLES, REACHING_PARTICIPLES } from '../lexicon/effectForms'
 import { EFFECT_NOUNS, isErrand } from '../lexicon/effectNouns'
 import { wordSet } from '../lexicon/wordSet'
 import { hasContent } from '../reading'
 import { lowerAt, type Word } from '../words'
-import type { LaterClause } from './laterClause'
+import type { Division, LaterClause } from './laterClause'
 
 /** True where a clause behind the first says that the product acts. */
 export const tellsGermanDeed = (clause: LaterClause): boolean =>
@@ -25,8 +25,12 @@ function isPassive({ words, division, isAdded }: LaterClause): boolean {
     ({ lower }, at) => at !== auxiliary && (ACT_PARTICIPLE_DE.has(lower) || EFFECT_PARTICIPLES.has(lower)),
   )
   if (done < 0 || !words.some((word, at) => at !== done && hasContent(word))) return false
-  return isAdded || division === 'sign' || words.some(({ lower }) => ITSELF.has(lower))
+  return isAdded || division === 'sign' || isSurelyIts(words, division, done)
 }
+
+const isSurelyIts = (words: readonly Word[], division: Division, done: number): boolean =>
+  words.some(({ lower }) => ITSELF.has(lower)) ||
+  (division === 'sentence' && REACHING_PARTICIPLES.has(lowerAt(words, done)))
 
 /** "… werden vom Rat beschlossen": by somebody else. */
 const OTHERS = wordSet('vom von durch')
