@@ -16,6 +16,7 @@ describe('a deed in a later clause', () => {
     ['Strain of each rope. Divers are booked by the harbour master.', []],
     ['Days in dock per boat, after which the berth is resold.', TWO],
     ['Days in dock per boat, after which it is 100.', []],
+    ['Days in dock per boat, on which the refunds are paid.', []],
     ['Leaks per boat, evicting those with debts.', TWO],
     ['Age of each boat - the skipper gets a letter.', TWO],
     ['Age of each boat - the skipper gets there late.', []],

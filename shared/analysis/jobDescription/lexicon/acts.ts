@@ -82,7 +82,7 @@ const HALF_ACTS = wordSet(`
   light lower man market melt mill mine miss mix moderate modify mount move multiply navigate offset open operate
   oppose optimise optimize order organise organize overtake own pack page pay pin pitch place plan plane play plug
   point pool populate port post press prevent prime print prohibit provision pull purge pursue push put query queue
-  raise recover register regulate reject remove replace replicate request respond restore reverse ride ring roll root
+  raise recover register regulate reject remove replicate request respond restore reverse ride ring roll root
   rotate sell service settle shift ship shoot shorten sign signal spin stabilise stamp steer stem stop store
   strengthen strike suppress swap switch tackle tap target tax terminate tilt tip title trade train transact transfer
   transmit transport treat trim trip update uphold void wait walk wash watch water widen withhold wrap write`)

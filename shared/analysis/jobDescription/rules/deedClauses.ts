@@ -23,7 +23,11 @@ export function deedClause({ plain, language, words, sentences }: Reading): numb
     const before = words.slice(0, place)
     if (before.filter(hasContent).length < FEWEST_WORDS_BEFORE) return false
     const division = divisionAt(plain, words, place, openings)
-    if (division === undefined || isWithinQuestion(before.slice(sentenceStart(words, place, openings)), division))
+    if (
+      division === undefined ||
+      isUseOfIt(words, place) ||
+      isWithinQuestion(before.slice(sentenceStart(words, place, openings)), division)
+    )
       return false
     const clause = clauseAt(plain, words, place, division)
     return !isOfData(clause.words) && (isForOtherReaders(before, words.slice(place)) || tells(clause))
@@ -53,6 +57,12 @@ const JOINTS = wordSet('and und plus sowie whereupon wonach woraufhin wobei whic
 
 const sentenceStart = (words: readonly Word[], at: number, openings: ReadonlySet<number | undefined>): number =>
   words.findLastIndex(({ start }, place) => place < at && openings.has(start))
+
+/** "…, on which the royalties are paid": what others do with it. */
+const isUseOfIt = (words: readonly Word[], at: number): boolean =>
+  [at - 1, at].some((place) => ON.has(lowerAt(words, place)) && lowerAt(words, place + 1) === 'which')
+
+const ON = wordSet('on in')
 
 /** "Tells whether the order is paid and the invoice sent": what is asked is told of. */
 const isWithinQuestion = (before: readonly Word[], division: Division): boolean =>
