@@ -15,9 +15,12 @@ export function usedByPeople(words: readonly Word[]): Run | undefined {
 /** "… you can click", "man kann … eintragen": in a place of its own, and not "quays where anglers can fish". */
 const isClick = (words: readonly Word[], at: number): boolean =>
   MODALS.has(lowerAt(words, at)) &&
+  !words.slice(0, at).some(({ lower }) => QUESTIONS.has(lower)) &&
   (YOU.has(lowerAt(words, at - 1)) || YOU.has(lowerAt(words, at + 1))) &&
   words.slice(at + 1).some(({ lower }) => ON_SCREEN.has(lower))
 
+/** "How often a user can book the court" is told of. */
+const QUESTIONS = wordSet('how which what when whether that who wie welche was wann ob')
 const YOU = wordSet('you users user man nutzer anwender here hier')
 const ON_SCREEN = wordSet(`
   browse click zoom scroll drill filter search type upload download swipe log leaf look enter edit mark book order choose draw ask see
@@ -43,7 +46,7 @@ const isOnOne = (words: readonly Word[], at: number): boolean =>
 
 const ON = wordSet('in on im auf')
 const THE = wordSet('the our one dem der unserer')
-const SCREENS = wordSet('app screen screens wall kiosk portal bildschirm monitor tablet wand')
+const SCREENS = wordSet('app screen screens kiosk portal bildschirm monitor')
 const USING = wordSet(
   'choose chooses pick picks see sees enter enters order orders book books type types wählen sehen sieht tauschen buchen',
 )

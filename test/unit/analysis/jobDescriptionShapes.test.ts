@@ -134,6 +134,8 @@ describe('screens, papers and programs by further names', () => {
     'Quays where anglers can fish in the evening.',
     'Lets planners compare the depth of each berth.',
     'Skippers seen in the bar, per evening.',
+    'How often a user can book the slipway, per month.',
+    'Fish that divers see on the wall of the quay.',
   ])('are none where nobody uses a screen: %j', (text) => {
     expect(loud(text, 'Harbour')).not.toContain('not-a-product/fail')
   })

@@ -4,6 +4,8 @@ import { lowerAt, type Word } from '../words'
 
 const SAME_START = 5
 const SHORTEST_INSIDE = 4
+/** Of a longer name its beginning says enough. */
+const MOST_PARTS = 12
 
 /** Measures, questions and verbs that tell: where one of these stands, something is told. */
 const TELLING = wordSet(`
@@ -24,7 +26,7 @@ const NO_NAME = /^(?:(?:new|data|neues?)[ -]?)*(?:product|datenprodukt|produkt)$
 
 /** "Pumpenausfälle" takes up "Ausfall", "surveyed" takes up "Survey". */
 export function takesUpName(name: string, left: readonly Word[]): boolean {
-  const parts = name.toLowerCase().match(/[\p{L}]{3,}/gu) ?? []
+  const parts = (name.toLowerCase().match(/\p{L}{3,}/gu) ?? []).slice(0, MOST_PARTS)
   return left.some(({ lower }) =>
     parts.some(
       (part) =>
