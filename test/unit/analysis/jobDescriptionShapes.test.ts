@@ -61,6 +61,8 @@ describe('a deed in a later clause', () => {
   it('is one job too many where two kinds of readers get a thing each', () => {
     expect(loud('Depth at each berth for the harbour planners; letters of credit for the ministry.')).toEqual(TWO)
     expect(loud('Depth at each berth for the harbour planners and the ministry.')).toEqual([])
+    expect(loud('Depth at each berth for the planners; letters of credit for the planners.')).toEqual([])
+    expect(loud('Depth at each berth for the planners; for the auditors.')).toEqual([])
     expect(loud('Depth for weak swimmers; letters of credit for the summer.')).toEqual([])
   })
 })
@@ -71,6 +73,7 @@ describe('what is left beside technology', () => {
     ['Access database; nobody but Petra may open the log.', 'implementation/warn'],
     ['Access database; tells who may open it.', 'implementation/warn'],
     ['Access database with keys of Petra and divers.', 'implementation/warn'],
+    ['Access database; nobody but Petra, Ole, Jan, Mia, Kai, Lea, Ben may open it.', 'implementation/warn'],
     ['Boat hooks in an Access database.', 'implementation/warn'],
   ])('is nothing where it has nothing to do with the name, tells nothing and is not joined: %j', (text, expected) => {
     expect(loud(text, 'Mooring Log')).toEqual([expected])
@@ -110,6 +113,8 @@ describe('talk that takes up nothing of the name', () => {
     ['Salty goodness.', []],
     ['World-class salty goodness.', ['vague/fail']],
     ['All the ropes we knot.', []],
+    ['Superb bold annotations.', ['vague/fail']],
+    ['630 superb bold annotations.', []],
   ])('%j', (text, expected) => {
     expect(loud(text, 'Mooring Log')).toEqual(expected)
   })

@@ -15,19 +15,14 @@ const MOST_BESIDE_BUZZ = 4
 /** "Pending cases." is short, and no talk. */
 const SHORTEST_TALK = 2
 
-/** More than this is no talk, whatever it is. */
-const LONGEST_TALK = 60
-
 /** True where a text promises, praises or names an audience, and nothing in it is of the product. */
 export function isEmptyTalk({ name, plain, words }: Reading): boolean {
   const content = words.filter(hasContent)
   const isCut = words.some(({ lower }) => GRAINS.has(lower))
-  if (!isTalk(words) || isCut || isModelName(name) || takesUpName(name, content)) return false
+  if (words.length <= SHORTEST_TALK || isCut || isModelName(name) || takesUpName(name, content)) return false
   if (opensWithPromise(words) || opensWithAudience(words)) return true
   return !isTold(words) && !/\d/u.test(plain) && (hasFewWords(words) || SPEAKERS.has(lowerAt(words, 0)))
 }
-
-const isTalk = ({ length }: readonly Word[]): boolean => length > SHORTEST_TALK && length <= LONGEST_TALK
 
 const GRAINS = wordSet('per each every by who je pro nach wer jede jeder jedes')
 

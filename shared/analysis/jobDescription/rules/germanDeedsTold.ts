@@ -55,7 +55,7 @@ function isActive({ words, division }: LaterClause): boolean {
   const isOnThing = next.capital || DETERMINERS.has(next.lower)
   if (!isOnThing || words.slice(1, 4).some(({ lower }) => INFORMATION_NOUNS.has(lower))) return false
   if (isInTwoParts(verb.lower, words)) return true
-  return ACT_THIRD_DE.has(verb.lower) && division !== 'comma' && !isCarried(words)
+  return ACT_THIRD_DE.has(verb.lower) && division !== 'comma'
 }
 
 const DETERMINERS = wordSet('den die das dem einen eine ein jeden jede jedes alle ihre ihren seine sie ihn es')
@@ -78,11 +78,6 @@ const isInTwoParts = (verb: string, words: readonly Word[]): boolean => {
 
 const isLastOfClause = (words: readonly Word[], at: number): boolean =>
   at === words.length - 1 || lowerAt(words, at + 1) === 'und'
-
-/** A participle with its auxiliary behind it tells a state. */
-const isCarried = (words: readonly Word[]): boolean => words.some(({ lower }) => STATES.has(lower))
-
-const STATES = wordSet('wird werden wurde wurden ist sind war waren hat haben')
 
 /** "und Anwerbung der Erntehelfer", "mit automatischer Nachbestellung", "sowie Erlass der Bescheide". */
 function isNamed({ words, division, isAdded }: LaterClause): boolean {
