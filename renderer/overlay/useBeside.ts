@@ -10,7 +10,7 @@ const LEAST = 40
 
 /**
  * Keeps a box beside a field: under the card or the field, above it where there is more room, and to the left of a panel at the
- * edge of the window. It covers neither what is typed into nor the card that is described: where there is little room it is low, and scrolls. Looks again when the map glides and the field grows.
+ * edge of the window. It covers neither what is typed into nor the card that is described: where there is little room its lines are short, and what is still longer scrolls. Looks again when the map glides and the field grows.
  */
 export function useBeside(box: RefObject<HTMLElement | null>, field: HTMLElement, shown: boolean): void {
   useLayoutEffect(() => {
@@ -25,9 +25,18 @@ export function useBeside(box: RefObject<HTMLElement | null>, field: HTMLElement
 }
 
 function standBeside(field: HTMLElement, box: HTMLElement): void {
-  const { x, y, most } = placeBeside(field, box)
+  const { x, y, most } = roomyOrTight(field, box)
   box.style.transform = `translate(${String(Math.round(x))}px, ${String(Math.round(y))}px)`
   box.style.maxHeight = `${String(Math.floor(Math.min(most, HIGHEST)))}px`
+}
+
+/** With all its lines where they have room, else with short ones (Offer.module.css): whoever types cannot scroll. */
+function roomyOrTight(field: HTMLElement, box: HTMLElement): BesidePlace {
+  delete box.dataset['tight']
+  const roomy = placeBeside(field, box)
+  if (box.scrollHeight + BORDERS <= Math.min(roomy.most, HIGHEST)) return roomy
+  box.dataset['tight'] = ''
+  return placeBeside(field, box)
 }
 
 function placeBeside(field: HTMLElement, box: HTMLElement): BesidePlace {

@@ -98,6 +98,34 @@ test('a long sentence is read whole while it is typed: what is offered stands be
     .toBeGreaterThan(14)
 })
 
+test('on a laptop, three offers for a long need are seen whole while it is typed, in German too', async ({ page }) => {
+  const me = new Facilitator(page)
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await page.getByRole('button', { name: 'Look at a worked example' }).click()
+  await expect(page.getByRole('heading', { name: 'Customer Lifetime Value' }).first()).toBeVisible()
+  await page.locator('#map').focus()
+  for (const [title, need] of [
+    [
+      'Could serve this need',
+      'As a marketing analyst I need the purchases of each customer by gender so that campaigns fit',
+    ],
+    [
+      'Könnte den Bedarf decken',
+      'Als Marketing-Analystin brauche ich die Käufe je Kundin mit Geschlecht, damit Kampagnen passen',
+    ],
+  ] as const) {
+    await me.press('u')
+    await me.type(need)
+    const offered = page.getByRole('region', { name: title })
+    await expect(offered.getByRole('button')).toHaveCount(3)
+    await expect.poll(() => offered.evaluate((box) => box.scrollHeight - box.clientHeight)).toBe(0)
+    await me.press('Escape', 'Control+z', 'Control+k')
+    await me.type('Deutsch')
+    await me.press('Enter')
+    await expect(page.locator('html[lang="de"]')).toBeVisible()
+  }
+})
+
 test('what is reused stands below the legend of the lens, not under it', async ({ page }) => {
   const me = new Facilitator(page)
   await expect(page.getByText('Who needs what, to do what?')).toBeVisible()
