@@ -5,19 +5,29 @@ import { contentAt, lowerAt, type Word } from '../jobDescription/words'
 
 const MODALS = wordSet('can may kann können')
 const FARTHEST_DEED = 5
+/** What a longer first sentence is used for is told by then. */
+const MOST_WORDS = 45
 
-/** Where a text says what people do on a screen; undefined where it tells of data. */
-export function usedByPeople(words: readonly Word[]): Run | undefined {
-  const at = words.findIndex((_, place) => isClick(words, place) || isLet(words, place) || isOnOne(words, place))
-  return at < 0 ? undefined : { from: at, to: Math.min(words.length, at + 2) }
+/** Where a text says what people do on a screen, from who does it or the deed up to the screen; undefined where it tells of data. */
+export function usedByPeople(all: readonly Word[]): Run | undefined {
+  const words = all.slice(0, MOST_WORDS)
+  for (const at of words.keys()) {
+    const run = clickAt(words, at) ?? letAt(words, at) ?? screenAt(words, at)
+    if (run !== undefined) return run
+  }
+  return undefined
 }
 
+const upTo = (from: number, last: number): Run | undefined => (last < 0 ? undefined : { from, to: last + 1 })
+
 /** "… you can click", "man kann … eintragen": in a place of its own, and not "quays where anglers can fish". */
-const isClick = (words: readonly Word[], at: number): boolean =>
-  MODALS.has(lowerAt(words, at)) &&
-  !words.slice(0, at).some(({ lower }) => QUESTIONS.has(lower)) &&
-  (YOU.has(lowerAt(words, at - 1)) || YOU.has(lowerAt(words, at + 1))) &&
-  words.slice(at + 1).some(({ lower }) => ON_SCREEN.has(lower))
+function clickAt(words: readonly Word[], at: number): Run | undefined {
+  const isByPeople = YOU.has(lowerAt(words, at - 1)) || YOU.has(lowerAt(words, at + 1))
+  if (!MODALS.has(lowerAt(words, at)) || !isByPeople) return undefined
+  if (words.slice(0, at).some(({ lower }) => QUESTIONS.has(lower))) return undefined
+  const last = words.findIndex(({ lower }, place) => place > at && ON_SCREEN.has(lower))
+  return upTo(YOU.has(lowerAt(words, at - 1)) ? at - 1 : at, last)
+}
 
 /** "How often a user can book the court" is told of. */
 const QUESTIONS = wordSet('how which what when whether that who wie welche was wann ob')
@@ -27,22 +37,26 @@ const ON_SCREEN = wordSet(`
   suchen klicken zoomen eintragen tauschen fotografieren buchen bestellen eingeben ansehen herunterladen hochladen filtern blättern markieren melden`)
 
 /** "Lets visitors zoom into drawings": at the start, where "lets planners compare" behind data is a benefit. */
-const isLet = (words: readonly Word[], at: number): boolean =>
-  at === 0 &&
-  LETTING.has(lowerAt(words, 0)) &&
-  words.slice(1, 1 + FARTHEST_DEED).some(({ lower }) => SCREEN_ONLY.has(lower))
+function letAt(words: readonly Word[], at: number): Run | undefined {
+  if (at > 0 || !LETTING.has(lowerAt(words, 0))) return undefined
+  return upTo(
+    0,
+    words.findIndex(({ lower }, place) => place > 0 && place <= FARTHEST_DEED && SCREEN_ONLY.has(lower)),
+  )
+}
 
 const LETTING = wordSet('lets allows enables lässt')
 const SCREEN_ONLY = wordSet('browse click zoom scroll drill upload download swipe type leaf')
 
 /** "… choose in the app", "on the pulpit screen", "auf dem Bildschirm": where it is used. */
-const isOnOne = (words: readonly Word[], at: number): boolean =>
-  ON.has(lowerAt(words, at)) &&
-  THE.has(lowerAt(words, at + 1)) &&
-  [at + 2, at + 3].some(
+function screenAt(words: readonly Word[], at: number): Run | undefined {
+  if (!ON.has(lowerAt(words, at)) || !THE.has(lowerAt(words, at + 1))) return undefined
+  const using = words.findIndex(({ lower }, place) => place < at && USING.has(lower))
+  const screen = [at + 2, at + 3].find(
     (place) => SCREENS.has(lowerAt(words, place)) && (place === at + 2 || contentAt(words, at + 2)),
-  ) &&
-  words.slice(0, at).some(({ lower }) => USING.has(lower))
+  )
+  return using < 0 || screen === undefined ? undefined : { from: using, to: screen + 1 }
+}
 
 const ON = wordSet('in on im auf')
 const THE = wordSet('the our one dem der unserer')

@@ -138,6 +138,11 @@ describe('50 KB of one pattern', () => {
     'gets an invoice; ',
     'id to ',
     'damit ',
+    'can you ',
+    'see on the ',
+    'is paid, ',
+    'wird gesperrt und ',
+    'for the planners; ',
   ]
   const SIZE = 50_000
 
@@ -147,6 +152,20 @@ describe('50 KB of one pattern', () => {
     const read = (text: string) => testJobDescription(text.slice(0, SIZE / 16), text)
 
     expect(growsInProportion(read, pumped(pump), SIZE)).toBe(true)
+  })
+
+  /** Patterns that show behind an opening only. */
+  const BEHIND = [
+    ['mach ich ', 'a'],
+    ['Lecks je Boot, mit automatischer ', 'An'],
+    ['TBD by ', 'a'],
+    ['No idea ', 'a '],
+  ]
+
+  it.each(BEHIND)('takes time in proportion: %j and then %j', (opening, pump) => {
+    const read = (text: string) => testJobDescription('Boats', text)
+
+    expect(growsInProportion(read, (length) => `${opening}${pumped(pump)(length)}1`, SIZE)).toBe(true)
   })
 
   it('would be noticed if it grew with the square (sabotage)', () => {

@@ -117,7 +117,6 @@ describe('the job-description test on texts in the manner of public catalogues',
       'own-239',
       'own-257',
       'own-301',
-      'own-622',
     ])
   })
 })

@@ -1,6 +1,6 @@
 // Defects in whatever shape: deeds in later clauses, two kinds of readers, talk and files that have nothing to do with the name.
 import { describe, expect, it } from 'vitest'
-import { findings } from '../../support/jobReasons'
+import { findings, quotedFor } from '../../support/jobReasons'
 
 const loud = (text: string, name = 'Product'): readonly string[] =>
   findings(text, name).filter((finding) => !finding.endsWith('/hint'))
@@ -133,6 +133,14 @@ describe('screens, papers and programs by further names', () => {
     'Crosswalk between berths.',
   ])('are no data products: %j', (text) => {
     expect(loud(text, 'Harbour')).toContain('not-a-product/fail')
+  })
+
+  it.each([
+    ['Skippers choose their berth in the app.', 'choose their berth in the app'],
+    ['Here you can click on a berth and see its depth.', 'you can click'],
+    ['Lets visitors zoom into charts.', 'Lets visitors zoom'],
+  ])('are quoted with what is done there: %j', (text, words) => {
+    expect(quotedFor('not-a-product', text, 'Harbour')).toEqual([words])
   })
 
   it.each([

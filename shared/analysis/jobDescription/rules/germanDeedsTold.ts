@@ -105,7 +105,8 @@ const SENT_OFF = /\p{L}{3}(?:versand|übergabe)$/u
 const LONGEST_PAIR = 3
 const isSentOff = (words: readonly Word[]): boolean => words.length <= LONGEST_PAIR && SENT_OFF.test(lowerAt(words, 0))
 
-const ACT_NOUN = /(?:an|ab|aus|ein|um|zu|nach)\p{L}{3,}ung$|meldung$/u
+/** A longer word is none, and would be looked through again from each of its letters. */
+const ACT_NOUN = /(?:an|ab|aus|ein|um|zu|nach)\p{L}{3,40}ung$|meldung$/u
 const LEADING = wordSet('mit samt inklusive inkl bei der die das den dem')
 const OF = wordSet('von der des vom')
 const ACTION =

@@ -102,12 +102,13 @@ function isOfNewThing(words: readonly Word[], at: number, nameWords: readonly st
 const isFromAPerspective = (words: readonly Word[]): boolean =>
   words.some(({ lower }, at) => PERSPECTIVES.has(lower) && lowerAt(words, at + 1) !== 'auf')
 
-/** How it is kept adds nothing to the name ("GIS shapefile of gritting routes"); what is done to it, and a stated grain, do. Nothing but technology has its own rule. */
+/** How it is kept and where more is written add nothing to the name ("GIS shapefile of gritting routes"); what is done to it, and a stated grain, do. Nothing but technology has its own rule. */
 function withoutTechnology(reading: Reading): readonly Word[] {
   const { words } = reading
   const runs = implementationRuns(reading)
   const elsewhere = new Set(referringElsewhere(reading))
-  if (implementationLevel(reading, runs) === 'fail' && !isNamedAndKept(reading, runs)) return words
+  if (implementationLevel(reading, runs) === 'fail' && !isNamedAndKept(reading, runs))
+    return words.filter((_, at) => !elsewhere.has(at))
   const kept = runs.filter(({ from }) => !isDone(words, from))
   const technical = new Set(kept.flatMap(({ from, to }) => range(from, to)))
   // "dim_accounts" says already that it is a dimension.

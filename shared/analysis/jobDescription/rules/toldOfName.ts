@@ -11,7 +11,7 @@ const MOST_PARTS = 12
 const TELLING = wordSet(`
   lists list shows gives contains counts count includes records record capturing showing containing provides tells holds covers measures estimates
   forecasts calculates predicts tracks compares summarises summarizes aggregates rates scores which how when where what why reasons reason per each every
-  share number average total sum amount amounts price prices position positions hours minutes days rate level
+  users nutzer share number average total sum amount amounts price prices position positions hours minutes days rate level
   enthält zeigt listet liefert nennt gibt zählt misst berechnet prognostiziert erfasst dient welche wie wann wo je pro jede jeder jedes
   anzahl anteil summe stunden`)
 
