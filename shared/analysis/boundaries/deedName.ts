@@ -1,14 +1,20 @@
 // What a deed is called as a use case: "Sends e-mails" is "Send e-mails", „Verschickt Angebote“ is „Angebote verschicken“ (2.14).
 import { isVerb } from '../jobDescription/actions'
 import { languageOf } from '../jobDescription/language'
-import { wordsOf, type Word } from '../jobDescription/words'
+import { FUNCTION_WORDS } from '../jobDescription/lexicon/functionWords'
+import { wordSet } from '../jobDescription/lexicon/wordSet'
+import { lowerAt, wordsOf, type Word } from '../jobDescription/words'
 
 /** As far as a simple rule carries; a sentence that it does not fit stays as it was said. What is said around it tells the language. */
 export function deedName(sentence: string, around = ''): string {
-  const said = sentence.trim().replace(/\.$/u, '')
+  const said = capital(sentence.trim().replace(/\.$/u, '').replace(WITH, ''))
   const words = wordsOf(said)
   return languageOf([...wordsOf(around), ...words]) === 'de' ? germanName(said, words) : englishName(said, words)
 }
+
+/** "With freezing of accounts", "mit Versand der Listen"; an adjective behind "mit" would have to change. */
+const WITH = /^(?:[Ww]ith (?=\p{Ll})|[Mm]it (?=\p{Lu}))/u
+const capital = (words: string): string => `${words.charAt(0).toLocaleUpperCase()}${words.slice(1)}`
 
 const JOINS = /(?:\b(?:and|then|or)|,)\s+$/iu
 const NO_PERSON = /(?:ss|us|is|[aiou]s)$/iu
@@ -16,7 +22,7 @@ const NO_PERSON = /(?:ss|us|is|[aiou]s)$/iu
 /** The first verb, and those that are joined to it. */
 function englishName(said: string, words: readonly Word[]): string {
   const opens = words.findIndex(({ lower }) => lower.endsWith('s'))
-  if (opens !== 0) return said
+  if (opens !== 0 || isNoun(words)) return said
   const verbs = words.filter(
     ({ start }, at) => at === 0 || (JOINS.test(said.slice(0, start)) && isVerb(words, at, false)),
   )
@@ -24,6 +30,11 @@ function englishName(said: string, words: readonly Word[]): string {
     return `${name.slice(0, start)}${englishBase(name.slice(start, end))}${name.slice(end)}`
   }, said)
 }
+
+/** "Volunteers are paid", "Invitations to parents": no verb, though it ends like one. */
+const isNoun = (words: readonly Word[]): boolean => BEHIND_NOUN.has(lowerAt(words, 1)) && !isVerb(words, 0, true)
+
+const BEHIND_NOUN = wordSet('are is get gets were have of to for in at')
 
 function englishBase(verb: string): string {
   if (/oes$/iu.test(verb)) return verb.slice(0, -2)
@@ -39,12 +50,19 @@ const PARTICLE =
 
 function germanName(said: string, words: readonly Word[]): string {
   const [verb, ...rest] = words
-  if (!verb || rest.length === 0 || FURTHER.test(said) || !/^\p{L}{2,}t$/u.test(verb.lower)) return said
+  if (
+    !verb ||
+    rest.length === 0 ||
+    FUNCTION_WORDS.has(verb.lower) ||
+    FURTHER.test(said) ||
+    !/^\p{L}{2,}t$/u.test(verb.lower)
+  )
+    return said
   if (rest.some(({ lower }, at) => lower === 'und' && isVerb(words, at + 2, false))) return said
   const object = said.slice(verb.end).trim()
   const particle = PARTICLE.exec(object)?.[1] ?? ''
   const thing = object.replace(PARTICLE, '')
-  return `${thing.charAt(0).toLocaleUpperCase()}${thing.slice(1)} ${particle}${infinitive(verb.lower)}`
+  return `${capital(thing)} ${particle}${infinitive(verb.lower)}`
 }
 
 /** Strong verbs by how their third person ends: "vergibt", "überträgt". */

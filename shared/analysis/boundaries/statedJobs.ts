@@ -11,10 +11,26 @@ export interface StatedJobs {
   readonly isDeed: boolean
 }
 
-const SIGN = /[\s,;:–—.-]/u
+const SIGN = /[\s,;:–—./|+(&-]/u
 const ADDING_DE = [...ADDING_WORDS_DE, ...ADDING_PAIRS_DE]
 /** What joins two clauses and belongs to neither. */
-const JOINTS = ['and', 'und', 'sowie', 'then', 'dann', 'which', 'that', 'die', 'der', 'das']
+const JOINTS = [
+  'and',
+  'und',
+  'sowie',
+  'plus',
+  'then',
+  'dann',
+  'dazu',
+  'which',
+  'after',
+  'from',
+  'while',
+  'that',
+  'die',
+  'der',
+  'das',
+]
 const JOINT = new RegExp(
   `${SIGN.source}(?:${[...JOINTS, ...ADDING_WORDS, ...ADDING_PAIRS, ...ADDING_DE].join('|')})$`,
   'iu',
@@ -26,18 +42,24 @@ const BEHIND_VERB = new RegExp(`^(\\S+)\\s+(?:${ADDING_WORDS_DE.join('|')})\\s`,
 const OPENS_GERMAN = new RegExp(`(?:${ADDING_DE.join('|')})\\s*$`, 'iu')
 const TURNED = /^(\S+)\s+(?:es|er|sie)\s/u
 
+/** "above 40 %", "(at the quay)": a sign that belongs to the last word. */
+const UNIT = /^(?:\s?[%‰€$£°]|\))/u
+/** "(1) for the police …; (2) for the caterers". */
+const NUMBER = /^\p{N}{1,2}\)\s+/u
+
 /** undefined where one job is stated, or only perhaps two. */
 export function statedJobsOf(product: DataProduct): StatedJobs | undefined {
   const reason = jobDescriptionOf(product).reasons.find(({ code, level }) => code === 'two-jobs' && level === 'fail')
   const [, other] = reason?.quotes ?? []
   if (!reason || !other) return undefined
   const { job } = product
+  const end = other.end + (UNIT.exec(job.slice(other.end))?.[0].length ?? 0)
   const first = withoutEnd(job.slice(0, other.start))
-  const after = job.slice(other.end).replace(/^[\s.,;:–—]+/u, '')
+  const after = job.slice(end).replace(/^[\s.,;:–—]+/u, '')
   if (first.trim() === '') return undefined
   return {
     first: [sentence(first), ...(after.trim() === '' ? [] : [sentence(after)])].join(' '),
-    second: sentence(withoutJoint(job.slice(other.start, other.end), job.slice(0, other.start))),
+    second: sentence(withoutJoint(job.slice(other.start, end), job.slice(0, other.start))),
     isDeed: reason.text === 'finding.job.two-jobs.deed',
   }
 }
@@ -55,6 +77,9 @@ const withoutJoint = (second: string, before: string): string =>
   (OPENS_GERMAN.test(before) ? second.replace(TURNED, '$1 ') : second).replace(BEHIND_VERB, '$1 ')
 
 const sentence = (words: string): string => {
-  const bare = words.trim().replace(/[\s.;,]+$/u, '')
+  const bare = words
+    .trim()
+    .replace(NUMBER, '')
+    .replace(/[\s.;,]+$/u, '')
   return `${bare.charAt(0).toLocaleUpperCase()}${bare.slice(1)}.`
 }

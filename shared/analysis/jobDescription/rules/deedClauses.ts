@@ -13,26 +13,62 @@ const FEWEST_WORDS_BEFORE = 2
 const MOST_WORDS = 45
 const MOST_SENTENCES = 2
 
-/** Where the first clause begins that tells a deed; undefined where all tell of data. */
-export function deedClause({ plain, language, words, sentences }: Reading): number | undefined {
+/** Two parts of a text: what stands before a clause that tells a deed, and that clause without what joins it. */
+export interface DeedParts {
+  readonly before: readonly Word[]
+  readonly deed: readonly Word[]
+  /** The clause delivers as the first does, to other readers: that is no deed of an application. */
+  readonly isDelivered: boolean
+}
+
+/** The first clause that tells a deed; undefined where all tell of data. */
+export function deedClause(reading: Reading): DeedParts | undefined {
+  const { words, sentences } = reading
   const isLong = words.length > MOST_WORDS || sentences.length > MOST_SENTENCES
   if (isLong || OTHERS.has(lowerAt(words, 0))) return undefined
   const openings = new Set(sentences.map(({ words: own }) => own[0]?.start))
-  const tells = language === 'en' ? tellsDeed : tellsGermanDeed
-  const at = words.findIndex((_, place) => {
-    const before = words.slice(0, place)
-    if (before.filter(hasContent).length < FEWEST_WORDS_BEFORE) return false
-    const division = divisionAt(plain, words, place, openings)
-    if (
-      division === undefined ||
-      isUseOfIt(words, place) ||
-      isWithinQuestion(before.slice(sentenceStart(words, place, openings)), division)
-    )
-      return false
-    const clause = clauseAt(plain, words, place, division)
-    return !isOfData(clause.words) && (isForOtherReaders(before, words.slice(place)) || tells(clause))
+  const starts = [...words.keys()].flatMap((at) => {
+    const division = divisionAt(reading.plain, words, at, openings)
+    return division === undefined ? [] : [{ at, division }]
   })
-  return at < 0 ? undefined : at
+  const telling = starts.filter(
+    ({ at, division }) =>
+      !isWithinQuestion(words.slice(sentenceStart(words, at, openings), at), division) &&
+      tellsFrom(reading, at, division, words.length),
+  )
+  // "… und Wirkstoffmenge, die Behörde bekommt …": the part that tells by itself, not the one that leads to it.
+  const own = telling.find(({ at, division }) =>
+    tellsFrom(reading, at, division, starts.find((next) => next.at > at + 1)?.at ?? words.length),
+  )
+  const at = (own ?? telling.at(-1))?.at
+  if (at === undefined) return undefined
+  const [before, deed] = [words.slice(0, at), words.slice(at)]
+  return { before, deed: withoutJoint(deed), isDelivered: isForOtherReaders(before, deed) }
+}
+
+/** "and", "plus", "after which" and "außerdem" join the clause and are none of it. */
+function withoutJoint(words: readonly Word[]): readonly Word[] {
+  const at = words.findIndex(
+    ({ lower }, place) => !AND.has(lower) && !isWhich(words, place) && !isAddedNoun(words, place),
+  )
+  return words.slice(Math.max(0, at))
+}
+
+const AND = wordSet('and und plus sowie & also then moreover furthermore additionally which while')
+const isWhich = (words: readonly Word[], at: number): boolean =>
+  BEFORE_WHICH.has(lowerAt(words, at)) && lowerAt(words, at + 1) === 'which'
+const BEFORE_WHICH = wordSet('after from by upon')
+/** "Außerdem Einladung der Mitglieder"; behind "außerdem" a verb would need it. */
+const isAddedNoun = (words: readonly Word[], at: number): boolean =>
+  ADDING.has(lowerAt(words, at)) && words[at + 1]?.capital === true
+
+/** True where the clause from a word on, read no further than `to`, tells a deed. */
+function tellsFrom({ plain, language, words }: Reading, at: number, division: Division, to: number): boolean {
+  const before = words.slice(0, at)
+  if (before.filter(hasContent).length < FEWEST_WORDS_BEFORE || isUseOfIt(words, at)) return false
+  const clause = clauseAt(plain, words.slice(0, to), at, division)
+  const tells = language === 'en' ? tellsDeed : tellsGermanDeed
+  return !isOfData(clause.words) && (isForOtherReaders(before, words.slice(at, to)) || tells(clause))
 }
 
 /** "Each sensor measures … and sends …": somebody else acts. */

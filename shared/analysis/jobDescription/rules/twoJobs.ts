@@ -39,9 +39,8 @@ export function twoJobs(reading: Reading): readonly JobDescriptionReason[] {
 
 /** A later clause that tells a deed in whatever shape, where the clauses weighed one by one show none. */
 function clauseOfDeed(reading: Reading): JobDescriptionReason | undefined {
-  const at = deedClause(reading)
-  const { words } = reading
-  return at === undefined ? undefined : deedReason(reading, wholeOf(words.slice(0, at)), wholeOf(words.slice(at)))
+  const parts = deedClause(reading)
+  return parts && reasonFor(reading, [wholeOf(parts.before), wholeOf(parts.deed)], 'fail', !parts.isDelivered)
 }
 
 function joinedClauses(reading: Reading, sentence: Sentence): readonly JobDescriptionReason[] {

@@ -10,6 +10,8 @@ it.each([
   ['Releases the payments.', 'Release the payments'],
   ['Blocks accounts and notifies the holders.', 'Block accounts and notify the holders'],
   ['Warns the crew and the orders desk.', 'Warn the crew and the orders desk'],
+  ['With freezing of the accounts in arrears.', 'Freezing of the accounts in arrears'],
+  ['Mit Versand der Listen an die Sägewerke.', 'Versand der Listen an die Sägewerke'],
   ['Verschickt Angebote an gefährdete Kunden.', 'Angebote an gefährdete Kunden verschicken'],
   ['Verschickt Mahnungen an säumige Zahler.', 'Mahnungen an säumige Zahler verschicken'],
   ['Benachrichtigt die Pflege.', 'Die Pflege benachrichtigen'],
@@ -33,6 +35,9 @@ it.each([
   'Verschickt Mahnungen an Kunden, die nicht zahlen',
   'Sperrt Konten und benachrichtigt die Inhaber',
   'Mahnungen an säumige Zahler',
+  'Volunteers are paid their travel money',
+  'Invitations to parents whose child is overdue',
+  'Damit schwach gebuchte Kurse abgesagt werden',
 ])('stays as it was said where the rule does not carry: %s', (sentence) => {
   expect(deedName(`${sentence}.`)).toBe(sentence)
 })

@@ -49,9 +49,28 @@ describe('a description that states two jobs', () => {
       'Zeigt freie Betten je Station.',
       'Berechnet die Boni der Pflegekräfte.',
     ],
+    ['Depth at each berth, after which the skipper is refunded.', 'Depth at each berth.', 'The skipper is refunded.'],
+    ['Leaks per boat / dispatches the diver.', 'Leaks per boat.', 'Dispatches the diver.'],
+    [
+      'Leaks and rust per boat, the skipper gets a letter above 40 %.',
+      'Leaks and rust per boat.',
+      'The skipper gets a letter above 40 %.',
+    ],
+    [
+      'Lecks und Rost je Boot, dazu Einladung der Skipper zur Werft.',
+      'Lecks und Rost je Boot.',
+      'Einladung der Skipper zur Werft.',
+    ],
   ])('is two sentences, and nothing that was said is lost: %j', (job, first, second) => {
     expect(jobsIn(job)).toMatchObject({ first, second })
     expect(testJobDescription('Churn', first).reasons.map(({ code }) => code)).not.toContain('two-jobs')
+  })
+
+  it('is no deed where the second delivers as the first does, to other readers', () => {
+    const forTwo = 'Depth of each berth for the harbour planners; mooring fees for the ministry.'
+
+    expect(jobsIn(forTwo)).toMatchObject({ second: 'Mooring fees for the ministry.', isDeed: false })
+    expect(jobsIn('Depth of each berth; mooring fees are refunded to skippers.')).toMatchObject({ isDeed: true })
   })
 
   it('is one where one job is stated', () => {
