@@ -2,7 +2,7 @@
 import { wordSet } from '../jobDescription/lexicon/wordSet'
 import { phrasesOf, type Phrases } from '../jobDescription/phrases'
 import { BROKER_THINGS } from './brokerThings'
-import { PAPERS, PROGRAMS, SCREENS } from './media'
+import { PAPERS, PROGRAMS, SCREENS } from './screensAndPapers'
 
 /** In the order in which they are looked for: the narrower word first, so that a staging table is interim and no table. */
 export const misrepresentations = [

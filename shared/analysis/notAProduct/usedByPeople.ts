@@ -1,4 +1,5 @@
 // "Pupils choose their lesson in the app": what people do with it, and not what it tells, shows an application (2.15).
+import { QUESTIONS } from '../jobDescription/lexicon/questionWords'
 import { wordSet } from '../jobDescription/lexicon/wordSet'
 import type { Run } from '../jobDescription/phrases'
 import { contentAt, lowerAt, type Word } from '../jobDescription/words'
@@ -30,7 +31,6 @@ function clickAt(words: readonly Word[], at: number): Run | undefined {
 }
 
 /** "How often a user can book the court" is told of. */
-const QUESTIONS = wordSet('how which what when whether that who wie welche was wann ob')
 const YOU = wordSet('you users user man nutzer anwender here hier')
 const ON_SCREEN = wordSet(`
   browse click zoom scroll drill filter search type upload download swipe log leaf look enter edit mark book order choose draw ask see

@@ -43,6 +43,7 @@ describe('a word of technology', () => {
 
   it('tells what was done to data, and nothing that anybody uses', () => {
     expect(loud('Daily users of VHF, partitioned by harbour', 'Radio')).toEqual(['implementation/warn'])
+    expect(loud('SCADA pressures loaded from the server as Parquet', 'SCADA Raw')).toEqual(['implementation/warn'])
     expect(loud('Daily users of VHF, Airtable and Snowflake per harbour', 'Radio')).toEqual([])
   })
 

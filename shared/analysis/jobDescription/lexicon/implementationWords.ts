@@ -89,6 +89,9 @@ export const NOT_IMPLEMENTATION = phrasesOf(`
   goods imported into, vehicles imported into, import von waren, import von gütern, import von energie, import der waren
   cached food, geo cache, cron species, snowflake melt, api gravity, dimension stone, json smith, schema therapy, cache river, docker street`)
 
+/** Machines, places, steps and applications. */
+export const SYSTEMS = wordSet(CARRIER_WORDS)
+
 /** Words around the technical ones that say nothing about the content either. */
 export const CARRIERS = wordSet(`${CARRIER_WORDS}
   message messages payload payloads pushed nachrichten job jobs load loads loaded loading lädt geladen copy copies copied kopiert writes written reads read schreibt daily

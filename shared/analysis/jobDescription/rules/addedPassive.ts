@@ -4,6 +4,7 @@ import { INFORMATION_NOUNS } from '../lexicon/dataVerbs'
 import { EFFECT_PARTICIPLES, MAKING_PARTICIPLES, REACHING_PARTICIPLES } from '../lexicon/effectForms'
 import { isErrand } from '../lexicon/effectNouns'
 import { FILLERS } from '../lexicon/fillers'
+import { QUESTIONS } from '../lexicon/questionWords'
 import { wordSet } from '../lexicon/wordSet'
 import type { Reading } from '../reading'
 import { range } from '../phrases'
@@ -18,7 +19,6 @@ const ALSO: ReadonlySet<string> = new Set([...ADDING_WORDS, ...ADDING_WORDS_DE, 
 const BY_ITSELF = wordSet(
   'daraus daraufhin hieraus automatically immediately directly automatisch sofort direkt umgehend',
 )
-const QUESTIONS = wordSet('which that who whether where when how ob wo wie welche welcher wer')
 const FARTHEST_PARTICIPLE_EN = 4
 
 /** True when a clause says that something is done to people or things by the product; `opening`: what was said before it. */

@@ -1,6 +1,13 @@
 // What a text says besides storage, transport and build: the words that would be left for a job.
 import { isGrainAt } from '../grain'
-import { CARRIERS, FETCHING_VERBS, MOVERS, PUTTING_VERBS, TRANSPORT_VERBS } from '../lexicon/implementationWords'
+import {
+  CARRIERS,
+  FETCHING_VERBS,
+  MOVERS,
+  PUTTING_VERBS,
+  SYSTEMS,
+  TRANSPORT_VERBS,
+} from '../lexicon/implementationWords'
 import { HALF_FILLERS } from '../lexicon/fillers'
 import { VAGUE_WORDS } from '../lexicon/vagueWords'
 import { range, type Run } from '../phrases'
@@ -8,6 +15,7 @@ import { hasContent, isFiller, isInName, newParts, NO_NAME, partsOf, type Readin
 import { stemOf } from '../stem'
 import { wordSet } from '../lexicon/wordSet'
 import { contentAt, lowerAt, type Word } from '../words'
+import { isModelName } from './toldOfName'
 import { isUnrelatedRest } from './unrelatedRest'
 import { wayOfData } from './wayOfData'
 
@@ -22,13 +30,16 @@ export function saysMore({ name, plain, words, nameWords }: Reading, runs: reado
   const origins = runs.flatMap(({ from }) => placeNamed(words, from))
   const way = wayOfData(plain, words, runs)
   const technical = new Set([...all.filter((at) => !isInName(lowerAt(words, at), nameWords)), ...origins, ...way])
+  // "Ten-minute SCADA values" of SCADA Raw: what the product is about is no carrier of it.
+  const isSystemOfName = ({ lower }: Word): boolean =>
+    SYSTEMS.has(lower) && isInName(lower, nameWords) && !isModelName(name)
   const left = words.filter(
     (word, at) =>
       !technical.has(at) &&
       hasContent(word) &&
       !isFiller(word) &&
       !isField(word.lower) &&
-      (isSingled(words, at) || !isCarrier(word, nameWords)) &&
+      (isSingled(words, at) || isSystemOfName(word) || !isCarrier(word, nameWords)) &&
       !isVersioned(plain, word),
   )
   const isMover = isAboutMoving(words, technical) || isHandedOn(words, technical) || isAboutJoining(words, technical)

@@ -37,8 +37,9 @@ const isCounted = ({ words, language }: Reading, { from }: Run): boolean =>
 
 /** "Per waiter, shift and table": the last of three that are counted. */
 const isLastOfThree = (words: readonly Word[], at: number): boolean =>
-  JOINTS.has(lowerAt(words, at - 1)) && ['per', 'je', 'pro'].includes(lowerAt(words, at - 4))
+  JOINTS.has(lowerAt(words, at - 1)) && PER.has(lowerAt(words, at - 4))
 
+const PER = wordSet('per je pro')
 const EACH_EN = wordSet('per each every')
 const EACH_DE = wordSet('je pro jede jeder jedes jeden')
 

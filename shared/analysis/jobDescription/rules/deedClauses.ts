@@ -1,6 +1,7 @@
 // The clauses behind the first in which something is done to the world: "…; reminders go out", "… and the student is summoned".
 import { INFORMATION_NOUNS } from '../lexicon/dataVerbs'
 import { FILLERS } from '../lexicon/fillers'
+import { QUESTIONS } from '../lexicon/questionWords'
 import { wordSet } from '../lexicon/wordSet'
 import { hasContent, type Reading } from '../reading'
 import { lowerAt, type Word } from '../words'
@@ -102,10 +103,9 @@ const ON = wordSet('on in')
 
 /** "Tells whether the order is paid and the invoice sent": what is asked is told of. */
 const isWithinQuestion = (before: readonly Word[], division: Division): boolean =>
-  (division === 'comma' || division === 'joint') && before.some(({ lower }) => QUESTIONS.has(lower))
+  (division === 'comma' || division === 'joint') && before.some(({ lower }) => ASKED.has(lower))
 
-const QUESTIONS = wordSet(`
-  which that who whom whose whether where when how what why if welche welcher welches wer wen wem ob wo wie wann was warum dass`)
+const ASKED: ReadonlySet<string> = new Set([...QUESTIONS, ...wordSet('if so')])
 
 /** The clause without its joint and adverbs, up to the next sign. */
 function clauseAt(plain: string, words: readonly Word[], at: number, division: Division): LaterClause {
@@ -121,6 +121,7 @@ function clauseAt(plain: string, words: readonly Word[], at: number, division: D
   return { words: own, division, isAdded, uncut: comma < 0 ? own.length : comma + 1 }
 }
 
+/** "Wird die Grenze überschritten, …": in German a verb in front is a condition as well. */
 const CONDITIONS = wordSet('if when whenever once wenn sobald falls wird werden')
 const ADDING = wordSet(`
   also then besides moreover furthermore additionally addition thereupon hereupon whereupon which top well plus same time

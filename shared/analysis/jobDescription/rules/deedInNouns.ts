@@ -1,6 +1,7 @@
 // "Churn risk per customer and a mailing to those at risk": a second job that needs no verb at all.
 import { ACTED_ON, EFFECT_NOUNS, FINDING_NOUNS, FOUND_NOUNS, isErrand } from '../lexicon/effectNouns'
 import { FUNCTION_WORDS } from '../lexicon/functionWords'
+import { QUESTIONS } from '../lexicon/questionWords'
 import { wordSet } from '../lexicon/wordSet'
 import { lowerAt, type Word } from '../words'
 
@@ -8,7 +9,6 @@ const JOINTS = wordSet('and plus und sowie &')
 const ARTICLES = wordSet('a an ein eine einen')
 const TOWARDS = wordSet('to for with an ans bei beim für')
 /** In front of the joint these show that states of things are told: "whether an invoice and a reminder to … were sent". */
-const QUESTIONS = wordSet('which that who whose whether where when how ob wo wie welche welcher')
 /** These keep what was written: "Keeps each contract and a letter to the tenant". */
 const KEEPING = wordSet(
   'keeps stores archives holds contains includes lists enthält archiviert speichert bewahrt hält umfasst listet',

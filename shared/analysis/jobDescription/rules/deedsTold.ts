@@ -4,6 +4,8 @@ import { DATA_VERBS, INFORMATION_NOUNS } from '../lexicon/dataVerbs'
 import { EFFECT_PARTICIPLES, REACHING_PARTICIPLES } from '../lexicon/effectForms'
 import { isErrand } from '../lexicon/effectNouns'
 import { FUNCTION_WORDS } from '../lexicon/functionWords'
+import { PREPARING_VERBS } from '../lexicon/verbs'
+import { QUESTIONS } from '../lexicon/questionWords'
 import { wordSet } from '../lexicon/wordSet'
 import { hasContent } from '../reading'
 import { contentAt, lowerAt, type Word } from '../words'
@@ -16,7 +18,7 @@ export const tellsDeed = (clause: LaterClause): boolean =>
 const AUXILIARIES = wordSet('is are gets get being')
 const LONGEST_SUBJECT = 7
 const FARTHEST_PARTICIPLE = 3
-const QUESTIONS = wordSet('which that who whom whose whether where when how what why if per by')
+const ASKED: ReadonlySet<string> = new Set([...QUESTIONS, ...wordSet('if per by')])
 /** These show that it is the product that does it. */
 const ITSELF = wordSet(
   'also automatically accordingly immediately itself straight thereupon then overnight too instantly',
@@ -71,7 +73,7 @@ const isDoneOnCondition = (words: readonly Word[]): boolean =>
 /** "… it pages the doctor on call". */
 const isItsAct = (words: readonly Word[], at: number): boolean =>
   lowerAt(words, at) === 'it' &&
-  !QUESTIONS.has(lowerAt(words, at - 1)) &&
+  !ASKED.has(lowerAt(words, at - 1)) &&
   (ACT_THIRD.has(lowerAt(words, at + 1)) || HALF_THIRD.has(lowerAt(words, at + 1))) &&
   OPENERS.has(lowerAt(words, at + 2))
 
@@ -81,7 +83,7 @@ const STATES = wordSet('is are exceeds falls rises drops drifts exceeded')
 const isSubject = (subject: readonly Word[]): boolean =>
   subject.some(hasContent) &&
   !DATA_VERBS.has(lowerAt(subject, 0)) &&
-  !subject.some(({ lower }) => QUESTIONS.has(lower) || lower === 'and' || lower.includes('_'))
+  !subject.some(({ lower }) => ASKED.has(lower) || lower === 'and' || lower.includes('_'))
 
 /** "A letter is generated for applicants": letters are. */
 const WRITTEN = wordSet('generated created prepared drafted written printed issued')
@@ -157,8 +159,12 @@ function isActive(clause: LaterClause): boolean {
   return OPENERS.has(lowerAt(words, 1)) ? isActOnThe(clause) : isActOnMany(clause)
 }
 
-const isActOnThe = ({ words, division }: LaterClause): boolean =>
-  ACT_THIRD.has(lowerAt(words, 0)) || (HALF_THIRD.has(lowerAt(words, 0)) && division !== 'comma')
+/** "…, cleans it": what was read is cleaned, and nothing in the world. */
+function isActOnThe({ words, division }: LaterClause): boolean {
+  const verb = lowerAt(words, 0)
+  if (PREPARING_VERBS.has(verb) && PRONOUNS.has(lowerAt(words, 1))) return false
+  return ACT_THIRD.has(verb) || (HALF_THIRD.has(verb) && division !== 'comma')
+}
 
 /** "sends crews", "closes stale tickets too". */
 function isActOnMany({ words, division, uncut }: LaterClause): boolean {

@@ -4,6 +4,7 @@ import { ACT_SEPARABLE_DE } from '../lexicon/actsInTwoParts'
 import { INFORMATION_NOUNS } from '../lexicon/dataVerbs'
 import { EFFECT_PARTICIPLES, REACHING_PARTICIPLES } from '../lexicon/effectForms'
 import { EFFECT_NOUNS, isErrand } from '../lexicon/effectNouns'
+import { QUESTIONS } from '../lexicon/questionWords'
 import { wordSet } from '../lexicon/wordSet'
 import { hasContent } from '../reading'
 import { lowerAt, type Word } from '../words'
@@ -14,7 +15,6 @@ export const tellsGermanDeed = (clause: LaterClause): boolean =>
   isPassive(clause) || isGiven(clause) || isActive(clause) || isItsOwn(clause) || isNamed(clause)
 
 const AUXILIARIES = wordSet('wird werden')
-const QUESTIONS = wordSet('welche welcher welches wer ob wo wie wann was dass')
 const ITSELF = wordSet('automatisch selbsttätig sofort umgehend direkt gleich daraus danach')
 
 /** "… werden gesperrt", "wonach eine Langsamfahrstelle eingerichtet wird". */

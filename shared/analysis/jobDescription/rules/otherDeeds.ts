@@ -3,6 +3,7 @@ import { INFORMATION_NOUNS } from '../lexicon/dataVerbs'
 import { EFFECT_GERUNDS, EFFECT_INFINITIVES, EFFECT_PARTICIPLES } from '../lexicon/effectForms'
 import { EFFECT_VERBS } from '../lexicon/effectVerbs'
 import { FUNCTION_WORDS } from '../lexicon/functionWords'
+import { QUESTIONS } from '../lexicon/questionWords'
 import { wordSet } from '../lexicon/wordSet'
 import type { Run } from '../phrases'
 import { firstVerb } from '../actions'
@@ -25,7 +26,6 @@ const JOINTS = wordSet('and und sowie')
 const RELATIVES_DE = wordSet('der die das welcher welche welches')
 const AUXILIARIES = wordSet('is are wird werden')
 /** In front of the first auxiliary these show that states of things are told: "which orders are sent". */
-const QUESTIONS = wordSet('which that who whether where when how ob wo wie welche welcher')
 /** Between joint and auxiliary these show that something else is meant: "and which are sent", "and in time are …". */
 const NO_SUBJECT = wordSet(
   'which that who whether where when how die der das welche welcher ob wo wie in on at by per je nach',
