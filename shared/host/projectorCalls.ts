@@ -6,7 +6,7 @@ import { languages } from '../text/catalogue'
 
 const Id = z.string().max(200)
 
-/** What stands on the screen: the map, or the step the room is at with a product. */
+/** What stands on the screen: the map, the step the room is at with a product, or a view of all use cases. */
 const Scene = z.discriminatedUnion('kind', [
   /** `describing`: the product whose job description is in work; its sentence stands over the map. */
   z.strictObject({ kind: z.literal('map'), describing: Id.optional() }),
@@ -16,6 +16,10 @@ const Scene = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('job'), product: Id }),
   /** The page of a product, as it stands on the facilitator's screen. */
   z.strictObject({ kind: z.enum(['canvas', 'contract']), product: Id }),
+  /** Use cases by products. */
+  z.strictObject({ kind: z.literal('matrix') }),
+  /** What each further use case brought. */
+  z.strictObject({ kind: z.literal('overview') }),
 ])
 export type Scene = z.infer<typeof Scene>
 

@@ -13,7 +13,7 @@ import { HueMark } from '../../ui/HueMark'
 import styles from './ProjectedStep.module.css'
 import { VerdictSign } from './VerdictSign'
 
-type Step = Exclude<Scene, { kind: 'map' }>
+type Step = Extract<Scene, { product: string }>
 
 export function ProjectedStep({ scene }: { readonly scene: Step }) {
   const product = usePortfolio(({ dataProducts }) => dataProducts[scene.product as DataProductId])

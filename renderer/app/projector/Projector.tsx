@@ -6,6 +6,8 @@ import { cardBox, type Box } from '../../../shared/layout/cardSize'
 import type { NodeId } from '../../../shared/model/entities/ids'
 import type { Portfolio } from '../../../shared/model/portfolio'
 import { Canvas } from '../../canvas/Canvas'
+import { RoomMatrix } from '../../portfolio/matrix/RoomMatrix'
+import { RoomOverview } from '../../portfolio/overview/RoomOverview'
 import { DeskContext, usePortfolio, useSay, useView } from '../../store/useEditor'
 import type { CaptionSide } from './Caption'
 import type { Screen, Seen } from './followFacilitator'
@@ -28,14 +30,16 @@ export function Projector({ seen }: ProjectorProps) {
     <DeskContext value={desk}>
       <Language />
       <main key={showing.document} className={styles.screen}>
-        {showing.scene.kind === 'map' ? (
-          <ProjectedMap frame={showing.frame} describing={showing.scene.describing} />
-        ) : (
-          <ProjectedStep scene={showing.scene} />
-        )}
+        <Projected showing={showing} />
       </main>
     </DeskContext>
   )
+}
+
+function Projected({ showing: { scene, frame } }: Pick<Seen, 'showing'>) {
+  if (scene.kind === 'map') return <ProjectedMap frame={frame} describing={scene.describing} />
+  if (scene.kind === 'matrix') return <RoomMatrix />
+  return scene.kind === 'overview' ? <RoomOverview /> : <ProjectedStep scene={scene} />
 }
 
 interface ProjectedMapProps extends Pick<Seen['showing'], 'frame'> {

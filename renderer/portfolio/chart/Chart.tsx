@@ -3,6 +3,7 @@ import { Download, Table2 } from 'lucide-react'
 import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { useSay } from '../../store/useEditor'
 import { Button } from '../../ui/Button'
+import { usePaper } from '../../ui/paper'
 import styles from './Chart.module.css'
 import { savePicture } from './savePicture'
 import { useWidth } from './useWidth'
@@ -31,6 +32,7 @@ export function Chart({ title, finding, fileName, table, height, children }: Cha
   const drawing = useRef<SVGSVGElement>(null)
   const [asTable, setAsTable] = useState(false)
   const [said, setSaid] = useState('')
+  const onPaper = usePaper()
   const read = ({ target }: { readonly target: EventTarget }): void => {
     const point = target instanceof Element ? target.closest('[data-point]') : null
     setSaid(point?.getAttribute('aria-label') ?? '')
@@ -42,13 +44,15 @@ export function Chart({ title, finding, fileName, table, height, children }: Cha
           <h3 id={id}>{title}</h3>
           <p>{finding}</p>
         </div>
-        <Ways
-          asTable={asTable}
-          onTable={setAsTable}
-          onPicture={() => {
-            if (drawing.current) savePicture(drawing.current, fileName)
-          }}
-        />
+        {!onPaper && (
+          <Ways
+            asTable={asTable}
+            onTable={setAsTable}
+            onPicture={() => {
+              if (drawing.current) savePicture(drawing.current, fileName)
+            }}
+          />
+        )}
       </figcaption>
       <div ref={box} className={styles.drawing}>
         <svg
@@ -65,9 +69,11 @@ export function Chart({ title, finding, fileName, table, height, children }: Cha
           {children(width)}
         </svg>
       </div>
-      <p className={styles.said} aria-hidden="true">
-        {said === '' ? say('chart.help') : said}
-      </p>
+      {!onPaper && (
+        <p className={styles.said} aria-hidden="true">
+          {said === '' ? say('chart.help') : said}
+        </p>
+      )}
       <Twin table={table} title={title} isShown={asTable} />
     </figure>
   )

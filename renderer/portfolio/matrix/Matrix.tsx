@@ -6,13 +6,14 @@ import { useDesk, usePortfolio, useSay, useView } from '../../store/useEditor'
 import { select } from '../../store/viewStore'
 import { EmptyPortfolio } from '../EmptyPortfolio'
 import { ViewHead } from '../ViewHead'
-import { CellMark } from './CellMark'
 import styles from './Matrix.module.css'
 import { MatrixHead } from './MatrixHead'
+import { MatrixLegend } from './MatrixLegend'
 import { MatrixRow } from './MatrixRow'
 import { MoreColumns } from './MoreColumns'
 import { useMatrixCursor, type Place } from './useMatrixCursor'
 import { sizesIn } from './matrixSizes'
+import { useLongestName } from './useLongestName'
 import { useSpans } from './useSpans'
 
 export function Matrix() {
@@ -28,7 +29,7 @@ export function Matrix() {
         title={say('matrix.title')}
         finding={say(unused === 0 ? 'matrix.summary' : 'matrix.summary.unused', counts)}
       >
-        <Legend />
+        <MatrixLegend />
       </ViewHead>
       <div className={styles.work} data-keys="map">
         <Grid matrix={matrix} />
@@ -36,25 +37,6 @@ export function Matrix() {
     </div>
   )
 }
-
-const MARKS = ['introduced', 'reused', 'widened'] as const
-
-function Legend() {
-  const say = useSay()
-  return (
-    <ul className={styles.legend} aria-label={say('matrix.legend')}>
-      {MARKS.map((did) => (
-        <li key={did}>
-          <CellMark did={did} />
-          {say(`matrix.legend.${did}`)}
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-const useLongestName = (useCases: ReuseMatrix['useCases']): number =>
-  usePortfolio((portfolio) => Math.max(0, ...useCases.map((id) => portfolio.useCases[id]?.name.length ?? 0)))
 
 function Grid({ matrix }: { readonly matrix: ReuseMatrix }) {
   const { rows, useCases } = matrix

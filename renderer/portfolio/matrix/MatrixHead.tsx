@@ -9,10 +9,12 @@ interface MatrixHeadProps {
   readonly firstColumn: number
   /** The column the keyboard stands in, among the headings. */
   readonly cursor: number | undefined
+  /** The column that is marked; the keyboard marks it itself where there is one. */
+  readonly chosen?: number
 }
 
 /** The use cases in their order, each with what it did in all. */
-export function MatrixHead({ useCases, firstColumn, cursor }: MatrixHeadProps) {
+export function MatrixHead({ useCases, firstColumn, cursor, chosen }: MatrixHeadProps) {
   const say = useSay()
   return (
     <div className={styles.head} role="row" aria-rowindex={1}>
@@ -32,6 +34,7 @@ export function MatrixHead({ useCases, firstColumn, cursor }: MatrixHeadProps) {
           useCase={useCase}
           column={firstColumn + index}
           hasCursor={cursor === firstColumn + index}
+          isChosen={chosen === firstColumn + index}
         />
       ))}
     </div>
@@ -42,9 +45,10 @@ interface HeadingProps {
   readonly useCase: UseCaseId
   readonly column: number
   readonly hasCursor: boolean
+  readonly isChosen: boolean
 }
 
-function Heading({ useCase, column, hasCursor }: HeadingProps) {
+function Heading({ useCase, column, hasCursor, isChosen }: HeadingProps) {
   const say = useSay()
   const name = usePortfolio(({ useCases }) => useCases[useCase]?.name ?? '')
   const step = usePortfolio((portfolio) => overlayOf(portfolio)[column])
@@ -59,6 +63,7 @@ function Heading({ useCase, column, hasCursor }: HeadingProps) {
       role="columnheader"
       aria-colindex={column + 2}
       data-place={`-1/${column}`}
+      data-chosen={isChosen || undefined}
       tabIndex={hasCursor ? 0 : -1}
       title={`${name}: ${counts}`}
       style={{ left: `calc(var(--names) + ${column} * var(--column))` }}

@@ -26,6 +26,8 @@ const FREE = 26
 const LINE = 16.9
 const AROUND = 8
 const NARROW = 560
+/** What the names get at most of a width that the columns do not need. */
+const NAMES_SPARE = 110
 /** A mark and the longest word, "wiederverwendet"; wider than the second they only grow apart. */
 const WORDS = [136, 152] as const
 /** A heading whose words are broken as little as in a line of text. */
@@ -35,8 +37,8 @@ const SLIMMEST = 43
 
 /** For a grid of this width, whose longest heading has so many letters. Columns are never slimmer than a name of two lines: what has no room then is scrolled to, by whole columns. */
 export function matrixSizes(width: number, columns: number, letters = 0): MatrixSizes {
-  const names = width > 0 && width < NARROW ? 132 : 330
-  const room = Math.max(SLIMMEST, width - names)
+  const least = width > 0 && width < NARROW ? 132 : 330
+  const room = Math.max(SLIMMEST, width - least)
   const inSight = Math.max(1, Math.min(columns, Math.floor(room / SLIMMEST)))
   const column = Math.min(WORDS[1], Math.floor(room / inSight))
   const fit = fitOf(column)
@@ -44,7 +46,7 @@ export function matrixSizes(width: number, columns: number, letters = 0): Matrix
     row: ROW,
     column,
     head: fit === 'upright' ? uprightHead(letters, linesIn(column)) : HEAD,
-    names,
+    names: least + Math.min(NAMES_SPARE, Math.max(0, room - inSight * column)),
     fit,
     inSight,
   }

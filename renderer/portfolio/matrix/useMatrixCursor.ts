@@ -90,7 +90,7 @@ const within = ({ row, column }: Place, { rows, columns }: Bounds): Place => ({
 })
 
 /** Scrolls as little as needed; the sticky head and the names cover what is under them. */
-function bringIntoSight(box: HTMLElement, { row, column }: Place, sizes: MatrixSizes): void {
+export function bringIntoSight(box: HTMLElement, { row, column }: Place, sizes: MatrixSizes): void {
   if (row >= 0) {
     const top = row * sizes.row
     const room = box.clientHeight - sizes.head

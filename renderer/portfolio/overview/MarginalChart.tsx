@@ -7,8 +7,13 @@ import { Columns } from '../chart/Columns'
 
 const HEIGHT = 240
 
+interface MarginalChartProps {
+  readonly of: 'products' | 'attributes'
+  readonly height?: number
+}
+
 /** What each further use case brought that was new, the curve through it, and how unsure that curve is (2.29). */
-export function MarginalChart({ of }: { readonly of: 'products' | 'attributes' }) {
+export function MarginalChart({ of, height = HEIGHT }: MarginalChartProps) {
   const say = useSay()
   const value = usePortfolio(marginalValueOf)
   const useCases = usePortfolio((portfolio) => portfolio.useCases)
@@ -21,13 +26,13 @@ export function MarginalChart({ of }: { readonly of: 'products' | 'attributes' }
       title={say(`marginal.title.${of}`)}
       finding={findingOf(decline, steps, of, say)}
       fileName={`marginal-value-${of}`}
-      height={HEIGHT}
+      height={height}
       table={tableOf(named, decline, of, say)}
     >
       {(width) => (
         <Columns
           width={width}
-          height={HEIGHT}
+          height={height}
           points={named.map((step) => ({
             key: step.useCase,
             tick: String(step.at),

@@ -144,6 +144,42 @@ test('it shows the step in hand: job description, question of the interview, own
   await expect(projector.getByText('Which one domain owns it?')).toBeVisible()
 })
 
+/** Of all words that are seen, in px of the screen. */
+const smallestWords = (projector: Page): Promise<number> =>
+  projector.locator('main').evaluate((main) => {
+    const zoom = (one: Element): number => (one as HTMLElement & { currentCSSZoom: number }).currentCSSZoom
+    const seen = [...main.querySelectorAll('*')].filter(
+      (one) =>
+        one.getBoundingClientRect().width > 2 &&
+        !one.closest('.visually-hidden') &&
+        [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()),
+    )
+    return Math.min(...seen.map((one) => Number.parseFloat(getComputedStyle(one).fontSize) * zoom(one)))
+  })
+
+test('it shows the matrix and the curves where the step is asked for, in type that a room can read', async ({
+  page,
+}) => {
+  const projector = await openProjector(page)
+  await page.keyboard.press('Control+F5')
+  await page.keyboard.press('Control+6')
+  const row = projector.getByRole('row', { name: /^Customer-Marketing 360/ })
+  await expect(row).toContainText('+ gender')
+  await expect(projector.getByRole('button')).toHaveCount(0)
+  await expect.poll(() => smallestWords(projector)).toBeGreaterThanOrEqual(23.9)
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowUp')
+  await expect(row).toHaveAttribute('aria-selected', 'true')
+
+  await page.keyboard.press('Control+7')
+  await expect(projector.getByRole('figure', { name: 'New products per further use case' })).toBeVisible()
+  await expect(projector.getByRole('button')).toHaveCount(0)
+  expect(await smallestWords(projector)).toBeGreaterThanOrEqual(23.9)
+
+  await page.keyboard.press('Control+F5')
+  await expect(projector.getByRole('heading', { name: 'Fashion retail' })).toBeVisible()
+})
+
 test('it has no chrome, no findings and nothing that can be pressed; F5 and Esc close it', async ({ page }) => {
   const projector = await openProjector(page)
   await expect(projector.getByRole('button')).toHaveCount(0)

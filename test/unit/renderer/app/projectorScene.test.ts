@@ -58,3 +58,27 @@ it('shows no job description of a product that is no longer the one selected', (
   view.setState({ describing: product('Orders') })
   expect(sceneAt(view)).toEqual({ kind: 'map' })
 })
+
+it('shows the matrix and the overview while they are the view, also while a product is selected in them', () => {
+  const needed = aPortfolio().useCase('Sell').product('Orders').flow('Orders', 'Sell').build()
+  const view = theRoomFollows()
+  showView(view, 'matrix')
+  select(view, product('Orders'))
+  expect(sceneOf(needed, view.getState(), 0)).toEqual({ kind: 'matrix' })
+
+  showView(view, 'overview')
+  expect(sceneOf(needed, view.getState(), 0)).toEqual({ kind: 'overview' })
+
+  view.setState({ describing: product('Orders') })
+  expect(sceneOf(needed, view.getState(), 0)).toEqual({ kind: 'job', product: product('Orders') })
+})
+
+it('keeps the matrix to the facilitator until the step is asked for, and while nothing stands in it', () => {
+  const needed = aPortfolio().useCase('Sell').product('Orders').flow('Orders', 'Sell').build()
+  const view = theRoomFollows()
+  showView(view, 'matrix')
+  expect(sceneAt(view)).toEqual({ kind: 'map' })
+
+  view.setState({ projector: { open: true, held: false, step: false } })
+  expect(sceneOf(needed, view.getState(), 0)).toEqual({ kind: 'map' })
+})

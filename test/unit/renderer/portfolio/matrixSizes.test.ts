@@ -14,6 +14,12 @@ describe('the columns of the matrix', () => {
     expect(matrixSizes(1440, 7)).toMatchObject({ fit: 'words', column: 152 })
   })
 
+  it('leave to the names what they do not need, up to a third more than those have', () => {
+    expect(matrixSizes(740, 2)).toMatchObject({ column: 152, names: 436 })
+    expect(matrixSizes(1440, 2)).toMatchObject({ column: 152, names: 440 })
+    expect(matrixSizes(LAPTOP, 5).names).toBeLessThan(335)
+  })
+
   it('show all of twelve use cases at once on a laptop, as marks', () => {
     expect(matrixSizes(LAPTOP, 4).fit).toBe('marks')
     for (let columns = 1; columns <= 12; columns += 1) {

@@ -1,0 +1,39 @@
+import { marginalValueOf } from '../../../shared/analysis/marginalValue'
+import { usePortfolio, useSay } from '../../store/useEditor'
+import { JointedName } from '../../text/JointedName'
+import { OnTheWall } from '../OnTheWall'
+import { MarginalChart } from './MarginalChart'
+import styles from './RoomOverview.module.css'
+
+/** More names than the foot of the wall holds. */
+const NAMED = 8
+/** As high as the wall lets them be, above the names and without them. */
+const HEIGHTS = { named: 290, alone: 345 } as const
+
+/** What each further use case brought, on the wall (2.29): the two curves, and below them which use case is which. */
+export function RoomOverview() {
+  const say = useSay()
+  const { steps } = usePortfolio(marginalValueOf)
+  const useCases = usePortfolio((portfolio) => portfolio.useCases)
+  const isNamed = steps.length <= NAMED
+  const height = isNamed ? HEIGHTS.named : HEIGHTS.alone
+  return (
+    <OnTheWall>
+      <div className={styles.curves}>
+        <MarginalChart of="products" height={height} />
+        <MarginalChart of="attributes" height={height} />
+      </div>
+      {isNamed && (
+        <ol className={styles.names} aria-label={say('rail.useCases')}>
+          {steps.map(({ useCase }) => (
+            <li key={useCase}>
+              <span>
+                <JointedName name={useCases[useCase]?.name ?? ''} />
+              </span>
+            </li>
+          ))}
+        </ol>
+      )}
+    </OnTheWall>
+  )
+}

@@ -1,0 +1,44 @@
+import { act, screen, within } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { RoomMatrix } from '../../../renderer/portfolio/matrix/RoomMatrix'
+import { RoomOverview } from '../../../renderer/portfolio/overview/RoomOverview'
+import { select } from '../../../renderer/store/viewStore'
+import { aPortfolio, product, useCase } from '../../support/portfolioBuilder'
+import { renderDesk } from '../../support/renderDesk'
+
+const twoUseCases = () =>
+  aPortfolio()
+    .useCase('Keep customers')
+    .useCase('Recommend')
+    .product('Customers')
+    .product('Purchases')
+    .flow('Customers', 'Keep customers')
+    .flow('Purchases', 'Keep customers')
+    .flow('Purchases', 'Recommend')
+    .build()
+
+it('the matrix on the wall says what each use case did, marks what is selected, and has nothing to press', () => {
+  const { desk } = renderDesk(<RoomMatrix />, twoUseCases())
+  const purchases = screen.getByRole('row', { name: /^Purchases/ })
+  expect(within(purchases).getAllByRole('gridcell')[1]).toHaveTextContent('reused')
+  expect(document.querySelectorAll('button, [tabindex="0"]')).toHaveLength(0)
+
+  act(() => {
+    select(desk.view, product('Purchases'))
+  })
+  expect(purchases).toHaveAttribute('aria-selected', 'true')
+
+  act(() => {
+    select(desk.view, useCase('Recommend'))
+  })
+  expect(screen.getByRole('columnheader', { name: /Recommend/ })).toHaveAttribute('data-chosen')
+  expect(purchases).toHaveAttribute('aria-selected', 'false')
+})
+
+it('the curves on the wall stand with their findings and say which use case is which', () => {
+  renderDesk(<RoomOverview />, twoUseCases())
+
+  expect(screen.getByRole('figure', { name: 'New products per further use case' })).toHaveTextContent('In order: 2, 0.')
+  expect(screen.getByRole('list', { name: 'Use cases' })).toHaveTextContent('Keep customersRecommend')
+  expect(screen.queryByRole('button')).not.toBeInTheDocument()
+})
