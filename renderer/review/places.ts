@@ -43,6 +43,7 @@ const PLACES = {
   slo: running('product.slo'),
   'slo.conflict': askForConflict,
   'job-description': asking('job'),
+  'job-description.not-a-product': running('insert.connect'),
   'output-port': asking('ports'),
   'business-key': asking('attributes'),
   'shared-key': asking('attributes'),

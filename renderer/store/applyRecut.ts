@@ -1,6 +1,6 @@
 // A move of a boundary that has been looked at is done: one step, one toast, the keyboard back on the map.
 import type { BoundaryProposal, Surroundings } from '../../shared/analysis/boundaries/boundaryProposal'
-import type { Recut } from '../../shared/analysis/boundaries/fixes'
+import type { Recut } from '../../shared/analysis/boundaries/fix'
 import type { DataProductId } from '../../shared/model/entities/ids'
 import { placeDownstreamOf } from '../../shared/layout/freePlace'
 import { sayIn, type TextValues } from '../../shared/text/say'

@@ -1,5 +1,6 @@
 // What settles a finding: read for its button, and made anew when it is done, so that what is done is what stands there then.
-import { fixOf, type Fix } from '../../shared/analysis/boundaries/fixes'
+import type { Fix } from '../../shared/analysis/boundaries/fix'
+import { fixOf } from '../../shared/analysis/boundaries/fixes'
 import type { Finding } from '../../shared/analysis/finding'
 import { sourceSharesOf } from '../../shared/analysis/ownershipShares'
 import { sameParts } from '../../shared/analysis/sameParts'

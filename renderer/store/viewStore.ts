@@ -1,6 +1,6 @@
 // What a person sees and has chosen. Not undoable, not part of the document; kept in the browser's cache so that a restart looks the same.
 import { createStore } from 'zustand/vanilla'
-import type { Recut } from '../../shared/analysis/boundaries/fixes'
+import type { Recut } from '../../shared/analysis/boundaries/fix'
 import { NO_FILTER } from '../../shared/analysis/mapFilter'
 import { sameParts } from '../../shared/analysis/sameParts'
 import type { TidyScope } from '../../shared/layout/tidy/tidyProposal'

@@ -1,4 +1,5 @@
 // What the name of an attribute says: whether it is a key, of which thing it is the key, and when two names are the same (2.09).
+import { perWord } from './perWord'
 
 /** How the name of a key ends, in English and German. */
 const KEY_WORDS = 'identifiers?|ids?|uuid|guid|keys?|number|no|nr|nummer|kennung|schlüssel|schluessel'
@@ -12,12 +13,13 @@ const KEY_PART = new RegExp(`(?:${KEY_WORDS}|code)$`, 'u')
 export const isKeyName = (name: string): boolean =>
   ENDS_IN_KEY_WORD.test(name.trim()) || ENDS_LIKE_KEY.test(name.trim())
 
-/** A name without case, spaces and signs: customer_id is Customer ID. */
-export const lettersOf = (name: string): string =>
+/** A name without case, spaces and signs: customer_id is Customer ID. Every pair of inputs asks for it. */
+export const lettersOf = perWord((name) =>
   name
     .normalize('NFKC')
     .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]/gu, '')
+    .replaceAll(/[^\p{L}\p{N}]/gu, ''),
+)
 
 /** Names of attributes and ports are the same whatever their case, spaces and signs. */
 export const isSameName = (one: string, other: string): boolean => lettersOf(one) === lettersOf(other)
@@ -32,7 +34,7 @@ const OTHER_ONE =
   /^(?:parent|child|previous|prior|next|old|new|original|root|related|linked|eltern|vorherige[rs]?|alte[rs]?|neue[rs]?)$/u
 
 /** The words of the thing a key is the key of: crm_customers_id speaks of a crm customer. */
-function thingWordsOf(name: string): readonly string[] {
+const thingWordsOf = perWord((name): readonly string[] => {
   const words = name
     .normalize('NFKC')
     .replaceAll(/(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, ' ')
@@ -42,7 +44,7 @@ function thingWordsOf(name: string): readonly string[] {
   const last = words.pop() ?? ''
   const bare = last.replace(KEY_PART, '')
   return [...words, ...(bare === '' ? [] : [bare])].map(singular)
-}
+})
 
 const singular = (word: string): string =>
   word

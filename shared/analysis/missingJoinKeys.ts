@@ -1,6 +1,6 @@
 // What a product joins has to carry the key by which it joins (2.09): where its inputs share none, its own key is the one that is missing.
 import type { Attribute, DataProduct } from '../model/entities/dataProduct'
-import type { DataProductId } from '../model/entities/ids'
+import type { DataProductId, NodeId } from '../model/entities/ids'
 import { isProductId } from '../model/nodeKind'
 import { inOrder } from '../model/orderKey'
 import type { Portfolio } from '../model/portfolio'
@@ -28,12 +28,26 @@ export function missingJoinKeysOf(
   const attributes = attributesById(portfolio)
   const { inputs } = lineageOf(portfolio)
   return missingInEach(
-    [...attributes].flatMap(([id, own]) => {
-      const ids = [...new Set(inputs.get(id) ?? [])].filter(isProductId)
-      if (ids.length < 2 || keysIn(own).length === 0) return []
-      return [[id, { own, ids, tables: ids.map((input) => attributes.get(input) ?? NO_ATTRIBUTES) }] as const]
+    [...attributes.keys()].flatMap((id) => {
+      const facts = factsOf(id, inputs.get(id) ?? [], (one) => attributes.get(one))
+      return facts ? [[id, facts] as const] : []
     }),
   )
+}
+
+type AttributesOf = (id: DataProductId) => Attributes | undefined
+
+/** The same of one consumer with these inputs, whatever the attributes are taken from. */
+export function missingJoinKeyOf(consumer: DataProductId, inputs: readonly NodeId[], attributesOf: AttributesOf) {
+  const facts = factsOf(consumer, inputs, attributesOf)
+  return facts && missingIn(facts, consumer)
+}
+
+function factsOf(id: DataProductId, inputs: readonly NodeId[], attributesOf: AttributesOf): Facts | undefined {
+  const own = attributesOf(id) ?? NO_ATTRIBUTES
+  const ids = [...new Set(inputs)].filter(isProductId)
+  if (ids.length < 2 || keysIn(own).length === 0) return undefined
+  return { own, ids, tables: ids.map((input) => attributesOf(input) ?? NO_ATTRIBUTES) }
 }
 
 type Attributes = DataProduct['attributes']
@@ -63,7 +77,9 @@ const isOne = (key: Attribute, other: Attribute): boolean =>
     : isSameName(key.name, other.name)
 const has = ({ keys }: Input, key: Attribute): boolean => keys.some((own) => isOne(own, key))
 
-const missingInEach = byFacts<DataProductId, Facts, MissingJoinKey | undefined>(({ own, ids, tables }, consumer) => {
+const missingInEach = byFacts<DataProductId, Facts, MissingJoinKey | undefined>(missingIn)
+
+function missingIn({ own, ids, tables }: Facts, consumer: DataProductId): MissingJoinKey | undefined {
   const joined = ids.flatMap((product, at): readonly Input[] => {
     const attributes = Object.values(tables[at] ?? NO_ATTRIBUTES)
     return attributes.length === 0 ? [] : [{ product, attributes, keys: keysIn(tables[at] ?? NO_ATTRIBUTES) }]
@@ -83,7 +99,7 @@ const missingInEach = byFacts<DataProductId, Facts, MissingJoinKey | undefined>(
     joined: joined.map((input) => ({ product: input.product, keys: input.keys.map(({ name }) => name) })),
     lacking: lacking.map(({ product }) => product),
   }
-})
+}
 
 /** A key of the same thing under another name is renamed, and no second one added. */
 const isNear = ({ attributes }: Input, needed: Attribute): boolean =>

@@ -13,6 +13,13 @@ import { perRecord } from './perRecord'
 import { attributesById } from './provenance'
 import { remembered } from './steady'
 
+/** A key of one product, and the key of another that it nearly is. */
+export interface NearKey {
+  readonly own: Attribute
+  readonly other: Attribute
+  readonly of: DataProductId
+}
+
 /** Two products that one consumer brings together without a key in common. */
 export interface UnsharedKey {
   readonly consumer: DataProductId
@@ -20,45 +27,61 @@ export interface UnsharedKey {
   readonly product: DataProductId
   readonly kind: 'none' | 'unnamed' | 'named-otherwise' | 'typed-otherwise'
   /** For a near miss: the two keys and whose the other one is. */
-  readonly near?: { readonly own: string; readonly other: string; readonly of: DataProductId }
+  readonly near?: NearKey
 }
 
 type Slices = Pick<Portfolio, 'flows' | 'dataProducts'>
 
 /** Where several inputs that name business keys meet in one product, those that share none with the others; inputs without any key are another finding. */
 export const unsharedKeysOf = (portfolio: Slices): readonly UnsharedKey[] =>
-  unsharedIn(lineageOf(portfolio).inputs, attributesById(portfolio))
+  unsharedInAll(lineageOf(portfolio).inputs, attributesById(portfolio))
 
-const unsharedIn = remembered(
-  (inputs: Neighbours, attributes: ReadonlyMap<DataProductId, DataProduct['attributes']>): readonly UnsharedKey[] => {
+const unsharedInAll = remembered(
+  (inputs: Neighbours, attributes: ReadonlyMap<DataProductId, Attributes>): readonly UnsharedKey[] => {
     const joins: (readonly [DataProductId, Join])[] = []
     for (const id of attributes.keys()) {
-      const joined = productsAmong(inputs.get(id) ?? NOBODY).flatMap((input) => {
-        const keys = keysOf(attributes.get(input) ?? NO_ATTRIBUTES)
-        return keys.length > 0 ? [[input, keys] as const] : []
-      })
-      if (joined.length > 1) joins.push([id, joined])
+      const join = joinOf(inputs.get(id) ?? NOBODY, (input) => attributes.get(input))
+      if (join.length > 1) joins.push([id, join])
     }
     return [...unsharedInEach(joins).values()].flat()
   },
 )
 
+/** The products among the inputs of one consumer that name business keys. */
+export const joinOf = (inputs: readonly NodeId[], attributesOf: (id: DataProductId) => Attributes | undefined): Join =>
+  productsAmong(inputs).flatMap((input) => {
+    const keys = keysOf(attributesOf(input) ?? NO_ATTRIBUTES)
+    return keys.length > 0 ? [[input, keys] as const] : []
+  })
+
 const NOBODY: readonly NodeId[] = []
 const productsAmong = perRecord((ids: readonly NodeId[]) => [...new Set(ids)].filter(isProductId))
 
+type Attributes = DataProduct['attributes']
 /** Products that meet in one, each with its keys. */
-type Join = readonly (readonly [DataProductId, readonly Attribute[]])[]
+export type Join = readonly (readonly [DataProductId, readonly Attribute[]])[]
 interface Joined {
   readonly id: DataProductId
   readonly keys: readonly Attribute[]
 }
 
-/** A join is looked at again only when a key in it has changed: a name that is typed joins nothing anew. */
-const unsharedInEach = byFacts<DataProductId, Join, readonly UnsharedKey[]>((join, consumer) => {
+/** Those of one join that share no key with the others, or only nearly. */
+export function unsharedIn(join: Join, consumer: DataProductId): readonly UnsharedKey[] {
+  if (join.length < 2) return []
   const joined = join.map(([id, keys]) => ({ id, keys }))
-  const apart = apartFrom(joined)
-  return [...apart.map((product) => nearestMiss(consumer, product, joined)), ...typedApart(consumer, joined, apart)]
-})
+  const groups = new Map(joined.map((product) => [product, groupOf(product, joined)]))
+  const largest = [...groups.values()].reduce((one, other) => (other.size > one.size ? other : one))
+  const apart = joined.filter((product) => !largest.has(product))
+  // With those that it hangs together with it has a key in common already.
+  const missed = apart.map((product) => {
+    const others = joined.filter((other) => groups.get(product)?.has(other) !== true)
+    return nearestMiss(consumer, product, others)
+  })
+  return [...missed, ...typedApart(consumer, joined, apart)]
+}
+
+/** A join is looked at again only when a key in it has changed: a name that is typed joins nothing anew. */
+const unsharedInEach = byFacts<DataProductId, Join, readonly UnsharedKey[]>(unsharedIn)
 
 /** Of those that hang together, the ones with a further key that another has under the same name and as another type: that one does not join. */
 function typedApart(
@@ -72,20 +95,14 @@ function typedApart(
       for (const own of product.keys) {
         const twin = other.keys.find((key) => sameName(own, key))
         if (!twin || sameType(own, twin)) continue
-        const near = { own: own.name, other: twin.name, of: other.id }
+        const near = { own, other: twin, of: other.id }
         return [{ consumer, product: product.id, kind: 'typed-otherwise' as const, near }]
       }
     return []
   })
 }
 
-/** The products of this join that hang together with none of the largest group that does; where all stand alone, the first is the group. */
-function apartFrom(joined: readonly Joined[]): readonly Joined[] {
-  const groups = joined.map((product) => groupOf(product, joined))
-  const largest = groups.reduce((one, other) => (other.size > one.size ? other : one))
-  return joined.filter((product) => !largest.has(product))
-}
-
+/** Those that this one hangs together with, itself among them. */
 function groupOf(start: Joined, joined: readonly Joined[]): ReadonlySet<Joined> {
   const group = new Set([start])
   for (const member of group)
@@ -93,10 +110,8 @@ function groupOf(start: Joined, joined: readonly Joined[]): ReadonlySet<Joined> 
   return group
 }
 
-const NO_ATTRIBUTES: DataProduct['attributes'] = {}
-const keysOf = perRecord((attributes: DataProduct['attributes']) =>
-  Object.values(attributes).filter(({ businessKey }) => businessKey),
-)
+const NO_ATTRIBUTES: Attributes = {}
+const keysOf = perRecord((attributes: Attributes) => Object.values(attributes).filter(({ businessKey }) => businessKey))
 
 const sharesKey = (one: Joined, other: Joined): boolean =>
   one.keys.some((own) => other.keys.some((key) => sameName(own, key) && sameType(own, key)))
@@ -123,14 +138,12 @@ const isOtherThing = (one: Attribute, other: Attribute): boolean =>
 const sameType = (one: Attribute, other: Attribute): boolean =>
   one.type.trim() === '' || other.type.trim() === '' || read(one).type === read(other).type
 
-function nearestMiss(consumer: DataProductId, product: Joined, joined: readonly Joined[]): UnsharedKey {
-  const others = joined.filter((other) => other !== product)
+function nearestMiss(consumer: DataProductId, product: Joined, others: readonly Joined[]): UnsharedKey {
   for (const [kind, alike] of NEAR)
     for (const other of others)
       for (const own of product.keys) {
         const twin = other.keys.find((key) => alike(own, key))
-        if (twin)
-          return { consumer, product: product.id, kind, near: { own: own.name, other: twin.name, of: other.id } }
+        if (twin) return { consumer, product: product.id, kind, near: { own, other: twin, of: other.id } }
       }
   return { consumer, product: product.id, kind: 'none' }
 }
@@ -157,7 +170,8 @@ export const sharedKeyRule = rule({
       if (one.kind === 'none' && missing.get(one.consumer)) continue
       const key = `${one.kind}:${one.product}`
       const known = found.get(key)
-      if (known) known.consumers.push(one.consumer)
+      // What is said of two keys holds for those alone who join by them; the next two are told when these are one.
+      if (known) known.consumers.push(...(isSameNear(known.near, one.near) ? [one.consumer] : []))
       else found.set(key, { ...one, consumers: [one.consumer] })
     }
     return [
@@ -166,6 +180,9 @@ export const sharedKeyRule = rule({
     ]
   },
 })
+
+const isSameNear = (one: NearKey | undefined, other: NearKey | undefined): boolean =>
+  one?.own === other?.own && one?.other === other?.other && one?.of === other?.of
 
 /** A need that all inputs contradict by keys of their own weighs more than one of which some say nothing. */
 function missingKeyFinding({ dataProducts }: Slices, { consumer, needed, joined, lacking }: MissingJoinKey): Finding {
@@ -192,13 +209,17 @@ function unsharedFinding(
   return finding(`finding.shared-key.${kind}`, product, {
     ...{ severity: kind === 'none' ? 'info' : 'warning', ref: '2.09', name: nameOf(product) },
     consumer: [...new Set(consumers)].map(nameOf).join(', '),
-    ...(near && { own: near.own, other: near.other, of: nameOf(near.of) }),
+    ...(near && nearValues(near, nameOf(near.of))),
     ...(kind === 'none' && {
       keys: keysIn(product).join(', '),
       others: withKeys([...new Set(others)].map((id) => [nameOf(id), keysIn(id)])),
     }),
   })
 }
+
+const nearValues = ({ own, other }: NearKey, of: string) => ({
+  ...{ own: own.name, type: own.type, other: other.name, otherType: other.type, of },
+})
 
 /** "Contracts (contract_id), Weather (–)". */
 const withKeys = (products: readonly (readonly [name: string, keys: readonly string[]])[]): string =>

@@ -66,14 +66,14 @@ export const readinessTextsEn = {
   'readiness.missing.size_other': '“{{name}}” exposes {{count}} tables or datasets. Is it one concept?',
   'readiness.missing.reason': 'The answer has no reason yet.',
   'finding.shared-key.none':
-    '“{{name}}” ({{keys}}) shares no business key with the other inputs of “{{consumer}}”: {{others}}.',
+    '“{{name}}” ({{keys}}) shares no business key with the other inputs of {{consumer}}: {{others}}.',
   'finding.shared-key.missing': '“{{name}}” needs {{needed}} to join {{joined}}: {{needed}} is missing in {{lacking}}.',
   'finding.shared-key.unnamed':
-    '“{{consumer}}” joins “{{name}}” with “{{of}}” by “{{own}}”, which does not say of what it is the key. Name the thing, as in “customer_id”.',
+    'For {{consumer}}, “{{name}}” has to join “{{of}}” by “{{own}}”, which does not say of what it is the key. Name the thing, as in “customer_id”.',
   'finding.shared-key.named-otherwise':
-    '“{{consumer}}” joins “{{name}}” with “{{of}}”: the keys “{{own}}” and “{{other}}” look like one. Give them one name.',
+    'For {{consumer}}, “{{name}}” has to join “{{of}}”: the keys “{{own}}” and “{{other}}” look like one. Give them one name.',
   'finding.shared-key.typed-otherwise':
-    '“{{consumer}}” joins “{{name}}” with “{{of}}” by “{{own}}”, but the two keys are of different types.',
+    'For {{consumer}}, “{{name}}” has to join “{{of}}” by “{{own}}”, but that is {{type}} in “{{name}}” and {{otherType}} in “{{of}}”.',
   'rule.shared-key': 'Shared keys',
   'review.short.shared-key_one': '{{count}} shared key',
   'review.short.shared-key_other': '{{count}} shared keys',
@@ -149,15 +149,15 @@ export const readinessTextsDe: Readonly<Record<keyof typeof readinessTextsEn, st
   'readiness.missing.size_other': '„{{name}}“ legt {{count}} Tabellen oder Datensätze offen. Ist es ein Begriff?',
   'readiness.missing.reason': 'Die Antwort hat noch keine Begründung.',
   'finding.shared-key.none':
-    '„{{name}}“ ({{keys}}) teilt keinen Geschäftsschlüssel mit den anderen Eingängen von „{{consumer}}“: {{others}}.',
+    '„{{name}}“ ({{keys}}) teilt keinen Geschäftsschlüssel mit den anderen Eingängen von {{consumer}}: {{others}}.',
   'finding.shared-key.missing':
     '„{{name}}“ braucht {{needed}}, um {{joined}} zu verknüpfen: {{needed}} fehlt in {{lacking}}.',
   'finding.shared-key.unnamed':
-    '„{{consumer}}“ verknüpft „{{name}}“ mit „{{of}}“ über „{{own}}“, das nicht sagt, wovon es der Schlüssel ist. Nennen Sie die Sache, etwa „kunden_id“.',
+    'Für {{consumer}} ist „{{name}}“ mit „{{of}}“ über „{{own}}“ zu verknüpfen, das nicht sagt, wovon es der Schlüssel ist. Nennen Sie die Sache, etwa „kunden_id“.',
   'finding.shared-key.named-otherwise':
-    '„{{consumer}}“ verknüpft „{{name}}“ mit „{{of}}“: „{{own}}“ und „{{other}}“ sehen nach einem Schlüssel aus. Geben Sie ihnen einen Namen.',
+    'Für {{consumer}} ist „{{name}}“ mit „{{of}}“ zu verknüpfen: „{{own}}“ und „{{other}}“ sehen nach demselben Schlüssel aus. Geben Sie ihnen einen gemeinsamen Namen.',
   'finding.shared-key.typed-otherwise':
-    '„{{consumer}}“ verknüpft „{{name}}“ mit „{{of}}“ über „{{own}}“, aber die beiden Schlüssel sind von verschiedenem Typ.',
+    'Für {{consumer}} ist „{{name}}“ mit „{{of}}“ über „{{own}}“ zu verknüpfen, aber das ist in „{{name}}“ {{type}} und in „{{of}}“ {{otherType}}.',
   'rule.shared-key': 'Gemeinsame Schlüssel',
   'review.short.shared-key_one': '{{count}} gemeinsamer Schlüssel',
   'review.short.shared-key_other': '{{count}} gemeinsame Schlüssel',

@@ -1,6 +1,6 @@
 // Generalise before you create, for what stands on the map already (2.25); and moving a product's boundary, looked at first.
 import { mergeOf } from '../../../shared/analysis/boundaries/mergeProducts'
-import type { Recut } from '../../../shared/analysis/boundaries/fixes'
+import type { Recut } from '../../../shared/analysis/boundaries/fix'
 import { presentOf, selectedProducts } from '../../store/mapSteps'
 import type { Action, ActionContext } from './action'
 import { hasOneCard } from './selected'

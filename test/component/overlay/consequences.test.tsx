@@ -2,7 +2,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { BoundaryPreview } from '../../../renderer/overlay/BoundaryPreview'
-import type { Recut } from '../../../shared/analysis/boundaries/fixes'
+import type { Recut } from '../../../shared/analysis/boundaries/fix'
 import type { Language } from '../../../shared/text/catalogue'
 import { aPortfolio, product } from '../../support/portfolioBuilder'
 import { renderDesk } from '../../support/renderDesk'

@@ -29,7 +29,10 @@ describe('business keys of products that are joined downstream (2.09)', () => {
 
   it('takes two names of one thing for a near miss', () => {
     const [miss] = unsharedKeysOf(join(['customer_id'], ['customer_id'], ['Customer number']))
-    expect(miss).toMatchObject({ kind: 'named-otherwise', near: { own: 'Customer number', other: 'customer_id' } })
+    expect(miss).toMatchObject({
+      kind: 'named-otherwise',
+      near: { own: { name: 'Customer number' }, other: { name: 'customer_id' } },
+    })
   })
 
   it('takes one name of two types for a near miss', () => {
@@ -132,6 +135,19 @@ describe('two keys of products that are joined', () => {
     ['say it', ['customer_id'], ['customer_id'], []],
   ])('that %s: %j, %j', (_, one, other, expected) => {
     expect(kindsOf([one], [other])).toEqual(expected)
+  })
+
+  it('are compared across groups: of two products that hang together neither is told to be like the other', () => {
+    const [text, whole]: readonly [Key, Key] = [
+      ['order_id', 'text'],
+      ['order_id', 'int'],
+    ]
+    const unshared = unsharedKeysOf(joinedBy([whole], [whole], [text], [text], [text]))
+
+    expect(unshared).toMatchObject([
+      { product: product('Input 1'), kind: 'typed-otherwise', near: { of: product('Input 3') } },
+      { product: product('Input 2'), kind: 'typed-otherwise', near: { of: product('Input 3') } },
+    ])
   })
 
   it('that do not say of what they are the key hinder nothing where another one joins', () => {

@@ -3,6 +3,7 @@ import { placeFor } from '../../../../renderer/review/places'
 import { fixOf } from '../../../../shared/analysis/boundaries/fixes'
 import { createReview } from '../../../../shared/analysis/review'
 import { portfoliosWithFindings } from '../../../support/everyFinding'
+import { aPortfolio } from '../../../support/portfolioBuilder'
 
 it('no finding leaves anybody alone: each has a move that settles it, or a place where people answer it', () => {
   const around = { newId: (kind: string) => `${kind}_fix`, minuted: (name: string) => name }
@@ -29,4 +30,11 @@ it('of what is said about promises, what does not meet leads to its ways out, an
     'conflict → review.fix.slo.conflict',
     'nothing said → review.fix.slo',
   ])
+})
+
+it('what would go into a product and is connected to none is connected first', () => {
+  const alone = aPortfolio().product('Order Rows', { job: 'Staging table for orders before they are cleaned.' })
+  const labels = createReview()(alone.build()).map((finding) => placeFor(finding)?.label)
+
+  expect(labels).toContain('review.fix.job-description.not-a-product')
 })
