@@ -8,6 +8,7 @@ import { byFacts } from './byFacts'
 import { derive } from './derive'
 import { finding, rule } from './finding'
 import { lineageOf, type Lineage } from './lineage'
+import { productsIn } from './recordsIn'
 import { remembered, steady } from './steady'
 
 /** 'transformed' is ours: neither born at a source, nor joined, nor read by a use case. 'undetermined': nothing flows in or out yet. */
@@ -37,7 +38,7 @@ export const archetypesOf = (
 const steadySaid = steady<DataProductId, DataProduct['archetype']>()
 /** What people said: typing a name says nothing new. */
 const saidOf = derive(['dataProducts'], ({ dataProducts }) =>
-  steadySaid(new Map(Object.values(dataProducts).map(({ id, archetype }) => [id, archetype]))),
+  steadySaid(new Map(productsIn(dataProducts).map(({ id, archetype }) => [id, archetype]))),
 )
 
 const readingsOf = remembered(
@@ -115,6 +116,8 @@ function domainsServed(id: DataProductId, { flows, owners }: Pick<Portfolio, 'fl
   return new Set(readers.flatMap((reader) => owners[reader] ?? [])).size
 }
 
-/** Products a use case reads directly: the ones whose promises are asked for first (2.39). */
-export const isConsumerOriented = ({ flows }: Pick<Portfolio, 'flows'>, id: DataProductId): boolean =>
-  (lineageOf({ flows }).outputs.get(id) ?? []).some(isUseCaseId)
+/** How to tell products a use case reads directly: the ones whose promises are asked for first (2.39). The map is read once for all of them. */
+export function consumerOrientedIn({ flows }: Pick<Portfolio, 'flows'>): (id: DataProductId) => boolean {
+  const { outputs } = lineageOf({ flows })
+  return (id) => (outputs.get(id) ?? NOBODY).some(isUseCaseId)
+}

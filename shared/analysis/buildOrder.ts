@@ -110,14 +110,15 @@ interface Candidate {
 
 /** Earlier phase first; then most value for the work left, where what stands already is work saved; then the order of the use cases. */
 function indexOfBest(left: readonly Candidate[], stillToBuild: (useCase: UseCaseId) => number): number {
-  const rankOf = ({ id, phase, value, effort, products }: Candidate) => {
-    const share = stillToBuild(id) / Math.max(products.length, 1)
-    return { phase: phases.indexOf(phase), score: value / Math.max(effort * share, 1e-9) }
-  }
   let best = { at: 0, phase: Infinity, score: 0 }
-  for (const [at, candidate] of left.entries()) {
-    const rank = rankOf(candidate)
-    if (rank.phase < best.phase || (rank.phase === best.phase && rank.score > best.score)) best = { at, ...rank }
+  for (let at = 0; at < left.length; at++) {
+    const candidate = left[at]
+    const phase = candidate ? phases.indexOf(candidate.phase) : Infinity
+    if (!candidate || phase > best.phase) continue
+    const { id, value, effort, products } = candidate
+    const share = stillToBuild(id) / Math.max(products.length, 1)
+    const score = value / Math.max(effort * share, 1e-9)
+    if (phase < best.phase || score > best.score) best = { at, phase, score }
   }
   return best.at
 }

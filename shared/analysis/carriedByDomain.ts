@@ -1,10 +1,10 @@
 // By way of whose products the data of a product reaches which use cases: what "need" rests on (2.31, DOMAIN.md H).
-import type { DataProductId, DomainId, NodeId } from '../model/entities/ids'
+import type { DataProductId, DomainId } from '../model/entities/ids'
 import { isProductId } from '../model/nodeKind'
 import type { Portfolio } from '../model/portfolio'
 import { inRounds } from './byFacts'
 import { lineageOf, type Lineage } from './lineage'
-import { perRecord } from './perRecord'
+import { productsAmong } from './lineage/productsAmong'
 import { readyFirst } from './readyFirst'
 import type { Bits } from './reachingMarks'
 import { serviceOf, type Service } from './reuse'
@@ -49,9 +49,6 @@ const carried = remembered(
 )
 
 const NOTHING: Carried = new Map()
-const NOBODY: readonly NodeId[] = []
-const productsIn = perRecord((ids: readonly NodeId[]) => ids.filter(isProductId))
-const productsAmong = (ids = NOBODY) => productsIn(ids)
 
 /** Each reader's owner carries it to the reader's use cases, and further where others read the reader. */
 const beginCarrying = inRounds<

@@ -3,6 +3,7 @@ import type { DomainId } from '../model/entities/ids'
 import { isProductId } from '../model/nodeKind'
 import type { Portfolio } from '../model/portfolio'
 import { ownershipStateOf } from './ownershipChecks'
+import { productsIn } from './recordsIn'
 
 /** Bands of the community scale for the sum of eleven answers, 1 to 5 each; elevated and critical: consider splitting. */
 export type LoadBand = 'low' | 'acceptable' | 'elevated' | 'critical'
@@ -39,7 +40,7 @@ export function domainLoadsOf(portfolio: Slices): readonly DomainLoad[] {
   const joined = Object.values(flows).map(({ from, to }) => [ownerOf(from), ownerOf(to)] as const)
   return Object.values(domains)
     .map(({ id, load }): DomainLoad => {
-      const products = Object.values(dataProducts).filter((product) => owners[product.id] === id)
+      const products = productsIn(dataProducts).filter((product) => owners[product.id] === id)
       const others = joined.flatMap(([one, other]) => (one === id ? [other] : other === id ? [one] : []))
       const answers = STATEMENTS.flatMap((statement) => load[statement] ?? [])
       const sum = answers.length === STATEMENTS.length ? answers.reduce((all, answer) => all + answer, 0) : null

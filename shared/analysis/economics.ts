@@ -4,6 +4,7 @@ import type { DataProductId, DomainId, NodeId } from '../model/entities/ids'
 import { isProductId, isUseCaseId } from '../model/nodeKind'
 import type { Portfolio } from '../model/portfolio'
 import { lineageOf } from './lineage'
+import { productsIn } from './recordsIn'
 import { serviceOf } from './reuse'
 
 /** equal: each reader the same. use: by the use cases behind a reader. value: by their values together (not rated counts 3, ours). */
@@ -48,7 +49,7 @@ type Slices = Pick<Portfolio, 'flows' | 'dataProducts' | 'useCases' | 'owners'>
 
 /** Costs shared out by a rule, and the statement of each domain. */
 export function economicsOf(portfolio: Slices, rule: ChargeRule): Economics {
-  const all = Object.values(portfolio.dataProducts).sort((one, other) => (one.id < other.id ? -1 : 1))
+  const all = productsIn(portfolio.dataProducts).toSorted((one, other) => (one.id < other.id ? -1 : 1))
   const products = all.map(({ id, costPerYear }) => chargeOf(portfolio, id, centsOf(costPerYear), rule))
   return {
     ...{ rule, products, domains: resultsOf(portfolio, products) },

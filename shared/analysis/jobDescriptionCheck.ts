@@ -7,6 +7,7 @@ import { testJobDescription } from './jobDescription/testJobDescription'
 import { doubtOfName, doubtOfPorts } from './notAProduct/notAProduct'
 import { perRecord } from './perRecord'
 import { perWord } from './perWord'
+import { ofEachProduct, productsIn } from './recordsIn'
 import { denialsOf, isOutranked } from './roomVerdict'
 
 /** How many names, and texts under each, are kept in mind: a large portfolio, and what is typed in it for a while. */
@@ -45,7 +46,7 @@ function withPorts(result: JobDescriptionResult, ports: DataProduct['ports']): J
 export function* jobDescriptionSteps({
   dataProducts,
 }: Pick<Portfolio, 'dataProducts'>): Generator<void, void, undefined> {
-  for (const [at, product] of Object.values(dataProducts).entries()) {
+  for (const [at, product] of productsIn(dataProducts).entries()) {
     findingsOf(product)
     if (at % TESTED_AT_ONCE === 0) yield
   }
@@ -56,7 +57,7 @@ const TESTED_AT_ONCE = 25
 export const jobDescriptionRule = rule({
   id: 'job-description',
   reads: ['dataProducts'],
-  find: ({ dataProducts }) => Object.values(dataProducts).flatMap(findingsOf),
+  find: ofEachProduct((product) => findingsOf(product)),
 })
 
 const findingsOf = perRecord((product: DataProduct): readonly Finding[] => {

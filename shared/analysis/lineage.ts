@@ -2,6 +2,7 @@ import type { NodeId } from '../model/entities/ids'
 import { derive } from './derive'
 import { cyclesIn, reach, type Cycles } from './lineage/cycles'
 import { linksOf, type Links, type Neighbours } from './lineage/neighbours'
+import { flowsIn } from './recordsIn'
 
 export interface Lineage {
   /** Who feeds whom directly. */
@@ -17,7 +18,7 @@ export interface Lineage {
 }
 
 /** Who feeds whom, read off the flows alone; anything without a flow is in no map. The same object while every flow leads where it led. */
-export const lineageOf = derive(['flows'], ({ flows }): Lineage => keptLineage(Object.values(flows)))
+export const lineageOf = derive(['flows'], ({ flows }): Lineage => keptLineage(flowsIn(flows)))
 
 const keptLineage = (() => {
   let last: { readonly links: Links; readonly lineage: Lineage } | undefined

@@ -7,6 +7,7 @@ import { isProductId, isSourceId, isUseCaseId } from '../model/nodeKind'
 import { derive } from './derive'
 import { finding, rule, type Finding } from './finding'
 import { lineageOf, type Lineage } from './lineage'
+import { productsIn } from './recordsIn'
 import { serviceOf } from './reuse'
 
 const smallestId = (table: Readonly<Record<string, { readonly id: NodeId }>>): NodeId | undefined =>
@@ -35,7 +36,7 @@ export const pathRule = rule({
 const productsOffThePath = derive(['flows', 'dataProducts'], ({ flows, dataProducts }): readonly Finding[] => {
   const lineage = lineageOf({ flows })
   const { usedBy } = serviceOf({ flows })
-  return Object.values(dataProducts).flatMap((product) => {
+  return productsIn(dataProducts).flatMap((product) => {
     const { id, name } = product
     if (usedBy(id).size === 0)
       return [finding('finding.path-to-use-case.unneeded', id, { severity: 'warning', ref: '2.17', name })]
@@ -62,7 +63,7 @@ export const systemOfRecordRule = rule({
     const isEnd = ({ id }: DataProduct) => !reachesSource(id) && !(inputs.get(id) ?? []).some(isProductId)
     const isIdle = ({ id }: SourceSystem) => (outputs.get(id) ?? []).length === 0
     return [
-      ...Object.values(dataProducts)
+      ...productsIn(dataProducts)
         .filter(isEnd)
         .map(({ id, name }) =>
           finding('finding.system-of-record.none', id, { severity: 'warning', ref: '2.24', name }),

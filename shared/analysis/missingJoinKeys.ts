@@ -1,12 +1,12 @@
 // What a product joins has to carry the key by which it joins (2.09): where its inputs share none, its own key is the one that is missing.
 import type { Attribute, DataProduct } from '../model/entities/dataProduct'
 import type { DataProductId, NodeId } from '../model/entities/ids'
-import { isProductId } from '../model/nodeKind'
 import { inOrder } from '../model/orderKey'
 import type { Portfolio } from '../model/portfolio'
 import { byFacts } from './byFacts'
 import { isKeyName, isSameName, isSameThing, thingOf } from './keyName'
 import { lineageOf } from './lineage'
+import { productsAmong } from './lineage/productsAmong'
 import { perRecord } from './perRecord'
 import { attributesById } from './provenance'
 
@@ -29,12 +29,13 @@ export function missingJoinKeysOf(
   const { inputs } = lineageOf(portfolio)
   return missingInEach(
     [...attributes.keys()].flatMap((id) => {
-      const facts = factsOf(id, inputs.get(id) ?? [], (one) => attributes.get(one))
+      const facts = factsOf(id, inputs.get(id) ?? NOBODY, (one) => attributes.get(one))
       return facts ? [[id, facts] as const] : []
     }),
   )
 }
 
+const NOBODY: readonly NodeId[] = []
 type AttributesOf = (id: DataProductId) => Attributes | undefined
 
 /** The same of one consumer with these inputs, whatever the attributes are taken from. */
@@ -45,7 +46,7 @@ export function missingJoinKeyOf(consumer: DataProductId, inputs: readonly NodeI
 
 function factsOf(id: DataProductId, inputs: readonly NodeId[], attributesOf: AttributesOf): Facts | undefined {
   const own = attributesOf(id) ?? NO_ATTRIBUTES
-  const ids = [...new Set(inputs)].filter(isProductId)
+  const ids = productsAmong(inputs)
   if (ids.length < 2 || keysIn(own).length === 0) return undefined
   return { own, ids, tables: ids.map((input) => attributesOf(input) ?? NO_ATTRIBUTES) }
 }

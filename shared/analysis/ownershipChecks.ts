@@ -2,6 +2,7 @@
 import type { DataProductId } from '../model/entities/ids'
 import type { Portfolio } from '../model/portfolio'
 import { finding, rule, type Finding } from './finding'
+import { productsIn } from './recordsIn'
 
 type Owned = Pick<Portfolio, 'owners' | 'claims' | 'ownershipDecisions' | 'domains' | 'dataProducts'>
 
@@ -27,7 +28,7 @@ export const ownershipRule = rule({
   find: (portfolio) => {
     const names = new Map<string, string>(Object.values(portfolio.domains).map(({ id, name }) => [id, name]))
     const nameOf: NameOf = (domain) => names.get(domain ?? '') ?? '–'
-    return Object.values(portfolio.dataProducts).flatMap(({ id, name }) =>
+    return productsIn(portfolio.dataProducts).flatMap(({ id, name }) =>
       sayings[ownershipStateOf(id, portfolio)](id, name, portfolio, nameOf),
     )
   },

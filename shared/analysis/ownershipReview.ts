@@ -6,6 +6,7 @@ import { finding, rule, type Finding } from './finding'
 import { ownershipStateOf } from './ownershipChecks'
 import { needSharesOf, sourceSharesOf, type Shares } from './ownershipShares'
 import { ownershipSuggestionsBy, type OwnershipSuggestion } from './ownershipSuggestion'
+import { productsIn } from './recordsIn'
 import { remembered } from './steady'
 
 /**
@@ -59,7 +60,7 @@ const NOTHING_TO_SETTLE: readonly OwnershipConflict[] = []
 const conflictsBy = remembered((sources: Shares, needs: Shares) =>
   derive(['dataProducts', 'owners', 'claims', 'ownershipDecisions'], (portfolio): readonly OwnershipConflict[] => {
     const suggestionFor = ownershipSuggestionsBy({ sources, needs, claims: portfolio.claims })
-    return Object.values(portfolio.dataProducts)
+    return productsIn(portfolio.dataProducts)
       .flatMap(({ id, name }) => {
         const suggestion = suggestionFor(id)
         const kind = kindOfConflict(portfolio, id, suggestion)

@@ -1,33 +1,47 @@
 // What a product's own record says: its promises, its keys, its ports.
 import type { DataProduct } from '../model/entities/dataProduct'
-import { isConsumerOriented } from './archetype'
+import type { DataProductId } from '../model/entities/ids'
+import { consumerOrientedIn } from './archetype'
+import { byFacts } from './byFacts'
 import { finding, rule, type Finding } from './finding'
+import { ofEachProduct, productsIn } from './recordsIn'
 
 /** Promises are asked for first where a use case reads directly (2.39); a promise nobody measures is a wish (2.43). */
 export const sloRule = rule({
   id: 'slo',
   reads: ['flows', 'dataProducts'],
-  find: (portfolio) =>
-    Object.values(portfolio.dataProducts).flatMap((product): readonly Finding[] => {
-      const { id, name } = product
-      const slos = Object.values(product.slos)
-      if (slos.length === 0)
-        return isConsumerOriented(portfolio, id)
-          ? [finding('finding.slo.no-slo', id, { severity: 'warning', ref: '2.39', name })]
-          : []
-      const count = slos.filter(({ sli }) => sli.trim() === '').length
-      return count > 0 ? [finding('finding.slo.no-sli', id, { severity: 'warning', ref: '2.43', name, count })] : []
-    }),
+  find: (portfolio) => {
+    const isConsumerOriented = consumerOrientedIn(portfolio)
+    const facts = productsIn(portfolio.dataProducts).map(
+      (product) => [product.id, [product, isConsumerOriented(product.id)]] as const,
+    )
+    return [...promisesOfEach(facts).values()].flat()
+  },
 })
+
+/** What is said of a product's promises, again only when it, or whether a use case reads it, has changed. */
+const promisesOfEach = byFacts<DataProductId, readonly [DataProduct, boolean], readonly Finding[]>(
+  ([{ id, name, slos }, isConsumerOriented]) => {
+    const all = Object.values(slos)
+    if (all.length === 0)
+      return isConsumerOriented
+        ? [finding('finding.slo.no-slo', id, { severity: 'warning', ref: '2.39', name })]
+        : NOTHING
+    const count = all.filter(({ sli }) => sli.trim() === '').length
+    return count > 0 ? [finding('finding.slo.no-sli', id, { severity: 'warning', ref: '2.43', name, count })] : NOTHING
+  },
+)
+const NOTHING: readonly Finding[] = []
 
 /** Fields that nothing joins across domains (2.09). */
 export const businessKeyRule = rule({
   id: 'business-key',
   reads: ['dataProducts'],
-  find: ({ dataProducts }) =>
-    Object.values(dataProducts)
-      .filter(({ attributes }) => hasNoKey(Object.values(attributes)))
-      .map(({ id, name }) => finding('finding.business-key.no-key', id, { severity: 'info', ref: '2.09', name })),
+  find: ofEachProduct(({ id, name, attributes }) =>
+    hasNoKey(Object.values(attributes))
+      ? [finding('finding.business-key.no-key', id, { severity: 'info', ref: '2.09', name })]
+      : [],
+  ),
 })
 
 const hasNoKey = (attributes: readonly DataProduct['attributes'][keyof DataProduct['attributes']][]): boolean =>
@@ -37,8 +51,12 @@ const hasNoKey = (attributes: readonly DataProduct['attributes'][keyof DataProdu
 export const portRule = rule({
   id: 'output-port',
   reads: ['flows', 'dataProducts'],
-  find: (portfolio) =>
-    Object.values(portfolio.dataProducts)
-      .filter(({ id, ports }) => Object.keys(ports).length === 0 && isConsumerOriented(portfolio, id))
-      .map(({ id, name }) => finding('finding.output-port.no-port', id, { severity: 'info', ref: '2.08', name })),
+  find: (portfolio) => {
+    const isConsumerOriented = consumerOrientedIn(portfolio)
+    return withoutPorts(portfolio)
+      .filter(({ id }) => isConsumerOriented(id))
+      .map(({ id, name }) => finding('finding.output-port.no-port', id, { severity: 'info', ref: '2.08', name }))
+  },
 })
+
+const withoutPorts = ofEachProduct((product) => (Object.keys(product.ports).length === 0 ? [product] : []))

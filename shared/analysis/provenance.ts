@@ -5,6 +5,7 @@ import type { AttributeId, DataProductId, UseCaseId } from '../model/entities/id
 import type { Portfolio } from '../model/portfolio'
 import { derive } from './derive'
 import { perRecord } from './perRecord'
+import { productsIn } from './recordsIn'
 import { remembered, steady } from './steady'
 
 const steadyPlaces = steady<UseCaseId, number>()
@@ -20,8 +21,8 @@ const steadyAttributes = steady<DataProductId, DataProduct['attributes']>()
 export const attributesById = derive(['dataProducts'], ({ dataProducts }) =>
   steadyAttributes(
     new Map(
-      Object.values(dataProducts)
-        .sort((one, other) => (one.id < other.id ? -1 : 1))
+      productsIn(dataProducts)
+        .toSorted((one, other) => (one.id < other.id ? -1 : 1))
         .map(({ id, attributes }) => [id, attributes]),
     ),
   ),

@@ -12,6 +12,7 @@ import { checklist } from './readiness/checklist'
 import type { ReadinessCheck } from './readiness/readinessCheck'
 import { isBlank, missingOf, type Missing, type ReadinessState } from './readiness/readinessItem'
 import { surroundingsIn, type ReadinessSlices, type Surroundings } from './readiness/surroundings'
+import { productsIn } from './recordsIn'
 
 export interface ReadinessItem {
   /** 'discoverable' … 'secure', 'R1' … 'R8', 'path', 'reuse', 'size'; its title is `readiness.item.<id>`. */
@@ -62,7 +63,7 @@ type ReadinessFacts = Surroundings & { readonly product: DataProduct }
 export const readinessOf = derive(SLICES, (portfolio): ReadonlyMap<DataProductId, ProductReadiness> => {
   const surroundingsOf = surroundingsIn(portfolio)
   return listOfEach(
-    Object.values(portfolio.dataProducts).map((product) => [product.id, { product, ...surroundingsOf(product) }]),
+    productsIn(portfolio.dataProducts).map((product) => [product.id, { product, ...surroundingsOf(product) }]),
   )
 })
 

@@ -3,12 +3,17 @@
  * or for something that does, is left out. Releases move the look back to the first that is ready, so nobody is asked twice without reason.
  */
 export function readyFirst<K>(list: readonly K[], blockersOf: (key: K) => Iterable<K>): readonly K[] {
-  const places = new Map(list.map((key, at) => [key, at]))
   const waitingOn = new Map<K, number[]>(list.map((key) => [key, []]))
   const left = list.map((key, at) => {
-    const blockers = [...new Set(blockersOf(key))].filter((blocker) => places.has(blocker))
-    for (const blocker of blockers) waitingOn.get(blocker)?.push(at)
-    return blockers.length
+    let blockers = 0
+    for (const blocker of blockersOf(key)) {
+      const waiting = waitingOn.get(blocker)
+      // Named twice it is waited for once.
+      if (!waiting || waiting.at(-1) === at) continue
+      waiting.push(at)
+      blockers += 1
+    }
+    return blockers
   })
   const given: K[] = []
   for (let at = 0; at < list.length; at++) {

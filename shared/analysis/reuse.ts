@@ -7,6 +7,7 @@ import { lineageOf, type Lineage } from './lineage'
 import { beginSourced } from './lineage/sourced'
 import { beginNeeds } from './lineage/needs'
 import { beginReachingMarks, keptByMarks, placesIn, type Bits } from './reachingMarks'
+import { productsIn } from './recordsIn'
 import { remembered, steadyList } from './steady'
 
 const NONE: ReadonlySet<UseCaseId> = new Set()
@@ -63,7 +64,7 @@ function usersAmong(
 /** Products exactly one use case needs (2.26), in the order of their ids. */
 export const singleUseOf = derive(['flows', 'dataProducts'], ({ flows, dataProducts }): readonly DataProductId[] => {
   const { usedBy } = serviceOf({ flows })
-  return Object.values(dataProducts)
+  return productsIn(dataProducts)
     .map(({ id }) => id)
     .filter((id) => usedBy(id).size === 1)
     .sort()

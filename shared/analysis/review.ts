@@ -15,6 +15,7 @@ import { ownershipRule } from './ownershipChecks'
 import { ownershipEvidenceRule } from './ownershipReview'
 import { needSharesOf, sourceSharesOf } from './ownershipShares'
 import { businessKeyRule, portRule, sloRule } from './productChecks'
+import { ofEachProduct } from './recordsIn'
 import { reuseRule } from './reuse'
 import { sameParts } from './sameParts'
 import { sessionRolesRule } from './sessionRoles'
@@ -62,7 +63,8 @@ export function createReview(): SlicedReview {
     const perRule = readings.map((reading) => reading(portfolio))
     const inputs = [...perRule, portfolio.dataProducts]
     if (last?.inputs.every((input, index) => input === inputs[index])) return last.findings
-    const spoken = perRule.flat().filter((finding) => !isOverruled(finding, portfolio))
+    const overruling = new Set<string>(overrulingIn(portfolio))
+    const spoken = perRule.flat().filter((said) => !(overruling.has(said.subject) && isOverruled(said, portfolio)))
     last = { inputs, findings: sameIfEqual(last?.findings, spoken) }
     return last.findings
   }
@@ -89,6 +91,9 @@ function* heavyParts(portfolio: Portfolio): Generator<void, void, undefined> {
 /** The review of the open document. */
 export const reviewOf: SlicedReview = createReview()
 
+/** Products on which something is overruled: few, so that most findings need no second look. */
+const overrulingIn = ofEachProduct(({ id, overruled }) => (Object.keys(overruled).length === 0 ? [] : [id]))
+
 /** Overruled with a reason, by code, on the product itself. What cannot be handed over cannot be overruled. */
 function isOverruled({ subject, code, severity }: Finding, { dataProducts }: Pick<Portfolio, 'dataProducts'>): boolean {
   const product = (
@@ -97,15 +102,19 @@ function isOverruled({ subject, code, severity }: Finding, { dataProducts }: Pic
   return severity !== 'error' && product !== undefined && Object.hasOwn(product.overruled, code)
 }
 
+/** Where a rule gives the very finding it gave in that place before, nothing is compared. */
 function keepingIdentity(reading: Review): Review {
   let raw: readonly Finding[] = []
+  let kept: readonly Finding[] = []
   let last: readonly Finding[] = []
   return (portfolio) => {
     const found = reading(portfolio)
     if (found === raw) return last
+    const isNew = found.some((finding, at) => finding !== raw[at])
+    const before = new Map(isNew ? last.map((finding) => [finding.id, finding]) : [])
+    kept = found.map((finding, at) => (finding === raw[at] && kept[at]) || keptIfSame(before.get(finding.id), finding))
     raw = found
-    const before = new Map(last.map((finding) => [finding.id, finding]))
-    last = sameIfEqual(last, inOrderOfSubjects(found.map((finding) => keptIfSame(before.get(finding.id), finding))))
+    last = sameIfEqual(last, inOrderOfSubjects(kept))
     return last
   }
 }

@@ -1,13 +1,13 @@
 // Products that are joined downstream need a business key in common (2.09, interoperable): the same name, meaning the same thing.
 import type { Attribute, DataProduct } from '../model/entities/dataProduct'
 import type { DataProductId, NodeId } from '../model/entities/ids'
-import { isProductId } from '../model/nodeKind'
 import type { Portfolio } from '../model/portfolio'
 import { byFacts } from './byFacts'
 import { finding, rule, type Finding } from './finding'
 import { isSameThing, lettersOf, thingOf, typeFamilyOf } from './keyName'
 import { lineageOf } from './lineage'
 import type { Neighbours } from './lineage/neighbours'
+import { productsAmong } from './lineage/productsAmong'
 import { missingJoinKeysOf, type MissingJoinKey } from './missingJoinKeys'
 import { perRecord } from './perRecord'
 import { attributesById } from './provenance'
@@ -40,6 +40,7 @@ const unsharedInAll = remembered(
   (inputs: Neighbours, attributes: ReadonlyMap<DataProductId, Attributes>): readonly UnsharedKey[] => {
     const joins: (readonly [DataProductId, Join])[] = []
     for (const id of attributes.keys()) {
+      if (productsAmong(inputs.get(id)).length < 2) continue
       const join = joinOf(inputs.get(id) ?? NOBODY, (input) => attributes.get(input))
       if (join.length > 1) joins.push([id, join])
     }
@@ -55,7 +56,6 @@ export const joinOf = (inputs: readonly NodeId[], attributesOf: (id: DataProduct
   })
 
 const NOBODY: readonly NodeId[] = []
-const productsAmong = perRecord((ids: readonly NodeId[]) => [...new Set(ids)].filter(isProductId))
 
 type Attributes = DataProduct['attributes']
 /** Products that meet in one, each with its keys. */
@@ -204,7 +204,7 @@ function unsharedFinding(
   const keysIn = (id: DataProductId) => keysOf(dataProducts[id]?.attributes ?? NO_ATTRIBUTES).map(({ name }) => name)
   const { inputs } = lineageOf(portfolio)
   const others = consumers
-    .flatMap((id) => productsAmong(inputs.get(id) ?? NOBODY))
+    .flatMap((id) => productsAmong(inputs.get(id)))
     .filter((id) => id !== product && keysIn(id).length > 0)
   return finding(`finding.shared-key.${kind}`, product, {
     ...{ severity: kind === 'none' ? 'info' : 'warning', ref: '2.09', name: nameOf(product) },

@@ -67,15 +67,18 @@ const conflictsOf = remembered(
     const byId = new Map(products.map((product) => [product.id, product]))
     const readers = readersOf(flows, products)
     const ownIn = beginOwn()
-    return [
-      ...products.flatMap((product) => [
+    const conflicts: SloConflict[] = []
+    for (const product of products)
+      conflicts.push(
         ...ownIn(product.id, [product, inference.needs.get(product.id)]),
         ...outOfReach(product, byId, readers),
-      ]),
-      ...inference.impossible.map((one) => ({ ...one, kind: 'impossible', product: one.consumer }) as const),
-    ]
+      )
+    for (const one of inference.impossible) conflicts.push({ ...one, kind: 'impossible', product: one.consumer })
+    return conflicts
   },
 )
+
+const NOTHING: readonly SloConflict[] = []
 
 /** What a product's own promises and its consumers' needs say of each other. */
 const beginOwn = inRounds<
@@ -124,10 +127,10 @@ function outOfReach(
   readers: Readers,
 ): readonly SloConflict[] {
   const promised = availabilityOf(promises)
-  if (!promised || promised.isSettled) return []
+  if (!promised || promised.isSettled) return NOTHING
   const inputs = promisingInputs(id, byId, readers)
   const reachable = 100 * inputs.reduce((share, { level }) => share * (level.amount / 100), 1)
-  if (promised.level.amount <= reachable + 1e-9) return []
+  if (promised.level.amount <= reachable + 1e-9) return NOTHING
   return [
     {
       ...{ kind: 'unreachable', product: id, dimension: 'availability', promised: promised.level, reachable },

@@ -3,7 +3,7 @@ import type { DataProduct, Slo } from '../model/entities/dataProduct'
 import type { DataProductId } from '../model/entities/ids'
 import { inOrder } from '../model/orderKey'
 import type { Portfolio } from '../model/portfolio'
-import { archetypesOf, isConsumerOriented } from './archetype'
+import { archetypesOf, consumerOrientedIn } from './archetype'
 import { sloConflictsOf, type SloConflict } from './sloConflicts'
 import { sloInferenceOf, type Need } from './sloInference'
 import { fieldsOf, isWeaker, keyOf, readLevel, type Level } from './sloInference/level'
@@ -61,11 +61,12 @@ function rowsOf(portfolio: Slices): readonly SloRow[] {
   const conflicts = new Map<DataProductId, SloConflict[]>()
   for (const conflict of sloConflictsOf(portfolio))
     conflicts.set(conflict.product, [...(conflicts.get(conflict.product) ?? []), conflict])
+  const isRead = consumerOrientedIn(portfolio)
   return sloOrderOf(portfolio).flatMap((product) =>
     rowsOfProduct(product, {
       needs: needs.get(product.id) ?? NOTHING,
       conflicts: conflicts.get(product.id) ?? [],
-      isRead: isConsumerOriented(portfolio, product.id),
+      isRead: isRead(product.id),
     }),
   )
 }

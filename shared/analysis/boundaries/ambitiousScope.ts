@@ -1,8 +1,8 @@
 // "360", "master", "all", "everything": an aggregate that wants to be everybody's. A perspective may well bound it (DOMAIN section D).
 import type { DataProduct } from '../../model/entities/dataProduct'
 import { finding, rule } from '../finding'
-import { perRecord } from '../perRecord'
 import { ambitiousWordIn } from '../notAProduct/testProductName'
+import { ofEachProduct } from '../recordsIn'
 
 /** "from a marketing perspective", "aus Sicht des Vertriebs", "for claims handlers": whoever says for whom has drawn a boundary. */
 const BOUNDED =
@@ -14,23 +14,20 @@ function ambitiousWordOf({ name, job }: Pick<DataProduct, 'name' | 'job'>): stri
   return word === undefined || BOUNDED.test(job) ? undefined : word
 }
 
-const wordOf = perRecord(ambitiousWordOf)
-
 /** A very wide scope, as a hint: the practice's own Customer-Marketing 360 is bounded by its perspective. */
 export const ambitiousScopeRule = rule({
   id: 'ambitious-scope',
   reads: ['dataProducts'],
-  find: ({ dataProducts }) =>
-    Object.values(dataProducts).flatMap((product) => {
-      const words = wordOf(product)
-      if (words === undefined) return []
-      return [
-        finding('finding.ambitious-scope.name', product.id, {
-          severity: 'info',
-          ref: '2.44',
-          name: product.name,
-          words,
-        }),
-      ]
-    }),
+  find: ofEachProduct((product) => {
+    const words = ambitiousWordOf(product)
+    if (words === undefined) return []
+    return [
+      finding('finding.ambitious-scope.name', product.id, {
+        severity: 'info',
+        ref: '2.44',
+        name: product.name,
+        words,
+      }),
+    ]
+  }),
 })

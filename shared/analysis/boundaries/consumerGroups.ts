@@ -6,8 +6,8 @@ import { inOrder } from '../../model/orderKey'
 import type { Portfolio } from '../../model/portfolio'
 import { nameOf } from '../../model/stepName'
 import { finding, rule } from '../finding'
-import { perRecord } from '../perRecord'
 import { lineageOf } from '../lineage'
+import { ofEachProduct } from '../recordsIn'
 import { needingUseCases } from './offers'
 import { wordsShared } from './wordsShared'
 
@@ -91,15 +91,17 @@ export function readersInOrder(portfolio: Portfolio, product: DataProductId): re
   ]
 }
 
-const groupsIn = perRecord(disjointConsumersOf)
+const dividedIn = ofEachProduct((product) => {
+  const groups = disjointConsumersOf(product)
+  return groups.length > 1 ? [{ product, groups }] : []
+})
 
 /** Two groups of use cases that share no attribute: perhaps two products under one name (2.44). */
 export const disjointConsumersRule = rule({
   id: 'disjoint-consumers',
   reads: ['dataProducts', 'useCases'],
   find: ({ dataProducts, useCases }) =>
-    Object.values(dataProducts).flatMap((product) => {
-      const groups = groupsIn(product)
+    dividedIn({ dataProducts }).flatMap(({ product, groups }) => {
       const [first, second] = groups
       if (!first || !second) return []
       const names = (ids: readonly UseCaseId[]) => ids.map((id) => useCases[id]?.name ?? id).join(', ')

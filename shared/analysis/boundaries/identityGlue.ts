@@ -3,7 +3,7 @@ import type { DataProduct } from '../../model/entities/dataProduct'
 import { inOrder } from '../../model/orderKey'
 import { finding, rule } from '../finding'
 import { isKeyName } from '../keyName'
-import { perRecord } from '../perRecord'
+import { ofEachProduct } from '../recordsIn'
 import { misrepresentationOf } from './misrepresentationOf'
 
 /** Where nothing but keys is held, a code is one of them. */
@@ -40,17 +40,14 @@ const wordsOf = (name: string): readonly string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '' && !isKey(word))
 
-const keysOf = perRecord(onlyKeysOf)
-
 /** Said once: a product whose words already say that it is a bridge has a finding of its own. */
 export const identityGlueRule = rule({
   id: 'identity-glue',
   reads: ['dataProducts'],
-  find: ({ dataProducts }) =>
-    Object.values(dataProducts).flatMap((product) => {
-      const keys = keysOf(product)
-      if (keys.length === 0 || misrepresentationOf(product) === 'bridge') return []
-      const values = { name: product.name, names: keys.join(', ') }
-      return [finding('finding.identity-glue.only-keys', product.id, { severity: 'info', ref: '2.10', ...values })]
-    }),
+  find: ofEachProduct((product) => {
+    const keys = onlyKeysOf(product)
+    if (keys.length === 0 || misrepresentationOf(product) === 'bridge') return []
+    const values = { name: product.name, names: keys.join(', ') }
+    return [finding('finding.identity-glue.only-keys', product.id, { severity: 'info', ref: '2.10', ...values })]
+  }),
 })

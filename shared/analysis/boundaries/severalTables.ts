@@ -2,7 +2,7 @@
 import type { DataProduct, OutputPort } from '../../model/entities/dataProduct'
 import { inOrder } from '../../model/orderKey'
 import { finding, rule } from '../finding'
-import { perRecord } from '../perRecord'
+import { ofEachProduct } from '../recordsIn'
 
 /** Ports that hand the data itself out; a report or an API shows what one table holds. */
 const HANDS_OUT: ReadonlySet<OutputPort['kind']> = new Set(['sql', 'file'])
@@ -46,17 +46,14 @@ const plain = (text: string): string =>
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]/gu, '')
 
-const datasetsIn = perRecord(datasetsOf)
-
 /** More than one table or dataset (2.44). */
 export const severalTablesRule = rule({
   id: 'several-tables',
   reads: ['dataProducts'],
-  find: ({ dataProducts }) =>
-    Object.values(dataProducts).flatMap((product) => {
-      const datasets = datasetsIn(product)
-      if (datasets.length < 2) return []
-      const values = { name: product.name, count: datasets.length, names: datasets.join(', ') }
-      return [finding('finding.several-tables.ports', product.id, { severity: 'warning', ref: '2.44', ...values })]
-    }),
+  find: ofEachProduct((product) => {
+    const datasets = datasetsOf(product)
+    if (datasets.length < 2) return []
+    const values = { name: product.name, count: datasets.length, names: datasets.join(', ') }
+    return [finding('finding.several-tables.ports', product.id, { severity: 'warning', ref: '2.44', ...values })]
+  }),
 })

@@ -28,9 +28,8 @@ export function readMap(
 ): MapRead {
   const known = new Set<NodeId>(all)
   // Flows of a sound portfolio name nobody else, and then their lists stand as they are.
-  const hasStrangers = [...inputs].some(([id, from]) =>
-    [id, ...productsBy(from)].some((one) => isProductId(one) && !known.has(one)),
-  )
+  const isStranger = (id: NodeId) => isProductId(id) && !known.has(id)
+  const hasStrangers = [...inputs].some(([id, from]) => isStranger(id) || from.some(isStranger))
   const ours = (ids: readonly DataProductId[]) => (hasStrangers ? ids.filter((id) => known.has(id)) : ids)
   const needs = new Map(
     useCases.map((id) => [id, ours(service.neededBy(id))] as const).filter(([, products]) => products.length > 0),

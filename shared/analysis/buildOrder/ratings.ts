@@ -4,6 +4,7 @@ import type { UseCase } from '../../model/entities/useCase'
 import { inOrder } from '../../model/orderKey'
 import { byFacts } from '../byFacts'
 import { derive } from '../derive'
+import { productsIn } from '../recordsIn'
 import { remembered, steady } from '../steady'
 
 export type RatedUseCase = Pick<UseCase, 'value' | 'effort' | 'status'>
@@ -25,5 +26,5 @@ const sortedIds = remembered((ids: ReadonlyMap<DataProductId, DataProductId>): r
 
 /** Every product, by id. */
 export const productIdsOf = derive(['dataProducts'], ({ dataProducts }) =>
-  sortedIds(steadyIds(new Map(Object.values(dataProducts).map(({ id }) => [id, id])))),
+  sortedIds(steadyIds(new Map(productsIn(dataProducts).map(({ id }) => [id, id])))),
 )

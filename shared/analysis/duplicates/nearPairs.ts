@@ -2,6 +2,7 @@
 import type { DataProduct } from '../../model/entities/dataProduct'
 import type { DataProductId } from '../../model/entities/ids'
 import type { Portfolio } from '../../model/portfolio'
+import { productsIn } from '../recordsIn'
 import { keysOf, nearnessOf } from './nearness'
 
 export interface Duplicate {
@@ -29,16 +30,16 @@ export class NearPairs {
   follow(table: Portfolio['dataProducts']): readonly Duplicate[] {
     const steps = this.steps(table)
     while (steps.next().done !== true);
-    return [...this.#near]
-      .flatMap(([id, pairs]) => [...pairs.values()].filter(({ pair }) => pair[0] === id))
-      .sort((one, other) => (one.pair.join() < other.pair.join() ? -1 : 1))
+    const found: Duplicate[] = []
+    for (const [id, pairs] of this.#near) for (const near of pairs.values()) if (near.pair[0] === id) found.push(near)
+    return found.sort((one, other) => (one.pair.join() < other.pair.join() ? -1 : 1))
   }
 
   /** Reads and compares a few milliseconds' worth at a time; whoever breaks off loses nothing. */
   *steps(table: Portfolio['dataProducts']): Generator<void, void, undefined> {
     for (const product of this.#products.values()) if (table[product.id] !== product) this.#forget(product)
     let read = 0
-    for (const product of Object.values(table)) {
+    for (const product of productsIn(table)) {
       if (this.#products.get(product.id) === product) continue
       this.#take(product)
       if (++read % AT_ONCE === 0) yield

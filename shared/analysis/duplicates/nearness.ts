@@ -41,16 +41,17 @@ const spelledOut = (text: string): string => (text.toLowerCase().match(/\p{L}+|\
 /** A job of fewer words may be anybody's: "Lists them all." */
 const LEAST_TOLD = 5
 /** Whoever tells the same job word for word tells of the same product under another name; '' where too little is told. */
-const toldIn = (job: string): string => {
+const toldIn = perRecord(({ job }: DataProduct): string => {
   const told = spelledOut(job)
   return told.split(' ').length < LEAST_TOLD ? '' : told
-}
+})
 
 /** What two products must share to be compared at all: the same name or the same job, or a word or a meaning of the name. */
-export const keysOf = perRecord(({ name, job }: DataProduct): readonly string[] => {
+export const keysOf = perRecord((product: DataProduct): readonly string[] => {
+  const { name } = product
   const keys = (words: readonly NameWord[]): readonly Key[] =>
     words.flatMap((word) => [...word.keys.keys(), ...keys(word.parts)])
-  const told = toldIn(job)
+  const told = toldIn(product)
   return [
     `!${spelledOut(name)}`,
     ...(told === '' ? [] : [`~${told}`]),
@@ -61,8 +62,8 @@ export const keysOf = perRecord(({ name, job }: DataProduct): readonly string[] 
 /** 0 to 1; 1 for products that say the same in name, job description and attributes. The same whichever comes first. */
 export function nearnessOf(one: DataProduct, other: DataProduct): number {
   if (faceOf(one).numbers !== faceOf(other).numbers || areOpposed(one.name, other.name)) return 0
-  const told = toldIn(one.job)
-  if (told !== '' && told === toldIn(other.job)) return 1
+  const told = toldIn(one)
+  if (told !== '' && told === toldIn(other)) return 1
   const name = Math.min(covered(faceOf(one).words, other), covered(faceOf(other).words, one))
   if (name < LEAST_OF_NAME) return 0
   const [job, otherJob] = [jobTerms(one), jobTerms(other)]

@@ -34,11 +34,19 @@ function changedIn(before: ReadonlyMap<NodeId, OfMarks<Users>>, now: ReadonlyMap
 }
 
 function fill(lists: ReadonlyMap<UseCaseId, DataProductId[]>, users: ReadonlyMap<NodeId, OfMarks<Users>>): void {
-  for (const product of [...users.keys()].filter(isProductId).sort()) {
+  const serving = [...users].flatMap(([id, { value }]) => (isProductId(id) && shareOne(lists, value) ? [id] : []))
+  for (const product of serving.sort()) {
     const served = users.get(product)?.value ?? NOBODY
     // Whichever is shorter: one use case of many has changed, or all have.
     if (lists.size < served.size) {
       for (const [useCase, list] of lists) if (served.has(useCase)) list.push(product)
     } else for (const useCase of served) lists.get(useCase)?.push(product)
   }
+}
+
+/** One use case of many has changed, or all have: whichever is shorter is walked. */
+function shareOne(some: ReadonlyMap<UseCaseId, unknown>, others: Users): boolean {
+  const [few, many] = some.size < others.size ? [some, others] : [others, some]
+  for (const id of few.keys()) if (many.has(id)) return true
+  return false
 }

@@ -15,9 +15,9 @@ const NO_LINKS: Links = { flows: [], inputs: new Map(), outputs: new Map() }
 
 /** The links of these flows, with the ways that were not there `before`; `before` itself where every way is as it was. */
 export function linksOf(flows: readonly Way[], before: Links = NO_LINKS): readonly [Links, added: readonly Way[]] {
-  const [gone, added] = changedPart(before.flows, flows, isSameWay)
+  const changed = changedPart(before.flows, flows, isSameWay)
+  const [gone, added] = changed
   if (gone.length === 0 && added.length === 0) return [before, added]
-  const changed = [...gone, ...added]
   const links = {
     flows,
     inputs: regrouped(before.inputs, changed, flows, { group: ({ to }) => to, member: ({ from }) => from }),

@@ -18,12 +18,16 @@ export function changedPart<T>(
 /** The groups of all items, in their order; a group that none of the changed items belongs to is the list it was. */
 export function regrouped<T, K, M>(
   before: ReadonlyMap<K, readonly M[]>,
-  changed: readonly T[],
+  [gone, added]: readonly [gone: readonly T[], added: readonly T[]],
   items: readonly T[],
   of: { readonly group: (item: T) => K; readonly member: (item: T) => M },
 ): ReadonlyMap<K, readonly M[]> {
-  const groups = new Map<K, M[]>(changed.map((item) => [of.group(item), []]))
-  for (const item of items) groups.get(of.group(item))?.push(of.member(item))
+  // What is new mostly stands at the end: then nothing before it has to be looked at again.
+  const isMore = gone.length === 0 && added.at(-1) === items.at(-1)
+  const groups = new Map<K, M[]>(
+    [...gone, ...added].map((item) => [of.group(item), isMore ? [...(before.get(of.group(item)) ?? [])] : []]),
+  )
+  for (const item of isMore ? added : items) groups.get(of.group(item))?.push(of.member(item))
   const now = new Map(before)
   for (const [key, group] of groups)
     if (group.length > 0) now.set(key, group)

@@ -11,6 +11,7 @@ import { derive } from '../derive'
 import { flowsFrom } from '../lineage/flowsFrom'
 import { ownershipStateOf, type OwnershipState } from '../ownershipChecks'
 import { isMinuted } from '../ownershipReview'
+import { ofEachProduct, productsIn } from '../recordsIn'
 import { serviceOf } from '../reuse'
 import { unsharedKeysOf } from '../sharedKeys'
 import { remembered, steady } from '../steady'
@@ -119,7 +120,7 @@ const facesOf = derive(['useCases', 'dataProducts'], ({ useCases, dataProducts }
   steadyFaces(
     faceOfEach([
       ...Object.values(useCases).map(({ id, name, consumer }) => [id, { name, kind: consumer }] as const),
-      ...Object.values(dataProducts).map(({ id, name }) => [id, { name, kind: 'product' }] as const),
+      ...productsIn(dataProducts).map(({ id, name }) => [id, { name, kind: 'product' }] as const),
     ]),
   ),
 )
@@ -167,15 +168,17 @@ function unsharedNames(portfolio: ReadinessSlices): ReadonlyMap<DataProductId, r
 }
 const namesOfEach = byFacts<DataProductId, readonly string[], readonly string[]>((names) => names)
 
-const addressesUsedTwice = derive(['dataProducts'], ({ dataProducts }): ReadonlySet<string> => {
+const addressesIn = ofEachProduct(({ ports }) =>
+  Object.values(ports)
+    .map(({ address }) => address.trim())
+    .filter((address) => address !== ''),
+)
+const addressesUsedTwice = derive(['dataProducts'], (portfolio): ReadonlySet<string> => {
   const seen = new Set<string>()
   const twice = new Set<string>()
-  for (const { ports } of Object.values(dataProducts))
-    for (const { address } of Object.values(ports)) {
-      const said = address.trim()
-      if (said === '') continue
-      if (seen.has(said)) twice.add(said)
-      seen.add(said)
-    }
+  for (const address of addressesIn(portfolio)) {
+    if (seen.has(address)) twice.add(address)
+    seen.add(address)
+  }
   return twice
 })

@@ -3,6 +3,7 @@ import type { DataProduct } from '../../model/entities/dataProduct'
 import type { DataProductId } from '../../model/entities/ids'
 import type { Portfolio } from '../../model/portfolio'
 import { derive } from '../derive'
+import { productsIn } from '../recordsIn'
 import { indexedText, textIndex } from '../similarity'
 import { FITTED } from './fittedWeights'
 import type { FieldText, IndexedText, TextIndex } from './textIndex'
@@ -69,7 +70,7 @@ let before: TextIndex<DataProductId, ProductField> | undefined
 /** All products by the words they say; an edit of a few costs little. */
 export const productIndexOf = derive(['dataProducts', 'glossary'], ({ dataProducts, glossary }) => {
   before = textIndex(
-    Object.values(dataProducts).map((product) => productText(product, glossary)),
+    productsIn(dataProducts).map((product) => productText(product, glossary)),
     before,
   )
   return before

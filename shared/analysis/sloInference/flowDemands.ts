@@ -24,8 +24,9 @@ export interface FlowDemand {
 export const flowDemandsOf = derive(['flows'], (portfolio): ReadonlyMap<DataProductId, readonly FlowDemand[]> => {
   const demands = new Map<DataProductId, readonly FlowDemand[]>()
   for (const [id, flows] of flowsFrom(portfolio)) {
-    const own = isProductId(id) ? demandsAmong(flows) : NONE
-    if (isProductId(id) && own.length > 0) demands.set(id, own)
+    if (!isProductId(id)) continue
+    const own = demandsAmong(flows)
+    if (own.length > 0) demands.set(id, own)
   }
   return demands
 })

@@ -5,6 +5,7 @@ import type { Portfolio } from '../../model/portfolio'
 import { byFacts } from '../byFacts'
 import { derive } from '../derive'
 import { perRecord } from '../perRecord'
+import { productsIn } from '../recordsIn'
 import { remembered, steady } from '../steady'
 import type { SloDimension } from '../sloInterview/dimensions'
 import { keyOf, readLevel, strictestOf, type Level } from './level'
@@ -67,7 +68,7 @@ const listOf = remembered((all: ReadonlyMap<DataProductId, Promising>): readonly
 
 /** All products as the inference sees them; the same list, and the same members, while no promise and no processing time has changed. */
 export const promisingOf = derive(['dataProducts'], ({ dataProducts }: Pick<Portfolio, 'dataProducts'>) => {
-  const facts = Object.values(dataProducts).map(({ id, slos, processingHours }) => {
+  const facts = productsIn(dataProducts).map(({ id, slos, processingHours }) => {
     const hours = processingHours !== null && processingHours >= 0 ? processingHours : null
     return [id, [promisesOf(slos), hours]] as const
   })

@@ -1,5 +1,5 @@
 // Who reads whom, product by product, and how: on request, or as a copy (DOMAIN.md G.3, availability).
-import type { DataProductId } from '../../model/entities/ids'
+import type { DataProductId, NodeId } from '../../model/entities/ids'
 import type { Flow } from '../../model/entities/flow'
 import type { Portfolio } from '../../model/portfolio'
 import { lineageOf } from '../lineage'
@@ -30,29 +30,42 @@ const isCopy = (mode: Flow['mode'], { hours }: Promising): boolean =>
 /** Reads the flows between products; a flow inside a circle is not walked. The same object while no flow and no product has changed. */
 export const readersOf = remembered((flows: Portfolio['flows'], all: readonly Promising[]): Readers => {
   const products = new Map<string, Promising>(all.map((product) => [product.id, product]))
-  const circleOf = new Map(lineageOf({ flows }).cycles.flatMap((ids, at) => ids.map((id) => [id, at] as const)))
+  const isInside = insideCircles(flows)
   const outgoing = flowsFrom({ flows })
-  const between = all.flatMap(({ id: from }) =>
-    (outgoing.get(from) ?? []).flatMap(({ to, mode }) => {
-      const consumer = products.get(to)
-      const isInside = circleOf.size > 0 && circleOf.has(from) && circleOf.get(from) === circleOf.get(to)
-      return !consumer || from === to || isInside ? [] : [{ from, consumer, isCopied: isCopy(mode, consumer) }]
-    }),
-  )
   const onRequest = new Map<DataProductId, DataProductId[]>()
-  for (const { from, consumer, isCopied } of between) if (!isCopied) append(onRequest, consumer.id, from)
-  const readers = new Map<DataProductId, Reader[]>()
-  for (const { from, consumer, isCopied } of between) {
-    const reader = { product: consumer, isCopied, inputs: onRequest.get(consumer.id)?.length ?? 0 }
-    append(readers, from, reader)
+  const readers = new Map<DataProductId, CountedReader[]>()
+  const connect = (from: DataProductId, { to, mode }: Flow) => {
+    const product = products.get(to)
+    if (!product || from === to || isInside(from, to)) return
+    const isCopied = isCopy(mode, product)
+    append(readers, from, { product, isCopied, inputs: 0 })
+    if (!isCopied) append(onRequest, product.id, from)
   }
-  for (const list of readers.values()) list.sort((one, other) => (one.product.id < other.product.id ? -1 : 1))
+  for (const { id } of all) for (const flow of outgoing.get(id) ?? NO_FLOWS) connect(id, flow)
+  for (const list of readers.values()) {
+    if (list.length > 1) list.sort((one, other) => (one.product.id < other.product.id ? -1 : 1))
+    for (const reader of list) reader.inputs = onRequest.get(reader.product.id)?.length ?? 0
+  }
   return {
-    consumersFirst: consumersFirst(readers, products),
-    readersOf: (id) => readers.get(id) ?? [],
-    readOnRequestBy: (id) => onRequest.get(id) ?? [],
+    consumersFirst: consumersFirst(readers, all),
+    readersOf: (id) => readers.get(id) ?? NO_READERS,
+    readOnRequestBy: (id) => onRequest.get(id) ?? NO_INPUTS,
   }
 })
+
+/** How to tell that a flow runs inside a circle. */
+function insideCircles(flows: Portfolio['flows']): (from: NodeId, to: NodeId) => boolean {
+  const circleOf = new Map(lineageOf({ flows }).cycles.flatMap((ids, at) => ids.map((id) => [id, at] as const)))
+  return (from, to) => circleOf.size > 0 && circleOf.has(from) && circleOf.get(from) === circleOf.get(to)
+}
+
+/** What it reads on request is counted once all flows are read. */
+interface CountedReader extends Reader {
+  inputs: number
+}
+const NO_FLOWS: readonly Flow[] = []
+const NO_READERS: readonly Reader[] = []
+const NO_INPUTS: readonly DataProductId[] = []
 
 function append<T>(lists: Map<DataProductId, T[]>, id: DataProductId, member: T): void {
   const list = lists.get(id)
@@ -63,9 +76,9 @@ function append<T>(lists: Map<DataProductId, T[]>, id: DataProductId, member: T)
 /** Those without a reader first, then whoever has no reader left. */
 function consumersFirst(
   readers: ReadonlyMap<DataProductId, readonly Reader[]>,
-  products: ReadonlyMap<string, Promising>,
+  products: readonly Promising[],
 ): readonly DataProductId[] {
-  const left = new Map([...products.values()].map(({ id }) => [id, readers.get(id)?.length ?? 0]))
+  const left = new Map(products.map(({ id }) => [id, readers.get(id)?.length ?? 0]))
   const inputs = new Map<DataProductId, DataProductId[]>()
   for (const [from, list] of readers) for (const { product } of list) append(inputs, product.id, from)
   const order = [...left.keys()].filter((id) => left.get(id) === 0)
