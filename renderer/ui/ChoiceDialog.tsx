@@ -15,6 +15,8 @@ export interface Choice {
   readonly words?: string
   readonly keys?: readonly string[]
   readonly disabled?: boolean
+  /** Why it is disabled, below the label. */
+  readonly lacks?: string | undefined
 }
 
 interface ChoiceDialogProps {
@@ -50,7 +52,10 @@ export function ChoiceDialog(props: ChoiceDialogProps) {
             }}
           >
             {isMarked && <span className={styles.mark}>{choice.mark}</span>}
-            <span className={styles.label}>{choice.label}</span>
+            <span className={styles.hit}>
+              <span className={styles.label}>{choice.label}</span>
+              {choice.lacks !== undefined && <span className={styles.detail}>{choice.lacks}</span>}
+            </span>
             {choice.note !== undefined && <span className={styles.note}>{choice.note}</span>}
             {choice.keys && <Keys keys={choice.keys} />}
           </Autocomplete.Item>

@@ -22,6 +22,8 @@ export const needsTextsEn = {
   'needs.page': 'Select one product first, then {{keys}} opens its page.',
   'needs.contract': 'Select one product first, then {{keys}} opens its contract.',
   'needs.offers': 'Select a use case or a product first, then {{keys}} shows what is there for it already.',
+  'needs.merge': 'Select two products first, and nothing else.',
+  'needs.recut': 'Select one product first, and nothing else.',
   'needs.impact': 'Select one card first, then {{keys}} shows what hangs on it.',
   'needs.hotspot': 'Select one thing first, then {{keys}} pins a question on it.',
   'needs.note': 'Select one thing, or nothing at all, then {{keys}} writes a note.',
@@ -64,6 +66,8 @@ export const needsTextsDe: Record<keyof typeof needsTextsEn, string> = {
   'needs.contract': 'Wählen Sie zuerst ein Produkt aus, dann öffnet {{keys}} seinen Vertrag.',
   'needs.offers':
     'Wählen Sie zuerst einen Anwendungsfall oder ein Produkt aus, dann zeigt {{keys}}, was dafür schon da ist.',
+  'needs.merge': 'Wählen Sie zuerst zwei Produkte aus und sonst nichts.',
+  'needs.recut': 'Wählen Sie zuerst ein Produkt aus und sonst nichts.',
   'needs.impact': 'Wählen Sie zuerst eine Karte aus, dann zeigt {{keys}}, was daran hängt.',
   'needs.hotspot': 'Wählen Sie zuerst etwas aus, dann heftet {{keys}} eine Frage daran.',
   'needs.note': 'Wählen Sie eines oder gar nichts aus, dann schreibt {{keys}} eine Notiz.',

@@ -65,6 +65,13 @@ export function needOf({ needs, enabled }: Action, context: ActionContext): Need
   return typeof needs === 'function' ? needs(context) : needs
 }
 
+/** In words, what is missing for it. */
+export function neededFor(action: Action, context: ActionContext): string | undefined {
+  const need = needOf(action, context)
+  const { language } = context.desk.view.getState()
+  return need === undefined ? undefined : sayIn(language)(need, keysIn(action, context))
+}
+
 /** Runs it if it can be run now; what is barred or lacks something says why. */
 export function perform(action: Action, context: ActionContext): void {
   const need = needOf(action, context)

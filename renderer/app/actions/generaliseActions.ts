@@ -18,6 +18,7 @@ const recut = (
   block: 2,
   enabled: ({ desk }) =>
     selectedProducts(desk).length === products && desk.view.getState().selection.length === products,
+  needs: products === 2 ? 'needs.merge' : 'needs.recut',
   run: (context) => {
     const boundary = move(context)
     if (boundary) context.desk.view.setState({ overlay: 'boundary', boundary })

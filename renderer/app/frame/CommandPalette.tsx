@@ -8,7 +8,7 @@ import { closeOverlay } from '../../store/overlay'
 import { select, type ViewStore } from '../../store/viewStore'
 import { ChoiceDialog, type Choice } from '../../ui/ChoiceDialog'
 import { actionOf, actions } from '../actions'
-import { isEnabled, menuOf } from '../actions/action'
+import { isEnabled, menuOf, neededFor } from '../actions/action'
 import { isMac, shownShortcut } from '../shortcut'
 import { useApp } from './useApp'
 
@@ -28,6 +28,7 @@ export function CommandPalette() {
     label: say(action.title),
     note: say(`menu.${menuOf(action)}`),
     disabled: !isEnabled(action, context),
+    lacks: neededFor(action, context),
     ...(action.keys?.[0] !== undefined && { keys: shownShortcut(action.keys[0], isMac(), say) }),
   }))
   return (

@@ -3,6 +3,7 @@ import { act, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { actions } from '../../../renderer/app/actions'
 import { createDocuments } from '../../../renderer/app/documents'
+import { CommandPalette } from '../../../renderer/app/frame/CommandPalette'
 import { Messages } from '../../../renderer/app/frame/Messages'
 import { AppContext } from '../../../renderer/app/frame/useApp'
 import { useShortcuts } from '../../../renderer/app/useShortcuts'
@@ -138,4 +139,22 @@ describe('the action list', () => {
 
     expect(mute.map(({ id }) => id)).toEqual([])
   })
+})
+
+function Palette() {
+  const desk = useDesk()
+  const context = { desk, documents }
+  return (
+    <AppContext value={{ ...host, documents, context, run: () => undefined }}>
+      <CommandPalette />
+    </AppContext>
+  )
+}
+
+it('the palette says of what cannot be done now what it lacks, and of what can be done nothing', async () => {
+  const { user } = renderDesk(<Palette />, shop(), { view: { selection: [product('Stock')] } })
+  await user.keyboard('preview')
+
+  expect(screen.getByRole('option', { name: /Preview merge/ })).toHaveTextContent('Select two products first')
+  expect(screen.getByRole('option', { name: /Preview split/ })).not.toHaveTextContent('Select')
 })

@@ -233,7 +233,7 @@ it('an output port of a split is both’s, until it is said which of the two han
 it('what a product has become is selected, so that the room sees what to say of it', async () => {
   const { user, present, desk } = looking({ kind: 'recast', product: product('Customer List') })
   await dialog()
-  await user.click(screen.getByRole('radio', { name: 'a use case that reads' }))
+  await user.click(screen.getByRole('radio', { name: 'a use case: an application that reads data' }))
 
   await user.click(screen.getByRole('button', { name: /^Turn it into this/ }))
 
