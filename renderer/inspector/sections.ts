@@ -18,10 +18,11 @@ const OPEN_AT_FIRST = new Set([
   'flow',
   'pins',
 ])
-/** In which part a field stands that a key can ask for. */
+/** In which part a field stands that a key can ask for; of a field of one entry ("key:attribute_7") what stands before the colon. */
 const HOLDS: Readonly<Record<string, string>> = {
   job: 'job',
   attributes: 'attributes',
+  key: 'attributes',
   ports: 'ports',
   tags: 'life',
   sessions: 'sessions',
@@ -43,7 +44,7 @@ export const isOpen = (sections: OpenSections, id: string): boolean => sections[
 
 /** With the part unfolded that holds this field. */
 export function withFieldOpen(sections: OpenSections, field: string): OpenSections {
-  const holder = HOLDS[field]
+  const holder = HOLDS[field.replace(/:.*/u, '')]
   return holder === undefined || isOpen(sections, holder) ? sections : { ...sections, [holder]: true }
 }
 

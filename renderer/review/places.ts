@@ -1,8 +1,11 @@
 // Where people have to think first: the place at which they do, and the way there from a finding.
+import { isKeyName } from '../../shared/analysis/keyName'
 import { lineageOf } from '../../shared/analysis/lineage'
 import type { Finding } from '../../shared/analysis/finding'
 import { isSloConflict } from '../../shared/analysis/sloConflictCheck'
 import { isProductId, isUseCaseId } from '../../shared/model/nodeKind'
+import { inOrder } from '../../shared/model/orderKey'
+import { keyFieldOf } from '../store/askedKey'
 import { askForConflict } from '../store/askedConflict'
 import { presentOf } from '../store/mapSteps'
 import type { Desk } from '../store/useEditor'
@@ -30,6 +33,15 @@ const askTheReader: Way = (desk, { subject }) => {
   askFor(desk.view, 'need')
 }
 
+/** The attribute that is spoken of, or else what is a key or sounds like one: there people say whether it is (2.09). */
+const askForKey: Way = (desk, { subject, values }) => {
+  const attributes = isProductId(subject) ? presentOf(desk).dataProducts[subject]?.attributes : undefined
+  const all = inOrder(attributes ?? {})
+  const own = all.find(({ name }) => name === values['own'])
+  const key = own ?? all.find(({ businessKey }) => businessKey) ?? all.find(({ name }) => isKeyName(name)) ?? all[0]
+  askFor(desk.view, key ? keyFieldOf(key.id) : 'attributes')
+}
+
 /** All that feed each other are selected and in sight: which flow is one too many, the room says (2.21). */
 const showTheCircle: Way = (desk, { subject }) => {
   const circle = lineageOf(presentOf(desk)).cycles.find((members) => members.some((id) => id === subject)) ?? []
@@ -45,8 +57,8 @@ const PLACES = {
   'job-description': asking('job'),
   'job-description.not-a-product': running('insert.connect'),
   'output-port': asking('ports'),
-  'business-key': asking('attributes'),
-  'shared-key': asking('attributes'),
+  'business-key': askForKey,
+  'shared-key': askForKey,
   cycle: showTheCircle,
   reuse: running('insert.connect'),
   'marginal-value': running('view.overview'),

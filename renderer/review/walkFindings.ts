@@ -12,10 +12,7 @@ const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
 export function walkFindings(event: KeyboardEvent<HTMLElement>): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return
   if (event.key === 'f' || event.key === 'F') {
-    const fix = event.currentTarget.closest('li')?.querySelector<HTMLElement>('[data-fix]')
-    event.preventDefault()
-    event.stopPropagation()
-    fix?.click()
+    pressFix(event)
     return
   }
   const step = STEPS[event.key]
@@ -24,6 +21,13 @@ export function walkFindings(event: KeyboardEvent<HTMLElement>): void {
   if (!next) return
   event.preventDefault()
   next.focus()
+}
+
+/** A key that is held down presses once: it settles one finding, and not the whole list. */
+function pressFix(event: KeyboardEvent<HTMLElement>): void {
+  event.preventDefault()
+  event.stopPropagation()
+  if (!event.repeat) event.currentTarget.closest('li')?.querySelector<HTMLElement>('[data-fix]')?.click()
 }
 
 /** Esc goes back to the view, and the findings stay in sight; from the list as a whole, which has the keyboard until there is a finding, ↓ goes to the first. */

@@ -3,6 +3,7 @@ import type { Fix } from '../../shared/analysis/boundaries/fix'
 import { fixOf } from '../../shared/analysis/boundaries/fixes'
 import type { Finding } from '../../shared/analysis/finding'
 import { sourceSharesOf } from '../../shared/analysis/ownershipShares'
+import { reviewOf } from '../../shared/analysis/review'
 import { sameParts } from '../../shared/analysis/sameParts'
 import type { DataProduct } from '../../shared/model/entities/dataProduct'
 import type { DataProductId } from '../../shared/model/entities/ids'
@@ -41,10 +42,14 @@ function rememberedFix(portfolio: Portfolio, finding: Finding): Fix | undefined 
 const besidesIn = ({ dataProducts }: Portfolio, fix: Fix | undefined): readonly (DataProduct | undefined)[] =>
   (fix?.besides ?? []).map((id) => dataProducts[id])
 
-/** Does what the button says: one undo step and a sentence, or a preview. False when nothing came of it. */
+/**
+ * Does what the button says: one undo step and a sentence, or a preview. False when nothing came of it. Findings are read one frame behind
+ * the document, so a key that is pressed twice may still meet one that the first press has settled: that one is left alone.
+ */
 export function settle(desk: Desk, finding: Finding): boolean {
   const portfolio = presentOf(desk)
-  const fix = fixOf(portfolio, finding, surroundingsOf(desk))
+  const stands = reviewOf(portfolio).some(({ id }) => id === finding.id)
+  const fix = stands ? fixOf(portfolio, finding, surroundingsOf(desk)) : undefined
   if (!fix) return false
   const { view, editor } = desk
   if (fix.how === 'look') {

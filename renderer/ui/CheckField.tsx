@@ -4,10 +4,12 @@ import styles from './Field.module.css'
 interface CheckFieldProps {
   readonly label: string
   readonly checked: boolean
+  /** By which a key asks for it. */
+  readonly field?: string
   readonly onCheck: (checked: boolean) => void
 }
 
-export function CheckField({ label, checked, onCheck }: CheckFieldProps) {
+export function CheckField({ label, checked, field, onCheck }: CheckFieldProps) {
   const readOnly = useReadOnly()
   return (
     <label className={styles.check}>
@@ -15,6 +17,7 @@ export function CheckField({ label, checked, onCheck }: CheckFieldProps) {
         type="checkbox"
         checked={checked}
         disabled={readOnly}
+        data-field={field}
         onChange={({ target }) => {
           onCheck(target.checked)
         }}

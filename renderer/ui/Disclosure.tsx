@@ -1,6 +1,6 @@
 import { Collapsible } from '@base-ui/react/collapsible'
 import { ChevronRight } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import styles from './Disclosure.module.css'
 
 interface DisclosureProps {
@@ -9,13 +9,21 @@ interface DisclosureProps {
   readonly note?: ReactNode
   readonly badges?: ReactNode
   readonly defaultOpen?: boolean
+  /** Unfolds whenever this becomes true; folding stays with the person. */
+  readonly asked?: boolean
   readonly children: ReactNode
 }
 
 /** One entry of a list: a line that unfolds into its fields. */
-export function Disclosure({ title, note, badges, defaultOpen = false, children }: DisclosureProps) {
+export function Disclosure({ title, note, badges, defaultOpen = false, asked = false, children }: DisclosureProps) {
+  const [open, setOpen] = useState(defaultOpen)
+  const [wasAsked, setWasAsked] = useState(false)
+  if (asked !== wasAsked) {
+    setWasAsked(asked)
+    if (asked) setOpen(true)
+  }
   return (
-    <Collapsible.Root className={styles.entry} defaultOpen={defaultOpen} render={<li />}>
+    <Collapsible.Root className={styles.entry} open={open} onOpenChange={setOpen} render={<li />}>
       <Collapsible.Trigger className={styles.line}>
         <ChevronRight className={styles.chevron} size={14} aria-hidden="true" />
         <span className={styles.title}>{title}</span>

@@ -2,7 +2,8 @@ import { KeyRound, Trash2 } from 'lucide-react'
 import type { Attribute } from '../../../shared/model/entities/dataProduct'
 import type { DataProductId } from '../../../shared/model/entities/ids'
 import type { EditFields } from '../../../shared/model/commands'
-import { useDesk, useSay } from '../../store/useEditor'
+import { useDesk, useSay, useView } from '../../store/useEditor'
+import { keyFieldOf } from '../../store/askedKey'
 import { Button } from '../../ui/Button'
 import { CheckField } from '../../ui/CheckField'
 import { Disclosure } from '../../ui/Disclosure'
@@ -21,8 +22,10 @@ const SENSITIVITIES = ['', 'public', 'internal', 'confidential', 'personal'] as 
 export function AttributeEntry({ product, attribute }: AttributeEntryProps) {
   const say = useSay()
   const { editor } = useDesk()
+  const asked = useView((view) => view.asked.field === keyFieldOf(attribute.id))
   return (
     <Disclosure
+      asked={asked}
       title={attribute.name}
       note={attribute.type}
       badges={
@@ -77,6 +80,7 @@ function AttributeFields({ product, attribute }: AttributeEntryProps) {
       <CheckField
         label={say('product.attribute.key')}
         checked={attribute.businessKey}
+        field={keyFieldOf(attribute.id)}
         onCheck={(businessKey) => {
           describe({ businessKey })
         }}
