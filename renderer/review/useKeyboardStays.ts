@@ -3,12 +3,13 @@ import { findingsFrom } from './walkFindings'
 
 /**
  * For the list of findings: one move may settle several, and the row with the keyboard may be among them. Then the nearest finding that
- * stays has it, the next ones first; on the page itself no key would do anything. A row that only goes to another place keeps it.
+ * stays has it, the next ones first; on the page itself no key would do anything.
  */
 export function useKeyboardStays(list: RefObject<HTMLElement | null>, findings: readonly unknown[]) {
   const nearest = useRef<readonly HTMLElement[]>([])
   useLayoutEffect(() => {
-    if (nearest.current.length === 0 || document.activeElement !== document.body) return
+    const [own] = nearest.current
+    if (!own || own.isConnected || document.activeElement !== document.body) return
     const place = nearest.current.find(({ isConnected }) => isConnected) ?? list.current
     place?.focus()
   }, [list, findings])

@@ -7,7 +7,6 @@ import { settle } from '../../../renderer/store/useFix'
 import { aPortfolio, product } from '../../support/portfolioBuilder'
 import { renderDesk } from '../../support/renderDesk'
 
-const key = (name: string) => ({ attributes: { [name]: [] }, keys: [name] })
 /** Two products without a key; of the first nobody knows which of two attributes it is. */
 const keyless = () =>
   aPortfolio()
@@ -70,30 +69,4 @@ it('settles one finding while it is held down, and not the whole list', () => {
   expect(present()).toBe(before)
   fireEvent.keyDown(finding, { key: 'f' })
   expect(present()).not.toBe(before)
-})
-
-it('goes on from the finding beside it, also when that goes to another place in the list', async () => {
-  const portfolio = aPortfolio()
-    .product('Weights', key('hive_id'))
-    .product('Health', key('colony_id'))
-    .product('Yield', key('hive_number'))
-    .product('Shelves', key('shelf_id'))
-    .product('Shops', key('shop_id'))
-    .product('Stock', { attributes: { amount: [] } })
-    .chain('Weights', 'Yield')
-    .chain('Health', 'Yield')
-    .chain('Shelves', 'Stock')
-    .chain('Shops', 'Stock')
-    .build()
-  const { user } = renderDesk(<ReviewDrawer />, portfolio)
-  const beside = await screen.findByRole('button', { name: /shares no business key with the other inputs of Stock/ })
-  const settled = screen.getByRole('button', { name: /needs hive_number to join/ })
-  settled.focus()
-
-  await user.keyboard('f')
-
-  await waitFor(() => {
-    expect(settled).not.toBeInTheDocument()
-  })
-  expect(beside).toHaveFocus()
 })
