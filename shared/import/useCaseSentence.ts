@@ -17,7 +17,7 @@ const ASKING =
 /** "I have the keys" asks for nothing; "I have to know" does. */
 const MUST = /\b(?:have|must)$/iu
 const OUTCOME =
-  /[,.;]? (?:so that|in order to|damit|sodass|so dass)(?: |$)|[.;,] (?:this will (?:help|enable|allow) (?:me|us)(?: to)?|this helps (?:me|us)(?: to)?|das hilft (?:mir|uns)(?: dabei)?,?|so (?:kann ich|können wir)|um)(?: |$)/iu
+  /[,.;]? (?:so that|in order to|damit|sodass|so dass)(?: |$)|[.;,] (?:(?:this|which|that) (?:will (?:help|enable|allow|let)|helps|enables|allows|lets) (?:me|us)(?: to)?|das hilft (?:mir|uns)(?: dabei)?,?|so (?:kann ich|können wir)|um)(?: |$)/iu
 
 /** Reads one sentence; null when it is not in this form. Punctuation at the ends is dropped, words stay as typed. */
 export function readUseCaseSentence(text: string): UseCaseSentence | null {
@@ -69,7 +69,7 @@ function clause(turn: string, outcome: string, asking: string): string {
   if (outcome === '') return ''
   const isTo = /in order to/iu.test(turn)
   const who =
-    /(?:help|enable|allow)s? (me|us)/iu.exec(turn)?.[1] ?? (isTo ? (/\bwe\b/iu.exec(asking)?.[0] ?? 'me') : '')
+    /(?:help|enable|allow|let)s? (me|us)/iu.exec(turn)?.[1] ?? (isTo ? (/\bwe\b/iu.exec(asking)?.[0] ?? 'me') : '')
   if (who !== '') return `${/^(?:us|we)$/iu.test(who) ? 'we' : 'I'} can ${outcome}`
   return outcome
 }

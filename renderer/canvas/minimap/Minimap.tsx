@@ -31,6 +31,7 @@ const boundsKey = (box: Box | undefined): string => (box ? `${box.x} ${box.y} ${
 function Corner() {
   const say = useSay()
   const { view } = useDesk()
+  const isNaming = useView(({ naming }) => naming !== null)
   const flow = useStoreApi()
   const { canvas, viewport } = useMinimapDrawing()
   const goTo = (point: Point): void => {
@@ -60,7 +61,12 @@ function Corner() {
     },
   }
   return (
-    <div {...handling} className={`${styles.minimap ?? ''} nopan nodrag nowheel`} aria-label={say('minimap.label')}>
+    <div
+      {...handling}
+      className={`${styles.minimap ?? ''} nopan nodrag nowheel`}
+      data-yields={isNaming || undefined}
+      aria-label={say('minimap.label')}
+    >
       <canvas ref={canvas} className={styles.map} />
       <Seen viewport={viewport} />
     </div>

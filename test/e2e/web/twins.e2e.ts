@@ -73,6 +73,22 @@ test('there is one application, and its keys are the map’s', async ({ page }) 
   await expect(page.getByRole('application')).toHaveCount(1)
 })
 
+test('the minimap gives way while a card is named under it, and is back when the name is done', async ({ page }) => {
+  const hand = new Hand(page)
+  await hand.openExample()
+  await page.locator('#map').focus()
+  await page.keyboard.press('m')
+  const minimap = page.getByRole('group', { name: /^Minimap/, includeHidden: true })
+  await expect(minimap).toBeVisible()
+
+  await page.keyboard.press('u')
+  await page.keyboard.type('Plan the stock of each store')
+  await expect(minimap).toBeHidden()
+
+  await page.keyboard.press('Escape')
+  await expect(minimap).toBeVisible()
+})
+
 test('the longest menu fits a laptop’s window, and its submenus are walked by keys', async ({ page }) => {
   const hand = new Hand(page)
   await page.setViewportSize({ width: 1280, height: 720 })

@@ -16,6 +16,14 @@ test.each([
     ],
   ],
   [
+    'As the marketing team, we need the articles each customer bought, which lets us sell more',
+    ['marketing team', 'we can sell more', 'Articles each customer bought'],
+  ],
+  [
+    'As a planner I need the demand per week; that allows me to order in time',
+    ['planner', 'I can order in time', 'Demand per week'],
+  ],
+  [
     'As an analyst I need stock per store so that shelves stay full',
     ['analyst', 'shelves stay full', 'Stock per store'],
   ],
