@@ -61,6 +61,7 @@ import { sloInferenceTextsDe, sloInferenceTextsEn } from './sloInference.texts'
 import { sloPanelTextsDe, sloPanelTextsEn } from './sloPanel.texts'
 import { sloSheetTextsDe, sloSheetTextsEn } from './sloSheet.texts'
 import { searchTextsDe, searchTextsEn } from './search.texts'
+import { saidAsTextsDe, saidAsTextsEn } from './saidAs.texts'
 import { sheetTextsDe } from './sheet.de.texts'
 import { sheetTextsEn } from './sheet.texts'
 import { sloTextsDe, sloTextsEn } from './slo.texts'
@@ -82,6 +83,7 @@ const en = {
   ...removedTextsEn,
   ...contextMenuTextsEn,
   ...needsTextsEn,
+  ...saidAsTextsEn,
   ...importingTextsEn,
   ...changeTextsEn,
   ...changeFieldTextsEn,
@@ -159,6 +161,7 @@ const de: Readonly<Record<StoredKey, string>> = {
   ...removedTextsDe,
   ...contextMenuTextsDe,
   ...needsTextsDe,
+  ...saidAsTextsDe,
   ...importingTextsDe,
   ...changeTextsDe,
   ...changeFieldTextsDe,

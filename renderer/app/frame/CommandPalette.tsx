@@ -1,6 +1,7 @@
 import { cardsNamed } from '../../../shared/analysis/search/search'
 import type { CardName } from '../../../shared/analysis/search/searchTexts'
 import type { NodeId } from '../../../shared/model/entities/ids'
+import { saidAsTextsEn } from '../../../shared/text/saidAs.texts'
 import type { Say } from '../../../shared/text/say'
 import { goToView } from '../../store/namedViews'
 import { useDesk, usePortfolio, useSay, useView } from '../../store/useEditor'
@@ -8,7 +9,7 @@ import { closeOverlay } from '../../store/overlay'
 import { select, type ViewStore } from '../../store/viewStore'
 import { ChoiceDialog, type Choice } from '../../ui/ChoiceDialog'
 import { actionOf, actions } from '../actions'
-import { isEnabled, menuOf, neededFor } from '../actions/action'
+import { isEnabled, menuOf, neededFor, type Action } from '../actions/action'
 import { isMac, shownShortcut } from '../shortcut'
 import { useApp } from './useApp'
 
@@ -27,6 +28,7 @@ export function CommandPalette() {
     id: action.id,
     label: say(action.title),
     note: say(`menu.${menuOf(action)}`),
+    ...wordsFor(action, say),
     disabled: !isEnabled(action, context),
     lacks: neededFor(action, context),
     ...(action.keys?.[0] !== undefined && { keys: shownShortcut(action.keys[0], isMac(), say) }),
@@ -51,6 +53,14 @@ export function CommandPalette() {
     />
   )
 }
+
+/** What else it is called. */
+function wordsFor({ id }: Action, say: Say): Pick<Choice, 'words'> {
+  const key: string = `saidAs.${id}`
+  return isSaidAs(key) ? { words: say(key) } : {}
+}
+
+const isSaidAs = (key: string): key is keyof typeof saidAsTextsEn => Object.hasOwn(saidAsTextsEn, key)
 
 /** As *Find* does, in whichever view is open. */
 function goToCard(view: ViewStore, id: NodeId): void {

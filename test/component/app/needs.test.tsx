@@ -13,6 +13,7 @@ import { forgetfulMirror } from '../../../renderer/mirror/mirror'
 import { useDesk } from '../../../renderer/store/useEditor'
 import type { ViewState } from '../../../renderer/store/viewStore'
 import type { Portfolio } from '../../../shared/model/portfolio'
+import { saidAsTextsEn } from '../../../shared/text/saidAs.texts'
 import { memoryHost } from '../../support/memoryHost'
 import { aPortfolio, product, source } from '../../support/portfolioBuilder'
 import { renderDesk } from '../../support/renderDesk'
@@ -157,4 +158,13 @@ it('the palette says of what cannot be done now what it lacks, and of what can b
 
   expect(screen.getByRole('option', { name: /Preview merge/ })).toHaveTextContent('Select two products first')
   expect(screen.getByRole('option', { name: /Preview split/ })).not.toHaveTextContent('Select')
+})
+
+it('the palette finds an action by what else people call it; each of these words leads to one that is there', async () => {
+  const { user } = renderDesk(<Palette />, shop())
+  await user.keyboard('divide')
+  expect(screen.getByRole('option', { name: /Preview split/ })).toBeInTheDocument()
+
+  const ids = new Set<string>(actions.map(({ id }) => id))
+  expect(Object.keys(saidAsTextsEn).filter((key) => !ids.has(key.slice('saidAs.'.length)))).toEqual([])
 })
