@@ -2,11 +2,18 @@ import type { ReactNode } from 'react'
 import { Button } from './Button'
 import styles from './EmptyView.module.css'
 
+interface FirstStep {
+  readonly words: string
+  /** The key that does it here, too. */
+  readonly keys?: string
+  readonly run: () => void
+}
+
 interface EmptyViewProps {
   readonly title: string
   readonly text?: string
   /** The step that brings the first of what is missing, … */
-  readonly first?: { readonly words: string; readonly run: () => void } | undefined
+  readonly first?: FirstStep | undefined
   /** … and other ways to it. */
   readonly children?: ReactNode
 }
@@ -21,7 +28,7 @@ export function EmptyView({ title, text, first, children }: EmptyViewProps) {
         <div className={styles.first}>
           {first && (
             <Button tone="primary" onClick={first.run}>
-              {first.words}
+              {first.words} {first.keys !== undefined && <kbd>{first.keys}</kbd>}
             </Button>
           )}
           {children}

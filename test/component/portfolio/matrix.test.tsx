@@ -108,5 +108,6 @@ describe('the matrix', () => {
     renderDesk(<Matrix />, aPortfolio().build())
 
     expect(screen.getByRole('heading', { name: 'Nothing to compare yet' })).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: 'First use case U' })).toBeInTheDocument()
   })
 })
