@@ -20,12 +20,14 @@ const browserLanguage = navigator.language.startsWith('de') ? 'de' : 'en'
 
 async function start(root: HTMLElement): Promise<void> {
   const page = createRoot(root)
+  // The browser opens its database while the host is looked for: neither needs the other.
+  const opening = openMirror(browserMarks(), after)
   const connection = await pickHost()
   if (!connection) {
     page.render(<NoHost language={browserLanguage} />)
     return
   }
-  const { mirror, works } = await openMirror(browserMarks(), after)
+  const { mirror, works } = await opening
   const run = (action: string): void => {
     runById(documents, action)
   }
@@ -33,10 +35,11 @@ async function start(root: HTMLElement): Promise<void> {
     sayIn(language)('app.untitled'),
   )
   hearHost(connection.host, connection.events, documents)
+  const about = connection.host('app.about', {})
   await documents.resume()
   castToProjector(connection, documents)
   deliverOnLeaving(window, documents)
-  const { host } = await connection.host('app.about', {})
+  const { host } = await about
   if (host === 'web') askBeforeLeaving(window, documents)
   if (!works) documents.tell('note', { text: 'notice.mirror.gone', values: {} })
   page.render(

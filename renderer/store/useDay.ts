@@ -3,8 +3,6 @@ import { longDate } from '../../shared/text/longDate'
 import { readDay } from '../../shared/text/readDay'
 import { useDesk, useSay } from './useEditor'
 
-const isoDate = new Intl.DateTimeFormat('sv-SE')
-
 /** In characters: room for a day that was said in words and cannot be read. */
 const MOST = 40
 
@@ -24,7 +22,7 @@ interface Day {
 export function useDay(value: string): Day {
   const say = useSay()
   const { now } = useDesk()
-  const reading = { today: isoDate.format(now()), isMonthFirst: isMonthFirst() }
+  const reading = { today: isoDay(now()), isMonthFirst: isMonthFirst() }
   const kept = (typed: string): string => {
     const read = readDay(typed, reading)
     return read.kind === 'day' ? read.iso : typed.slice(0, MOST)
@@ -40,6 +38,10 @@ export function useDay(value: string): Day {
     },
   }
 }
+
+let isoDates: Intl.DateTimeFormat | undefined
+/** Made with the first field that asks: it takes milliseconds, and a window that starts shows none. */
+const isoDay = (time: number): string => (isoDates ??= new Intl.DateTimeFormat('sv-SE')).format(time)
 
 /** Whether 11/21 is the 21st of November where the reader lives. */
 function isMonthFirst(): boolean {

@@ -15,9 +15,14 @@ void speaker.init({
   nsSeparator: false,
   interpolation: { escapeValue: false },
 })
-const speakers: Readonly<Record<Language, Say>> = { en: speak('en'), de: speak('de') }
+const speakers = new Map<Language, Say>()
 
-export const sayIn = (language: Language): Say => speakers[language]
+/** A language is learned when it is first spoken: most windows speak one of them, and all wait for it to be learned. */
+export function sayIn(language: Language): Say {
+  const say = speakers.get(language) ?? speak(language)
+  speakers.set(language, say)
+  return say
+}
 
 function speak(language: Language): Say {
   const [words, plural] = [new Map(Object.entries(catalogue[language])), new Intl.PluralRules(language)]

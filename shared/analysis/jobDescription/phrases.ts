@@ -17,8 +17,21 @@ export interface Run {
 export const range = (from: number, to: number): number[] =>
   Array.from({ length: to - from }, (_, offset) => from + offset)
 
-/** Reads a list of phrases, one per line (or divided by commas). */
+/** A list of phrases, one per line (or divided by commas). It is read when it is first looked into: a window that starts waits for none. */
 export function phrasesOf(text: string): Phrases {
+  let read: Phrases | undefined
+  const phrases = (): Phrases => (read ??= phrasesIn(text))
+  return {
+    get byFirst() {
+      return phrases().byFirst
+    },
+    get open() {
+      return phrases().open
+    },
+  }
+}
+
+function phrasesIn(text: string): Phrases {
   const byFirst = new Map<string, (readonly string[])[]>()
   const open = new Map<string, (readonly string[])[]>()
   for (const line of text.split(/[\n,]/u)) {
@@ -26,7 +39,9 @@ export function phrasesOf(text: string): Phrases {
     const first = parts[0]
     if (first === undefined || first === '') continue
     const [group, key] = first.endsWith('*') ? [open, first.charAt(0)] : [byFirst, first]
-    group.set(key, [...(group.get(key) ?? []), parts])
+    const known = group.get(key)
+    if (known) known.push(parts)
+    else group.set(key, [parts])
   }
   return { byFirst, open }
 }

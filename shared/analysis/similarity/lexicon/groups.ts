@@ -102,15 +102,19 @@ interface Phrase {
 
 let built: Lexicon | undefined
 /** Built when first asked for, so that a start without suggestions pays nothing. */
-const lexicon = (): Lexicon => (built ??= build())
+function lexicon(): Lexicon {
+  if (built) return built
+  const made = startLexicon()
+  Array.from(buildingSteps(made))
+  return (built = made)
+}
 
-/** Reads the lexicon a text at a time, so that a window can do something else between two; ends when it can be asked. */
+/** Builds the lexicon a text at a time, so that a window can do something else between two; ends when it can be asked. */
 export function* lexiconSteps(): Generator<void> {
-  for (const text of built ? [] : TEXTS) {
-    for (const { words } of groupsIn(text)) for (const word of words) word.split('_').forEach(stemOf)
-    yield
-  }
-  lexicon()
+  if (built) return
+  const made = startLexicon()
+  yield* buildingSteps(made)
+  built ??= made
 }
 
 /** Groups a word belongs to. */
@@ -148,21 +152,25 @@ export function phraseAt(
   return { length, groups: fitting.filter((phrase) => phrase.stems.length === length).map(({ group }) => group) }
 }
 
-function build(): Lexicon {
-  const made: Lexicon = {
-    groupsByStem: new Map(),
-    groupsByForm: new Map(),
-    groupsByPlainStem: new Map(),
-    groupsByLooseStem: new Map(),
-    phrases: new Map(),
-    touching: new Map(),
-    passing: new Set(),
-    stemsByGroup: new Map(),
+const startLexicon = (): Lexicon => ({
+  groupsByStem: new Map(),
+  groupsByForm: new Map(),
+  groupsByPlainStem: new Map(),
+  groupsByLooseStem: new Map(),
+  phrases: new Map(),
+  touching: new Map(),
+  passing: new Set(),
+  stemsByGroup: new Map(),
+})
+
+/** In the order of the texts; what words of several groups say of them comes when all are there. */
+function* buildingSteps(made: Lexicon): Generator<void> {
+  for (const text of TEXTS) {
+    for (const group of groupsIn(text)) take(made, group)
+    yield
   }
-  for (const text of TEXTS) for (const group of groupsIn(text)) take(made, group)
   for (const groups of made.groupsByStem.values())
     for (const one of groups) for (const other of groups) if (one !== other) nearer(made, one, other, PER_SHARED_WORD)
-  return made
 }
 
 function take(made: Lexicon, { name, isPassing: passing, words, touches }: LexiconGroup): void {
