@@ -1,6 +1,5 @@
 import { marginalValueOf } from '../../../shared/analysis/marginalValue'
 import { usePortfolio, useSay } from '../../store/useEditor'
-import { JointedName } from '../../text/JointedName'
 import { OnTheWall } from '../OnTheWall'
 import { MarginalChart } from './MarginalChart'
 import styles from './RoomOverview.module.css'
@@ -8,7 +7,7 @@ import styles from './RoomOverview.module.css'
 /** More names than the foot of the wall holds. */
 const NAMED = 8
 /** As high as the wall lets them be, above the names and without them. */
-const HEIGHTS = { named: 290, alone: 345 } as const
+const HEIGHTS = { named: 270, alone: 345 } as const
 
 /** What each further use case brought, on the wall (2.29): the two curves, and below them which use case is which. */
 export function RoomOverview() {
@@ -24,12 +23,14 @@ export function RoomOverview() {
         <MarginalChart of="attributes" height={height} />
       </div>
       {isNamed && (
-        <ol className={styles.names} aria-label={say('rail.useCases')}>
-          {steps.map(({ useCase }) => (
+        <ol
+          className={styles.names}
+          style={{ gridTemplateRows: `repeat(${Math.ceil(steps.length / 2)}, min-content)` }}
+          aria-label={say('rail.useCases')}
+        >
+          {steps.map(({ useCase }, at) => (
             <li key={useCase}>
-              <span>
-                <JointedName name={useCases[useCase]?.name ?? ''} />
-              </span>
+              <b>{at + 1}</b> {useCases[useCase]?.name ?? ''}
             </li>
           ))}
         </ol>

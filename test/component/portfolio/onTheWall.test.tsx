@@ -39,6 +39,6 @@ it('the curves on the wall stand with their findings and say which use case is w
   renderDesk(<RoomOverview />, twoUseCases())
 
   expect(screen.getByRole('figure', { name: 'New products per further use case' })).toHaveTextContent('In order: 2, 0.')
-  expect(screen.getByRole('list', { name: 'Use cases' })).toHaveTextContent('Keep customersRecommend')
+  expect(screen.getByRole('list', { name: 'Use cases' })).toHaveTextContent('1 Keep customers2 Recommend')
   expect(screen.queryByRole('button')).not.toBeInTheDocument()
 })
