@@ -13,6 +13,7 @@ import { cycleRule, pathRule, systemOfRecordRule, useCaseRule } from './mapCheck
 import { marginalValueRule } from './marginalValue'
 import { ownershipRule } from './ownershipChecks'
 import { ownershipEvidenceRule } from './ownershipReview'
+import { withoutWaiting } from './notAProduct/waitingFindings'
 import { needSharesOf, sourceSharesOf } from './ownershipShares'
 import { businessKeyRule, portRule, sloRule } from './productChecks'
 import { ofEachProduct } from './recordsIn'
@@ -64,8 +65,8 @@ export function createReview(): SlicedReview {
     const inputs = [...perRule, portfolio.dataProducts]
     if (last?.inputs.every((input, index) => input === inputs[index])) return last.findings
     const overruling = new Set<string>(overrulingIn(portfolio))
-    const spoken = perRule.flat().filter((said) => !(overruling.has(said.subject) && isOverruled(said, portfolio)))
-    last = { inputs, findings: sameIfEqual(last?.findings, spoken) }
+    const held = perRule.flat().filter((said) => !(overruling.has(said.subject) && isOverruled(said, portfolio)))
+    last = { inputs, findings: sameIfEqual(last?.findings, withoutWaiting(held)) }
     return last.findings
   }
   function* steps(portfolio: Portfolio): Generator<void, void, undefined> {
