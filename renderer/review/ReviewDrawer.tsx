@@ -42,7 +42,8 @@ export function ReviewDrawer() {
         {groups.map((group) => (
           <RuleGroup key={group.rule} group={group} />
         ))}
-        {groups.length === 0 && (isReviewed ? <NothingOpen /> : <p className={styles.none}>{say('status.review.reading')}</p>)}
+        {groups.length === 0 &&
+          (isReviewed ? <NothingOpen /> : <p className={styles.none}>{say('status.review.reading')}</p>)}
       </div>
     </div>
   )
