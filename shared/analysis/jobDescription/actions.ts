@@ -12,6 +12,7 @@ import { FOLLOWING_VERBS, MAKING_VERBS, NOUN_OR_VERB, PREPARING_VERBS } from './
 import { wordSet } from './lexicon/wordSet'
 import { hasContent } from './reading'
 import { contentAt, type Word } from './words'
+import { writesTo } from './writesTo'
 
 const OBJECT_OPENERS = wordSet(`
   them it a an the each every all any their its his her those new our personalised personalized
@@ -25,7 +26,7 @@ const VERB_LISTS = [DEED_VERBS, DOING_VERBS, WORK_VERBS, MAKING_VERBS, FOLLOWING
 export function isVerb(words: readonly Word[], at: number, opens = at === 0): boolean {
   const [word, next, afterNext] = words.slice(at, at + 3)
   if (word === undefined) return false
-  if (isPhrasal(words, at) || isOrdering(words, at)) return true
+  if (isPhrasal(words, at) || isOrdering(words, at) || writesTo(word.lower, words.slice(at + 1))) return true
   if (!VERB_LISTS.some((verbs) => verbs.has(word.lower))) return isSeparable(word, words.slice(at + 1))
   if (!NOUN_OR_VERB.has(word.lower)) return true
   return next !== undefined && (opens ? opensClause(next, afterNext) : opensThing(next, afterNext))

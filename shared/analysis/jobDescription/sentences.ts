@@ -18,6 +18,8 @@ const BEFORE = /[\p{L}\p{N}.]{1,30}$/u
 const AFTER = /^[^\p{L}\p{N}\n]{0,20}(\p{L}[\p{L}-]{0,30}|\p{N})/u
 /** "in m^3/s." ends, "J. Smith" does not. */
 const UNIT = /[/^]\p{L}$/u
+/** "… in USD. populated …": abbreviations with a dot have small letters. */
+const ACRONYM = /(?:^|\s)\p{Lu}{3,6}$/u
 /** "2025-07-03." is no "3rd". */
 const DATE = /\d[-/]\d{1,2}$/u
 const BLANKED = /^ {10}/u
@@ -79,7 +81,8 @@ function dotEnds(before: string, after: string): boolean {
   if (next === '') return !goesOn(word, after)
   if (DATE.test(before)) return isCapital(next)
   return (
-    afterAbbreviation(word, next, UNIT.test(before)) ?? (isCapital(next) || /^\p{N}/u.test(next) || isWholeWord(word))
+    afterAbbreviation(word, next, UNIT.test(before)) ??
+    (isCapital(next) || /^\p{N}/u.test(next) || isWholeWord(word, before))
   )
 }
 
@@ -94,8 +97,8 @@ function afterAbbreviation(word: string, next: string, isUnit: boolean): boolean
   return OPEN_ABBREVIATIONS.has(word) || (/^\p{L}$/u.test(word) && !isUnit) ? false : undefined
 }
 
-/** Before a small letter only a word too long for an abbreviation ends a sentence. */
-const isWholeWord = (word: string): boolean =>
-  word.length >= LONG_ENOUGH_TO_BE_NO_ABBREVIATION && !/^[\d.]+$/u.test(word)
+/** Before a small letter only a word too long for an abbreviation ends a sentence, or one of capitals. */
+const isWholeWord = (word: string, before: string): boolean =>
+  (word.length >= LONG_ENOUGH_TO_BE_NO_ABBREVIATION && !/^[\d.]+$/u.test(word)) || ACRONYM.test(before)
 
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word)

@@ -10,7 +10,7 @@ const DETERMINERS_EN = wordSet('the a an each every any our their its')
 const DETERMINERS_DE = wordSet(
   'den die das dem einen eine ein jeden jede jedes alle unsere unseren ihre ihren seine seinen deren',
 )
-const THIRD_PERSON_EN = /^\p{L}{3,20}[^\P{L}su]s$/u
+const THIRD_PERSON_EN = /^\p{L}{2,20}[^\P{L}su]s$/u
 const THIRD_PERSON_DE = /^(?!ge)\p{Ll}{4,20}t$/u
 /** With these a German word in "-t" is a participle: "wird geprüft und berechnet". */
 const AUXILIARIES = wordSet('wird werden wurde wurden worden ist sind war waren hat haben')

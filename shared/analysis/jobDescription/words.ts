@@ -17,6 +17,9 @@ const NUMBER = /^[\d.,]+$/u
 const CHUNK = /[^\s—–]+/gu
 const HAS_LETTER = /[\p{L}\p{N}]/u
 
+/** In capitals these are names: "as defined by the WHO". */
+const NAMES: ReadonlySet<string> = new Set(['WHO', 'US', 'IT', 'MIT'])
+
 /** The words of a text in order, `from` being added to every place. */
 export function wordsOf(text: string, from = 0): readonly Word[] {
   return Array.from(text.matchAll(WORD), ({ 0: raw, index }) => {
@@ -27,7 +30,7 @@ export function wordsOf(text: string, from = 0): readonly Word[] {
       start: from + index,
       end: from + index + kept.length,
       capital: /\p{Lu}/u.test(kept),
-      content: !FUNCTION_WORDS.has(lower) && !NUMBER.test(lower),
+      content: NAMES.has(kept) || (!FUNCTION_WORDS.has(lower) && !NUMBER.test(lower)),
     }
   })
 }

@@ -6,10 +6,10 @@ import { contentAt, lowerAt, type Word } from '../jobDescription/words'
 
 const GLUE = wordSet(`
   joins maps map mapping mappings resolve links link translates matches connects resolves converts pairs assigns ties lookup crosswalk
-  cross-reference reference correspondence concordance konkordanz
+  cross-reference reference correspondence concordance konkordanz translation
   ordnet verknüpft übersetzt verbindet zuordnung mappt bildet verknüpfung abbildung`)
 const ID =
-  /^(?:.{1,30}-)?(?:ids?|identifiers?|keys?|uuids?|guids?|skus?|gtins?|eans?|isbns?|barcodes?|uids?|badges?|identifikatoren?)$|(?:nummern?|kennungen|kennung|schlüsseln?|\p{L}{2}codes?)$|_id$/u
+  /^(?:.{1,30}-)?(?:ids?|identifiers?|keys?|uuids?|guids?|skus?|(?:gtin|ean|isbn|upc)s?(?:-\d{1,2})?|steamids?|barcodes?|uids?|badges?|identifikatoren?)$|(?:nummern?|kennungen|kennung|schlüsseln?|\p{L}{2}codes?)$|_id$/u
 const NUMBER_WORDS = new Set(['number', 'numbers', 'code', 'codes'])
 /** What an id is as good as, beside a real one: "links the loyalty number to the web account". */
 const STAND_INS =
@@ -20,8 +20,32 @@ const LONGEST_GLUE = 20
 const LAST_PLACE_OF_GLUE = 6
 
 /** "Maps CRM ids to shop ids": glue between identifiers and nothing else (a bridge table, DOMAIN section C). */
-export const isIdGlue = (words: readonly Word[], name: string): Run | undefined =>
-  joinedByIds(words) ?? mappedIds(words) ?? idToId(words) ?? (name.includes('_') ? mappedThings(words) : undefined)
+export const isIdGlue = (text: string, words: readonly Word[], name: string): Run | undefined =>
+  arrowed(text, words) ??
+  bareIds(words) ??
+  joinedByIds(words) ??
+  mappedIds(words) ??
+  idToId(words) ??
+  (name.includes('_') ? mappedThings(words) : undefined)
+
+/** "Transponder id ↔ container id": a sign says what is mapped to what. */
+function arrowed(text: string, words: readonly Word[]): Run | undefined {
+  const at = words.findIndex((word, place) => place > 0 && ARROW.test(text.slice(words[place - 1]?.end, word.start)))
+  const isBetweenIds =
+    words.slice(0, at).some(({ lower }) => isId(lower)) || words.slice(at).some(({ lower }) => isId(lower))
+  return at < 0 || at > LAST_PLACE_OF_GLUE || words.length > LONGEST_GLUE || !isBetweenIds
+    ? undefined
+    : { from: 0, to: words.length }
+}
+
+const ARROW = /↔|⇔|⇄|<[-=]{1,3}>/u
+
+/** "Verknüpft PPN und ZDB-ID": two names, one of them of an id, and nothing else. */
+function bareIds(words: readonly Word[]): Run | undefined {
+  const [verb, one, joint, other] = words
+  if (words.length !== 4 || !GLUE.has(verb?.lower ?? '') || !TO.has(joint?.lower ?? '')) return undefined
+  return [one, other].some((word) => isId(word?.lower ?? '')) ? { from: 0, to: 4 } : undefined
+}
 
 /** "Vendor number to supplier key, one line per pair": no verb is needed. */
 function idToId(words: readonly Word[]): Run | undefined {
@@ -48,8 +72,8 @@ const LINKING = wordSet('links linking relating relates connecting connects asso
 const JOINED_BY = wordSet('to and with')
 /** "Courses", "a course", "an elective set". */
 const isThing = (words: readonly Word[], at: number): boolean =>
-  /[^s]s$/u.test(lowerAt(words, at)) ||
-  (contentAt(words, at) && [at - 1, at - 2].some((before) => SINGLE.has(lowerAt(words, before))))
+  contentAt(words, at) &&
+  (/[^s]s$/u.test(lowerAt(words, at)) || [at - 1, at - 2].some((before) => SINGLE.has(lowerAt(words, before))))
 
 const SINGLE = wordSet('a an each one')
 function mappedIds(words: readonly Word[]): Run | undefined {
@@ -81,7 +105,7 @@ function lastId(
 ): number | undefined {
   const other = otherOne(words, last)
   if (other !== undefined || first !== last) return other ?? last
-  return isOfTwo(words, last) || isMappedTo(words, glue, last) ? last : undefined
+  return isOfTwo(words, last) || isUsedByTwo(words.slice(last + 1)) || isMappedTo(words, glue, last) ? last : undefined
 }
 
 /** "… the number of the clinic to the one of the insurer": the second id is not named again. */
@@ -114,7 +138,16 @@ const BY = wordSet('by via on through using über per anhand')
 
 /** "… to the id of the web shop": whose id it is may follow, another object may not. */
 const endsWithIds = (rest: readonly Word[]): boolean =>
-  !rest.some(hasContent) || (OWNER_FOLLOWS.has(rest[0]?.lower ?? '') && rest.length <= LONGEST_OWNER)
+  !rest.some(hasContent) ||
+  (OWNER_FOLLOWS.has(rest[0]?.lower ?? '') && rest.length <= LONGEST_OWNER) ||
+  isUsedByTwo(rest)
+
+/** "… the keys used by the post and by the land registry". */
+const isUsedByTwo = (rest: readonly Word[]): boolean =>
+  USED.has(lowerAt(rest, 0)) && rest.length <= LONGEST_USERS && rest.filter(({ lower }) => lower === 'by').length === 2
+
+const USED = wordSet('used given assigned issued')
+const LONGEST_USERS = 10
 
 /** "of old and new customer numbers": two kinds of id in one word. */
 const isOldAndNew = (words: readonly Word[], at: number): boolean =>

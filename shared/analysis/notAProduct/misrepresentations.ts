@@ -29,7 +29,7 @@ export const HEADS: Readonly<Record<Misrepresentation, Phrases>> = {
     weekly report, daily report, printed report, printed sheet, printed card, printed form, printed catalogue, printed catalog, printed list, printed plan, printable report, printable reports, one-pager, pages in pdf, charts as pdf, chart as pdf, report as pdf, reports as pdf, overview as pdf, summary as pdf, sheets as pdf, seiten als pdf, diagramme als pdf, liste als pdf, übersicht als pdf, auswertung als pdf, canned report, report, monatsbericht, wochenbericht, tagesbericht, quartalsbericht, umsatzbericht, absatzbericht, verkaufsbericht, kostenbericht, finanzbericht, geschäftsbericht, lagebericht, managementbericht, bericht
     slide deck, slides, presentation, newsletter, foliensatz, folien, präsentation, rundbrief, ${PAPERS}`),
   dashboard: phrasesOf(`
-    powerbi page, power bi page, powerbi report, tableau page, dashboard, dashboards, wall display, wall displays, display wall, video wall, live display, status board, status screen, big screen, info screen, power bi workspace, power bi app, tableau dashboard, qlik app, grafana, anzeigetafel, videowand, monitorwand, power-bi-arbeitsbereich, management cockpit, power bi report, power bi workbook, tableau workbook, looker dashboard, bi report, visualisation
+    interaktive auswertung, interaktive auswertungen, interactive analysis in, auswertung in power bi, powerbi page, power bi page, powerbi report, tableau page, dashboard, dashboards, wall display, wall displays, display wall, video wall, live display, status board, status screen, big screen, info screen, power bi workspace, power bi app, tableau dashboard, qlik app, grafana, anzeigetafel, videowand, monitorwand, power-bi-arbeitsbereich, management cockpit, power bi report, power bi workbook, tableau workbook, looker dashboard, bi report, visualisation
     visualization, armaturenbrett, power-bi-bericht, management-cockpit, cockpit, grafana board, kibana board, infographic, infographics, infografik, infografiken
     interactive chart, interactive charts, interactive graph, interactive graphs, interactive diagram, interactive diagrams, bar chart, bar charts
     line chart, line charts, pie chart, pie charts, chart, charts, graphs, diagrams
@@ -55,7 +55,7 @@ export const HEADS: Readonly<Record<Misrepresentation, Phrases>> = {
     key mapping, schlüsselbrücke, schlüsselzuordnung, nummernzuordnung
     verknüpfungstabelle, schlüsseltabelle, id-zuordnung`),
   interim: phrasesOf(`
-    intermediate copy, intermediate * copy, staging copy, staging table, staging tables, staging model, staging view, staging layer, staging area, staging dataset, intermediate table, intermediate model
+    intermediate layer, intermediate dedup layer, intermediate staging step, temp dataset, intermediate copy, intermediate * copy, staging copy, staging table, staging tables, staging model, staging view, staging layer, staging area, staging dataset, intermediate table, intermediate model
     intermediate view, intermediate step, intermediate dataset, intermediate result, intermediate results, interim table, interim result
     interim results, temporary result, temporary results, interim dataset, temporary table, temporary copy, temporary extract, temporary dataset
     helper dataset, helper view, scratch dataset, zwischenschritt, temporäre kopie, hilfsdatensatz

@@ -76,7 +76,7 @@ function reasonFor(
 
 function inText(reading: Reading): { readonly kind: Misrepresentation; readonly quote: Quote } | undefined {
   const words = reading.sentences[0]?.words ?? []
-  const glue = isIdGlue(words, reading.name)
+  const glue = isIdGlue(reading.text, words, reading.name)
   if (glue !== undefined) return { kind: 'bridge', quote: quoteOf(words, glue.from, glue.to) }
   const stream = brokerStream(words)
   if (stream !== undefined) return { kind: 'topic', quote: quoteOf(words, stream.from, stream.to) }

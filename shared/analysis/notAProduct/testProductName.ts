@@ -78,5 +78,5 @@ function isPaper(name: string, parts: readonly string[]): boolean {
   return ENDS_AS_PAPER.test(name) || [start, end].some((part) => ONE_WORD_PAPER.test(part))
 }
 
-const ENDS_AS_PAPER = / (?:Report|[Bb]ericht)$/u
+const ENDS_AS_PAPER = /[ -](?:Report|[Bb]ericht)$/u
 const ONE_WORD_PAPER = /\p{L}{3}(?:bericht|report)$/u

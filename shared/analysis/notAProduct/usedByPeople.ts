@@ -13,7 +13,7 @@ const MOST_WORDS = 45
 export function usedByPeople(all: readonly Word[]): Run | undefined {
   const words = all.slice(0, MOST_WORDS)
   for (const at of words.keys()) {
-    const run = clickAt(words, at) ?? letAt(words, at) ?? screenAt(words, at)
+    const run = clickAt(words, at) ?? drillAt(words, at) ?? letAt(words, at) ?? screenAt(words, at) ?? hereAt(words, at)
     if (run !== undefined) return run
   }
   return undefined
@@ -29,6 +29,24 @@ function clickAt(words: readonly Word[], at: number): Run | undefined {
   const last = words.findIndex(({ lower }, place) => place > at && ON_SCREEN.has(lower))
   return upTo(YOU.has(lowerAt(words, at - 1)) ? at - 1 : at, last)
 }
+
+/** "Analysts can drill down into payments": nobody does so but on a screen. */
+const drillAt = (words: readonly Word[], at: number): Run | undefined =>
+  at > 0 && at <= LONGEST_SUBJECT && MODALS.has(lowerAt(words, at)) && SCREEN_ONLY.has(lowerAt(words, at + 1))
+    ? { from: 0, to: at + 2 }
+    : undefined
+
+const LONGEST_SUBJECT = 3
+
+/** "Bewerber laden hier ihren Lebenslauf hoch": in a place that is the product. */
+const hereAt = (words: readonly Word[], at: number): Run | undefined =>
+  at > 1 && at <= LONGEST_SUBJECT && lowerAt(words, at) === 'hier' && PUTTING.has(lowerAt(words, at - 1))
+    ? { from: 0, to: at + 1 }
+    : undefined
+
+const PUTTING = wordSet(
+  'laden tragen geben melden buchen bestellen suchen wählen lädt trägt gibt meldet bucht bestellt sucht wählt',
+)
 
 /** "How often a user can book the court" is told of. */
 const YOU = wordSet('you users user man nutzer anwender here hier')
@@ -53,14 +71,20 @@ function screenAt(words: readonly Word[], at: number): Run | undefined {
   if (!ON.has(lowerAt(words, at)) || !THE.has(lowerAt(words, at + 1))) return undefined
   const using = words.findIndex(({ lower }, place) => place < at && USING.has(lower))
   const screen = [at + 2, at + 3].find(
-    (place) => SCREENS.has(lowerAt(words, place)) && (place === at + 2 || contentAt(words, at + 2)),
+    (place) =>
+      (SCREENS.has(lowerAt(words, place)) ||
+        (HANDHELD.has(lowerAt(words, place)) && words.some(({ lower }) => OPENING.has(lower)))) &&
+      (place === at + 2 || contentAt(words, at + 2)),
   )
   return using < 0 || screen === undefined ? undefined : { from: using, to: screen + 1 }
 }
 
 const ON = wordSet('in on im auf')
 const THE = wordSet('the our one dem der unserer')
+/** "Orders taken on the phone": there one speaks; who opens it there looks at it. */
+const HANDHELD = wordSet('phone tablet smartphone handy')
+const OPENING = wordSet('open opens öffnen öffnet')
 const SCREENS = wordSet('app screen screens kiosk portal bildschirm monitor')
 const USING = wordSet(
-  'choose chooses pick picks see sees enter enters order orders book books type types wählen sehen sieht tauschen buchen',
+  'open opens choose chooses pick picks see sees enter enters order orders book books type types wählen sehen sieht tauschen buchen',
 )

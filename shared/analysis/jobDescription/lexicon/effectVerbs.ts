@@ -62,7 +62,7 @@ export const MONEY_DUE = wordSet(
 
 /** Objects of work: mails, tickets, orders, systems. */
 export const WORK_OBJECTS = wordSet(`
-  ticket tickets task tasks mail mails e-mail e-mails email emails letter letters campaign campaigns order orders invoice invoices voucher vouchers
+  ticket tickets task tasks sms mail mails e-mail e-mails email emails letter letters campaign campaigns order orders invoice invoices voucher vouchers
   roster rosters rota rotas mailing mailings payroll patch patches staffing diesel fuel contract contracts meldung meldungen anzeige anzeigen
   dienstplan dienstpläne schichtplan schichtpläne einsatzplan einsatzpläne tourenplan gutschrift gutschriften answer answers antwort antworten
   visa visas permit permits licence licences license licenses certificate certificates passport passports badge badges receipt receipts fine fines

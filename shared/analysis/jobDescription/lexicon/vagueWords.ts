@@ -3,6 +3,7 @@ import { wordSet } from './wordSet'
 
 /** Nouns and adjectives that fit any product; where only these are left, nothing has been said. */
 export const VAGUE_WORDS = wordSet(`
+  bunch learnings takeaways outcomes alternative vollumfänglich vollumfängliche vollumfänglichen
   insight insights decision decisions maker makers better best good valuable useful helpful meaningful actionable interesting important necessary great
   business businesses company companies organisation organization enterprise team teams user users stakeholder stakeholders people everyone anyone
   department departments management manager managers analyst analysts analysis analyses analytic analytics analytical analyze analyse report reports
@@ -55,7 +56,7 @@ export const CADENCES = wordSet(`
 
 /** Words that make a short phrase general: "all customer data", "various sales insights". */
 export const GENERAL_WORDS = wordSet(`
-  data dataset datasets datensatz datensätze information info details insights insight facts everything all anything various different several relevant general miscellaneous stuff
+  data dataset datasets datensatz datensätze information informations infos info details insights insight facts everything all anything various different several relevant general miscellaneous stuff
   things truth metrics kpis statistics indicators figures content analytics reporting knowledge truth
   daten informationen infos angaben erkenntnisse einblicke alles alle sämtliche verschiedene diverse relevante allgemeine kennzahlen auswertungen`)
 
@@ -88,7 +89,7 @@ export const WEAK_PHRASES = phrasesOf(`
 
 /** Always a doubt, however much stands around them. */
 export const LOOSE_ENDS = phrasesOf(`
-  different figures, different numbers, different facts, different data, various figures, various numbers, you know, all sorts of, all manner of, bits and pieces, alles mögliche, allerlei, dies und das, und sonstiges, das übliche
+  lots of useful, lots of interesting, lots of stuff, loads of useful, a bunch of, all informations, other things, alle möglichen, alles was, jede menge,   different figures, different numbers, different facts, different data, various figures, various numbers, you know, all sorts of, all manner of, bits and pieces, alles mögliche, allerlei, dies und das, und sonstiges, das übliche
   basic information, basic info, additional information of, additional information about, additional information on, stuff like, and the like, and similar things, grundlegende informationen, und ähnliches, and more, and so on, all kinds of, all sorts of, everything about, everything related to, anything about, alles über, alles rund um, und vieles mehr
   und so weiter, miscellaneous, and much more, things like, other relevant, weitere relevante, weiteren relevanten, andere relevante, sonstige relevante
   various insights, various metrics, various kpis, various figures, various statistics, various information, various data, various details, various facts, various aspects, different insights, different information
@@ -104,7 +105,7 @@ export const BOUNDS = wordSet(`
   stündlich jährlich quartalsweise innerhalb ebene`)
 
 /** Of those the ones that say which things are meant, and not what is told of them. */
-export const RELATIVES = wordSet('that which who whose where')
+export const RELATIVES = wordSet('that which who whose where deren dessen')
 
 /** Opens a text that tells of a benefit: "Supports employees in their daily work". */
 export const BENEFIT_VERBS = wordSet(`

@@ -94,7 +94,7 @@ export function withoutServed(words: readonly Word[]): readonly Word[] {
 
 const LONGEST_AUDIENCE = 5
 const AUDIENCES = wordSet(`
-  staff team teams department departments board management leadership leaders colleagues managers
+  desk governors staff team teams department departments board management leadership leaders colleagues managers
   belegschaft abteilung abteilungen leitung geschäftsleitung führungskräfte kollegen`)
 
 /** Without "across the value chain", "along the whole journey". */

@@ -115,9 +115,17 @@ const EVERY_DE = wordSet('jeder jedes')
 const isDoneByPeople = (words: readonly Word[]): boolean =>
   words.some(({ lower }, at) => {
     if (lower === 'who') return lowerAt(words, at + 1).endsWith('s') && lowerAt(words, at + 1) !== 'is'
-    const next = lowerAt(words, DETERMINERS.has(lowerAt(words, at + 1)) ? at + 2 : at + 1)
-    return lower === 'wer' || (RELATIVE.has(lower) && PEOPLE.has(next))
+    const next = DETERMINERS.has(lowerAt(words, at + 1)) ? at + 2 : at + 1
+    return lower === 'wer' || (RELATIVE.has(lower) && PEOPLE.has(lowerAt(words, next)) && !isOfAThing(words, next))
   })
+
+/** "Which passenger lift will fail": the lift does, and no passenger. */
+const isOfAThing = (words: readonly Word[], person: number): boolean =>
+  contentAt(words, person + 1) && AUXILIARIES.has(lowerAt(words, person + 2))
+
+const AUXILIARIES = wordSet(
+  'is are was were has have will would can could may might must should ist sind wird hat kann',
+)
 
 /** A second piece of information; "weist … aus" only shows it, what is watched is one with what is noticed, and advice follows from the first unless a new sentence adds it. */
 function makesMore(pair: ClausePair): boolean {

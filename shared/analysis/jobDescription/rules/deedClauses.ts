@@ -69,7 +69,8 @@ function tellsFrom({ plain, language, words }: Reading, at: number, division: Di
   if (before.filter(hasContent).length < FEWEST_WORDS_BEFORE || isUseOfIt(words, at)) return false
   const clause = clauseAt(plain, words.slice(0, to), at, division)
   const tells = language === 'en' ? tellsDeed : tellsGermanDeed
-  return !isOfData(clause.words) && (isForOtherReaders(before, words.slice(at, to)) || tells(clause))
+  const isTold = !CONDITIONS.has(lowerAt(clause.words, 0)) && isOfData(clause.words)
+  return !isTold && (isForOtherReaders(before, words.slice(at, to)) || tells(clause))
 }
 
 /** "Each sensor measures … and sends …": somebody else acts. */

@@ -21,6 +21,7 @@ import { NEWNESS, PROMISED } from '../lexicon/vagueWords'
 import { wordSet } from '../lexicon/wordSet'
 import { hasContent } from '../reading'
 import { lowerAt, type Word } from '../words'
+import { writesTo } from '../writesTo'
 import { BACKWARD, TELLING_WHICH, type ClausePair } from './clause'
 
 const ABOUT = wordSet('über about zu')
@@ -31,13 +32,22 @@ export function isEffect(pair: ClausePair): boolean {
   if (isOnlyPromised(after)) return false
   if (pair.isUnknown) return true
   if (isInTwoWords(second, after)) return true
+  if (REPLACING.has(second)) return !isAboutData(after) && !after.some(({ lower }) => REPLACED.has(lower))
   if (EFFECT_VERBS.has(second)) return !(TELLING_VERBS.has(second) && ABOUT.has(lowerAt(after, 0)))
   return isReaching(pair) || isEffectOnThing(pair)
 }
 
+/** "Replaces the old spreadsheet": what there was before the product, and nothing in the world. */
+const REPLACING = wordSet('replaces supersedes ersetzt')
+const REPLACED = wordSet(`
+  spreadsheet spreadsheets sheet sheets excel workbook report reports file files export exports extract extracts dashboard dashboards aggregate
+  aggregates job jobs query queries script scripts feed feeds tool tools system systems app apps database paper binder ledger logbook process
+  bericht berichte auswertung auswertungen datei dateien excel-liste excel-listen excel-tabelle skript system werkzeug papier ordner verfahren`)
+
 /** "Offers the others an upgrade by text message": who reaches people acts. */
 const isReaching = ({ second, after }: ClausePair): boolean =>
-  OFFERING.has(second) && after.some(({ lower }, at) => CHANNELS.has(lower) && BY.has(lowerAt(after, at - 1)))
+  writesTo(second, after) ||
+  (OFFERING.has(second) && after.some(({ lower }, at) => CHANNELS.has(lower) && BY.has(lowerAt(after, at - 1))))
 
 const OFFERING = wordSet('offers tells bietet')
 const BY = wordSet('by via per')

@@ -1,6 +1,6 @@
 // "Fit for purpose, fit for future": talk that takes up nothing of the name and tells of nothing (DOMAIN D, `vague`).
 import { BUZZ_WORDS } from '../lexicon/buzzWords'
-import { BENEFIT_VERBS } from '../lexicon/vagueWords'
+import { BENEFIT_VERBS, PERSPECTIVES } from '../lexicon/vagueWords'
 import { wordSet } from '../lexicon/wordSet'
 import { hasContent, type Reading } from '../reading'
 import { lowerAt, type Word } from '../words'
@@ -18,11 +18,18 @@ const SHORTEST_TALK = 2
 /** True where a text promises, praises or names an audience, and nothing in it is of the product. */
 export function isEmptyTalk({ name, plain, words }: Reading): boolean {
   const content = words.filter(hasContent)
-  const isCut = words.some(({ lower }) => GRAINS.has(lower))
-  if (words.length <= SHORTEST_TALK || isCut || isModelName(name) || takesUpName(name, content)) return false
+  // "… from a safety perspective" bounds a view, as in the article's example.
+  const isCut = words.some(({ lower }) => GRAINS.has(lower) || PERSPECTIVES.has(lower))
+  if (words.length <= SHORTEST_TALK || isCut || isModelName(name) || takesUpName(name, content.filter(isNoTalk)))
+    return false
   if (opensWithPromise(words) || opensWithAudience(words)) return true
   return !isTold(words) && !/\d/u.test(plain) && (hasFewWords(words) || SPEAKERS.has(lowerAt(words, 0)))
 }
+
+/** "Actionable intelligence" of Threat Intelligence: talk takes up nothing, though the name has the word. */
+const isNoTalk = ({ lower }: Word): boolean => !TALK.has(lower)
+
+const TALK = wordSet('value intelligence insight insights impact excellence experience innovation transformation')
 
 const GRAINS = wordSet('per each every by who je pro nach wer jede jeder jedes')
 

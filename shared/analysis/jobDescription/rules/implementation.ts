@@ -87,7 +87,8 @@ export function referringElsewhere({ text, sentences }: Reading): readonly numbe
   const places: number[] = []
   let at = 0
   for (const { words } of sentences) {
-    if (REFERENCES.has(words[0]?.lower ?? '')) places.push(...range(at, at + endOfReference(text, words)))
+    if (REFERENCES.has(lowerAt(words, 0)) && !SOURCES.has(lowerAt(words, 1)))
+      places.push(...range(at, at + endOfReference(text, words)))
     at += words.length
   }
   return places
@@ -102,6 +103,8 @@ function endOfReference(text: string, words: readonly Word[]): number {
 }
 
 const REFERENCES = wordSet('see siehe visit read refer check')
+/** "Read from a Kafka topic" refers to nothing. */
+const SOURCES = wordSet('from via out by')
 
 /** "Import exchange rates from Oanda": the text opens with how the data gets there. */
 function isOpeningTransport(words: readonly Word[]): boolean {

@@ -1,6 +1,6 @@
 // Turns of phrase that stand where the concept should stand: "information about", "and more".
 import type { Quote } from '../jobDescriptionResult'
-import { BOUNDS, LOOSE_ENDS, RELATIVES, VAGUE_PHRASES, WEAK_PHRASES } from '../lexicon/vagueWords'
+import { BOUNDS, GENERAL_WORDS, LOOSE_ENDS, RELATIVES, VAGUE_PHRASES, WEAK_PHRASES } from '../lexicon/vagueWords'
 import { wordSet } from '../lexicon/wordSet'
 import { findPhrases, type Run } from '../phrases'
 import { quoteOf, type Reading } from '../reading'
@@ -37,8 +37,16 @@ export function loosePhrases(reading: Reading): readonly Quote[] {
 const isBound = (words: readonly Word[], at: number): boolean =>
   BOUNDS.has(lowerAt(words, at)) &&
   !isPlace(words, at) &&
+  !isAboutEach(words, at) &&
   !isSeason(words, at) &&
   !(WHOSE.get(lowerAt(words, at))?.test(lowerAt(words, at - 1)) ?? false)
+
+/** "Information about each match": of one or of all, what is told of it stays open. */
+const isAboutEach = (words: readonly Word[], at: number): boolean =>
+  EACH.has(lowerAt(words, at)) && ABOUT.has(lowerAt(words, at - 1)) && GENERAL_WORDS.has(lowerAt(words, at - 2))
+
+const EACH = wordSet('each every jede jeden jedes jeder jedem')
+const ABOUT = wordSet('about on regarding concerning zu über')
 
 /** "Within Hull", "within the Port of Hull": where the things are, and not what is told of them. */
 const isPlace = (words: readonly Word[], at: number): boolean =>

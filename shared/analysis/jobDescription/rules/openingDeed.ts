@@ -31,9 +31,14 @@ export function afterAdverbs(words: readonly Word[], from: number): number {
   return at
 }
 
-/** "Also", "in addition". */
-const isAdverb = (words: readonly Word[], at: number): boolean =>
-  ADVERBS.has(lowerAt(words, at)) ||
+/** "Then", "also", "in addition". */
+const isAdverb = (words: readonly Word[], at: number): boolean => ADVERBS.has(lowerAt(words, at)) || isAdding(words, at)
+
+const ADDING: ReadonlySet<string> = new Set([...ADDING_WORDS, ...ADDING_WORDS_DE])
+
+/** "Also", and either word of "in addition". */
+export const isAdding = (words: readonly Word[], at: number): boolean =>
+  ADDING.has(lowerAt(words, at)) ||
   IN_TWO_WORDS.has(`${lowerAt(words, at)} ${lowerAt(words, at + 1)}`) ||
   IN_TWO_WORDS.has(`${lowerAt(words, at - 1)} ${lowerAt(words, at)}`)
 
@@ -49,7 +54,7 @@ export function openingDeed(
   const isAdded = words.slice(0, at).some(({ lower }) => !PRONOUNS.has(lower))
   if (!isVerb(words, at, opens))
     return isAdded && isAddedDeed(reading, words, at) ? { at, joint: 'also', isUnknown: true } : undefined
-  if (at === 0) return { at, joint: ALSO_DE.has(lowerAt(words, 1)) ? 'also' : 'break', isUnknown: false }
+  if (at === 0) return { at, joint: isAlsoBehind(words) ? 'also' : 'break', isUnknown: false }
   return isAdded ? { at, joint: 'also', isUnknown: false } : undefined
 }
 
@@ -81,5 +86,9 @@ const SERVING = wordSet(`
   omits skips ignores drops neglects echoes complements completes concludes resembles accepts
   untermauert beschleunigt stärkt befeuert schützt erspart bedient verbessert erhöht senkt verhindert vermeidet erfüllt`)
 
-/** "Berechnet außerdem …". */
+/** "Berechnet außerdem …", "Erstellt daraus auch …". */
+const isAlsoBehind = (words: readonly Word[]): boolean =>
+  ALSO_DE.has(lowerAt(words, FROM_IT_DE.has(lowerAt(words, 1)) ? 2 : 1))
+
+const FROM_IT_DE = wordSet('daraus danach davon')
 const ALSO_DE: ReadonlySet<string> = new Set(ADDING_WORDS_DE)

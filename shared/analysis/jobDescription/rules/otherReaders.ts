@@ -1,4 +1,5 @@
 // "Grade of each block for the mine planners; royalty statements for the ministry": two things for two kinds of readers.
+import { isReader } from '../lexicon/people'
 import { wordSet } from '../lexicon/wordSet'
 import { hasContent } from '../reading'
 import { lowerAt, type Word } from '../words'
@@ -27,14 +28,3 @@ function lastOfGroup(words: readonly Word[], from: number): string {
   const inside = end < 0 ? group : group.slice(0, end)
   return inside.find(({ lower }) => isReader(lower))?.lower ?? ''
 }
-
-const isReader = (lower: string): boolean => READERS.has(lower) || TRADE.test(lower)
-
-const READERS = wordSet(`
-  finance payroll controlling purchasing marketing sales management ministry board council police audit hr legal accounting logistics procurement
-  staff crew team office department authority bank press directors physicians nurses doctors pilots clerks
-  einkauf vertrieb controlling buchhaltung lohnbuchhaltung personalrat kämmerei leitstelle verwaltung vorstand leitung amt behörde polizei revision presse
-  straßenmeisterei personalabteilung küche küchenchef filialleiter werkleitung geschäftsführung`)
-/** Trades by their endings: "planners", "auditors", "accountants", "Jagdpächter". */
-const TRADE =
-  /(?:planners|managers|engineers|editors|auditors|brokers|buyers|carriers|caterers|dispatchers|controllers|operators|inspectors|technicians|accountants|analysts|underwriters|teachers|traders|growers|farmers|drivers|officers|keepers|planer|leiter|leitung|pächter|prüfer|abteilung)$/u

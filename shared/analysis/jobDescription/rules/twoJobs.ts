@@ -4,22 +4,20 @@ import { commandsAsDeeds } from '../commands'
 import { isUnknownDeed } from '../unknownDeeds'
 import type { JobDescriptionReason, Quote } from '../jobDescriptionResult'
 import { FILLERS } from '../lexicon/fillers'
-import { FIXED_PAIRS } from '../lexicon/fixedPairs'
-import { DEED_VERBS, DOING_VERBS, WORK_VERBS } from '../lexicon/effectVerbs'
-import { MAKING_VERBS, NOUN_OR_VERB } from '../lexicon/verbs'
+import { DEED_VERBS } from '../lexicon/effectVerbs'
 import { wordSet } from '../lexicon/wordSet'
-import { findPhrases, type Run } from '../phrases'
+import type { Run } from '../phrases'
 import { hasContent, isInName, quoteOf, type Reading, type Sentence, wordsIn } from '../reading'
 import { lowerAt, type Word } from '../words'
 import { isPassiveDeed, passiveWithin } from './addedPassive'
 import type { ClausePair, Joint } from './clause'
-import { hasConsumer, jobsIn, sharesNoun } from './clausePair'
+import { jobsIn, sharesNoun } from './clausePair'
 import { deedClause } from './deedClauses'
 import { isEffect } from './effect'
-import { afterAdverbs, CONDITIONS, openingDeed, type OpeningDeed } from './openingDeed'
+import { furtherClauses, isPlainEffect } from './furtherClauses'
+import { afterAdverbs, openingDeed, type OpeningDeed } from './openingDeed'
 import { SELF, type TwoDeeds, twoDeedsIn } from './otherDeeds'
 
-const JOINTS = wordSet('and und sowie then plus but sondern &')
 const OBJECT_PRONOUNS = wordSet('it them these those sie ihn es diese')
 const CLAUSE_END = /[;,.:]/u
 const LAST_PLACE_OF_OWN_VERB = 2
@@ -50,20 +48,10 @@ function joinedClauses(reading: Reading, sentence: Sentence): readonly JobDescri
   if (deeds) return [deedReason(reading, quoteOfRun(words, deeds.first), quoteOfRun(words, deeds.second))]
   const behindNouns = deedBehindNouns(reading, words, first)
   if (first === undefined || behindNouns.length > 0) return behindNouns
-  const fixed = new Set(
-    findPhrases(words, FIXED_PAIRS).flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
-  )
-  return words.flatMap((_, at) => {
-    const joint = fixed.has(at) || at <= first + 1 ? undefined : jointAt(reading.plain, words, at)
-    if (joint === undefined) return []
-    const start = joint === 'and' ? at + 1 : at
-    const from = behindConsumer(reading.plain, words, start)
-    const verb = verbAfter(words, from, joint === 'break' || joint === 'semicolon' || from > start)
-    const served = words.slice(start, from)
-    if (verb !== undefined) return weigh(reading, words, { first, to: at, verb, joint, served })
-    const deed = afterAdverbs(words, from)
-    if (joint === 'comma' || !isNewDeed(reading, words, deed)) return []
-    return weigh(reading, words, { first, to: at, verb: deed, joint, isUnknown: true })
+  return furtherClauses(reading.plain, words, first).flatMap(({ to, joint, at, isVerb: isKnown, served }) => {
+    if (isKnown) return weigh(reading, words, { first, to, verb: at, joint, served })
+    if (joint === 'comma' || !isNewDeed(reading, words, at)) return []
+    return weigh(reading, words, { first, to, verb: at, joint, isUnknown: true })
   })
 }
 
@@ -78,23 +66,6 @@ const isCounted = (words: readonly Word[], at: number): boolean =>
 
 const FARTHEST_MANY = 4
 
-/** "… and, for the facility team, orders cleaning", "and for sales it counts …": the verb stands behind whom it is for. */
-function behindConsumer(plain: string, words: readonly Word[], from: number): number {
-  const isCondition = CONDITIONS.has(lowerAt(words, from))
-  if (!isCondition && !FOR.has(lowerAt(words, from))) return from
-  const behind = words.findIndex(
-    (word, at) =>
-      at > from + 1 &&
-      (plain.slice(words[at - 1]?.end, word.start).includes(',') ||
-        (word.lower === 'it' && hasConsumer(words.slice(from, at)))),
-  )
-  return behind < 0 || behind > from + (isCondition ? LONGEST_CONDITION : LONGEST_CONSUMER) ? from : behind
-}
-
-const FOR = wordSet('for für')
-const LONGEST_CONSUMER = 5
-const LONGEST_CONDITION = 9
-
 /** "Visitors per hour; sends an SMS when queues form": the first clause needs no verb to be a job. */
 function deedBehindNouns(
   reading: Reading,
@@ -106,7 +77,7 @@ function deedBehindNouns(
     (word, place) => place > 1 && reading.plain.slice(words[place - 1]?.end, word.start).includes(';'),
   )
   const at = clause < 0 ? clause : afterAdverbs(words, clause)
-  const isDeed = DEED_VERBS.has(words[at]?.lower ?? '') && isVerb(words, at)
+  const isDeed = DEED_VERBS.has(words[at]?.lower ?? '') && isVerb(words, at, true)
   return isDeed ? deedOn(reading, words, { first: NO_VERB, to: clause, verb: at, joint: 'semicolon' }) : []
 }
 
@@ -130,32 +101,6 @@ const deedReason = (reading: Reading, first: Quote, second: Quote): JobDescripti
 
 /** A verb near the start says what the product does. */
 const isOwnVerb = (at: number | undefined): boolean => at !== undefined && at <= LAST_PLACE_OF_OWN_VERB
-
-function jointAt(plain: string, words: readonly Word[], at: number): Exclude<Joint, 'also'> | undefined {
-  const [last, word] = [words[at - 1], words[at]]
-  if (last === undefined || word === undefined) return undefined
-  if (JOINTS.has(word.lower)) return 'and'
-  const between = plain.slice(last.end, word.start)
-  if (between.includes(';')) return 'semicolon'
-  if (!between.includes(',')) return undefined
-  return isPlainEffect(word) || isDeedOnThe(words, at) ? 'break' : MAKING_VERBS.has(word.lower) ? 'comma' : undefined
-}
-
-/** "…, orders the notes from the carrier": behind "orders" as a noun no article would stand. */
-const isDeedOnThe = (words: readonly Word[], at: number): boolean =>
-  (DEED_VERBS.has(lowerAt(words, at)) || DOING_VERBS.has(lowerAt(words, at)) || WORK_VERBS.has(lowerAt(words, at))) &&
-  ARTICLES.has(lowerAt(words, at + 1))
-
-const ARTICLES = wordSet('the a an them')
-
-/** "…, notifies buyers": no noun looks like it, so a comma is enough. */
-const isPlainEffect = (word: Word | undefined): boolean =>
-  word !== undefined && DEED_VERBS.has(word.lower) && !NOUN_OR_VERB.has(word.lower)
-
-function verbAfter(words: readonly Word[], from: number, opens: boolean): number | undefined {
-  const at = afterAdverbs(words, from)
-  return isVerb(words, at, opens) ? at : undefined
-}
 
 /** "Also sends …", "Forecasts demand …" as a second sentence; benefit, scope and use ("It covers …") are no job. */
 function addedSentence(reading: Reading, second: Sentence): readonly JobDescriptionReason[] {

@@ -10,8 +10,13 @@ const LONGEST_ITEM = 3
 
 /** "Customers, orders, products, invoices". */
 export function isUnrelatedList({ plain, words, sentences, nameWords }: Reading): boolean {
-  if (sentences.length > 1 || words.length > 30 || words.some(isSmallWord)) return false
-  const items = plain.split(/[,;/&+]|\s(?:and|und|sowie|or|oder)\s/u).map((item) => item.trim().split(/\s+/u))
+  const owner = ownerAt(plain, nameWords)
+  const own = words.filter(({ start }) => start < owner)
+  if (sentences.length > 1 || own.length > 30 || own.some(isSmallWord)) return false
+  const items = plain
+    .slice(0, owner)
+    .split(/[,;/&+]|\s(?:and|und|sowie|or|oder)\s/u)
+    .map((item) => item.replace(OURS, '').trim().split(/\s+/u))
   const said = items.map((item) => item.filter((word) => word !== '' && !FILLERS.has(word.toLowerCase())))
   const kept = said.filter((item) => item.length > 0)
   const bare = kept.filter((item) => item.length <= 2 && !item.some((word) => FUNCTION_WORDS.has(word.toLowerCase())))
@@ -24,6 +29,14 @@ export function isUnrelatedList({ plain, words, sentences, nameWords }: Reading)
     kept.filter(isPlural).length * 2 > kept.length
   )
 }
+
+/** Where "… des Friedhofs", "… of the harbour" begins, if the name has it: whose the things are holds no list together. */
+function ownerAt(plain: string, nameWords: readonly string[]): number {
+  const found = OWNER.exec(plain)
+  return found && isInName((found[1] ?? '').toLowerCase(), nameWords) ? found.index : plain.length
+}
+
+const OWNER = /\s(?:of (?:the|our)|des|der|unseres|unserer|vom)\s(\p{L}{3,40})[.!\s]*$/iu
 
 /** "Vessel owners, vessel engines, vessel crews", "Straßenlampen, Straßenbäume, Straßenschilder": the same word opens most of them, or they are what the name says. */
 function isOfOneThing(items: readonly (readonly string[])[], nameWords: readonly string[]): boolean {
@@ -45,7 +58,10 @@ export function isOpenedList({ plain, sentences }: Reading): boolean {
 }
 
 function isBareList(listed: string): boolean {
-  const items = listed.replace(UNENDED, '').split(/,|\s(?:and|und)\s/u)
+  const items = listed
+    .replace(UNENDED, '')
+    .replace(IN_ONE_PLACE, '')
+    .split(/,|\s(?:and|und)\s/u)
   return (
     items.length >= FEWEST_UNRELATED && items.every((item) => item.replace(OURS, '').trim().split(/\s+/u).length <= 2)
   )
@@ -61,6 +77,8 @@ const OURS = /^\s*(?:our|the|unsere|unseren|die|den)\s/iu
 const EVERYTHING = /\b(?:everything|alles|(?:single|one|central) place|all in one|an einem ort)\b/iu
 const UNENDED = /,?\s(?:and so on|and so forth|and (?:much )?more|und so weiter|und (?:vieles )?mehr)\.?$/iu
 
+const IN_ONE_PLACE = /\s(?:(?:all )?in one place|at a glance|an einem ort|auf einen blick)\.?$/iu
+
 /** "Owners, moorings, status, length": what is noted of each thing holds the list together. */
 const isAttribute = (item: readonly string[]): boolean => ATTRIBUTE.test(item.at(-1) ?? '')
 
@@ -70,8 +88,10 @@ const ATTRIBUTE =
 
 /** "of", "per": a bare list has none but "and" and "or". */
 const isSmallWord = ({ lower, content }: Word): boolean =>
-  !content && FUNCTION_WORDS.has(lower) && !FILLERS.has(lower) && !JOINTS.has(lower)
+  !content && FUNCTION_WORDS.has(lower) && !FILLERS.has(lower) && !JOINTS.has(lower) && !ARTICLES.has(lower)
 
 const JOINTS = wordSet('and und sowie or oder')
+/** "Guests, prices, the shop". */
+const ARTICLES = wordSet('the our unsere die')
 
 const isPlural = (item: readonly string[]): boolean => /(?:[^s]s|en|e|er|rn|eln)[.!]?$/u.test(item.at(-1) ?? '')

@@ -11,6 +11,7 @@ import { isEmptyTalk } from './emptyTalk'
 import { implementationRuns } from './implementation'
 import { loosePhrases } from './loosePhrases'
 import { isOpenedList, isUnrelatedList } from './unrelatedList'
+import { isWholeView } from './wholeView'
 
 const MOST_WORDS_OF_A_PAIR = 3
 const MOST_WORDS_OF_A_REMARK = 7
@@ -20,7 +21,7 @@ export function vague(reading: Reading): readonly JobDescriptionReason[] {
   const whole = wholeText(reading)
   if (isOnlyBenefit(reading) || isOneWord(reading))
     return [reason('fail', 'finding.job.vague.nothing', reading.text, whole)]
-  if (onlyNameIsConcrete(reading) || saysNothing(reading)) return [reason('fail', openOf(reading), reading.text, whole)]
+  if (isOpen(reading)) return [reason('fail', openOf(reading), reading.text, whole)]
   if (isUnrelatedList(reading) || isOpenedList(reading))
     return [reason('fail', 'finding.job.vague.list', reading.text, whole)]
   const loose = loosePhrases(reading)
@@ -38,6 +39,9 @@ function reason(
   const next = text === 'finding.job.vague.list' ? 'next.job.pick-one-concept' : 'next.job.name-consumer-and-content'
   return { code: 'vague', level, text, values: { words: wordsIn(typed, quotes) }, quotes, next }
 }
+
+const isOpen = (reading: Reading): boolean =>
+  onlyNameIsConcrete(reading) || isWholeView(reading) || saysNothing(reading)
 
 /** "Information about suppliers" names a concept; what of it, it leaves open. */
 const openOf = ({ words }: Reading): 'finding.job.vague.nothing' | 'finding.job.vague.phrase' =>

@@ -54,11 +54,16 @@ function isHandled(plain: string, words: readonly Word[], at: number, technical:
   for (let place = at - 1; place >= Math.max(0, at - FARTHEST_HANDLING); place--) {
     if (isDivided(plain, words, place)) return false
     const word = lowerAt(words, place)
-    if (technical.has(place) || isTransport(word) || CARRIERS.has(word)) return true
+    if (technical.has(place) || (isTransport(word) && !isNoun(words, place)) || CARRIERS.has(word)) return true
     if (words[place]?.content === true && !EMPTY.has(word)) return false
   }
   return false
 }
+
+/** "Weight of each ship from …": a thing, and nothing that data does. */
+const isNoun = (words: readonly Word[], at: number): boolean => BEFORE_NOUN.has(lowerAt(words, at - 1))
+
+const BEFORE_NOUN = wordSet('the a an of each every all per der die das den von je pro jedes jeder')
 
 const EMPTY = wordSet('data daten files dateien')
 
@@ -69,7 +74,7 @@ const isPutBefore = (words: readonly Word[], at: number, technical: ReadonlySet<
   if (NOUN_FOLLOWS.has(lowerAt(words, at - 2))) return false
   if (lowerAt(words, at) === 'by' || lowerAt(words, at) === 'von' || lowerAt(words, at) === 'vom')
     return KEPT.has(before)
-  return isTransport(before) || SERVED.has(before) || isLastOfRun(words, at, technical)
+  return (isTransport(before) && !isNoun(words, at - 1)) || SERVED.has(before) || isLastOfRun(words, at, technical)
 }
 
 /** "The load on each transformer" is a noun. */

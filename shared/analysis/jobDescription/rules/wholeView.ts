@@ -1,0 +1,29 @@
+// "A 360° view of the employee": of one concept everything, and so nothing of it (DOMAIN D, `vague`; F, "360 / master / all").
+import { BOUNDS, PERSPECTIVES } from '../lexicon/vagueWords'
+import { wordSet } from '../lexicon/wordSet'
+import type { Reading } from '../reading'
+import { lowerAt, type Word } from '../words'
+import { isModelName } from './toldOfName'
+
+const MOST_WORDS = 12
+const FARTHEST_VIEW = 2
+
+/** True where a short text promises the whole view of something and neither a perspective, nor a cut, nor a list bounds it; a model's name ("guest_360") says too little to judge by. */
+export const isWholeView = ({ name, plain, words }: Reading): boolean =>
+  !isModelName(name) &&
+  words.length <= MOST_WORDS &&
+  !plain.includes(',') &&
+  !words.some(({ lower }) => BOUNDS.has(lower) || PERSPECTIVES.has(lower)) &&
+  words.some((_, at) => isViewOfAll(words, at))
+
+const isViewOfAll = (words: readonly Word[], at: number): boolean => {
+  const lower = lowerAt(words, at)
+  if (ROUND_VIEW.test(lower)) return true
+  const near = words.slice(at + 1, at + 1 + FARTHEST_VIEW)
+  return WHOLE.test(lower) && near.some((word) => VIEWS.has(word.lower))
+}
+
+const ROUND_VIEW = /^(?:360-?grad-?|rundum)(?:sicht|blick|ansicht)$/u
+const WHOLE =
+  /^(?:360(?:-?degrees?|-?grad)?|holistic|comprehensive|complete|ganzheitliche[rn]?|umfassende[rn]?|(?:vollständig|vollumfänglich)e[rn]?)$/u
+const VIEWS = wordSet('view picture sicht blick ansicht bild')

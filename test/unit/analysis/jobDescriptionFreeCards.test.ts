@@ -1,0 +1,133 @@
+// What facilitators' cards say in shapes that no lexicon lists; each beside a twin that says something harmless.
+import { describe, expect, it } from 'vitest'
+import { findings, quotedFor } from '../../support/jobReasons'
+
+const loud = (text: string, name = 'Harbour'): readonly string[] =>
+  findings(text, name).filter((finding) => !finding.endsWith('/hint'))
+
+describe('a second job', () => {
+  it.each([
+    ['Lists leaks per boat and writes to the owners.', 'writes to the owners'],
+    ['Lists leaks per boat and writes to skippers who owe fees.', 'writes to skippers who owe fees'],
+    ['Listet Lecks je Boot und schreibt an die Mieter.', 'schreibt an die Mieter'],
+    ['Detects skippers who are late and bans their boats.', 'bans their boats'],
+    ['Predicts which guest boat will leak and orders the pumps.', 'orders the pumps'],
+    ['Counts boats per berth and, in addition, proposes routes to the pilots.', 'proposes routes to the pilots'],
+    ['Depth per berth; also orders dredging from the contractor.', 'orders dredging from the contractor'],
+    [
+      'Tiefe je Steg. Erstellt daraus auch die Abrechnung für die Werft.',
+      'Erstellt daraus auch die Abrechnung für die Werft',
+    ],
+    [
+      'Tracks who moored, collects the mooring fees and repaints the quay.',
+      'collects the mooring fees and repaints the quay',
+    ],
+    [
+      'Counts leaks per boat, and when the count is too high a diver is booked.',
+      'when the count is too high a diver is booked',
+    ],
+    ['Stock of ropes per shed. Replaces the worn ropes.', 'Replaces the worn ropes'],
+  ])('is heard in %j', (text, second) => {
+    expect(loud(text)).toContain('two-jobs/fail')
+    expect(quotedFor('two-jobs', text, 'Harbour')[1]).toBe(second)
+  })
+
+  it.each([
+    'Lists leaks per boat and writes to servers of the harbour.',
+    'Counts boats per berth and, in addition, their crews.',
+    'Counts leaks per boat, and when the count was taken.',
+    'Depth per berth; also its tide.',
+    'Stock of ropes per shed. Replaces the old spreadsheet.',
+    'Stock of ropes per shed. Replaces the monthly list of the harbour master.',
+  ])('is none in %j', (text) => {
+    expect(loud(text)).not.toContain('two-jobs/fail')
+  })
+})
+
+describe('a text that would fit anything', () => {
+  it.each([
+    ['A 360° view of the skipper.', 'Fleet', ['vague/fail']],
+    ['Provides a holistic view of our skippers.', 'Fleet', ['vague/fail']],
+    ['Rundumblick auf unsere Skipper.', 'Fleet', ['vague/fail']],
+    ['A complete view of skippers by age and boat.', 'Fleet', []],
+    ['A holistic view of skippers from a safety perspective.', 'Fleet', []],
+    ['Everything we know about our boats, ropes, crews, weather and fees in one place.', 'Boats', ['vague/fail']],
+    ['Stege, Boote, Gebühren, Personal und Fahrzeuge des Hafens.', 'Hafen', ['vague/fail']],
+    ['Ropes, crews, sails, fees, the bars, the berths.', 'Fleet', ['vague/fail']],
+    ['Ropes, crews, sails and fees of the race of 1998.', 'Fleet', []],
+    ['Detailed information about each rope.', 'Sheds', ['vague/warn']],
+    ['Enthält Angaben über unsere Skipper und deren Boote.', 'Verein', ['vague/warn']],
+    ['Lots of useful stuff for staff and skippers.', 'Club', ['vague/warn']],
+    ['Lots of rope sold, with the price per metre.', 'Auctions', []],
+    ['Unlocks actionable, next-level insights across the entire value chain.', 'Value Accelerator', ['vague/fail']],
+    ['Value of each boat as estimated by the broker.', 'Boat Value', []],
+  ])('%j of %s', (text, name, expected) => {
+    expect(loud(text, name)).toEqual(expected)
+  })
+
+  it('says that something will be said', () => {
+    expect(loud('wird noch geklärt')).toEqual(['missing/fail'])
+    expect(loud('Ist noch offen')).toEqual(['missing/fail'])
+  })
+})
+
+describe('no data product', () => {
+  it.each([
+    'Skippers can zoom into the berths of their marina.',
+    'Skipper tragen hier ihre Ankunft ein.',
+    'Skippers open it on the phone when they moor.',
+    'Sends an SMS to skippers when a storm is near.',
+    'Boat-ID ↔ Skipper-ID',
+    'BoatId <-> account <-> internal key',
+    'Verknüpft MMSI und Boots-ID.',
+    'ISBN-10 to ISBN-13.',
+    'Cross-reference of the berth keys used by the club and by the town.',
+    'Interaktive Auswertung in Power BI je Steg.',
+    'Intermediate layer between the log and the shed.',
+  ])('is %j', (text) => {
+    expect(loud(text, 'Moorings')).toContain('not-a-product/fail')
+  })
+
+  it.each([
+    'Boats that skippers can moor at each berth.',
+    'Anglers can fish here in the evening, per quay.',
+    'Berths taken on the phone per day.',
+    'Lake with the depth of each berth.',
+    'Links each boat (boat_id) with its town and its berth.',
+    'Keys used by the club per year.',
+    'Berths -> boats that fit into them, with length and depth.',
+  ])('is not said in %j', (text) => {
+    expect(loud(text, 'dim_moorings')).not.toContain('not-a-product/fail')
+  })
+
+  it('is doubted where a paper is named behind a hyphen', () => {
+    expect(loud('Depth of each berth per tide.', 'Hafen-Report')).toEqual(['not-a-product/warn'])
+  })
+})
+
+describe('technology', () => {
+  it('is named where a sentence opens with what it is read from', () => {
+    expect(loud('Depth and width of each berth. Read from a Kafka topic.')).toEqual(['implementation/warn'])
+    expect(loud('Depth and width of each berth. Read more in the Kafka handbook.')).toEqual([])
+    expect(loud('Estimated depth of the berths, read from the lakehouse.')).toEqual(['implementation/warn'])
+  })
+
+  it('leaves a ship a ship', () => {
+    expect(loud('Tonnage of each ship from a Kafka stream.')).toEqual(['implementation/warn'])
+    expect(loud('Tonnage of each ship on Kafka.')).toEqual(['implementation/warn'])
+  })
+})
+
+describe('words and sentences', () => {
+  it('ends a sentence behind capitals, and goes on behind an abbreviation', () => {
+    expect(loud('Fees per berth in USD. populated every night. taken by the clerk.')).toContain(
+      'too-many-sentences/fail',
+    )
+    expect(loud('Fees per berth in doll. paid every night, taken by the clerk.')).toEqual([])
+  })
+
+  it('takes WHO, US and IT in capitals for names', () => {
+    expect(loud('Storm alarms as defined by the WHO.', 'storm_alarms')).toEqual([])
+    expect(loud('Storm alarms as defined by the who.', 'storm_alarms')).toEqual(['repeats-name/fail'])
+  })
+})
