@@ -1,5 +1,5 @@
 // Generalise before you create (2.25): the existing products nearest to a need, and what each would still lack.
-import type { DataProduct, OutputPort } from '../model/entities/dataProduct'
+import type { DataProduct, OutputPort, Slo } from '../model/entities/dataProduct'
 import type { DataProductId, DomainId, UseCaseId } from '../model/entities/ids'
 import type { UseCase } from '../model/entities/useCase'
 import { isProductId } from '../model/nodeKind'
@@ -12,10 +12,12 @@ import { isKnownStem } from './similarity/lexicon/groups'
 import { attributesAskedFor, shownIn } from './similarity/needText'
 import { nativePorts } from './nativePorts'
 import { hasLittleInCommon, reasonsToSay, type Reason } from './reasonsToSay'
+import { ofEachProduct } from './recordsIn'
 import { serviceOf } from './reuse'
 import { productText } from './similarity/productIndex'
 import { promisesAskedFor, promisesToAdd, type PromiseToAdd } from './similarity/promisesAsked'
 import { termsOf, type Key } from './similarity/terms'
+import { remembered, steadyList } from './steady'
 
 type PortKind = OutputPort['kind']
 export interface Suggestion {
@@ -55,9 +57,17 @@ const AT_MOST = 5
 /** The products a need may reuse or widen, nearest first; empty when nothing fits and a new one is right. Never changes with the order of records. */
 export function suggestionsFor(portfolio: Read, need: string, options: SuggestionOptions = {}): readonly Suggestion[] {
   const fitting = fittingFor(portfolio, need, options)
-  return fitting
-    .slice(0, options.atMost ?? AT_MOST)
-    .flatMap((hit) => suggestion(hit, fitting, need, portfolio, options))
+  const named = fitting.slice(0, options.atMost ?? AT_MOST)
+  if (named.length === 0) return []
+  const asked = { need, attributes: askedFor(need, portfolio), promises: promisesAskedFor(need) }
+  return named.flatMap((hit) => suggestion(hit, fitting, asked, portfolio, options))
+}
+
+/** A need, and what it asks for whichever product serves it: read once for all of them. */
+interface Asked {
+  readonly need: string
+  readonly attributes: readonly string[]
+  readonly promises: readonly Slo[]
 }
 
 /** False where a list names only what comes closest. */
@@ -70,14 +80,13 @@ export const isExplained = ({ fits, why }: Pick<Suggestion, 'fits' | 'why'>): bo
 function suggestion(
   { id, score, matches }: Fit,
   [first]: readonly Fit[],
-  need: string,
+  { need, attributes, promises }: Asked,
   portfolio: Read,
   { consumer = 'person' }: SuggestionOptions,
 ): readonly Suggestion[] {
   const product = portfolio.dataProducts[id]
   if (!product) return []
   const ports = [...new Set(Object.values(product.ports).map(({ kind }) => kind))].sort()
-  const asked = askedFor(need, portfolio)
   const why = reasonsToSay(matches, need)
   const isThere = (name: string) => isSaid(product, portfolio.glossary, name) || isBegun(product, need, name)
   return [
@@ -89,9 +98,9 @@ function suggestion(
       why,
       provides: { attributes: metAttributes(product, matches, why), ports },
       toAdd: {
-        attributes: asked.filter((name) => !isThere(name)),
+        attributes: attributes.filter((name) => !isThere(name)),
         port: portToAdd(ports, consumer),
-        slos: promisesToAdd(promisesAskedFor(need), product),
+        slos: promisesToAdd(promises, product),
       },
       affected: affectedBy(id, portfolio),
     },
@@ -128,10 +137,11 @@ function askedFor(need: string, portfolio: Pick<Portfolio, 'dataProducts'>): rea
 }
 
 /** Attribute names of one word by their stem: of several spellings the first in the alphabet. */
-const attributeNamesOf = derive(['dataProducts'], ({ dataProducts }): ReadonlyMap<string, string> => {
-  const names = Object.values(dataProducts).flatMap(({ attributes }) =>
-    Object.values(attributes).map(({ name }) => name),
-  )
+const attributeNamesOf = derive(['dataProducts'], (portfolio) => namesByStem(steadyNames(attributeNamesIn(portfolio))))
+
+const attributeNamesIn = ofEachProduct(({ attributes }) => Object.values(attributes).map(({ name }) => name))
+const steadyNames = steadyList<string>()
+const namesByStem = remembered((names: readonly string[]): ReadonlyMap<string, string> => {
   const byStem = new Map<string, string>()
   for (const name of [...new Set(names)].sort()) {
     const [term, ...more] = termsOf(name)
