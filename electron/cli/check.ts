@@ -3,6 +3,7 @@ import type { Finding, Severity } from '../../shared/analysis/finding'
 import type { Portfolio } from '../../shared/model/portfolio'
 import { nameOf } from '../../shared/model/stepName'
 import type { Say } from '../../shared/text/say'
+import { printedFix, type PrintedFix } from './printedFix'
 import { readInput } from './readInput'
 import { remark, steadyText, type ExitCode, type Terminal } from './terminal'
 
@@ -25,12 +26,29 @@ interface PrintedFinding {
 export async function check(terminal: Terminal, path: string, asJson: boolean, say: Say): Promise<ExitCode> {
   const portfolio = await readInput(terminal, path, say)
   if (!portfolio) return 2
-  const findings = reviewOf(portfolio).map((finding) => printed(finding, portfolio, say))
+  const findings = reviewOf(portfolio).map((finding) => withFix(finding, portfolio, say))
   if (asJson) terminal.out(`${JSON.stringify(findings, null, 2)}\n`)
-  else for (const finding of findings) terminal.out(`${steadyText(line(finding, say))}\n`)
+  else for (const finding of findings) terminal.out(`${steadyText(lineWithFix(finding, say))}\n`)
   remark(terminal, summary(portfolio, findings, say))
   return findings.some(({ severity }) => severity === 'error') ? 1 : 0
 }
+
+/** A finding and the move that settles it, where there is one. */
+interface Settled extends PrintedFinding {
+  readonly fix?: PrintedFix
+}
+
+function withFix(finding: Finding, portfolio: Portfolio, say: Say): Settled {
+  const fix = printedFix(finding, portfolio, say)
+  return { ...printed(finding, portfolio, say), ...(fix && { fix }) }
+}
+
+/** What has to be looked at first is settled in the app. */
+const lineWithFix = (finding: Settled, say: Say): string =>
+  [
+    line(finding, say),
+    ...(finding.fix ? [say(`cli.check.fix.${finding.fix.how}`, { fix: finding.fix.message })] : []),
+  ].join(' ')
 
 /** A finding as it is printed. */
 export const printed = (

@@ -8,7 +8,8 @@ export const cliTextsEn = {
   'cli.schema.about': 'Print the JSON Schema of a .workback.json file.',
   'cli.argument.file': 'a .workback.json file; - reads what is piped in',
   'cli.argument.name': 'what the portfolio is called',
-  'cli.option.json': 'findings as JSON',
+  'cli.option.json':
+    'findings as JSON: each with id, rule, code, severity, subject, name, message and ref, and where one move settles it a fix with id, how, message and its changes or what it previews (preview)',
   'cli.option.language': 'language of what is said',
   'cli.option.to': 'forms, with commas between them: {{forms}}',
   'cli.option.outFolder': 'folder to write into; it is made when it is not there',
@@ -19,6 +20,8 @@ export const cliTextsEn = {
   'cli.severity.warning': 'warning',
   'cli.severity.info': 'note',
   'cli.check.summary': '{{name}}: errors {{errors}}, warnings {{warnings}}, notes {{infos}}.',
+  'cli.check.fix.certain': '→ fix: {{fix}}',
+  'cli.check.fix.look': '→ in the app: {{fix}}',
   'cli.export.written': 'Wrote {{name}}',
   'cli.export.unknownForm': '“{{form}}” is no form that Workback writes. There are: {{forms}}.',
   'cli.slo.about':
@@ -69,7 +72,8 @@ export const cliTextsDe: Record<keyof typeof cliTextsEn, string> = {
   'cli.schema.about': 'Das JSON-Schema einer .workback.json-Datei ausgeben.',
   'cli.argument.file': 'eine .workback.json-Datei; - liest, was durch die Pipe kommt',
   'cli.argument.name': 'wie das Portfolio heißt',
-  'cli.option.json': 'Befunde als JSON',
+  'cli.option.json':
+    'Befunde als JSON: jeder mit id, rule, code, severity, subject, name, message und ref, und wo ein Zug ihn erledigt, ein fix mit id, how, message und seinen changes oder der Vorschau (preview)',
   'cli.option.language': 'Sprache der Ausgabe',
   'cli.option.to': 'Formen, durch Kommas getrennt: {{forms}}',
   'cli.option.outFolder': 'Ordner, in den geschrieben wird; er wird angelegt, wenn es ihn nicht gibt',
@@ -80,6 +84,8 @@ export const cliTextsDe: Record<keyof typeof cliTextsEn, string> = {
   'cli.severity.warning': 'Warnung',
   'cli.severity.info': 'Hinweis',
   'cli.check.summary': '{{name}}: Fehler {{errors}}, Warnungen {{warnings}}, Hinweise {{infos}}.',
+  'cli.check.fix.certain': '→ Abhilfe: {{fix}}',
+  'cli.check.fix.look': '→ in der App: {{fix}}',
   'cli.export.written': '{{name}} geschrieben',
   'cli.export.unknownForm': '„{{form}}“ ist keine Form, die Workback schreibt. Es gibt: {{forms}}.',
   'cli.slo.about':

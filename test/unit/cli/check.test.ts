@@ -30,10 +30,10 @@ describe('workback check', () => {
   it('gives programs the findings as JSON, alone on standard output', async () => {
     const { code, out } = await line.workback(['check', 'retail.workback.json', '--json'])
 
-    const findings = JSON.parse(out) as readonly Record<string, string>[]
+    const findings = JSON.parse(out) as readonly Record<string, unknown>[]
     expect(code).toBe(0)
-    for (const finding of findings)
-      expect(Object.keys(finding)).toEqual(['id', 'rule', 'code', 'severity', 'subject', 'name', 'message', 'ref'])
+    const always = ['id', 'rule', 'code', 'severity', 'subject', 'name', 'message', 'ref']
+    for (const finding of findings) expect(Object.keys(finding)).toEqual('fix' in finding ? [...always, 'fix'] : always)
     expect(findings).toContainEqual(
       expect.objectContaining({
         rule: 'reuse',
@@ -44,6 +44,46 @@ describe('workback check', () => {
         ref: '2.26',
       }),
     )
+  })
+
+  it('names the move that settles a finding: with its changes where it is certain, with what to look at where it is not', async () => {
+    const keyless = aPortfolio()
+      .product('Orders', { attributes: { order_id: [] } })
+      .product('Customer 360', { job: 'Names each customer with address and date of birth.' })
+      .product('Loose')
+      .build()
+    const text = portfolioText(keyless)
+
+    const { out } = await line.workback(['check', '-', '--json'], text)
+    const findings = JSON.parse(out) as readonly {
+      readonly code: string
+      readonly name: string
+      readonly fix?: object
+    }[]
+    const fixOf = (code: string, name: string) => findings.find((one) => one.code === code && one.name === name)?.fix
+    expect(fixOf('no-key', 'Orders')).toEqual({
+      ...{ id: 'fix.businessKey', how: 'certain', message: 'Make order_id its business key' },
+      changes: [
+        {
+          ...{ type: 'attribute/describe', product: 'product_orders', of: 'attribute_order-id' },
+          changes: { businessKey: true },
+        },
+      ],
+    })
+    expect(fixOf('name', 'Customer 360')).toEqual({
+      ...{ id: 'fix.split', how: 'look', message: 'Preview split…' },
+      preview: { kind: 'split', product: 'product_customer-360' },
+    })
+    expect(fixOf('unneeded', 'Loose')).toBeUndefined()
+
+    const said = await Promise.all([
+      line.workback(['check', '-'], text),
+      line.workback(['check', '-', '--lang', 'de'], text),
+    ])
+    expect(said[0].out).toMatch(/cannot join it\. \(2\.09\) → fix: Make order_id its business key$/m)
+    expect(said[0].out).toMatch(/→ in the app: Preview split…$/m)
+    expect(said[1].out).toMatch(/→ Abhilfe: order_id zum Geschäftsschlüssel machen$/m)
+    expect(said[1].out).toMatch(/→ in der App: Vorschau: teilen…$/m)
   })
 
   it('reads what is piped in', async () => {
