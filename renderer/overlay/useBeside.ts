@@ -59,9 +59,15 @@ function placeBeside(field: HTMLElement, box: HTMLElement): BesidePlace {
   }
 }
 
-/** The card of what the field describes, where the map shows it. */
+/** The card of what the field describes, where the map shows it; else the row that the keyboard came from. */
 const cardOf = ({ dataset }: HTMLElement): DOMRect | undefined =>
-  document.querySelector(`.react-flow__node[data-id=${JSON.stringify(dataset['asks'] ?? '')}]`)?.getBoundingClientRect()
+  (
+    document.querySelector(`.react-flow__node[data-id=${JSON.stringify(dataset['asks'] ?? '')}]`) ??
+    document.querySelector(ROW_IN_HAND)
+  )?.getBoundingClientRect()
+
+/** Of a product that stands in several rows, the one that was chosen. */
+const ROW_IN_HAND = '[data-keys="map"] [role="row"][aria-selected="true"]:is([tabindex="0"], :has([tabindex="0"]))'
 
 /** The card with its name, which grows over the card's edge while a long sentence is typed. */
 function withCard(field: HTMLElement): Pick<DOMRect, 'left' | 'top' | 'bottom'> {

@@ -126,6 +126,30 @@ test('on a laptop, three offers for a long need are seen whole while it is typed
   }
 })
 
+test('what is offered for a job description does not lie on its row in the outline', async ({ page }) => {
+  const me = new Facilitator(page)
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await page.getByRole('button', { name: 'Look at a worked example' }).click()
+  await expect(page.getByRole('heading', { name: 'Customer Lifetime Value' }).first()).toBeVisible()
+  await me.press('Control+2')
+  const row = page.getByRole('row', { name: /Customer-Marketing 360.*see above/ })
+  await row.click()
+  await expect(row).toHaveAttribute('aria-selected', 'true')
+  await me.press('j')
+  await expect(page.getByRole('textbox', { name: 'What is it hired to do?' })).toBeFocused()
+  await me.press('Control+a')
+  await me.type('Calculates customer churn and sends emails to customers.')
+  const offered = page.getByRole('region', { name: 'There already' })
+
+  await expect
+    .poll(async () => {
+      const [described, beside] = await Promise.all([row.boundingBox(), offered.boundingBox()])
+      if (!described || !beside) return false
+      return beside.y >= described.y + described.height || beside.y + beside.height <= described.y
+    })
+    .toBe(true)
+})
+
 test('what is reused stands below the legend of the lens, not under it', async ({ page }) => {
   const me = new Facilitator(page)
   await expect(page.getByText('Who needs what, to do what?')).toBeVisible()
