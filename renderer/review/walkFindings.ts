@@ -8,20 +8,39 @@ const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
   End: (_, last) => last,
 }
 
-/** Arrow keys go from finding to finding, across the rules; F presses the button beside it; Enter is the button's own. */
+/** Page keys go from rule to rule: to the first finding of the next one; up, to the first of this one, then of the one before. */
+const RULES: Readonly<Record<string, (own: HTMLElement, firsts: readonly HTMLElement[]) => HTMLElement | undefined>> = {
+  PageDown: (own, firsts) => firsts.find((first) => isBefore(own, first)),
+  PageUp: (own, firsts) => firsts.findLast((first) => isBefore(first, own)),
+}
+
+const isBefore = (one: HTMLElement, other: HTMLElement): boolean =>
+  (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+
+/** Arrow keys go from finding to finding, across the rules, page keys from rule to rule; F presses the button beside it; Enter is the button's own. */
 export function walkFindings(event: KeyboardEvent<HTMLElement>): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return
   if (event.key === 'f' || event.key === 'F') {
     pressFix(event)
     return
   }
-  const step = STEPS[event.key]
-  const jumps = findingsAround(event.currentTarget)
-  const next = step && jumps[step(jumps.indexOf(event.currentTarget), jumps.length - 1)]
-  if (!next) return
+  const next = nextFor(event)
+  if (next === null) return
   event.preventDefault()
-  next.focus()
+  event.stopPropagation()
+  next?.focus()
 }
+
+/** Where the key goes; undefined at the end of the list, null for a key that goes nowhere here. */
+function nextFor({ key, currentTarget: own }: KeyboardEvent<HTMLElement>): HTMLElement | null | undefined {
+  const jumps = findingsAround(own)
+  const rule = RULES[key]
+  if (rule) return rule(own, jumps.filter(isFirstOfRule))
+  const step = STEPS[key]
+  return step ? jumps[step(jumps.indexOf(own), jumps.length - 1)] : null
+}
+
+const isFirstOfRule = (jump: HTMLElement): boolean => jump.closest('li')?.previousElementSibling === null
 
 /** A key that is held down presses once: it settles one finding, and not the whole list. */
 function pressFix(event: KeyboardEvent<HTMLElement>): void {

@@ -1,6 +1,6 @@
 // Words of the review drawer. Findings never block, so nothing here commands.
 export const reviewTextsEn = {
-  'review.help': 'Arrow keys walk, Enter goes there, F does what the button says.',
+  'review.help': 'Arrow keys walk, Page keys go from rule to rule, Enter goes there, F does what the button says.',
   'review.none': 'Nothing open. The map says what it needs to say.',
   'review.none.start': 'Findings appear here as the map grows; they never block anything.',
   'review.severity.error': 'To settle',
@@ -43,7 +43,8 @@ export const reviewTextsEn = {
 } as const
 
 export const reviewTextsDe: Record<keyof typeof reviewTextsEn, string> = {
-  'review.help': 'Pfeiltasten gehen, Enter springt hin, F tut, was auf dem Knopf steht.',
+  'review.help':
+    'Pfeiltasten gehen, Bild auf und ab von Regel zu Regel, Enter springt hin, F tut, was auf dem Knopf steht.',
   'review.none': 'Nichts offen. Die Karte sagt, was sie sagen muss.',
   'review.none.start': 'Befunde erscheinen hier, während die Karte wächst; sie halten nichts auf.',
   'review.severity.error': 'Zu klären',

@@ -30,6 +30,26 @@ describe('the review, opened by key', () => {
     expect(screen.getByRole('application')).toHaveFocus()
   })
 
+  it('goes from rule to rule by the page keys, and stays on the last one', async () => {
+    const { user } = renderDesk(<ReviewDrawer />, unfinished(), { view: asked })
+    await waitFor(() => {
+      expect(document.activeElement).toHaveAttribute('data-jump')
+    })
+    const rule = () => document.activeElement?.closest('section')?.getAttribute('aria-label')
+    const rules = screen.getAllByRole('region').map((region) => region.getAttribute('aria-label'))
+    const isFirst = () => document.activeElement?.closest('li')?.previousElementSibling === null
+
+    for (const name of [...rules.slice(1), rules.at(-1)]) {
+      await user.keyboard('{PageDown}')
+      expect([rule(), isFirst()]).toEqual([name, true])
+    }
+    await user.keyboard('{PageUp}')
+    expect([rule(), isFirst()]).toEqual([rules.at(-2), true])
+
+    await user.keyboard('{Home}{ArrowDown}{PageUp}')
+    expect(document.activeElement).toBe(document.querySelector('[data-jump]'))
+  })
+
   it('has it as a whole while there is no finding yet, and hands it to the first that comes, but takes it from nobody', async () => {
     const { desk, editor } = renderDesk(
       <>
