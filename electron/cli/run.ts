@@ -9,7 +9,8 @@ import { recover, type RecoverFlags } from './recover'
 import { describePortfolioVerbs } from './portfolioVerbs'
 import { printSchema } from './schema'
 import { describeSuggest } from './suggest'
-import type { ExitCode, Terminal } from './terminal'
+import { remark, type ExitCode, type Terminal } from './terminal'
+import { speakUsage, usageSentence } from './usage'
 
 /** Does what was asked for and answers the exit code; never ends the process itself. */
 export async function run(words: readonly string[], terminal: Terminal, version: string): Promise<ExitCode> {
@@ -20,6 +21,8 @@ export async function run(words: readonly string[], terminal: Terminal, version:
     await program.parseAsync(words, { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
+    const wrong = usageSentence(error, say)
+    if (wrong !== undefined) remark(terminal, wrong)
     return error.exitCode === 0 ? 0 : 2
   }
   return outcome.code
@@ -46,16 +49,15 @@ interface NewFlags {
 }
 
 function programOf(terminal: Terminal, say: Say, version: string, end: (code: ExitCode) => void): Command {
-  const program = new Command('workback')
+  // What is wrong is said where it is caught, in one sentence of ours.
+  const output = { writeOut: terminal.out, writeErr: terminal.err, outputError: () => undefined }
+  const program = speakUsage(new Command('workback'), say)
     .description(say('cli.about'))
-    .version(version)
+    .version(version, '-V, --version', say('cli.usage.option.version'))
     .exitOverride()
-    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
-  const command = (usage: string, about: string) =>
-    program
-      .command(usage)
-      .description(about)
-      .addOption(new Option('--lang <language>', say('cli.option.language')).choices(languages))
+    .configureOutput(output)
+    .addOption(inLanguage(say))
+  const command = (usage: string, about: string) => program.command(usage).description(about).addOption(inLanguage(say))
   command('check', say('cli.check.about'))
     .argument('<file>', say('cli.argument.file'))
     .option('--json', say('cli.option.json'))
@@ -87,6 +89,9 @@ function programOf(terminal: Terminal, say: Say, version: string, end: (code: Ex
     .action(async ({ out }: NewFlags) => end(await printSchema(terminal, out, say)))
   return program
 }
+
+/** Before the command or behind it. */
+const inLanguage = (say: Say): Option => new Option('--lang <language>', say('cli.option.language')).choices(languages)
 
 function day(written: string): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(written)) return written

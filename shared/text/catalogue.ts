@@ -16,6 +16,7 @@ import { mapLookTextsDe, mapLookTextsEn } from './mapLook.texts'
 import { mapTextsDe, mapTextsEn } from './map.texts'
 import { cliNoticesDe, cliNoticesEn } from './cliNotices.texts'
 import { cliTextsDe, cliTextsEn } from './cli.texts'
+import { cliUsageTextsDe, cliUsageTextsEn } from './cliUsage.texts'
 import { countedTextsDe, countedTextsEn } from './counted.texts'
 import { dateTextsDe, dateTextsEn } from './dates.texts'
 import { exportedReadinessTextsDe, exportedReadinessTextsEn } from './exportedReadiness.texts'
@@ -94,6 +95,7 @@ const en = {
   ...actionTextsEn,
   ...cliNoticesEn,
   ...cliTextsEn,
+  ...cliUsageTextsEn,
   ...countedTextsEn,
   ...dateTextsEn,
   ...exportTextsEn,
@@ -172,6 +174,7 @@ const de: Readonly<Record<StoredKey, string>> = {
   ...actionTextsDe,
   ...cliNoticesDe,
   ...cliTextsDe,
+  ...cliUsageTextsDe,
   ...countedTextsDe,
   ...dateTextsDe,
   ...exportTextsDe,
