@@ -126,19 +126,21 @@ function indexOfBest(left: readonly Candidate[], stillToBuild: (useCase: UseCase
 /** Builds what is not there yet; what serves most use cases first, among what can be built. A circle is built in one go. */
 function build(
   wanted: readonly DataProductId[],
-  { inputsOf, servedBy, circleOf }: MapRead,
+  { inputsOf, servedBy, circleOf, hasCircles }: MapRead,
   built: Map<DataProductId, BuildStep>,
 ): readonly BuildStep[] {
   const membersOf = (id: DataProductId) => (circleOf(id).length > 0 ? circleOf(id) : [id])
   const firstOf = (id: DataProductId) => membersOf(id)[0] ?? id
   const open = wanted.filter((id) => !built.has(id)).sort((one, other) => servedBy(other).size - servedBy(one).size)
   // Whatever a wanted product needs is wanted too, or stands already.
-  const groups = readyFirst([...new Set(open.map(firstOf))], (group) =>
-    membersOf(group)
-      .flatMap(inputsOf)
-      .filter((input) => !built.has(input) && firstOf(input) !== group)
-      .map(firstOf),
-  )
+  const groups = hasCircles
+    ? readyFirst([...new Set(open.map(firstOf))], (group) =>
+        membersOf(group)
+          .flatMap(inputsOf)
+          .map(firstOf)
+          .filter((first) => first !== group),
+      )
+    : readyFirst(open, inputsOf)
   return groups.flatMap(membersOf).map((product) => {
     const circle = circleOf(product).filter((id) => id !== product)
     const after = inputsOf(product).filter((id) => id !== product && !circle.includes(id))

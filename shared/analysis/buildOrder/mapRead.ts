@@ -14,6 +14,7 @@ export interface MapRead {
   readonly inputsOf: (id: DataProductId) => readonly DataProductId[]
   readonly servedBy: (id: DataProductId) => ReadonlySet<UseCaseId>
   readonly circleOf: (id: DataProductId) => readonly DataProductId[]
+  readonly hasCircles: boolean
   readonly service: Service
 }
 
@@ -41,6 +42,7 @@ export function readMap(
     ...{ all, needs, service, servedBy: service.usedBy },
     inputsOf: (id) => ours(productsBy(inputs.get(id) ?? NOBODY)),
     circleOf: (id) => circles.get(id) ?? NO_CIRCLE,
+    hasCircles: circles.size > 0,
   }
 }
 
