@@ -1,5 +1,6 @@
 // A view as the room reads it: nothing to press, and its least words as large as the projector's rule has them.
 import { useSyncExternalStore, type ReactNode } from 'react'
+import { usePortfolio } from '../store/useEditor'
 import { Paper } from '../ui/paper'
 import styles from './OnTheWall.module.css'
 
@@ -7,12 +8,14 @@ import styles from './OnTheWall.module.css'
 const HEIGHT = 540
 
 export function OnTheWall({ children }: { readonly children: ReactNode }) {
+  const name = usePortfolio((portfolio) => portfolio.name)
   const height = useSyncExternalStore(watchWall, wallHeight)
   const width = useSyncExternalStore(watchWall, wallWidth)
   const zoom = height / HEIGHT
   return (
     <Paper value>
       <div className={styles.wall} style={{ zoom, width: width / zoom, height: HEIGHT }} data-paper>
+        <h1 className="visually-hidden">{name}</h1>
         {children}
       </div>
     </Paper>

@@ -18,6 +18,7 @@ export function RoomOverview() {
   const height = isNamed ? HEIGHTS.named : HEIGHTS.alone
   return (
     <OnTheWall>
+      <h2 className="visually-hidden">{say('overview.title')}</h2>
       <div className={styles.curves}>
         <MarginalChart of="products" height={height} />
         <MarginalChart of="attributes" height={height} />
