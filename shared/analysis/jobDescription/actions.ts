@@ -101,13 +101,20 @@ export function firstVerb(words: readonly Word[]): number | undefined {
 }
 
 /** "Locates vans": an English sentence that starts with a third person and its object. */
-export function opensLikeVerb([first, next, afterNext]: readonly Word[]): boolean {
+export const opensLikeVerb = (words: readonly Word[]): boolean =>
+  (NEVER_NOUNS.has(words[0]?.lower ?? '') && PREPOSITIONS.has(words[1]?.lower ?? '')) || opensOnThing(words)
+
+function opensOnThing([first, next, afterNext]: readonly Word[]): boolean {
   if (first === undefined || next === undefined || isOnlyVerb(next.lower)) return false
   const object = PARTICLES.has(next.lower) ? afterNext : next
   const isThird =
     /^\p{L}{3,20}[^\W\dsu]s$/u.test(first.lower) || (first.lower.length === 4 && DATA_VERBS.has(first.lower))
   return isThird && object !== undefined && opensObject(object)
 }
+
+/** "Listens to the call", "Derives from measurements": verbs that no noun looks like, before a preposition. */
+const NEVER_NOUNS = wordSet('listens recognises recognizes derives learns infers understands deduces leitet erkennt')
+const PREPOSITIONS = wordSet('to from on by with aus von an')
 
 /** "Claims carries …": the verb comes second. */
 const isOnlyVerb = (lower: string): boolean => VERB_LISTS.some((verbs) => verbs.has(lower)) && !NOUN_OR_VERB.has(lower)

@@ -97,8 +97,10 @@ function afterAbbreviation(word: string, next: string, isUnit: boolean): boolean
   return OPEN_ABBREVIATIONS.has(word) || (/^\p{L}$/u.test(word) && !isUnit) ? false : undefined
 }
 
-/** Before a small letter only a word too long for an abbreviation ends a sentence, or one of capitals. */
+/** Before a small letter only a word too long for an abbreviation ends a sentence, one of capitals, or a bracket. */
 const isWholeWord = (word: string, before: string): boolean =>
-  (word.length >= LONG_ENOUGH_TO_BE_NO_ABBREVIATION && !/^[\d.]+$/u.test(word)) || ACRONYM.test(before)
+  (word.length >= LONG_ENOUGH_TO_BE_NO_ABBREVIATION && !/^[\d.]+$/u.test(word)) ||
+  before.endsWith(')') ||
+  ACRONYM.test(before)
 
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word)

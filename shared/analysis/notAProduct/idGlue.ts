@@ -13,7 +13,7 @@ const ID =
 const NUMBER_WORDS = new Set(['number', 'numbers', 'code', 'codes'])
 /** What an id is as good as, beside a real one: "links the loyalty number to the web account". */
 const STAND_INS =
-  /^(?:accounts?|(?:[\p{L}_]+_)?names?|labels?|[\p{L}-]*kont(?:o|en)|\p{L}*(?:namen?|bezeichnung(?:en)?))$/u
+  /^(?:accounts?|logins?|pseudonyms?|(?:[\p{L}_]+_)?names?|labels?|[\p{L}-]*kont(?:o|en)|\p{L}*(?:namen?|bezeichnung(?:en)?))$/u
 const OWNER_FOLLOWS = wordSet('of in from for between der des von aus im für zwischen')
 const LONGEST_OWNER = 7
 const LONGEST_GLUE = 20
@@ -77,7 +77,9 @@ const isThing = (words: readonly Word[], at: number): boolean =>
 
 const SINGLE = wordSet('a an each one')
 function mappedIds(words: readonly Word[]): Run | undefined {
-  const from = words.slice(0, LAST_PLACE_OF_GLUE).findIndex(({ lower }) => GLUE.has(lower))
+  const from = words
+    .slice(0, LAST_PLACE_OF_GLUE)
+    .findIndex(({ lower }, at) => GLUE.has(lower) && !(lower === 'reference' && lowerAt(words, at - 1) === 'of'))
   if (from < 0 || words.length > LONGEST_GLUE) return undefined
   const ids = words.flatMap(({ lower }, at) => (at > from && (isId(lower) || STAND_INS.test(lower)) ? [at] : []))
   const [first, last] = [ids[0], ids.at(-1)]

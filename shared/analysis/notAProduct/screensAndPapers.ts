@@ -1,6 +1,6 @@
 /** Screens, papers and programs by their names: what a text calls itself so is none of data (2.15). Divided by commas. */
 export const SCREENS = `
-  wallboard, wallboard on which, operator screen, animated heat map, heat map on a, screen on the, screen in the,
+  wallboard, wallboard on which, operator screen, animated heat map, heat map on a, screen on the, screen in the, screen with,
   screen at the, screen that, screen above, screens on the, screens in the, grafana panel, grafana panels,
   power bi pages, powerbi pages, powerbi for, power bi for, wall of charts, abfahrtsanzeige, abfahrtsmonitor,
   ampelseite, ampelübersicht, andon board, anzeige im leitstand, anzeigetafel für, anzeigetafel im,

@@ -13,7 +13,13 @@ const MOST_WORDS = 45
 export function usedByPeople(all: readonly Word[]): Run | undefined {
   const words = all.slice(0, MOST_WORDS)
   for (const at of words.keys()) {
-    const run = clickAt(words, at) ?? drillAt(words, at) ?? letAt(words, at) ?? screenAt(words, at) ?? hereAt(words, at)
+    const run =
+      clickAt(words, at) ??
+      drillAt(words, at) ??
+      letAt(words, at) ??
+      screenAt(words, at) ??
+      hereAt(words, at) ??
+      drillDownAt(words, at)
     if (run !== undefined) return run
   }
   return undefined
@@ -47,6 +53,12 @@ const hereAt = (words: readonly Word[], at: number): Run | undefined =>
 const PUTTING = wordSet(
   'laden tragen geben melden buchen bestellen suchen wählen lädt trägt gibt meldet bucht bestellt sucht wählt',
 )
+
+/** "Screen with traffic lights and drill-down": what only a screen has. */
+const drillDownAt = (words: readonly Word[], at: number): Run | undefined =>
+  DRILLING.has(lowerAt(words, at)) ? { from: at, to: at + 1 } : undefined
+
+const DRILLING = wordSet('drill-down drilldown drill-downs')
 
 /** "How often a user can book the court" is told of. */
 const YOU = wordSet('you users user man nutzer anwender here hier')

@@ -27,6 +27,17 @@ describe('a second job', () => {
       'when the count is too high a diver is booked',
     ],
     ['Stock of ropes per shed. Replaces the worn ropes.', 'Replaces the worn ropes'],
+    ['Books berths for the crews and reports the fees per quay.', 'reports the fees per quay'],
+    ['Tags the mood of each crew and coaches skippers by pop-up.', 'coaches skippers by pop-up'],
+    [
+      'Lists skippers in arrears. Letters are printed and posted to them every Monday.',
+      'Letters are printed and posted to them every Monday',
+    ],
+    [
+      'Condition of each quay. Tender documents for the brokers are generated.',
+      'Tender documents for the brokers are generated',
+    ],
+    ['Derives from the log which boats leak, and calls the skipper of each.', 'calls the skipper of each'],
   ])('is heard in %j', (text, second) => {
     expect(loud(text)).toContain('two-jobs/fail')
     expect(quotedFor('two-jobs', text, 'Harbour')[1]).toBe(second)
@@ -35,6 +46,8 @@ describe('a second job', () => {
   it.each([
     'Lists leaks per boat and writes to servers of the harbour.',
     'Counts boats per berth and, in addition, their crews.',
+    'Lists skippers in arrears. Letters are posted every Monday.',
+    'Tags the mood of each crew and coaches.',
     'Counts leaks per boat, and when the count was taken.',
     'Depth per berth; also its tide.',
     'Stock of ropes per shed. Replaces the old spreadsheet.',
@@ -55,6 +68,12 @@ describe('a text that would fit anything', () => {
     ['Stege, Boote, Gebühren, Personal und Fahrzeuge des Hafens.', 'Hafen', ['vague/fail']],
     ['Ropes, crews, sails, fees, the bars, the berths.', 'Fleet', ['vague/fail']],
     ['Ropes, crews, sails and fees of the race of 1998.', 'Fleet', []],
+    ['Everything that comes out of a shed.', 'Fleet', ['vague/fail']],
+    ['Everything that is sold, per shed.', 'Fleet', []],
+    ['Helps the crews plan moorings.', 'Mooring Planner', ['vague/fail']],
+    ['Data product for ropes, crews, sails, fees and holidays.', 'Sheds', ['vague/fail']],
+    ['For which quays and tides we may moor.', 'Tides', []],
+    ['Business-ready rope analytics.', 'mart_rope_analytics', ['repeats-name/fail']],
     ['Detailed information about each rope.', 'Sheds', ['vague/warn']],
     ['Enthält Angaben über unsere Skipper und deren Boote.', 'Verein', ['vague/warn']],
     ['Lots of useful stuff for staff and skippers.', 'Club', ['vague/warn']],
@@ -68,6 +87,7 @@ describe('a text that would fit anything', () => {
   it('says that something will be said', () => {
     expect(loud('wird noch geklärt')).toEqual(['missing/fail'])
     expect(loud('Ist noch offen')).toEqual(['missing/fail'])
+    expect(loud('to be done by Petra')).toEqual(['missing/fail'])
   })
 })
 
@@ -84,6 +104,10 @@ describe('no data product', () => {
     'Cross-reference of the berth keys used by the club and by the town.',
     'Interaktive Auswertung in Power BI je Steg.',
     'Intermediate layer between the log and the shed.',
+    'Links sample barcodes to skipper pseudonyms.',
+    'PDFs of the skippers, one per boat.',
+    'Integrated platform for boats, crews and fees.',
+    'Traffic lights per berth with a drill-down.',
   ])('is %j', (text) => {
     expect(loud(text, 'Moorings')).toContain('not-a-product/fail')
   })
@@ -95,6 +119,7 @@ describe('no data product', () => {
     'Lake with the depth of each berth.',
     'Links each boat (boat_id) with its town and its berth.',
     'Keys used by the club per year.',
+    'Points of reference are given by IATA codes and by harbour codes.',
     'Berths -> boats that fit into them, with length and depth.',
   ])('is not said in %j', (text) => {
     expect(loud(text, 'dim_moorings')).not.toContain('not-a-product/fail')
@@ -112,6 +137,11 @@ describe('technology', () => {
     expect(loud('Estimated depth of the berths, read from the lakehouse.')).toEqual(['implementation/warn'])
   })
 
+  it('is named by how it is built and handed on', () => {
+    expect(loud('Depth and width of each berth, exposed as a HANA calculation view.')).toEqual(['implementation/warn'])
+    expect(loud('Extracts from every charter contract the notice period and the deposit.')).toEqual([])
+  })
+
   it('leaves a ship a ship', () => {
     expect(loud('Tonnage of each ship from a Kafka stream.')).toEqual(['implementation/warn'])
     expect(loud('Tonnage of each ship on Kafka.')).toEqual(['implementation/warn'])
@@ -121,6 +151,9 @@ describe('technology', () => {
 describe('words and sentences', () => {
   it('ends a sentence behind capitals, and goes on behind an abbreviation', () => {
     expect(loud('Fees per berth in USD. populated every night. taken by the clerk.')).toContain(
+      'too-many-sentences/fail',
+    )
+    expect(loud('Fees per berth (in pounds). populated nightly (at two). taken by the clerk.')).toContain(
       'too-many-sentences/fail',
     )
     expect(loud('Fees per berth in doll. paid every night, taken by the clerk.')).toEqual([])

@@ -8,7 +8,7 @@ export const EFFECT_VERBS = wordSet(`
   dispatches invoices orders reorders replenishes schedules reschedules cancels refunds reimburses pays contacts calls phones texts messages
   routes reroutes redirects approves rejects authorises authorizes reminds invites onboards uploads pushes bills charges debits sells buys purchases
   ships hires recruits dismisses replies responds awards rewards vents suspends fines penalises penalizes deactivates activates disconnects reconnects switches shuts restarts
-  reboots rebooks reserves installs deploys replaces steers regulates commissions instructs escalates enrols enrolls subscribes unsubscribes
+  hedges reboots rebooks reserves installs deploys replaces steers regulates commissions instructs escalates enrols enrolls subscribes unsubscribes
   books transfers wires deposits disburses remits renews terminates negotiates prescribes evacuates irrigates compensates prosecutes confiscates posts tweets signs hands stops grants releases opens closes forwards deports repossesses reassigns fires
   verschickt versendet sendet schickt mailt benachrichtigt alarmiert warnt sperrt entsperrt blockiert bestellt nachbestellt fakturiert
   storniert erstattet kontaktiert genehmigt erinnert veranlasst stößt disponiert mahnt verkauft kauft bezahlt überweist beauftragt reserviert

@@ -2,6 +2,7 @@ import { wordSet } from './wordSet'
 
 /** Words that say nothing about which product this is (DOMAIN D, `repeats-name`). */
 export const FILLERS = wordSet(`
+  business-ready analytics-ready analysis-ready
   data data-product dataset datasets database databases datum record records row rows table tables entry entries item items entity entities
   object objects information info detail details content contents collection set sets file files feed feeds model models view views source sources
   field fields column columns value values attribute attributes version overview metadata description documentation resource repository hub pool see refer docs link derived

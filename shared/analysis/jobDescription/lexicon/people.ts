@@ -19,6 +19,6 @@ export const isPeople = (lower: string): boolean => isReader(lower) || SERVED.ha
 const SERVED = wordSet(`
   owners tenants landlords customers clients members parents patients guests residents neighbours neighbors relatives families applicants candidates
   donors volunteers students pupils employees suppliers subscribers passengers visitors citizens debtors heirs witnesses users readers borrowers
-  policyholders skippers breeders
+  policyholders skippers breeders agents reps advisers advisors colleagues players trainees
   mieter mietern vermieter kunden mitglieder eltern patienten gäste bewohner anwohner nachbarn angehörige angehörigen familien bewerber spender
   schüler mitarbeiter lieferanten abonnenten besucher bürger schuldner erben zeugen nutzer eigentümer besitzer halter`)

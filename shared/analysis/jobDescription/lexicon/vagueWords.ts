@@ -3,7 +3,7 @@ import { wordSet } from './wordSet'
 
 /** Nouns and adjectives that fit any product; where only these are left, nothing has been said. */
 export const VAGUE_WORDS = wordSet(`
-  bunch learnings takeaways outcomes alternative vollumfänglich vollumfängliche vollumfänglichen
+  business-ready analytics-ready analysis-ready decision-ready bunch learnings takeaways outcomes alternative vollumfänglich vollumfängliche vollumfänglichen
   insight insights decision decisions maker makers better best good valuable useful helpful meaningful actionable interesting important necessary great
   business businesses company companies organisation organization enterprise team teams user users stakeholder stakeholders people everyone anyone
   department departments management manager managers analyst analysts analysis analyses analytic analytics analytical analyze analyse report reports
@@ -70,7 +70,7 @@ export const TOTALS = wordSet('all any every everything alle allen aller sämtli
 
 /** Turns of phrase that stand where a concept should stand; a doubt unless something bounds them. */
 export const VAGUE_PHRASES = phrasesOf(`
-  contains data on, metrics related to, key figures for, key data on, some key, some values, some facts, some history on, assorted facts, eckdaten zu, eckdaten zur, enthält angaben über, enthält angaben zu, contains details of, stuff that we, stuff about, extra information like, infos zum, infos zur, einige kennziffern, einige kennzahlen, einige angaben, allgemeines zu, allgemeines zur,
+  relevant facts, facts concerning, contains data on, metrics related to, key figures for, key data on, some key, some values, some facts, some history on, assorted facts, eckdaten zu, eckdaten zur, enthält angaben über, enthält angaben zu, contains details of, stuff that we, stuff about, extra information like, infos zum, infos zur, einige kennziffern, einige kennzahlen, einige angaben, allgemeines zu, allgemeines zur,
   things like, information about, information on, information regarding, information related to, information relating to, information concerning
   relevant info, numbers around, figures around, info about, info on, informations about, data about, data related to, data relating to, data regarding, data concerning, data around
   data associated with, facts about, all relevant, relevant data, relevant information, everything about, everything related to, anything about

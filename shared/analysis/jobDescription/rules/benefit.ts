@@ -26,7 +26,7 @@ export function isOnlyBenefit({ words, sentences, nameWords }: Reading): boolean
 }
 
 /** "helps mums". */
-const SHORTEST_BENEFIT = 3
+const SHORTEST_BENEFIT = 5
 
 /** "Gives the team the transparency it needs": of what, it does not say. */
 const isGivenLight = (words: readonly Word[]): boolean =>

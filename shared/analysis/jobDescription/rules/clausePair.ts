@@ -1,5 +1,5 @@
 // Weighs two clauses of a description: one job, two, or doubtful. Each way to read them as one job is tried first.
-import { MONEY_DUE, WORK_VERBS } from '../lexicon/effectVerbs'
+import { DEED_VERBS, MONEY_DUE, WORK_VERBS } from '../lexicon/effectVerbs'
 import { FUNCTION_WORDS } from '../lexicon/functionWords'
 import { ADVICE_VERBS, MAKING_VERBS, PREPARING_VERBS } from '../lexicon/verbs'
 import { wordSet } from '../lexicon/wordSet'
@@ -24,9 +24,19 @@ export function jobsIn(pair: ClausePair): 'fail' | 'warn' | undefined {
   const { before, after } = pair
   if ((pair.isUnknown && sharesNoun(before, after)) || isChainOfSteps(pair)) return undefined
   if (isEffect(pair)) return isDoneByPeople(before) && !isOnItsOwn(pair) ? 'warn' : 'fail'
-  if (isAssigned(pair)) return 'warn'
-  return mayBeTheirs(pair) || !makesMore(pair) ? undefined : informationJobsIn(pair)
+  if (isDeedFirst(pair)) return 'fail'
+  return isAssigned(pair) ? 'warn' : furtherInformation(pair)
 }
+
+const furtherInformation = (pair: ClausePair): 'fail' | 'warn' | undefined =>
+  mayBeTheirs(pair) || !makesMore(pair) ? undefined : informationJobsIn(pair)
+
+/** "Books berths for crews and reports the cost": a deed first, and what is told of it is a job of its own. */
+const isDeedFirst = ({ first, before, second, after, joint }: ClausePair): boolean =>
+  MAKING_VERBS.has(second) &&
+  DEED_VERBS.has(first) &&
+  isEffect({ first: '', before: [], second: first, after: before, joint }) &&
+  after.length > 0
 
 /** "Reads, cleans and publishes the occupancy of rooms": three steps with one object. */
 const isChainOfSteps = ({ first, before, second, after }: ClausePair): boolean =>

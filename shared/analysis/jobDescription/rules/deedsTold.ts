@@ -3,6 +3,7 @@ import { ACT_GERUND, ACT_PARTICIPLE, ACT_THIRD, HALF_GERUND, HALF_PARTICIPLE, HA
 import { DATA_VERBS, INFORMATION_NOUNS } from '../lexicon/dataVerbs'
 import { EFFECT_PARTICIPLES, REACHING_PARTICIPLES } from '../lexicon/effectForms'
 import { isErrand } from '../lexicon/effectNouns'
+import { isPeople } from '../lexicon/people'
 import { FUNCTION_WORDS } from '../lexicon/functionWords'
 import { PREPARING_VERBS } from '../lexicon/verbs'
 import { QUESTIONS } from '../lexicon/questionWords'
@@ -42,9 +43,35 @@ function isOfProduct(clause: LaterClause, auxiliary: number, done: number): bool
   const isByIt = words.some(({ lower }, at) => at > done && lower === 'by')
   if (isAdded || isByIt || GETTING.has(lowerAt(words, auxiliary)) || words.some(({ lower }) => ITSELF.has(lower)))
     return true
-  if (division === 'sentence') return isSurelyDone(lowerAt(words, done)) && !isHabit(words)
+  if (division === 'sentence')
+    return (
+      (isSurelyDone(lowerAt(words, done)) && !isHabit(words)) ||
+      isToThem(words, done) ||
+      isForPeople(words, auxiliary, done)
+    )
   return ACT_PARTICIPLE.has(lowerAt(words, done)) || isWritten(clause, done)
 }
+
+/** "Reminders are posted to them every Monday": to those who were listed. */
+const isToThem = (words: readonly Word[], done: number): boolean =>
+  words.slice(0, done).some(({ lower }) => isErrand(lower)) &&
+  words.some(
+    ({ lower }, at) =>
+      at >= done && SENT.has(lower) && lowerAt(words, at + 1) === 'to' && THOSE.has(lowerAt(words, at + 2)),
+  )
+
+const SENT = wordSet('sent posted mailed emailed handed forwarded issued')
+const THOSE = wordSet('them those these')
+
+/** "Tender documents for the roofers are generated." */
+const isForPeople = (words: readonly Word[], auxiliary: number, done: number): boolean =>
+  WRITTEN.has(lowerAt(words, done)) &&
+  words.some(
+    ({ lower }, at) =>
+      at < auxiliary &&
+      (lower === 'for' || lower === 'to') &&
+      isPeople(lowerAt(words, lowerAt(words, at + 1) === 'the' ? at + 2 : at + 1)),
+  )
 
 const isSurelyDone = (participle: string): boolean => BOUGHT.has(participle) || REACHING_PARTICIPLES.has(participle)
 
@@ -169,6 +196,7 @@ function isActOnThe({ words, division }: LaterClause): boolean {
 /** "sends crews", "closes stale tickets too". */
 function isActOnMany({ words, division, uncut }: LaterClause): boolean {
   const verb = lowerAt(words, 0)
+  if (division === 'joint' && ACT_THIRD.has(verb) && isPeople(lowerAt(words, 1))) return true
   const isAct = ACT_THIRD.has(verb) ? division !== 'joint' : HALF_THIRD.has(verb) && lowerAt(words, uncut - 1) === 'too'
   return isAct && contentAt(words, 1) && words.slice(1, 3).some(({ lower }) => isPlural(lower))
 }

@@ -44,7 +44,7 @@ const opensWithAudience = (words: readonly Word[]): boolean =>
   AUDIENCES.has(lowerAt(words, 0)) && !OF_TIME.has(lowerAt(words, 1))
 
 const AUDIENCES = wordSet('for für as whatever mehr')
-const OF_TIME = wordSet('any a the of as well der die das den')
+const OF_TIME = wordSet('any a the of as well each every which what whom how der die das den jede jeden welche')
 
 /** "We want to become the go-to place." */
 const SPEAKERS = wordSet('we wir let')

@@ -69,7 +69,9 @@ const wordsOfName = (name: string): readonly string[] => [
   ...new Set([...nameWordsOf(name), ...nameParts(name).filter((part) => COUNTED_IN_NAME.has(part))]),
 ]
 
-const COUNTED_IN_NAME = wordSet('column columns history list map overview summary source value store stores')
+const COUNTED_IN_NAME = wordSet(
+  'result results column columns history list map overview summary source value store stores',
+)
 
 /** "Grain: one row per course run" says something; where "One row per order" opens the text, the order alone is told. */
 const isAddedGrain = (words: readonly Word[], at: number): boolean => isGrainAt(words, at) && !isOpeningGrain(words, at)

@@ -72,7 +72,7 @@ const GRAIN = /,\s(?:per|by|je|pro|nach)\s/iu
 const OPENED = /^(.{3,120}?)(?::|\b(?:including|incl\.|inkl\.|einschließlich|such as|wie))\s(.{10,400})$/su
 /** "Everything that happens with our boats, the crews, the weather, …", "Daten zu Bojen, Feuern, Schiffen, …". */
 const OF_ALL =
-  /^(.{0,40}\b(?:everything|alles|master data|stammdaten)\b.{0,40}?)\s(?:with|about|around|on|of|zu|über|rund um|mit|von)\s([^:]{10,400})$/isu
+  /^(.{0,40}\b(?:everything|alles|master data|stammdaten|data product|datenprodukt)\b.{0,40}?)\s(?:with|about|around|on|of|for|zu|für|über|rund um|mit|von)\s([^:]{10,400})$/isu
 const OURS = /^\s*(?:our|the|unsere|unseren|die|den)\s/iu
 const EVERYTHING = /\b(?:everything|alles|(?:single|one|central) place|all in one|an einem ort)\b/iu
 const UNENDED = /,?\s(?:and so on|and so forth|and (?:much )?more|und so weiter|und (?:vieles )?mehr)\.?$/iu

@@ -1,5 +1,5 @@
 // "A 360° view of the employee": of one concept everything, and so nothing of it (DOMAIN D, `vague`; F, "360 / master / all").
-import { BOUNDS, PERSPECTIVES } from '../lexicon/vagueWords'
+import { BOUNDS, PERSPECTIVES, RELATIVES } from '../lexicon/vagueWords'
 import { wordSet } from '../lexicon/wordSet'
 import type { Reading } from '../reading'
 import { lowerAt, type Word } from '../words'
@@ -8,13 +8,23 @@ import { isModelName } from './toldOfName'
 const MOST_WORDS = 12
 const FARTHEST_VIEW = 2
 
+/** "Everything that comes out of a building", "Anything from the network that could be of interest". */
+const opensWithAll = (words: readonly Word[]): boolean =>
+  ALL.has(lowerAt(words, 0)) && BEHIND_ALL.has(lowerAt(words, 1)) && words.length <= MOST_WORDS_OF_ALL
+
+const ALL = wordSet('everything anything whatever alles')
+const BEHIND_ALL = wordSet('that which from we was')
+const MOST_WORDS_OF_ALL = 20
+
 /** True where a short text promises the whole view of something and neither a perspective, nor a cut, nor a list bounds it; a model's name ("guest_360") says too little to judge by. */
 export const isWholeView = ({ name, plain, words }: Reading): boolean =>
   !isModelName(name) &&
-  words.length <= MOST_WORDS &&
+  (words.length <= MOST_WORDS || opensWithAll(words)) &&
   !plain.includes(',') &&
-  !words.some(({ lower }) => BOUNDS.has(lower) || PERSPECTIVES.has(lower)) &&
-  words.some((_, at) => isViewOfAll(words, at))
+  !words
+    .slice(opensWithAll(words) ? 2 : 0)
+    .some(({ lower }) => (BOUNDS.has(lower) && !RELATIVES.has(lower)) || PERSPECTIVES.has(lower)) &&
+  (opensWithAll(words) || words.some((_, at) => isViewOfAll(words, at)))
 
 const isViewOfAll = (words: readonly Word[], at: number): boolean => {
   const lower = lowerAt(words, at)
