@@ -1,6 +1,7 @@
 import { ArrowRight, CircleAlert, CircleX, Lightbulb, TriangleAlert } from 'lucide-react'
 import { memo } from 'react'
 import type { Finding } from '../../shared/analysis/finding'
+import { isOfWholeMap } from '../../shared/analysis/mapChecks'
 import { othersWaitFor } from '../../shared/analysis/notAProduct/waitingFindings'
 import type { NodeId } from '../../shared/model/entities/ids'
 import { isProductId, isSourceId, isUseCaseId } from '../../shared/model/nodeKind'
@@ -39,8 +40,8 @@ export const FindingRow = memo(function FindingRow({ finding }: { readonly findi
           {say(fails ? 'review.fails' : `review.severity.${severity}`)}
         </span>
         <span className={styles.sentence}>
-          {!sentence.includes(name) && <strong className={styles.subject}>{name}</strong>} {sentence}{' '}
-          {othersWaitFor(finding) && <span className={styles.waits}>{say('review.waits')} </span>}
+          {!sentence.includes(name) && !isOfWholeMap(finding) && <strong className={styles.subject}>{name}</strong>}{' '}
+          {sentence} {othersWaitFor(finding) && <span className={styles.waits}>{say('review.waits')} </span>}
           <span className={styles.why}>{say('review.why', { ref })}</span>
         </span>
         <ArrowRight className={styles.arrow} size={15} aria-hidden="true" />

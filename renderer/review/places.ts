@@ -52,6 +52,8 @@ const showTheCircle: Way = (desk, { subject }) => {
 /** By rule, or by rule and code where they part; the finding's subject is selected before. `review.fix.…` says it on the button. */
 const PLACES = {
   ownership: running('product.owner'),
+  // Several claim it: whoever is named without a decision, the claims stand against each other (2.34).
+  'ownership.contested': running('view.ownershipReview'),
   slo: running('product.slo'),
   'slo.conflict': askForConflict,
   'job-description': asking('job'),

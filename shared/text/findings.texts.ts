@@ -15,7 +15,7 @@ export const findingTextsEn = {
   'finding.cycle.circle_one': '“{{names}}” feeds itself.',
   'finding.cycle.circle_other':
     'These {{count}} products feed each other in a circle, so none can be built first: {{names}}.',
-  'finding.use-case.no-role': 'Nobody is named who has the use case “{{name}}”: “As a …”.',
+  'finding.use-case.no-role': 'The use case “{{name}}” does not say who needs it: “As a …”.',
   'finding.use-case.no-need': 'The use case “{{name}}” does not say what is needed: “I need …”.',
   'finding.use-case.no-outcome': 'The use case “{{name}}” does not say what it is for: “This will help me …”.',
   'finding.use-case.no-product': 'No data product serves “{{name}}” yet: what does it need?',
@@ -72,16 +72,16 @@ export const findingTextsDe: Record<keyof typeof findingTextsEn, string> = {
   'finding.path-to-use-case.source-only':
     '„{{name}}“ führt vom Quellsystem direkt zum Anwendungsfall: Fragen Sie erst, was gebraucht wird, bevor Sie abbilden, was das System hat.',
   'finding.path-to-use-case.no-use-case-yet_one':
-    'Auf der Karte steht {{count}} Karte und noch kein Anwendungsfall: Beginnen Sie damit, wer was wofür braucht.',
+    'Auf der Karte steht {{count}} Eintrag und noch kein Anwendungsfall: Beginnen Sie damit, wer was wofür braucht.',
   'finding.path-to-use-case.no-use-case-yet_other':
-    'Auf der Karte stehen {{count}} Karten und noch kein Anwendungsfall: Beginnen Sie damit, wer was wofür braucht.',
+    'Auf der Karte stehen {{count}} Einträge und noch kein Anwendungsfall: Beginnen Sie damit, wer was wofür braucht.',
   'finding.system-of-record.none':
     'Nichts sagt, wo die Daten von „{{name}}“ entstehen: Suchen Sie das führende Quellsystem.',
   'finding.system-of-record.feeds-nothing': 'Kein Datenprodukt schöpft aus „{{name}}“: Wird es überhaupt gebraucht?',
   'finding.cycle.circle_one': '„{{names}}“ speist sich selbst.',
   'finding.cycle.circle_other':
     'Diese {{count}} Produkte speisen einander im Kreis, also kann keines zuerst gebaut werden: {{names}}.',
-  'finding.use-case.no-role': 'Es steht nicht da, wer den Anwendungsfall „{{name}}“ hat: „Als …“.',
+  'finding.use-case.no-role': 'Der Anwendungsfall „{{name}}“ sagt nicht, wer etwas braucht: „Als …“.',
   'finding.use-case.no-need': 'Der Anwendungsfall „{{name}}“ sagt nicht, was gebraucht wird: „brauche ich …“.',
   'finding.use-case.no-outcome': 'Der Anwendungsfall „{{name}}“ sagt nicht, wofür: „Das hilft mir …“.',
   'finding.use-case.no-product': 'Noch bedient kein Datenprodukt „{{name}}“: Was braucht es?',

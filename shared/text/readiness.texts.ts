@@ -73,7 +73,7 @@ export const readinessTextsEn = {
   'finding.shared-key.named-otherwise':
     'For {{consumer}}, “{{name}}” has to join “{{of}}”: the keys “{{own}}” and “{{other}}” look like one. Give them one name.',
   'finding.shared-key.typed-otherwise':
-    'For {{consumer}}, “{{name}}” has to join “{{of}}” by “{{own}}”, but that is {{type}} in “{{name}}” and {{otherType}} in “{{of}}”.',
+    'For {{consumer}}, “{{name}}” has to join “{{of}}” by “{{own}}”, but the key is of type {{type}} in “{{name}}” and of type {{otherType}} in “{{of}}”.',
   'rule.shared-key': 'Shared keys',
   'review.short.shared-key_one': '{{count}} shared key',
   'review.short.shared-key_other': '{{count}} shared keys',
@@ -157,7 +157,7 @@ export const readinessTextsDe: Readonly<Record<keyof typeof readinessTextsEn, st
   'finding.shared-key.named-otherwise':
     'Für {{consumer}} ist „{{name}}“ mit „{{of}}“ zu verknüpfen: „{{own}}“ und „{{other}}“ sehen nach demselben Schlüssel aus. Geben Sie ihnen einen gemeinsamen Namen.',
   'finding.shared-key.typed-otherwise':
-    'Für {{consumer}} ist „{{name}}“ mit „{{of}}“ über „{{own}}“ zu verknüpfen, aber das ist in „{{name}}“ {{type}} und in „{{of}}“ {{otherType}}.',
+    'Für {{consumer}} ist „{{name}}“ mit „{{of}}“ über „{{own}}“ zu verknüpfen, aber der Schlüssel hat in „{{name}}“ den Typ {{type}} und in „{{of}}“ den Typ {{otherType}}.',
   'rule.shared-key': 'Gemeinsame Schlüssel',
   'review.short.shared-key_one': '{{count}} gemeinsamer Schlüssel',
   'review.short.shared-key_other': '{{count}} gemeinsame Schlüssel',

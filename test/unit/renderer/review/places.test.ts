@@ -3,7 +3,7 @@ import { placeFor } from '../../../../renderer/review/places'
 import { fixOf } from '../../../../shared/analysis/boundaries/fixes'
 import { createReview } from '../../../../shared/analysis/review'
 import { portfoliosWithFindings } from '../../../support/everyFinding'
-import { aPortfolio } from '../../../support/portfolioBuilder'
+import { aPortfolio, domain, product } from '../../../support/portfolioBuilder'
 
 it('no finding leaves anybody alone: each has a move that settles it, or a place where people answer it', () => {
   const around = { newId: (kind: string) => `${kind}_fix`, minuted: (name: string) => name }
@@ -37,4 +37,12 @@ it('what would go into a product and is connected to none is connected first', (
   const labels = createReview()(alone.build()).map((finding) => placeFor(finding)?.label)
 
   expect(labels).toContain('review.fix.job-description.not-a-product')
+})
+
+it('claims that stand against each other are weighed; an owner that is named would settle none of them', () => {
+  const claimed = aPortfolio().product('Stock').claim('Stock', 'Sales').claim('Stock', 'Care').build()
+  const owned = { ...claimed, owners: { [product('Stock')]: domain('Sales') } }
+  const [contested] = createReview()(owned).filter(({ code }) => code === 'contested')
+
+  expect(contested && placeFor(contested)?.label).toBe('review.fix.ownership.contested')
 })

@@ -1,3 +1,4 @@
+// A row says what is said, and of whom where the sentence itself does not.
 import { screen } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { ReviewDrawer } from '../../../renderer/review/ReviewDrawer'
@@ -16,4 +17,11 @@ it('what is no data product says that owner and promises wait, and one whose nam
   expect(screen.getByRole('button', { name: /sounds like a dashboard/ })).not.toHaveTextContent(waits)
   expect(screen.queryByText(/“Sales Figures” has no owner/)).toBeNull()
   expect(screen.getByText(/“Sales Dashboard” has no owner/)).toBeInTheDocument()
+})
+
+it('what is said of the whole map names none of its cards, as if it were that one’s fault', () => {
+  renderDesk(<ReviewDrawer />, aPortfolio().product('Sales Figures', { job: '' }).build())
+
+  expect(screen.getByRole('button', { name: /no use case yet/ })).not.toHaveTextContent('Sales Figures')
+  expect(screen.getByRole('button', { name: /no job description/i })).toHaveTextContent('Sales Figures')
 })
