@@ -69,6 +69,7 @@ const COMMON_PHRASES = `
   excel-dateien, excel-tabelle, json-dateien, json-datei, json-format, xml-datei, xml-format, parquet-dateien, parquet-datei, shape-datei, shape-dateien
   shape-format, rest-api, rest-schnittstelle, webservice, kafka-topic, kafka-topics, s3-bucket, sql-abfrage, sql-view, dbt-modell, staging-tabelle
   im data lake, im data-lake, im datalake, in den data lake, aus dem data lake, im lakehouse, from the lakehouse, in the lakehouse, into the lakehouse, to the lakehouse, our lakehouse
+  gold model, silver model, bronze model, serving view, view optimized, view optimised, vector databases, fk to, upsert on
   loaded as a, forking pipeline, stage pipeline, 3-stage pipeline, baseline layer, aggregation layer, presentation layer, consumption layer, joined every night, joined nightly, calculation view, calculation views, exposed as, ins data warehouse, ins dwh
   zwischentabelle, im data warehouse, im data-warehouse, im dwh, aus dem dwh, aus dem data warehouse, delta-tabelle, wms-dienst, wfs-dienst, api-endpunkt`
 
@@ -83,7 +84,7 @@ export const NOT_IMPLEMENTATION = phrasesOf(`
   tide table, tide tables, time table, dining table, turntable, truth table, negotiation table, salary table, price table, training table, pivot table, water table, water tables, life table, life tables, league table, league tables, round table, table tennis, table games, table reservation*, pool table
   per table, tables reserved, reserved tables, tables booked, books tables, free tables, restaurant table*, table service, table grape*, table booking*, table number, input-output table*, supply and use table*, times table*
   table of contents, operating table, mortality table*, league table*, periodic table, tide table*, tables and chairs
-  extracts from every, extracts from each, search query, search queries, user query, api call*, api request*, api usage, api key*, api error*, api consumer*, api traffic, api token*
+  drying tables, extracts from every, extracts from each, search query, search queries, user query, api call*, api request*, api usage, api key*, api error*, api consumer*, api traffic, api token*
   who joins, employee joins, member joins, customer joins, user joins, player joins, student joins, person joins, someone joins, joins the company
   import of goods, import of crude, import of oil, import of gas, import of food, import of services, import of vehicles, import of animals, import of steel
   imports from abroad, imports from china, imports from the eu, goods imported from, products imported from, food imported from, goods exported from
