@@ -1,5 +1,5 @@
 // Weighs two clauses of a description: one job, two, or doubtful. Each way to read them as one job is tried first.
-import { DEED_VERBS, MONEY_DUE, WORK_VERBS } from '../lexicon/effectVerbs'
+import { MONEY_DUE, WORK_VERBS } from '../lexicon/effectVerbs'
 import { FUNCTION_WORDS } from '../lexicon/functionWords'
 import { ADVICE_VERBS, MAKING_VERBS, PREPARING_VERBS } from '../lexicon/verbs'
 import { wordSet } from '../lexicon/wordSet'
@@ -34,7 +34,6 @@ const furtherInformation = (pair: ClausePair): 'fail' | 'warn' | undefined =>
 /** "Books berths for crews and reports the cost": a deed first, and what is told of it is a job of its own. */
 const isDeedFirst = ({ first, before, second, after, joint }: ClausePair): boolean =>
   MAKING_VERBS.has(second) &&
-  DEED_VERBS.has(first) &&
   isEffect({ first: '', before: [], second: first, after: before, joint }) &&
   after.length > 0
 

@@ -6,7 +6,6 @@ import { lowerAt, type Word } from '../words'
 import { isModelName } from './toldOfName'
 
 const MOST_WORDS = 12
-const FARTHEST_VIEW = 2
 
 /** "Everything that comes out of a building", "Anything from the network that could be of interest". */
 const opensWithAll = (words: readonly Word[]): boolean =>
@@ -23,15 +22,20 @@ export const isWholeView = ({ name, plain, words }: Reading): boolean =>
   !plain.includes(',') &&
   !words
     .slice(opensWithAll(words) ? 2 : 0)
-    .some(({ lower }) => (BOUNDS.has(lower) && !RELATIVES.has(lower)) || PERSPECTIVES.has(lower)) &&
+    .some(({ lower }) => (BOUNDS.has(lower) || PERSPECTIVES.has(lower)) && !RELATIVES.has(lower)) &&
   (opensWithAll(words) || words.some((_, at) => isViewOfAll(words, at)))
 
 const isViewOfAll = (words: readonly Word[], at: number): boolean => {
   const lower = lowerAt(words, at)
   if (ROUND_VIEW.test(lower)) return true
-  const near = words.slice(at + 1, at + 1 + FARTHEST_VIEW)
-  return WHOLE.test(lower) && near.some((word) => VIEWS.has(word.lower))
+  return WHOLE.test(lower) && [at + 1, at + 2].some((place) => isViewOf(words, place))
 }
+
+/** "View of", and not "picture archive". */
+const isViewOf = (words: readonly Word[], at: number): boolean =>
+  VIEWS.has(lowerAt(words, at)) && OF.has(lowerAt(words, at + 1))
+
+const OF = wordSet('of on into about auf über von der des')
 
 const ROUND_VIEW = /^(?:360-?grad-?|rundum)(?:sicht|blick|ansicht)$/u
 const WHOLE =
