@@ -37,6 +37,7 @@ describe('a second job', () => {
       'Condition of each quay. Tender documents for the brokers are generated.',
       'Tender documents for the brokers are generated',
     ],
+    ['Lists leaks per boat for the divers and, for the brokers, predicts resale prices.', 'predicts resale prices'],
     ['Tracks leaks and tutors skippers.', 'tutors skippers'],
     [
       'Erfasst Tiefe und Breite je Steg, der Skipper bekommt daraus einen Brief.',
