@@ -64,6 +64,7 @@ describe('a second job', () => {
     'Tags the mood of each crew and coaches.',
     'Lists skippers in arrears. Letters are posted to the archive.',
     'Lists skippers in arrears. Figures are posted to them every Monday.',
+    'Lists skippers in arrears. Boats are issued to those every Monday.',
     'Counts leaks per boat, and when the count was taken.',
     'Depth per berth; also its tide.',
     'Stock of ropes per shed. Replaces the old spreadsheet.',
@@ -165,6 +166,10 @@ describe('technology', () => {
   it('is named by how it is built and handed on', () => {
     expect(loud('Depth and width of each berth, exposed as a HANA calculation view.')).toEqual(['implementation/warn'])
     expect(loud('Extracts from every charter contract the notice period and the deposit.')).toEqual([])
+  })
+
+  it('is no thing of the business because a model is called by it', () => {
+    expect(loud('A starter dbt model', 'DBT_Boat_Target')).toContain('implementation/fail')
   })
 
   it('leaves a ship a ship', () => {

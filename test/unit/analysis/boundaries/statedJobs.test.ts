@@ -73,6 +73,12 @@ describe('a description that states two jobs', () => {
     expect(jobsIn('Depth of each berth; mooring fees are refunded to skippers.')).toMatchObject({ isDeed: true })
   })
 
+  it('is said without the number it has in a list', () => {
+    const listed = 'Counts boats per berth. (1) for the divers: depth; (2) for the brokers: resale prices.'
+
+    expect(jobsIn(listed)).toMatchObject({ second: 'For the brokers: resale prices.' })
+  })
+
   it('is one where one job is stated', () => {
     expect(jobsIn('Predicts for each subscriber how likely they are to leave.')).toBeUndefined()
     expect(jobsIn('')).toBeUndefined()
