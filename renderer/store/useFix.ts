@@ -3,8 +3,10 @@ import type { Fix } from '../../shared/analysis/boundaries/fix'
 import { fixOf } from '../../shared/analysis/boundaries/fixes'
 import type { Finding } from '../../shared/analysis/finding'
 import { sourceSharesOf } from '../../shared/analysis/ownershipShares'
+import { attributesById } from '../../shared/analysis/provenance'
 import { reviewOf } from '../../shared/analysis/review'
 import { sameParts } from '../../shared/analysis/sameParts'
+import { sharedKeyRule } from '../../shared/analysis/sharedKeys'
 import type { DataProduct } from '../../shared/model/entities/dataProduct'
 import type { DataProductId } from '../../shared/model/entities/ids'
 import type { Portfolio } from '../../shared/model/portfolio'
@@ -30,7 +32,9 @@ export const useFix = (finding: Finding): Fix | undefined =>
 function rememberedFix(portfolio: Portfolio, finding: Finding): Fix | undefined {
   const { flows, useCases, owners, claims, ownershipDecisions, domains, dataProducts } = portfolio
   const own = dataProducts[finding.subject as DataProductId]
-  const inputs = [flows, useCases, owners, claims, ownershipDecisions, domains, sourceSharesOf(portfolio), own]
+  // A key is made to fit where all joins around it hold: whose attributes these are, nobody knows before they are looked at.
+  const around = finding.rule === sharedKeyRule.id ? attributesById(portfolio) : undefined
+  const inputs = [flows, useCases, owners, claims, ownershipDecisions, domains, sourceSharesOf(portfolio), own, around]
   const before = known.get(finding)
   if (before && sameParts(before.inputs, inputs) && sameParts(before.besides, besidesIn(portfolio, before.fix)))
     return before.fix
