@@ -20,7 +20,7 @@ export const fixTextsEn = {
   'fix.addKey': 'Add the key {{needed}} to {{lacking}}',
   'fix.businessKey': 'Make {{name}} its business key',
   'fix.port': 'Add the output port: $t(offer.port.{{kind}})',
-  'review.waits': 'Owner, promises, ports and keys wait until this is settled.',
+  'review.waits': 'Everything else about it waits until this is settled.',
   'review.fixed': 'Settled for {{name}}: {{what}}.',
 } as const
 
@@ -45,6 +45,6 @@ export const fixTextsDe: Record<keyof typeof fixTextsEn, string> = {
   'fix.addKey': 'Schlüssel {{needed}} ergänzen in {{lacking}}',
   'fix.businessKey': '{{name}} zum Geschäftsschlüssel machen',
   'fix.port': 'Ausgabeport ergänzen: $t(offer.port.{{kind}})',
-  'review.waits': 'Eigentümer, Zusagen, Ports und Schlüssel warten, bis das geklärt ist.',
+  'review.waits': 'Alles andere dazu wartet, bis das geklärt ist.',
   'review.fixed': 'Erledigt für {{name}}: {{what}}.',
 }

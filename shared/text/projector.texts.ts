@@ -44,7 +44,7 @@ export const projectorTextsDe: Record<keyof typeof projectorTextsEn, string> = {
     'Der Browser hat das Beamer-Fenster nicht geöffnet. Erlauben Sie Pop-ups für diese Adresse und drücken Sie noch einmal F5.',
   'action.view.projector': 'Beamer',
   'action.view.projectorHold': 'Beamer steht still',
-  'action.view.projectorStep': 'Beamer zeigt Schritt oder Ansicht, an der Sie sind',
+  'action.view.projectorStep': 'Beamer zeigt den aktuellen Schritt oder die Ansicht',
   'action.view.focus': 'Fokus: nur die Ansicht',
   'action.view.fullScreen': 'Vollbild',
   'action.view.themeContrast': 'Hoher Kontrast',

@@ -1,5 +1,6 @@
-// What is asked of a data product waits while a description says that the thing is none (2.14, 2.15): who owns a dashboard, what a
-// warehouse promises or by which key a report is joined is no question before it is turned into what it is, or somebody says why it is one.
+// What is asked of a data product waits while a description says that the thing is none (2.14, 2.15): who owns a dashboard, which use case
+// needs a warehouse, where a report has its data from and what else says nearly the same is no question before it is turned into what it
+// is, or somebody says why it is one.
 import type { Finding } from '../finding'
 import { isSloConflict } from '../sloConflictCheck'
 

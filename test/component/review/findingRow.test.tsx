@@ -5,14 +5,14 @@ import { ReviewDrawer } from '../../../renderer/review/ReviewDrawer'
 import { aPortfolio } from '../../support/portfolioBuilder'
 import { renderDesk } from '../../support/renderDesk'
 
-it('what is no data product says that owner and promises wait, and one whose name is doubted says nothing of the kind', () => {
+it('what is no data product says that everything else waits, and one whose name is doubted says nothing of the kind', () => {
   const portfolio = aPortfolio()
     .product('Sales Figures', { job: 'An interactive dashboard showing sales by region and month.' })
     .product('Sales Dashboard', { job: 'Sums up sales by region and month.' })
     .build()
   renderDesk(<ReviewDrawer />, portfolio)
 
-  const waits = 'Owner, promises, ports and keys wait until this is settled.'
+  const waits = 'Everything else about it waits until this is settled.'
   expect(screen.getByRole('button', { name: /a dashboard is made for people/ })).toHaveTextContent(waits)
   expect(screen.getByRole('button', { name: /sounds like a dashboard/ })).not.toHaveTextContent(waits)
   expect(screen.queryByText(/“Sales Figures” has no owner/)).toBeNull()
