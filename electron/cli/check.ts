@@ -1,3 +1,4 @@
+import { isOfWholeMap } from '../../shared/analysis/mapChecks'
 import { reviewOf } from '../../shared/analysis/review'
 import type { Finding, Severity } from '../../shared/analysis/finding'
 import type { Portfolio } from '../../shared/model/portfolio'
@@ -62,9 +63,12 @@ export const printed = (
   ref,
 })
 
-/** A finding as one line. */
-export const line = ({ severity, name, message, ref }: PrintedFinding, say: Say): string =>
-  `${say(`cli.severity.${severity}`)}: ${name}: ${message} (${ref})`
+/** A finding as one line; what is said of the whole map names none of its cards. */
+export function line(finding: PrintedFinding, say: Say): string {
+  const { severity, name, message, ref } = finding
+  const said = isOfWholeMap(finding) ? message : `${name}: ${message}`
+  return `${say(`cli.severity.${severity}`)}: ${said} (${ref})`
+}
 
 function summary({ name }: Portfolio, findings: readonly PrintedFinding[], say: Say): string {
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length

@@ -11,8 +11,8 @@ import { productsIn } from './recordsIn'
 import { serviceOf } from './reuse'
 
 /** Said of the map as a whole; the record it stands with is only where it starts. */
-export const isOfWholeMap = ({ text }: Pick<Finding, 'text'>): boolean =>
-  text === 'finding.path-to-use-case.no-use-case-yet'
+export const isOfWholeMap = ({ rule, code }: Pick<Finding, 'rule' | 'code'>): boolean =>
+  rule === 'path-to-use-case' && code === 'no-use-case-yet'
 
 const smallestId = (table: Readonly<Record<string, { readonly id: NodeId }>>): NodeId | undefined =>
   Object.values(table)

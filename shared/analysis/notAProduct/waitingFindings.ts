@@ -2,6 +2,7 @@
 // needs a warehouse, where a report has its data from and what else says nearly the same is no question before it is turned into what it
 // is, or somebody says why it is one.
 import type { Finding } from '../finding'
+import { isOfWholeMap } from '../mapChecks'
 import { isSloConflict } from '../sloConflictCheck'
 
 /** True for what is said by a product's own words; what only a name gives away is a doubt, and everything else is asked beside it. */
@@ -20,6 +21,5 @@ const isSaidOfAnything = (finding: Finding): boolean =>
   finding.severity === 'error' ||
   finding.rule === 'job-description' ||
   isSloConflict(finding) ||
-  SAID_OF_ANYTHING.has(`${finding.rule}:${finding.code}`)
-
-const SAID_OF_ANYTHING: ReadonlySet<string> = new Set(['ownership:contradicted', 'path-to-use-case:no-use-case-yet'])
+  isOfWholeMap(finding) ||
+  (finding.rule === 'ownership' && finding.code === 'contradicted')

@@ -86,6 +86,15 @@ describe('workback check', () => {
     expect(said[1].out).toMatch(/→ in der App: Vorschau: teilen…$/m)
   })
 
+  it('names no card where something is said of the whole map, as if it were that one’s fault', async () => {
+    const early = portfolioText(aPortfolio().product('Orders').build())
+
+    const { out } = await line.workback(['check', '-'], early)
+
+    expect(out).toMatch(/^warning: There is 1 card on the map and no use case yet/m)
+    expect(out).toMatch(/^warning: Orders: /m)
+  })
+
   it('reads what is piped in', async () => {
     const { code, err } = await line.workback(['check', '-'], sample)
 
