@@ -16,6 +16,8 @@ export function deedName(sentence: string, around = ''): string {
 const WITH = /^(?:[Ww]ith (?=\p{Ll})|[Mm]it (?=\p{Lu}))/u
 const capital = (words: string): string => `${words.charAt(0).toLocaleUpperCase()}${words.slice(1)}`
 
+/** Characters. */
+const FARTHEST_JOINT = 12
 const JOINS = /(?:\b(?:and|then|or)|,)\s+$/iu
 const NO_PERSON = /(?:ss|us|is|[aiou]s)$/iu
 
@@ -24,7 +26,8 @@ function englishName(said: string, words: readonly Word[]): string {
   const opens = words.findIndex(({ lower }) => lower.endsWith('s'))
   if (opens !== 0 || isNoun(words)) return said
   const verbs = words.filter(
-    ({ start }, at) => at === 0 || (JOINS.test(said.slice(0, start)) && isVerb(words, at, false)),
+    ({ start }, at) =>
+      at === 0 || (JOINS.test(said.slice(Math.max(0, start - FARTHEST_JOINT), start)) && isVerb(words, at, false)),
   )
   return verbs.reduceRight((name, { start, end }) => {
     return `${name.slice(0, start)}${englishBase(name.slice(start, end))}${name.slice(end)}`
@@ -48,12 +51,16 @@ const FURTHER = /[,;:–—()]/u
 const PARTICLE =
   /\s(aus|ab|an|auf|ein|vor|zu|nach|mit|zurück|weiter|frei|los|um|bei|fest|hoch|herunter|zusammen|vorher|voraus|her|hin|dar|teil)$/u
 
+/** "Post wird verschickt": said as it was. */
+const PASSIVE = wordSet('wird werden wurde wurden')
+
 function germanName(said: string, words: readonly Word[]): string {
   const [verb, ...rest] = words
   if (
     !verb ||
     rest.length === 0 ||
     FUNCTION_WORDS.has(verb.lower) ||
+    rest.some(({ lower }) => PASSIVE.has(lower)) ||
     FURTHER.test(said) ||
     !/^\p{L}{2,}t$/u.test(verb.lower)
   )

@@ -11,67 +11,61 @@ export interface StatedJobs {
   readonly isDeed: boolean
 }
 
-const SIGN = /[\s,;:–—./|+(&-]/u
 const ADDING_DE = [...ADDING_WORDS_DE, ...ADDING_PAIRS_DE]
-/** What joins two clauses and belongs to neither. */
-const JOINTS = [
-  'and',
-  'und',
-  'sowie',
-  'plus',
-  'then',
-  'dann',
-  'dazu',
-  'which',
-  'after',
-  'from',
-  'while',
-  'that',
-  'die',
-  'der',
-  'das',
+/** What joins the second to the first and belongs to neither: "and automatically", "; in addition, it", "after which". */
+const JOINTS: readonly string[] = [
+  ...'and und sowie plus then dann dazu daraus which that after from by upon while but die der das it this es er sie dies'.split(
+    ' ',
+  ),
+  ...'automatically immediately directly automatisch sofort direkt woraufhin wonach wobei'.split(' '),
+  ...['as well as', 'not only', ...ADDING_WORDS, ...ADDING_PAIRS, ...ADDING_DE],
 ]
-const JOINT = new RegExp(
-  `${SIGN.source}(?:${[...JOINTS, ...ADDING_WORDS, ...ADDING_PAIRS, ...ADDING_DE].join('|')})$`,
-  'iu',
-)
-/** Only where it opens the second: "Shows it, and …" keeps its object. */
-const PRONOUN = /[.;,]\s(?:it|this|es|er|sie|dies)$/iu
+const LEADING_JOINT = new RegExp(`^(?:[^\\p{L}\\p{N}]|(?:${JOINTS.join('|')})(?![\\p{L}\\p{N}]))+`, 'iu')
 /** "Außerdem plant es …", "Berechnet außerdem …": in German the joint may stand behind the verb. */
 const BEHIND_VERB = new RegExp(`^(\\S+)\\s+(?:${ADDING_WORDS_DE.join('|')})\\s`, 'iu')
 const OPENS_GERMAN = new RegExp(`(?:${ADDING_DE.join('|')})\\s*$`, 'iu')
 const TURNED = /^(\S+)\s+(?:es|er|sie)\s/u
 
-/** "above 40 %", "(at the quay)": a sign that belongs to the last word. */
-const UNIT = /^(?:\s?[%‰€$£°]|\))/u
+/** "above 40 %": a sign that belongs to the last word. */
+const UNIT = /^\s?[%‰€$£°]/u
+/** "A+", "40 %": signs that belong to the last word of the first. */
+const ATTACHED = /^(?:\s?[%‰€$£°]|\+)/u
 /** "(1) for the police …; (2) for the caterers". */
-const NUMBER = /^\p{N}{1,2}\)\s+/u
+const NUMBER = /^\(?\p{N}{1,2}\)\s+/u
 
 /** undefined where one job is stated, or only perhaps two. */
 export function statedJobsOf(product: DataProduct): StatedJobs | undefined {
   const reason = jobDescriptionOf(product).reasons.find(({ code, level }) => code === 'two-jobs' && level === 'fail')
-  const [, other] = reason?.quotes ?? []
-  if (!reason || !other) return undefined
+  const [one, other] = reason?.quotes ?? []
+  if (!reason || !one || !other || one.end > other.start) return undefined
   const { job } = product
-  const end = other.end + (UNIT.exec(job.slice(other.end))?.[0].length ?? 0)
-  const first = withoutEnd(job.slice(0, other.start))
-  const after = job.slice(end).replace(/^[\s.,;:–—]+/u, '')
+  const behind = one.end + (ATTACHED.exec(job.slice(one.end))?.[0].length ?? 0)
+  const [first, end] = [job.slice(0, behind), endOfSecond(job, other)]
   if (first.trim() === '') return undefined
+  const between = job.slice(behind, other.start)
   return {
-    first: [sentence(first), ...(after.trim() === '' ? [] : [sentence(after)])].join(' '),
-    second: sentence(withoutJoint(job.slice(other.start, end), job.slice(0, other.start))),
+    first: [closed(sentence(first)), ...remarkIn(job.slice(end))].join(' '),
+    second: sentence(`${between.replace(LEADING_JOINT, '')}${withoutJoint(job.slice(other.start, end), between)}`),
     isDeed: reason.text === 'finding.job.two-jobs.deed',
   }
 }
 
-/** Sign by sign and word by word from the end: a long row of dots takes no longer than its length. */
-function withoutEnd(text: string): string {
-  let end = text.length
-  while (SIGN.test(text.charAt(end - 1))) end--
-  const rest = text.slice(0, end)
-  const shorter = rest.replace(JOINT, '').replace(PRONOUN, '')
-  return shorter === rest ? rest : withoutEnd(shorter)
+/** What is said behind the second stays with the first. */
+function remarkIn(after: string): readonly string[] {
+  const said = after.replace(/^[\s.,;:–—)]+/u, '').trim()
+  return said === '' ? [] : [sentence(said)]
 }
+
+const closed = (text: string): string => (isOpen(text) ? `${text.slice(0, -1)}).` : text)
+
+/** With the unit and the bracket that belong to its last word. */
+function endOfSecond(job: string, { start, end }: { readonly start: number; readonly end: number }): number {
+  const behind = end + (UNIT.exec(job.slice(end))?.[0].length ?? 0)
+  return job.charAt(behind) === ')' && isOpen(job.slice(start, behind)) ? behind + 1 : behind
+}
+
+/** True where a bracket is opened and not closed. */
+const isOpen = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')')
 
 const withoutJoint = (second: string, before: string): string =>
   (OPENS_GERMAN.test(before) ? second.replace(TURNED, '$1 ') : second).replace(BEHIND_VERB, '$1 ')

@@ -31,13 +31,13 @@ export const isIdGlue = (text: string, words: readonly Word[], name: string): Ru
 /** "Transponder id ↔ container id": a sign says what is mapped to what. */
 function arrowed(text: string, words: readonly Word[]): Run | undefined {
   const at = words.findIndex((word, place) => place > 0 && ARROW.test(text.slice(words[place - 1]?.end, word.start)))
-  const isBetweenIds =
-    words.slice(0, at).some(({ lower }) => isId(lower)) || words.slice(at).some(({ lower }) => isId(lower))
-  return at < 0 || at > LAST_PLACE_OF_GLUE || words.length > LONGEST_GLUE || !isBetweenIds
-    ? undefined
-    : { from: 0, to: words.length }
+  const isAtId = [at - 1, at, at + 1].some((place) => isId(lowerAt(words, place)))
+  const isCut = words.some(({ lower }) => GRAINS.has(lower))
+  if (at < 0 || at > LAST_PLACE_OF_GLUE || words.length > LONGEST_GLUE || !isAtId || isCut) return undefined
+  return { from: 0, to: words.length }
 }
 
+const GRAINS = wordSet('per je pro')
 const ARROW = /↔|⇔|⇄|<[-=]{1,3}>/u
 
 /** "Verknüpft PPN und ZDB-ID": two names, one of them of an id, and nothing else. */

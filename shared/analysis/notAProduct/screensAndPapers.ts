@@ -133,4 +133,4 @@ export const PROGRAMS = `
   wiki-seite, wizard, word cloud, word-dokument, workbench, writing assistant, zettel am, zettel an der,
   zettel für die, zinsrechner, zwischenablage, zwischenspeicher, workbench for, kiosk software, online-suche,
   online search, online rechner, kartenanwendung, front-end for, tablet front-end, phone line, automated phone line,
-  video page, live video page, inbox where, archive server, widget, assistant for, coach that`
+  video page, live video page, inbox where, archive server, widget`

@@ -31,6 +31,8 @@ const upTo = (from: number, last: number): Run | undefined => (last < 0 ? undefi
 function clickAt(words: readonly Word[], at: number): Run | undefined {
   const isByPeople = YOU.has(lowerAt(words, at - 1)) || YOU.has(lowerAt(words, at + 1))
   if (!MODALS.has(lowerAt(words, at)) || !isByPeople) return undefined
+  // "Rooms you can book per night": what it is stands before.
+  if (YOU.has(lowerAt(words, at - 1)) && contentAt(words, at - 2)) return undefined
   if (words.slice(0, at).some(({ lower }) => QUESTIONS.has(lower))) return undefined
   const last = words.findIndex(({ lower }, place) => place > at && ON_SCREEN.has(lower))
   return upTo(YOU.has(lowerAt(words, at - 1)) ? at - 1 : at, last)
@@ -38,7 +40,9 @@ function clickAt(words: readonly Word[], at: number): Run | undefined {
 
 /** "Analysts can drill down into payments": nobody does so but on a screen. */
 const drillAt = (words: readonly Word[], at: number): Run | undefined =>
-  at > 0 && at <= LONGEST_SUBJECT && MODALS.has(lowerAt(words, at)) && SCREEN_ONLY.has(lowerAt(words, at + 1))
+  (at === 1 || (at === 2 && !contentAt(words, 0))) &&
+  MODALS.has(lowerAt(words, at)) &&
+  SCREEN_ONLY.has(lowerAt(words, at + 1))
     ? { from: 0, to: at + 2 }
     : undefined
 
@@ -56,7 +60,7 @@ const PUTTING = wordSet(
 
 /** "Screen with traffic lights and drill-down": what only a screen has. */
 const drillDownAt = (words: readonly Word[], at: number): Run | undefined =>
-  DRILLING.has(lowerAt(words, at)) ? { from: at, to: at + 1 } : undefined
+  DRILLING.has(lowerAt(words, at)) && !contentAt(words, at + 1) ? { from: at, to: at + 1 } : undefined
 
 const DRILLING = wordSet('drill-down drilldown drill-downs')
 

@@ -1,8 +1,8 @@
 import { wordSet } from './wordSet'
 
-/** Praise, strategy and talk of data in general: a text of these has told nothing. Inflected forms that `
+/** Praise, strategy and talk of data in general: a text of these has told nothing. Inflected forms that `isOneOf` finds are left out. */
+export const BUZZ_WORDS = wordSet(`
   ahead stay funnel omnichannel learnings outcomes
-  isOneOf` finds are left out. */ export const BUZZ_WORDS = wordSet(`
   360-grad 360-grad-blick 360-grad-sicht abteilungsdaten accurately action-driven action-oriented actionability
   adaptability adaptable added-value adressatengerecht adressatengerechte agentic aha aha-effekt aha-effekte
   aha-moment aha-momente ai-assisted ai-augmented ai-based ai-basiert ai-basierte ai-basiertem ai-basierten

@@ -68,9 +68,9 @@ const COMMON_PHRASES = `
   exportiert aus, export aus, gespeichert als, abgelegt in, abgelegt als, zwischengespeichert, csv-datei, csv-dateien, csv-format, excel-datei, excel-liste, excel-listen, excel list, excel lists
   excel-dateien, excel-tabelle, json-dateien, json-datei, json-format, xml-datei, xml-format, parquet-dateien, parquet-datei, shape-datei, shape-dateien
   shape-format, rest-api, rest-schnittstelle, webservice, kafka-topic, kafka-topics, s3-bucket, sql-abfrage, sql-view, dbt-modell, staging-tabelle
-  im data lake, im data-lake, im datalake, in den data lake, aus dem data lake, im lakehouse, from the lakehouse, in the lakehouse, into the lakehouse, to the lakehouse, our lakehouse
+  im data lake, im data-lake, im datalake, in den data lake, aus dem data lake, im lakehouse, from the lakehouse, in the lakehouse, into the lakehouse, to the lakehouse
   gold model, silver model, bronze model, serving view, view optimized, view optimised, vector databases, fk to, upsert on
-  loaded as a, forking pipeline, stage pipeline, 3-stage pipeline, baseline layer, aggregation layer, presentation layer, consumption layer, joined every night, joined nightly, calculation view, calculation views, exposed as, ins data warehouse, ins dwh
+  aggregation layer, presentation layer, consumption layer, calculation view, calculation views, exposed as, ins data warehouse, ins dwh
   zwischentabelle, im data warehouse, im data-warehouse, im dwh, aus dem dwh, aus dem data warehouse, delta-tabelle, wms-dienst, wfs-dienst, api-endpunkt`
 
 /** Words of storage, transport and build (DOMAIN D, `implementation`): they belong to the port or the team's notes. */

@@ -89,7 +89,7 @@ export const WEAK_PHRASES = phrasesOf(`
 
 /** Always a doubt, however much stands around them. */
 export const LOOSE_ENDS = phrasesOf(`
-  lots of useful, lots of interesting, lots of stuff, loads of useful, a bunch of, all informations, other things, alle möglichen, alles was, jede menge,   different figures, different numbers, different facts, different data, various figures, various numbers, you know, all sorts of, all manner of, bits and pieces, alles mögliche, allerlei, dies und das, und sonstiges, das übliche
+  lots of useful, lots of stuff, all informations, different figures, different numbers, different facts, different data, various figures, various numbers, you know, all sorts of, all manner of, bits and pieces, alles mögliche, allerlei, dies und das, und sonstiges, das übliche
   basic information, basic info, additional information of, additional information about, additional information on, stuff like, and the like, and similar things, grundlegende informationen, und ähnliches, and more, and so on, all kinds of, all sorts of, everything about, everything related to, anything about, alles über, alles rund um, und vieles mehr
   und so weiter, miscellaneous, and much more, things like, other relevant, weitere relevante, weiteren relevanten, andere relevante, sonstige relevante
   various insights, various metrics, various kpis, various figures, various statistics, various information, various data, various details, various facts, various aspects, different insights, different information
@@ -105,7 +105,7 @@ export const BOUNDS = wordSet(`
   stündlich jährlich quartalsweise innerhalb ebene`)
 
 /** Of those the ones that say which things are meant, and not what is told of them. */
-export const RELATIVES = wordSet('that which who whose where deren dessen')
+export const RELATIVES = wordSet('that which who whose where')
 
 /** Opens a text that tells of a benefit: "Supports employees in their daily work". */
 export const BENEFIT_VERBS = wordSet(`

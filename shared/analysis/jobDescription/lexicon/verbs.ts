@@ -30,6 +30,7 @@ export const PREPARING_VERBS = wordSet(`
 
 /** Forms that are nouns as often as verbs: an action only with an object right behind. */
 export const NOUN_OR_VERB = wordSet(`
+  hedges
   emails e-mails mails alerts alarms triggers blocks locks invoices charges books orders reorders schedules updates posts uploads runs starts stops refunds
   bills charges contacts calls texts messages switches purchases ships fines files raises changes sets trains hosts controls routes prints forecasts
   estimates rates measures tracks monitors lists scores ranks counts segments

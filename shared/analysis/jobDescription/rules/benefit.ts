@@ -25,7 +25,7 @@ export function isOnlyBenefit({ words, sentences, nameWords }: Reading): boolean
   return (opensWithBenefit || isGivenLight(words)) && isBenefit(told, nameWords)
 }
 
-/** "helps mums". */
+/** "helps mums", "helps the chefs plan menus". */
 const SHORTEST_BENEFIT = 5
 
 /** "Gives the team the transparency it needs": of what, it does not say. */

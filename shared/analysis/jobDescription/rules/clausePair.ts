@@ -34,6 +34,8 @@ const furtherInformation = (pair: ClausePair): 'fail' | 'warn' | undefined =>
 /** "Books berths for crews and reports the cost": a deed first, and what is told of it is a job of its own. */
 const isDeedFirst = ({ first, before, second, after, joint }: ClausePair): boolean =>
   MAKING_VERBS.has(second) &&
+  // "Fires per region": no deed.
+  !before.some(({ lower }) => GRAINS.has(lower)) &&
   isEffect({ first: '', before: [], second: first, after: before, joint }) &&
   after.length > 0
 

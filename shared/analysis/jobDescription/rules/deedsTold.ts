@@ -66,6 +66,7 @@ const THOSE = wordSet('them those these')
 /** "Tender documents for the roofers are generated." */
 const isForPeople = (words: readonly Word[], auxiliary: number, done: number): boolean =>
   WRITTEN.has(lowerAt(words, done)) &&
+  done === words.length - 1 &&
   words.some(
     ({ lower }, at) =>
       at < auxiliary &&
@@ -196,7 +197,7 @@ function isActOnThe({ words, division }: LaterClause): boolean {
 /** "sends crews", "closes stale tickets too". */
 function isActOnMany({ words, division, uncut }: LaterClause): boolean {
   const verb = lowerAt(words, 0)
-  if (division === 'joint' && ACT_THIRD.has(verb) && isPeople(lowerAt(words, 1))) return true
+  if (division === 'joint' && ACT_THIRD.has(verb) && isPeople(lowerAt(words, 1)) && !contentAt(words, 2)) return true
   const isAct = ACT_THIRD.has(verb) ? division !== 'joint' : HALF_THIRD.has(verb) && lowerAt(words, uncut - 1) === 'too'
   return isAct && contentAt(words, 1) && words.slice(1, 3).some(({ lower }) => isPlural(lower))
 }

@@ -15,12 +15,13 @@ export const tellsGermanDeed = (clause: LaterClause): boolean =>
   isPassive(clause) || isGiven(clause) || isActive(clause) || isItsOwn(clause) || isNamed(clause)
 
 const AUXILIARIES = wordSet('wird werden')
+const ASKED: ReadonlySet<string> = new Set([...QUESTIONS, 'was'])
 const ITSELF = wordSet('automatisch selbsttätig sofort umgehend direkt gleich daraus danach')
 
 /** "… werden gesperrt", "wonach eine Langsamfahrstelle eingerichtet wird". */
 function isPassive({ words, division, isAdded }: LaterClause): boolean {
   const auxiliary = words.findIndex(({ lower }) => AUXILIARIES.has(lower))
-  if (auxiliary < 0 || words.some(({ lower }) => QUESTIONS.has(lower) || OTHERS.has(lower))) return false
+  if (auxiliary < 0 || words.some(({ lower }) => ASKED.has(lower) || OTHERS.has(lower))) return false
   const done = words.findIndex(
     ({ lower }, at) => at !== auxiliary && (ACT_PARTICIPLE_DE.has(lower) || EFFECT_PARTICIPLES.has(lower)),
   )
@@ -41,7 +42,7 @@ const GOING = wordSet('geht gehen')
 /** "Zusätzlich bekommen die Anlieger ihre Bescheide", "Schriftsätze gehen ans Gericht raus". */
 function isGiven({ words, division, isAdded }: LaterClause): boolean {
   const isOwn = isAdded || division === 'sign' || words.some(({ lower }) => ITSELF.has(lower))
-  if (!isOwn || words.some(({ lower }) => QUESTIONS.has(lower))) return false
+  if (!isOwn || words.some(({ lower }) => ASKED.has(lower))) return false
   if (words.some(({ lower }) => RECEIVING.has(lower))) return !words.some(({ lower }) => INFORMATION_NOUNS.has(lower))
   return words.some(({ lower }) => GOING.has(lower)) && words.some(({ lower }) => TOWARDS.has(lower))
 }

@@ -43,8 +43,15 @@ const isBound = (words: readonly Word[], at: number): boolean =>
 
 /** "Information about each match": of one or of all, what is told of it stays open. */
 const isAboutEach = (words: readonly Word[], at: number): boolean =>
-  EACH.has(lowerAt(words, at)) && ABOUT.has(lowerAt(words, at - 1)) && GENERAL_WORDS.has(lowerAt(words, at - 2))
+  EACH.has(lowerAt(words, at)) &&
+  ABOUT.has(lowerAt(words, at - 1)) &&
+  GENERAL_WORDS.has(lowerAt(words, at - 2)) &&
+  words.length - at <= LONGEST_EACH &&
+  !words.slice(at).some(({ lower }) => SAYING.has(lower))
 
+/** "Information about each match: score, cards, substitutions", "… with place and time": there it is told. */
+const LONGEST_EACH = 4
+const SAYING = wordSet('with how when where why who mit wie wann wo wer')
 const EACH = wordSet('each every jede jeden jedes jeder jedem')
 const ABOUT = wordSet('about on regarding concerning zu über')
 

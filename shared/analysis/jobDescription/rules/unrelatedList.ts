@@ -6,6 +6,8 @@ import { isInName, type Reading } from '../reading'
 import type { Word } from '../words'
 
 const FEWEST_UNRELATED = 4
+/** "Births, deaths, arrivals and departures of the zoo" may well be one thing. */
+const FEWEST_OWNED = 5
 const LONGEST_ITEM = 3
 
 /** "Customers, orders, products, invoices". */
@@ -22,7 +24,7 @@ export function isUnrelatedList({ plain, words, sentences, nameWords }: Reading)
   const bare = kept.filter((item) => item.length <= 2 && !item.some((word) => FUNCTION_WORDS.has(word.toLowerCase())))
   if (kept.filter(isAttribute).length >= FEWEST_ATTRIBUTES || isOfOneThing(kept, nameWords)) return false
   return (
-    kept.length >= FEWEST_UNRELATED &&
+    kept.length >= (owner < plain.length ? FEWEST_OWNED : FEWEST_UNRELATED) &&
     // One may be longer: "social media posts" among "machines, invoices, weather, holidays"; "mart combining revenue" heads a list.
     bare.length + 1 >= kept.length &&
     kept.every(({ length }) => length <= LONGEST_ITEM) &&
@@ -62,6 +64,7 @@ function isBareList(listed: string): boolean {
     .replace(UNENDED, '')
     .replace(IN_ONE_PLACE, '')
     .split(/,|\s(?:and|und)\s/u)
+    .filter((item) => item.trim() !== '')
   return (
     items.length >= FEWEST_UNRELATED && items.every((item) => item.replace(OURS, '').trim().split(/\s+/u).length <= 2)
   )

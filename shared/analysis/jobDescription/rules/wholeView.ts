@@ -1,17 +1,24 @@
 // "A 360° view of the employee": of one concept everything, and so nothing of it (DOMAIN D, `vague`; F, "360 / master / all").
 import { BOUNDS, PERSPECTIVES, RELATIVES } from '../lexicon/vagueWords'
 import { wordSet } from '../lexicon/wordSet'
-import type { Reading } from '../reading'
+import { isInName, nameParts, type Reading } from '../reading'
 import { lowerAt, type Word } from '../words'
+import { isConcrete } from './concrete'
 import { isModelName } from './toldOfName'
 
 const MOST_WORDS = 12
 
 /** "Everything that comes out of a building", "Anything from the network that could be of interest". */
 const opensWithAll = (words: readonly Word[]): boolean =>
-  ALL.has(lowerAt(words, 0)) && BEHIND_ALL.has(lowerAt(words, 1)) && words.length <= MOST_WORDS_OF_ALL
+  BEHIND_ALL.has(lowerAt(words, 1)) &&
+  words.length <= MOST_WORDS_OF_ALL &&
+  (ANYTHING.has(lowerAt(words, 0)) ||
+    (EVERYTHING.has(lowerAt(words, 0)) && words.filter(isConcrete).length <= MOST_TOLD_OF_ALL))
 
-const ALL = wordSet('everything anything whatever alles')
+const ANYTHING = wordSet('anything whatever')
+const EVERYTHING = wordSet('everything alles')
+/** "Everything handed in at the lost property office" says what. */
+const MOST_TOLD_OF_ALL = 2
 const BEHIND_ALL = wordSet('that which from we was')
 const MOST_WORDS_OF_ALL = 20
 
@@ -23,7 +30,14 @@ export const isWholeView = ({ name, plain, words }: Reading): boolean =>
   !words
     .slice(opensWithAll(words) ? 2 : 0)
     .some(({ lower }) => (BOUNDS.has(lower) || PERSPECTIVES.has(lower)) && !RELATIVES.has(lower)) &&
-  (opensWithAll(words) || words.some((_, at) => isViewOfAll(words, at)))
+  (opensWithAll(words) ||
+    words.some((_, at) => isViewOfAll(words, at) && isOfOneThing(words.slice(at), nameParts(name))))
+
+/** "Of the skipper"; "of campaign cost" and "of burglaries in Leeds" say what of it. */
+const isOfOneThing = (words: readonly Word[], ofName: readonly string[]): boolean =>
+  words.filter(
+    (word) => isConcrete(word) && !VIEWS.has(word.lower) && !isWhole(word.lower) && !isInName(word.lower, ofName),
+  ).length <= 1
 
 const isViewOfAll = (words: readonly Word[], at: number): boolean => {
   const lower = lowerAt(words, at)
@@ -40,4 +54,5 @@ const OF = wordSet('of on into about auf über von der des')
 const ROUND_VIEW = /^(?:360-?grad-?|rundum)(?:sicht|blick|ansicht)$/u
 const WHOLE =
   /^(?:360(?:-?degrees?|-?grad)?|holistic|comprehensive|complete|ganzheitliche[rn]?|umfassende[rn]?|(?:vollständig|vollumfänglich)e[rn]?)$/u
+const isWhole = (lower: string): boolean => WHOLE.test(lower) || ROUND_VIEW.test(lower)
 const VIEWS = wordSet('view picture sicht blick ansicht bild')

@@ -50,6 +50,38 @@ describe('a description that states two jobs', () => {
       'Berechnet die Boni der Pflegekräfte.',
     ],
     ['Depth at each berth, after which the skipper is refunded.', 'Depth at each berth.', 'The skipper is refunded.'],
+    [
+      'Lists all patients a nurse looks after and emails reminders to relatives.',
+      'Lists all patients a nurse looks after.',
+      'Emails reminders to relatives.',
+    ],
+    [
+      'Lists the addresses we ship to and from and sends invoices to them.',
+      'Lists the addresses we ship to and from.',
+      'Sends invoices to them.',
+    ],
+    [
+      'Lists skippers rated A plus and sends letters to them.',
+      'Lists skippers rated A plus.',
+      'Sends letters to them.',
+    ],
+    [
+      'Sagt die Nachfrage je Filiale voraus und verschickt Mahnungen an Kunden (ab 40 €).',
+      'Sagt die Nachfrage je Filiale voraus.',
+      'Verschickt Mahnungen an Kunden (ab 40 €).',
+    ],
+    ['Lists all ships in port (and sends alerts to pilots).', 'Lists all ships in port.', 'Sends alerts to pilots.'],
+    [
+      'Tells which country each guest comes from and sends a voucher.',
+      'Tells which country each guest comes from.',
+      'Sends a voucher.',
+    ],
+    [
+      'Lists free berths per night and automatically sends mails to owners.',
+      'Lists free berths per night.',
+      'Sends mails to owners.',
+    ],
+    ['Counts boats rated A or A+; sends letters to owners.', 'Counts boats rated A or A+.', 'Sends letters to owners.'],
     ['Leaks per boat / dispatches the diver.', 'Leaks per boat.', 'Dispatches the diver.'],
     [
       'Leaks and rust per boat, the skipper gets a letter above 40 %.',
@@ -74,7 +106,7 @@ describe('a description that states two jobs', () => {
   })
 
   it('is said without the number it has in a list', () => {
-    const listed = 'Counts boats per berth. (1) for the divers: depth; (2) for the brokers: resale prices.'
+    const listed = 'Counts boats per quay. (1) for the auditors: density; (2) for the brokers: resale prices.'
 
     expect(jobsIn(listed)).toMatchObject({ second: 'For the brokers: resale prices.' })
   })
