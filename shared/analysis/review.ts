@@ -66,7 +66,7 @@ export function createReview(): SlicedReview {
     if (last?.inputs.every((input, index) => input === inputs[index])) return last.findings
     const overruling = new Set<string>(overrulingIn(portfolio))
     const held = perRule.flat().filter((said) => !(overruling.has(said.subject) && isOverruled(said, portfolio)))
-    last = { inputs, findings: sameIfEqual(last?.findings, withoutWaiting(held)) }
+    last = { inputs, findings: sameIfEqual(last?.findings, withoutWaiting(held, portfolio)) }
     return last.findings
   }
   function* steps(portfolio: Portfolio): Generator<void, void, undefined> {

@@ -1,5 +1,6 @@
 // What is no data product is turned into what it is, or somebody says why it is one; until then nobody is asked who owns it.
 import { describe, expect, it } from 'vitest'
+import { duplicatesOf } from '../../../shared/analysis/duplicates'
 import { createReview } from '../../../shared/analysis/review'
 import type { Portfolio } from '../../../shared/model/portfolio'
 import { aPortfolio, product, type ProductGiven } from '../../support/portfolioBuilder'
@@ -50,6 +51,24 @@ describe('a product whose description says that it is none', () => {
 
     expect(codesOf(portfolio, 'Sales Dashboard')).toEqual(expect.arrayContaining(['not-a-product', 'no-owner']))
   })
+
+  it.each(['order_line', 'Order Lines'])(
+    'is held against no other one, whichever of the two comes first: %s',
+    (none) => {
+      const told = (job: string) =>
+        ['order_line', 'Order Lines'].reduce(
+          (map, name) => map.product(name, name === none ? { job } : {}),
+          aPortfolio(),
+        )
+      const comparedIn = (portfolio: Portfolio) =>
+        createReview()(portfolio).filter(({ rule }) => rule === 'near-duplicate')
+
+      expect(comparedIn(told('Lists the lines of each order.').build())).toHaveLength(1)
+      const dashboard = told('An interactive dashboard showing order lines.').build()
+      expect(duplicatesOf(dashboard)).toHaveLength(1)
+      expect(comparedIn(dashboard)).toEqual([])
+    },
+  )
 
   it('still says what does not agree with itself, and what the whole map lacks', () => {
     const decided = withFigures({ job: DASHBOARD, owner: 'Sales' }).decide('Sales Figures', 'Care').build()
