@@ -10,6 +10,7 @@ import { recastProduct, recastsOf } from '../../../../shared/analysis/boundaries
 import { splitName } from '../../../../shared/analysis/boundaries/splitName'
 import { splitProduct } from '../../../../shared/analysis/boundaries/splitProduct'
 import { suggestedSplit } from '../../../../shared/analysis/boundaries/suggestedSplit'
+import type { Finding } from '../../../../shared/analysis/finding'
 import { createReview } from '../../../../shared/analysis/review'
 import { canonicalJson } from '../../../../shared/model/canonicalJson'
 import { Attribute } from '../../../../shared/model/entities/dataProduct'
@@ -53,9 +54,22 @@ function brokenFixes(portfolio: Portfolio, atMost = Infinity): readonly string[]
     if (!step) return [`${finding.id} shows nothing`]
     const after = applied(portfolio, step)
     if (canonicalJson(after) === before) return [`${finding.id} changes nothing`]
-    const stays = fix.how === 'certain' && review(after).some(({ id }) => id === finding.id)
-    return stays ? [`${finding.id} stays`] : []
+    if (fix.how !== 'certain') return []
+    const said = review(after)
+    const stays = said.some(({ id }) => id === finding.id)
+    return [...(stays ? [`${finding.id} stays`] : []), ...partedBy(finding, review(portfolio), said)]
   })
+}
+
+/** A key made like another parts no keys that met; two of one name now may still differ in type (2.09). A key that is added may be heard elsewhere. */
+function partedBy({ id, rule, code, subject }: Finding, before: readonly Finding[], after: readonly Finding[]) {
+  if (rule !== 'shared-key' || code === 'missing') return []
+  const known = new Set(before.map((finding) => finding.id))
+  const isNext = (finding: Finding) =>
+    code === 'named-otherwise' && finding.code === 'typed-otherwise' && finding.subject === subject
+  return after
+    .filter((finding) => finding.rule === rule && !known.has(finding.id) && !isNext(finding))
+    .map((parted) => `${id} brings ${parted.id}`)
 }
 
 describe('every fix that is offered', () => {
