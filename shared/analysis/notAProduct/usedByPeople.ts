@@ -33,6 +33,7 @@ function clickAt(words: readonly Word[], at: number): Run | undefined {
   if (!MODALS.has(lowerAt(words, at)) || !isByPeople) return undefined
   // "Rooms you can book per night": what it is stands before.
   if (YOU.has(lowerAt(words, at - 1)) && contentAt(words, at - 2)) return undefined
+  // "How often a user can book the court" is told of.
   if (words.slice(0, at).some(({ lower }) => QUESTIONS.has(lower))) return undefined
   const last = words.findIndex(({ lower }, place) => place > at && ON_SCREEN.has(lower))
   return upTo(YOU.has(lowerAt(words, at - 1)) ? at - 1 : at, last)
@@ -64,7 +65,6 @@ const drillDownAt = (words: readonly Word[], at: number): Run | undefined =>
 
 const DRILLING = wordSet('drill-down drilldown drill-downs')
 
-/** "How often a user can book the court" is told of. */
 const YOU = wordSet('you users user man nutzer anwender here hier')
 const ON_SCREEN = wordSet(`
   browse click zoom scroll drill filter search type upload download swipe log leaf look enter edit mark book order choose draw ask see

@@ -8,7 +8,6 @@ import { lowerAt, type Word } from '../words'
 const JOINTS = wordSet('and plus und sowie &')
 const ARTICLES = wordSet('a an ein eine einen')
 const TOWARDS = wordSet('to for with an ans bei beim für')
-/** In front of the joint these show that states of things are told: "whether an invoice and a reminder to … were sent". */
 /** These keep what was written: "Keeps each contract and a letter to the tenant". */
 const KEEPING = wordSet(
   'keeps stores archives holds contains includes lists enthält archiviert speichert bewahrt hält umfasst listet',
@@ -50,6 +49,7 @@ function isSent(words: readonly Word[], joint: number): boolean {
 /** False where the errand is one of the things that are kept, counted or had. */
 function mayBeSent(before: readonly Word[], isOne: boolean): boolean {
   const has = (list: ReadonlySet<string>): boolean => before.some(({ lower }) => list.has(lower))
+  // In front of the joint a question shows that states of things are told: "whether an invoice and a reminder to … were sent".
   if (isErrand(before.at(-1)?.lower ?? '') || has(QUESTIONS) || KEEPING.has(lowerAt(before, 0))) return false
   return isOne ? !has(HAVING) : has(FOUND_NOUNS) || before.some(({ lower }) => isFinding(lower))
 }

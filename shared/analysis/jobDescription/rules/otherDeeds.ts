@@ -25,7 +25,6 @@ export const SELF = wordSet(`
 const JOINTS = wordSet('and und sowie')
 const RELATIVES_DE = wordSet('der die das welcher welche welches')
 const AUXILIARIES = wordSet('is are wird werden')
-/** In front of the first auxiliary these show that states of things are told: "which orders are sent". */
 /** Between joint and auxiliary these show that something else is meant: "and which are sent", "and in time are …". */
 const NO_SUBJECT = wordSet(
   'which that who whether where when how die der das welche welcher ob wo wie in on at by per je nach',
@@ -89,6 +88,7 @@ function isActedOn(words: readonly Word[], from: number): boolean {
 function inPassive(words: readonly Word[]): TwoDeeds | undefined {
   const auxiliary = words.findIndex(({ lower }) => AUXILIARIES.has(lower))
   const joint = words.findIndex((_, at) => at > auxiliary && isJoint(words, at))
+  // In front of the first auxiliary a question shows that states of things are told: "which orders are sent".
   if (auxiliary < 1 || joint < 0 || words.slice(0, auxiliary).some(({ lower }) => QUESTIONS.has(lower)))
     return undefined
   const again = words.findIndex(({ lower }, at) => at > joint + 1 && AUXILIARIES.has(lower))
