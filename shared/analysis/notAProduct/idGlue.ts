@@ -55,7 +55,7 @@ function idToId(words: readonly Word[]): Run | undefined {
   return id < 0 || words.length > LONGEST_GLUE ? undefined : { from: 0, to: id + 1 }
 }
 
-const VERSUS = wordSet('to into vs versus zu auf ↔')
+const VERSUS = wordSet('to into vs versus zu auf')
 const FARTHEST_OTHER = 4
 
 /** "Mapping of projects to collections", "links a course to a term": among data models this is told by ids; who assigns shops to regions says so otherwise. */

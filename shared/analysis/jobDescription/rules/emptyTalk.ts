@@ -1,10 +1,11 @@
 // "Fit for purpose, fit for future": talk that takes up nothing of the name and tells of nothing (DOMAIN D, `vague`).
 import { BUZZ_WORDS } from '../lexicon/buzzWords'
-import { BENEFIT_VERBS, PERSPECTIVES } from '../lexicon/vagueWords'
+import { BENEFIT_VERBS } from '../lexicon/vagueWords'
 import { wordSet } from '../lexicon/wordSet'
 import { hasContent, type Reading } from '../reading'
 import { lowerAt, type Word } from '../words'
 import { isConcrete, isOneOf, saysWhich } from './concrete'
+import { isFromAPerspective } from './perspective'
 import { isJoined, isModelName, isTold, takesUpName } from './toldOfName'
 
 /** So few words say which data is meant only where they are of the name. */
@@ -18,9 +19,7 @@ const SHORTEST_TALK = 2
 /** True where a text promises, praises or names an audience, and nothing in it is of the product. */
 export function isEmptyTalk({ name, plain, words }: Reading): boolean {
   const content = words.filter(hasContent)
-  // "… from a safety perspective" bounds a view, as in the article's example.
-  const isCut = words.some(({ lower }) => GRAINS.has(lower) || PERSPECTIVES.has(lower))
-  if (words.length <= SHORTEST_TALK || isCut || isModelName(name) || takesUpName(name, content.filter(isNoTalk)))
+  if (words.length <= SHORTEST_TALK || isCut(words) || isModelName(name) || takesUpName(name, content.filter(isNoTalk)))
     return false
   if (opensWithPromise(words) || opensWithAudience(words)) return true
   return !isTold(words) && !/\d/u.test(plain) && (hasFewWords(words) || SPEAKERS.has(lowerAt(words, 0)))
@@ -30,6 +29,10 @@ export function isEmptyTalk({ name, plain, words }: Reading): boolean {
 const isNoTalk = ({ lower }: Word): boolean => !TALK.has(lower)
 
 const TALK = wordSet('value intelligence insight insights impact excellence experience innovation transformation')
+
+/** "… per berth", "… from a safety perspective": what bounds a text so tells something. */
+const isCut = (words: readonly Word[]): boolean =>
+  words.some(({ lower }) => GRAINS.has(lower)) || isFromAPerspective(words)
 
 const GRAINS = wordSet('per each every by who je pro nach wer jede jeder jedes')
 

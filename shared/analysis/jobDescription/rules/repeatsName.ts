@@ -15,10 +15,10 @@ import {
 import { wordSet } from '../lexicon/wordSet'
 import { stemOf } from '../stem'
 import { TRANSPORT_VERBS } from '../lexicon/implementationWords'
-import { PERSPECTIVES } from '../lexicon/vagueWords'
 import { range, type Run } from '../phrases'
 import { lowerAt, type Word } from '../words'
 import { implementationLevel, implementationRuns, referringElsewhere } from './implementation'
+import { isFromAPerspective } from './perspective'
 import { isDimension } from './technologyInPlace'
 
 const FEWEST_NEW_WORDS = 2
@@ -99,10 +99,6 @@ function isOfNewThing(words: readonly Word[], at: number, nameWords: readonly st
     !isOpeningGrain(words, at - 1) && thing !== undefined && !isFiller(thing) && newParts(thing, nameWords).length > 0
   )
 }
-
-/** "… from a marketing perspective" bounds a view; "Sicht auf den Kunden" is no perspective. */
-const isFromAPerspective = (words: readonly Word[]): boolean =>
-  words.some(({ lower }, at) => PERSPECTIVES.has(lower) && lowerAt(words, at + 1) !== 'auf')
 
 /** How it is kept and where more is written add nothing to the name ("GIS shapefile of gritting routes"); what is done to it, and a stated grain, do. Nothing but technology has its own rule. */
 function withoutTechnology(reading: Reading): readonly Word[] {

@@ -1,6 +1,6 @@
 import type { JobDescriptionReason, Quote } from '../jobDescriptionResult'
 import { FILLERS } from '../lexicon/fillers'
-import { BOUNDS, GENERAL_WORDS, OF_EVERY_BUSINESS, PERSPECTIVES, SWEEPING_WORDS, TOTALS } from '../lexicon/vagueWords'
+import { BOUNDS, GENERAL_WORDS, OF_EVERY_BUSINESS, SWEEPING_WORDS, TOTALS } from '../lexicon/vagueWords'
 import { wordSet } from '../lexicon/wordSet'
 import { hasContent, isInName, quoteOf, type Reading, wordsIn } from '../reading'
 import { stemOf } from '../stem'
@@ -10,6 +10,7 @@ import { isOnlyBenefit, withoutBenefit, withoutCliches, withoutPraise, withoutPu
 import { isEmptyTalk } from './emptyTalk'
 import { implementationRuns } from './implementation'
 import { loosePhrases } from './loosePhrases'
+import { isFromAPerspective } from './perspective'
 import { isOpenedList, isUnrelatedList } from './unrelatedList'
 import { isWholeView } from './wholeView'
 
@@ -113,7 +114,7 @@ const isOneWord = (reading: Reading): boolean =>
 
 /** "Order metrics for business intelligence" of Order Analytics: what the name does not say would fit any product. */
 function onlyNameIsConcrete({ words, nameWords }: Reading): boolean {
-  if (!repeats(words, nameWords) || words.some(({ lower }) => PERSPECTIVES.has(lower))) return false
+  if (!repeats(words, nameWords) || isFromAPerspective(words)) return false
   const others = words.filter(({ lower }) => !isInName(lower, nameWords))
   if (others.some(({ lower }) => SUBJECTS.has(lower))) return false
   const general = others

@@ -1,9 +1,10 @@
 // "A 360° view of the employee": of one concept everything, and so nothing of it (DOMAIN D, `vague`; F, "360 / master / all").
-import { BOUNDS, PERSPECTIVES, RELATIVES } from '../lexicon/vagueWords'
+import { BOUNDS, RELATIVES } from '../lexicon/vagueWords'
 import { wordSet } from '../lexicon/wordSet'
 import { isInName, nameParts, type Reading } from '../reading'
 import { lowerAt, type Word } from '../words'
 import { isConcrete } from './concrete'
+import { isFromAPerspective } from './perspective'
 import { isModelName } from './toldOfName'
 
 const MOST_WORDS = 12
@@ -27,9 +28,8 @@ export const isWholeView = ({ name, plain, words }: Reading): boolean =>
   !isModelName(name) &&
   (words.length <= MOST_WORDS || opensWithAll(words)) &&
   !plain.includes(',') &&
-  !words
-    .slice(opensWithAll(words) ? 2 : 0)
-    .some(({ lower }) => (BOUNDS.has(lower) || PERSPECTIVES.has(lower)) && !RELATIVES.has(lower)) &&
+  !words.slice(opensWithAll(words) ? 2 : 0).some(({ lower }) => BOUNDS.has(lower) && !RELATIVES.has(lower)) &&
+  !isFromAPerspective(words) &&
   (opensWithAll(words) ||
     words.some((_, at) => isViewOfAll(words, at) && isOfOneThing(words.slice(at), nameParts(name))))
 
