@@ -107,6 +107,7 @@ describe('a text that would fit anything', () => {
     ['Ganzheitliche Sicht der Skipper aus Sicht der Lotsen.', 'Fleet', []],
     ['Ganzheitlicher Blick auf Skipper aus Marketing-Sicht.', 'Fleet', []],
     ['Umfassender Blick auf Skipper aus Lotsensicht.', 'Fleet', []],
+    ['Ganzheitlicher Blick auf Skipper aus Sicht des Managements.', 'Fleet', []],
     ['Ganzheitliche Übersicht der Skipper.', 'Skipper', ['repeats-name/fail']],
     ['Ganzheitliche Sicht auf die Skipper.', 'Fleet', ['vague/fail']],
     ['A complete view of skippers: age, boat and fees.', 'Fleet', []],

@@ -6,11 +6,10 @@ import { lowerAt, type Word } from '../words'
 export const isFromAPerspective = (words: readonly Word[]): boolean =>
   words.some((_, at) => isPerspective(words, at) && lowerAt(words, at + 1) !== 'auf')
 
-/** "perspective", "aus Vertriebssicht", "Marketing-Sicht"; an "Übersicht" is none. */
+/** "perspective", "aus Vertriebssicht", "aus Marketing-Sicht"; an "Übersicht" is none. */
 const isPerspective = (words: readonly Word[], at: number): boolean => {
   const lower = lowerAt(words, at)
-  return PERSPECTIVES.has(lower) || HYPHENED.test(lower) || (lowerAt(words, at - 1) === 'aus' && SIGHT.test(lower))
+  return PERSPECTIVES.has(lower) || (lowerAt(words, at - 1) === 'aus' && SIGHT.test(lower))
 }
 
-const HYPHENED = /^\p{L}.{0,40}-(?:sicht|perspektive)$/u
 const SIGHT = /(?:sicht|perspektive)$/u
