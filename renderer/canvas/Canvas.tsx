@@ -38,6 +38,7 @@ import { Lanes } from './lanes/Lanes'
 import { Minimap } from './minimap/Minimap'
 import { createNodeProjector, type CanvasNode } from './nodeProjector'
 import { selectionAfter } from './routeNodeChanges'
+import { FarNameSize } from './nameFit'
 import { TidyPreview } from './tidy/TidyPreview'
 import { useCamera } from './useCamera'
 import { useKnownCards } from './useKnownCards'
@@ -63,7 +64,7 @@ function PortfolioMap() {
   useKnownCards()
   const desk = useDesk()
   const { nodes, edges, routes, places, guides, outlinesBut, onNodesChange, onEdgesChange } = useProjection()
-  const { detail, fit, asMarks, onRest, onMoveEnd, viewport } = useDetailOrSheet(nodes.length)
+  const { detail, farSize, fit, asMarks, onRest, onMoveEnd, viewport } = useDetailOrSheet(nodes.length)
   const isLarge = nodes.length > LARGE_MAP
   const isFar = isLarge && asMarks
   const readOnly = useEditor((state) => state.readOnly)
@@ -79,38 +80,40 @@ function PortfolioMap() {
   return (
     <MapRegion detail={detail} fit={fit}>
       <ArrowHeads />
-      <ReactFlow
-        {...handling}
-        {...connecting}
-        {...paper}
-        {...(viewport && { defaultViewport: viewport })}
-        nodes={mounted}
-        edges={isFar ? NO_EDGES : edges}
-        nodeTypes={nodeTypes}
-        edgeTypes={edgeTypes}
-        onNodesChange={onNodesChange}
-        onEdgesChange={onEdgesChange}
-        connectionLineComponent={ConnectionPreview}
-        onPointerMove={onPointerMove}
-        onNodeDoubleClick={(_, node) => {
-          if (readOnly) return
-          desk.view.setState({ naming: { id: node.id, gesture: desk.newId('gesture'), fresh: false } })
-        }}
-        onInit={() => {
-          const { camera, forRoom } = desk.view.getState()
-          if (!viewport && !forRoom) camera?.fitAll('at once')
-        }}
-        onMoveEnd={onMoveEnd}
-        onlyRenderVisibleElements={isLarge}
-      >
-        <Lanes places={places} />
-        {isLarge && <Board part={isFar ? 'all' : 'flows'} routes={routes} />}
-        {isFar && <HotspotMarks />}
-        <AlignmentGuides guides={guides} outlines={isFar ? outlinesBut(inHand) : NO_OUTLINES} />
-        <VersionMarks />
-        <Minimap />
-        <Background variant={BackgroundVariant.Dots} gap={24} size={1.5} />
-      </ReactFlow>
+      <FarNameSize value={farSize}>
+        <ReactFlow
+          {...handling}
+          {...connecting}
+          {...paper}
+          {...(viewport && { defaultViewport: viewport })}
+          nodes={mounted}
+          edges={isFar ? NO_EDGES : edges}
+          nodeTypes={nodeTypes}
+          edgeTypes={edgeTypes}
+          onNodesChange={onNodesChange}
+          onEdgesChange={onEdgesChange}
+          connectionLineComponent={ConnectionPreview}
+          onPointerMove={onPointerMove}
+          onNodeDoubleClick={(_, node) => {
+            if (readOnly) return
+            desk.view.setState({ naming: { id: node.id, gesture: desk.newId('gesture'), fresh: false } })
+          }}
+          onInit={() => {
+            const { camera, forRoom } = desk.view.getState()
+            if (!viewport && !forRoom) camera?.fitAll('at once')
+          }}
+          onMoveEnd={onMoveEnd}
+          onlyRenderVisibleElements={isLarge}
+        >
+          <Lanes places={places} />
+          {isLarge && <Board part={isFar ? 'all' : 'flows'} routes={routes} />}
+          {isFar && <HotspotMarks />}
+          <AlignmentGuides guides={guides} outlines={isFar ? outlinesBut(inHand) : NO_OUTLINES} />
+          <VersionMarks />
+          <Minimap />
+          <Background variant={BackgroundVariant.Dots} gap={24} size={1.5} />
+        </ReactFlow>
+      </FarNameSize>
       {nodes.length === 0 && <EmptyMap />}
     </MapRegion>
   )

@@ -1,7 +1,9 @@
 // How large a card's name is drawn from afar, and how many lines of it the card has room for.
-import type { CSSProperties } from 'react'
+import { createContext, type CSSProperties } from 'react'
 import { cardSizes, type Size } from '../../shared/layout/cardSize'
 import { ROW_GAP } from '../../shared/layout/freePlace'
+import type { NodeKind } from '../../shared/model/nodeKind'
+import { LETTER } from '../../shared/text/breadth'
 
 /** Pixels on the screen a name keeps at every scale (UX.md, The map): read at arm's length, or from the back of a room. */
 export const LEGIBLE = 12
@@ -20,6 +22,8 @@ const SMALLEST = 24
 const LINE_HEIGHT = { useCase: 1.12, dataProduct: 1.12, sourceSystem: 1.04 } as const
 /** Px of a card that are not its name's: frame and padding, and a product's mark. */
 const AROUND = { useCase: 14, dataProduct: 46, sourceSystem: 9 } as const
+/** …and beside it. */
+const BESIDE = { useCase: 23, dataProduct: 23, sourceSystem: 27 } as const
 /** Px that a card may grow into the gap between rows, half of them above and half below. */
 const GROWS = { useCase: 0, dataProduct: 0, sourceSystem: ROW_GAP - 4 } as const
 
@@ -39,3 +43,10 @@ export const nameFit = (size: number): CSSProperties =>
     '--product-lines': linesFor('dataProduct', size),
     '--source-lines': linesFor('sourceSystem', size),
   }) as CSSProperties
+
+/** Px on the map of every name, seen from afar; undefined from near, where a line holds more than any word but a few. */
+export const FarNameSize = createContext<number | undefined>(undefined)
+
+/** Letters of one word that a line of a card holds. */
+export const lettersOfLine = (kind: NodeKind, size: number | undefined): number | undefined =>
+  size === undefined ? undefined : (cardSizes[kind].width - BESIDE[kind]) / (size * LETTER)

@@ -3,7 +3,7 @@ import { usePortfolio } from '../store/useEditor'
 import { usePrinting } from '../ui/usePrinting'
 import { nameFit } from './nameFit'
 import { sheetLook, sheetStyle, sheetViewport } from './sheet'
-import { useDetail } from './useDetail'
+import { useDetail, type Detail } from './useDetail'
 
 /** How the map lies on paper while the page is printed; undefined on the screen. */
 export function useSheet() {
@@ -19,7 +19,13 @@ export function useSheet() {
 export function useDetailOrSheet(cards: number) {
   const { detail, nameSize, ...camera } = useDetail(cards)
   const sheet = useSheet()
-  if (!sheet) return { ...camera, detail, fit: nameFit(nameSize), asMarks: detail === 'mark' }
-  const { look, style } = sheet
-  return { ...camera, detail: look.detail, fit: { ...nameFit(look.nameSize), ...style }, asMarks: true }
+  if (!sheet) return { ...camera, ...drawn({ detail, nameSize }), asMarks: detail === 'mark' }
+  const { fit, ...look } = drawn(sheet.look)
+  return { ...camera, ...look, fit: { ...fit, ...sheet.style }, asMarks: true }
 }
+
+const drawn = ({ detail, nameSize }: { readonly detail: Detail; readonly nameSize: number }) => ({
+  detail,
+  fit: nameFit(nameSize),
+  farSize: detail === 'near' ? undefined : nameSize,
+})

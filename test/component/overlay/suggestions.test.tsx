@@ -6,6 +6,7 @@ import { GeneraliseSuggestions } from '../../../renderer/overlay/GeneraliseSugge
 import { OffersPanel } from '../../../renderer/overlay/OffersPanel'
 import { addCard, addUpstream } from '../../../renderer/store/mapSteps'
 import { lineageOf } from '../../../shared/analysis/lineage'
+import type { NodeId } from '../../../shared/model/entities/ids'
 import { aPortfolio, product, useCase } from '../../support/portfolioBuilder'
 import { usePortfolio, useView } from '../../../renderer/store/useEditor'
 import { renderDesk } from '../../support/renderDesk'
@@ -30,7 +31,7 @@ const shop = () =>
 /** The name of the card that is being named, as it stands on the map. */
 function NamedCard() {
   const id = useView(({ naming }) => naming?.id)
-  return id === undefined ? null : <CardName id={id} name="New" />
+  return id === undefined ? null : <CardName id={id as NodeId} name="New" />
 }
 
 function FreshJob() {

@@ -1,5 +1,5 @@
 // A name that is cut to the lines of its card: no letter loses its dots or its tail, and of the line below nothing shows.
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { Facilitator } from '../pages/facilitator'
 import { expect, test } from '../workback'
 
@@ -48,4 +48,59 @@ test('near and from afar, letters of a cut name are whole and the line behind it
     for (const { name, ...room } of await roomOfNames(page))
       for (const [where, px] of Object.entries(room)) expect(px, `${where} at ${key}: ${name}`).toBeGreaterThan(-0.5)
   }
+})
+
+const OF_MANY_LETTERS = `uc Rindfleischetikettierungsüberwachung
+  dp Kundenabwanderungswahrscheinlichkeitsprognose
+    src Zählerfernauslesungsmanagement
+  dp Straßenbeleuchtungsinformationen je Gemeinde
+    src Customer Relationship Management`
+const SIZES = [1400, 1340, 1280, 1240, 1200, 1160, 1120, 1080, 1040, 1010]
+
+/** In the page: words that go on in the next line with no hyphen to say so, and what stands beside its card. */
+const torn = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('article h3')].flatMap((name) => {
+      const letters: { letter: string; top: number; of: Node }[] = []
+      const texts = document.createTreeWalker(name, NodeFilter.SHOW_TEXT)
+      for (let text = texts.nextNode(); text; text = texts.nextNode())
+        Array.from(text.textContent ?? '').forEach((letter, at) => {
+          const place = document.createRange()
+          place.setStart(text, at)
+          place.setEnd(text, at + 1)
+          letters.push({ letter, top: place.getBoundingClientRect().top, of: text })
+        })
+      const isHyphen = (joint: Node | null) => joint instanceof Element && joint.getBoundingClientRect().width > 0
+      const breaks = letters.flatMap((one, at) => {
+        const before = letters[at - 1]
+        const isInside = /\p{L}/u.test(one.letter) && /\p{L}/u.test(before?.letter ?? '')
+        if (!before || !isInside || one.top - before.top < 3) return []
+        return one.of !== before.of && isHyphen(one.of.previousSibling) ? [] : [at]
+      })
+      const places = breaks.map((at) => `${name.textContent.slice(0, at)}|${name.textContent.slice(at)}`)
+      return name.scrollWidth > name.clientWidth ? [...places, `${name.textContent} runs out`] : places
+    }),
+  )
+
+/** Px on the map of every name, once the hand rests at the scale that asks for them; null where names are not drawn. */
+const nameSize = (map: Locator): Promise<number | null> =>
+  map.evaluate((element) =>
+    element.dataset['detail'] === 'name' ? parseFloat(element.style.getPropertyValue('--name-size')) : null,
+  )
+
+test('at no scale does a word of a name go on in the next line without a hyphen', async ({ page }) => {
+  const me = new Facilitator(page)
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.getByRole('button', { name: 'Look at a worked example' }).click()
+  await me.takeOutline(OF_MANY_LETTERS)
+  const map = page.locator('#map')
+  const seen = new Set<number>()
+  for (const width of SIZES) {
+    await page.setViewportSize({ width, height: 720 })
+    await map.press('f')
+    await expect.poll(() => torn(page), `in a window ${width} px wide`).toEqual([])
+    seen.add((await nameSize(map)) ?? 0)
+  }
+
+  expect(seen.size, `names of ${[...seen].join(', ')} px`).toBeGreaterThan(4)
 })

@@ -9,7 +9,9 @@ const REASONS = 'Rücksendungsgrundauswertungen'
 /** Of a name that stands on several lines: how many there are, how many hyphens are drawn, and whether any of it runs out. */
 const drawn = (name: Locator) =>
   name.evaluate((element) => {
-    const hyphens = [...element.querySelectorAll('span')].filter((joint) => joint.getBoundingClientRect().width > 0)
+    const hyphens = [...element.querySelectorAll('span:empty')].filter(
+      (joint) => joint.getBoundingClientRect().width > 0,
+    )
     const all = document.createRange()
     all.selectNodeContents(element)
     const lines = new Set([...all.getClientRects()].map(({ top }) => Math.round(top)))
