@@ -1,5 +1,6 @@
 // What a move does, in groups with their counts: first what the room has to decide and what is lost. Of a long group what others rely on
 // stands there at once, and the rest unfolds.
+import type { ReactNode } from 'react'
 import type { BoundaryLine, LineGroup } from '../../../shared/analysis/boundaries/boundaryProposal'
 import { isSloDimension } from '../../../shared/analysis/sloInterview/dimensions'
 import type { Say } from '../../../shared/text/say'
@@ -14,7 +15,8 @@ interface LinesProps {
   readonly lines: readonly BoundaryLine[]
 }
 
-export function Consequences({ lines }: LinesProps) {
+/** `children` stand below the sentence that says it all. */
+export function Consequences({ lines, children }: LinesProps & { readonly children?: ReactNode }) {
   const say = useSay()
   const of = (group: LineGroup) => lines.filter((line) => line.group === group)
   return (
@@ -24,9 +26,12 @@ export function Consequences({ lines }: LinesProps) {
           {sentenceOf(line, say)}
         </p>
       ))}
-      {GROUPS.map((group) => (
-        <Group key={group} group={group} lines={of(group)} />
-      ))}
+      {children}
+      <div className={styles.groups}>
+        {GROUPS.map((group) => (
+          <Group key={group} group={group} lines={of(group)} />
+        ))}
+      </div>
     </>
   )
 }

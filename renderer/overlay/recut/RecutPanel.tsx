@@ -55,22 +55,21 @@ export function RecutPanel({ kind, proposal, onApply, choices, missing, unsaid, 
       <form
         id={form}
         className={styles.recut}
+        data-told-alone={choices === undefined || undefined}
         onSubmit={(event) => {
           event.preventDefault()
           if (proposal && isReady) onApply(proposal)
         }}
       >
-        <div className={styles.choices}>
-          {choices}
-          {proposal && kind !== 'split' && <Figures figures={proposal.figures} />}
-        </div>
+        {choices && <div className={styles.choices}>{choices}</div>}
         {proposal ? (
           <div className={styles.told}>
             <p role="status" className={styles.unsaid}>
               {unsaid}
             </p>
-            <Consequences lines={proposal.lines} />
-            {kind === 'split' && <Figures figures={proposal.figures} />}
+            <Consequences lines={proposal.lines}>
+              <Figures figures={proposal.figures} />
+            </Consequences>
           </div>
         ) : (
           <p className={styles.missing}>{missing}</p>
@@ -84,6 +83,7 @@ export function RecutPanel({ kind, proposal, onApply, choices, missing, unsaid, 
 const firstField = (form: string): HTMLElement | null =>
   document.getElementById(form)?.querySelector<HTMLElement>('input:not(:disabled)') ?? null
 
+/** What is counted stands side by side, and after below before: read at a glance, above all that explains it. */
 function Figures({ figures }: Pick<BoundaryProposal, 'figures'>) {
   const say = useSay()
   return (
@@ -92,16 +92,22 @@ function Figures({ figures }: Pick<BoundaryProposal, 'figures'>) {
       <thead>
         <tr>
           <td />
-          <th scope="col">{say('recut.before')}</th>
-          <th scope="col">{say('recut.after')}</th>
+          {figures.map(({ of }) => (
+            <th key={of} scope="col">
+              {say(`recut.of.${of}`)}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
-        {figures.map((figure) => (
-          <tr key={figure.of} data-same={figure.before === figure.after || undefined}>
-            <th scope="row">{say(`recut.of.${figure.of}`)}</th>
-            <td>{figure.before}</td>
-            <td>{figure.after}</td>
+        {(['before', 'after'] as const).map((when) => (
+          <tr key={when}>
+            <th scope="row">{say(`recut.${when}`)}</th>
+            {figures.map((figure) => (
+              <td key={figure.of} data-same={figure.before === figure.after || undefined}>
+                {figure[when]}
+              </td>
+            ))}
           </tr>
         ))}
       </tbody>

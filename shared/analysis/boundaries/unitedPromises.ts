@@ -96,9 +96,8 @@ function wordsGone(becomes: Slo, loose: Slo): readonly BoundaryLine[] {
 
 /** A promise in its shortest words; the same in every language. */
 export function saidIn({ statement, target, upTo, unit, percent, window, time, days, zone }: Slo): string {
-  const amount = target === null ? [] : [`${String(target)}${upTo === null ? '' : `–${String(upTo)}`} ${unit}`.trim()]
-  const parts = [...amount, time, days, zone, percent === null ? '' : `${String(percent)} %`, window].filter(
-    (part) => part !== '',
-  )
-  return parts.join(' ') || statement || '–'
+  const amount = target === null ? '' : `${String(target)}${upTo === null ? '' : `–${String(upTo)}`} ${unit}`.trim()
+  const when = [time, days, zone].filter((part) => part !== '').join(' ')
+  const parts = [amount, when, percent === null ? '' : `${String(percent)} %`, window].filter((part) => part !== '')
+  return parts.join(', ') || statement || '–'
 }
