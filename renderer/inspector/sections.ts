@@ -29,6 +29,7 @@ const HOLDS: Readonly<Record<string, string>> = {
   slos: 'slos',
   verdict: 'job',
   owner: 'owner',
+  ownerReason: 'owner',
   canvas: 'canvas',
   protection: 'protection',
   readiness: 'readiness',

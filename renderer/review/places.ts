@@ -10,12 +10,20 @@ import { askForConflict } from '../store/askedConflict'
 import { presentOf } from '../store/mapSteps'
 import type { Desk } from '../store/useEditor'
 import { askFor, select } from '../store/viewStore'
+import { leaveField } from '../ui/leaveField'
 
 type Way = (desk: Desk, finding: Finding) => void
 
 const running =
   (action: string): Way =>
   ({ run }) => {
+    run(action)
+  }
+/** Another view: whoever goes there by key goes on in it by key (app/frame/KeyboardArrives.tsx). */
+const viewing =
+  (action: string): Way =>
+  ({ run }) => {
+    leaveField()
     run(action)
   }
 const asking =
@@ -53,7 +61,9 @@ const showTheCircle: Way = (desk, { subject }) => {
 const PLACES = {
   ownership: running('product.owner'),
   // Several claim it: whoever is named without a decision, the claims stand against each other (2.34).
-  'ownership.contested': running('view.ownershipReview'),
+  'ownership.contested': viewing('view.ownershipReview'),
+  // The decision stands: only why is written beside it, under its own date (2.33).
+  'ownership.no-reason': asking('ownerReason'),
   slo: running('product.slo'),
   'slo.conflict': askForConflict,
   'job-description': asking('job'),
@@ -63,8 +73,8 @@ const PLACES = {
   'shared-key': askForKey,
   cycle: showTheCircle,
   reuse: running('insert.connect'),
-  'marginal-value': running('view.overview'),
-  'ownership-evidence': running('view.ownershipReview'),
+  'marginal-value': viewing('view.overview'),
+  'ownership-evidence': viewing('view.ownershipReview'),
   'session-roles': asking('sessions'),
   'path-to-use-case.no-use-case-yet': running('insert.useCase'),
   'path-to-use-case.unneeded': running('insert.connect'),

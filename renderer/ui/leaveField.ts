@@ -7,7 +7,9 @@
 export const homeOfKeys = (): HTMLElement | null =>
   document.getElementById('map') ??
   document.querySelector<HTMLElement>('[data-keys="map"] :is([role="treegrid"], [role="grid"]) [tabindex="0"]') ??
-  document.querySelector<HTMLElement>('#view :is([data-home][tabindex="0"], [data-home] li > button)') ??
+  document.querySelector<HTMLElement>(
+    '#view :is([data-own-keys], [data-home][tabindex="0"], [data-home] li > button)',
+  ) ??
   document.getElementById('view')
 
 /** Out of a field and back to the work. */

@@ -38,6 +38,8 @@ export const inspectorProductTextsDe: Record<keyof typeof inspectorProductTextsE
   'product.owner.choose': 'Noch kein Eigentümer. Einen wählen',
   'product.owner.claims': 'Beansprucht von {{names}}',
   'product.owner.decided': 'Entschieden am {{date}}: {{reason}}',
+  'product.owner.reason': 'Warum, wie am {{date}} entschieden',
+  'product.owner.reason.undated': 'Warum so entschieden wurde',
   'product.archetype': 'Archetyp',
   'product.archetype.derived': 'Wie die Karte sagt: {{archetype}}',
   'product.archetype.reason': 'Warum es etwas anderes sein soll',

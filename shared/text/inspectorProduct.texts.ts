@@ -37,6 +37,8 @@ export const inspectorProductTextsEn = {
   'product.owner.choose': 'No owner yet. Choose one',
   'product.owner.claims': 'Claimed by {{names}}',
   'product.owner.decided': 'Decided {{date}}: {{reason}}',
+  'product.owner.reason': 'Why, as decided on {{date}}',
+  'product.owner.reason.undated': 'Why this was decided',
   'product.archetype': 'Archetype',
   'product.archetype.derived': 'As the map says: {{archetype}}',
   'product.archetype.reason': 'Why it is said to be another',

@@ -2,6 +2,7 @@
 export const placesTextsEn = {
   'review.fix.job-description.not-a-product': 'Connect it to the product that needs it',
   'review.fix.ownership.contested': 'Weigh the claims',
+  'review.fix.ownership.no-reason': 'Write down why',
   'review.fix.output-port': 'Say how it is read',
   'review.fix.business-key': 'Choose the business key',
   'review.fix.shared-key': 'Look at its keys',
@@ -24,6 +25,7 @@ export const placesTextsEn = {
 export const placesTextsDe: Record<keyof typeof placesTextsEn, string> = {
   'review.fix.job-description.not-a-product': 'Mit dem Produkt verbinden, das es braucht',
   'review.fix.ownership.contested': 'Ansprüche abwägen',
+  'review.fix.ownership.no-reason': 'Aufschreiben, warum',
   'review.fix.output-port': 'Sagen, wie es gelesen wird',
   'review.fix.business-key': 'Geschäftsschlüssel wählen',
   'review.fix.shared-key': 'Schlüssel ansehen',

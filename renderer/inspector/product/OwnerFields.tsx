@@ -1,5 +1,6 @@
 import { archetypesOf } from '../../../shared/analysis/archetype'
 import type { DataProductId } from '../../../shared/model/entities/ids'
+import type { OwnershipDecision } from '../../../shared/model/entities/ownership'
 import type { Portfolio } from '../../../shared/model/portfolio'
 import { archetypes, type DataProduct } from '../../../shared/model/entities/dataProduct'
 import { longDate } from '../../../shared/text/longDate'
@@ -32,31 +33,55 @@ function OwnerButton({ product: { id } }: { readonly product: DataProduct }) {
   const decision = usePortfolio((portfolio) => portfolio.ownershipDecisions[id])
   const claimants = Object.entries(domains).flatMap(([domain, { name }]) => (claims && domain in claims ? [name] : []))
   return (
-    <div className={styles.owner}>
-      <span className={styles.label}>{say('product.owner')}</span>
-      <button
-        type="button"
-        className={styles.choose}
-        data-field="owner"
-        data-empty={owner ? undefined : ''}
-        aria-label={owner ? say('product.owner.change', { name: owner.name }) : say('product.owner.choose')}
-        onClick={() => {
-          desk.run('product.owner')
-        }}
-      >
-        <HueMark hue={owner?.hue ?? null} />
-        {owner?.name ?? say('product.owner.none')}
-        <kbd>O</kbd>
-      </button>
-      {claimants.length > 1 && (
-        <p className={panel.quiet}>{say('product.owner.claims', { names: claimants.join(', ') })}</p>
-      )}
-      {decision && (
-        <p className={panel.quiet}>
-          {say('product.owner.decided', { date: longDate(say, decision.date), reason: decision.reason })}
-        </p>
-      )}
-    </div>
+    <>
+      <div className={styles.owner}>
+        <span className={styles.label}>{say('product.owner')}</span>
+        <button
+          type="button"
+          className={styles.choose}
+          data-field="owner"
+          data-empty={owner ? undefined : ''}
+          aria-label={owner ? say('product.owner.change', { name: owner.name }) : say('product.owner.choose')}
+          onClick={() => {
+            desk.run('product.owner')
+          }}
+        >
+          <HueMark hue={owner?.hue ?? null} />
+          {owner?.name ?? say('product.owner.none')}
+          <kbd>O</kbd>
+        </button>
+        {claimants.length > 1 && (
+          <p className={panel.quiet}>{say('product.owner.claims', { names: claimants.join(', ') })}</p>
+        )}
+      </div>
+      {decision && <Decided product={id} decision={decision} />}
+    </>
+  )
+}
+
+interface DecidedProps {
+  readonly product: DataProductId
+  readonly decision: OwnershipDecision
+}
+
+/** What was minuted. While it holds, its reason can be written or said better: the decision keeps its date and its session. */
+function Decided({ product, decision }: DecidedProps) {
+  const say = useSay()
+  const desk = useDesk()
+  const owner = usePortfolio(({ owners }) => owners[product])
+  const date = longDate(say, decision.date)
+  if (owner === undefined || decision.domain !== owner)
+    return <p className={panel.quiet}>{say('product.owner.decided', { date, reason: decision.reason })}</p>
+  return (
+    <TypedText
+      label={date === '' ? say('product.owner.reason.undated') : say('product.owner.reason', { date })}
+      value={decision.reason}
+      wraps
+      field="ownerReason"
+      onType={(reason, gesture) => {
+        desk.editor.submit({ type: 'ownership/decide', product, decision: { ...decision, reason } }, gesture)
+      }}
+    />
   )
 }
 

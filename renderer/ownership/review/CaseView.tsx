@@ -66,7 +66,7 @@ export function CaseView({ item, suggestion, onWalk, onDecided }: CaseViewProps)
   })
 
   return (
-    <div className={styles.case} role="group" aria-labelledby="ownership-case" tabIndex={-1} ref={root}>
+    <div className={styles.case} role="group" aria-labelledby="ownership-case" tabIndex={-1} data-own-keys ref={root}>
       <div className={styles.matter}>
         <CaseHead item={item} />
         <SystemsAsked behind={product} />

@@ -1,10 +1,11 @@
 // The review that a key opens has the keyboard, and gives it back.
 import { act, screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { Inspector } from '../../../renderer/inspector/Inspector'
 import { ReviewDrawer } from '../../../renderer/review/ReviewDrawer'
 import { DeskContext } from '../../../renderer/store/useEditor'
 import { FINDINGS } from '../../../renderer/store/viewStore'
-import { aPortfolio, product } from '../../support/portfolioBuilder'
+import { aPortfolio, domain, product } from '../../support/portfolioBuilder'
 import { renderDesk } from '../../support/renderDesk'
 import { unfinished } from './unfinishedPortfolio'
 
@@ -152,5 +153,53 @@ describe('a move that settles more than one finding', () => {
       expect(finding).not.toBeInTheDocument()
     })
     expect(document.body).toHaveFocus()
+  })
+})
+
+describe('a key on a finding', () => {
+  const claim = { ownsSources: 3, greatestNeed: 1, bestPlaced: 2, note: '' }
+  const decision = { domain: domain('Sales'), reason: '', date: '2026-11-23', session: null }
+
+  it('that leads to another view leaves the list, so that the view takes the keyboard as it comes', async () => {
+    const { user, editor, ran } = renderDesk(
+      <>
+        <div id="map" role="application" tabIndex={-1} />
+        <ReviewDrawer />
+      </>,
+      aPortfolio().domain('Sales').domain('Care').product('Orders').build(),
+    )
+    act(() => {
+      for (const by of ['Sales', 'Care'])
+        editor.submit({ type: 'ownership/claim', product: product('Orders'), domain: domain(by), claim })
+    })
+    const contested = await screen.findByRole('button', { name: /^To check.*claim/ })
+    contested.focus()
+    await user.keyboard('f')
+
+    expect(ran).toEqual(['view.ownershipReview'])
+    expect(screen.getByRole('application')).toHaveFocus()
+  })
+
+  it('that lacks a reason leads to where it is written, and the decision keeps its date', async () => {
+    const { user, editor, present } = renderDesk(
+      <>
+        <ReviewDrawer />
+        <Inspector />
+      </>,
+      aPortfolio().domain('Sales').product('Orders', { owner: 'Sales' }).build(),
+    )
+    act(() => {
+      editor.submit({ type: 'ownership/decide', product: product('Orders'), decision })
+    })
+    const unexplained = await screen.findByRole('button', { name: /gives no reason/ })
+    unexplained.focus()
+    await user.keyboard('f')
+    await waitFor(() => {
+      expect(screen.getByRole('textbox', { name: 'Why, as decided on 23 November 2026' })).toHaveFocus()
+    })
+    await user.keyboard('It runs the tills.')
+
+    expect(present().ownershipDecisions[product('Orders')]).toEqual({ ...decision, reason: 'It runs the tills.' })
+    expect(screen.queryByRole('button', { name: /gives no reason/ })).toBeNull()
   })
 })
