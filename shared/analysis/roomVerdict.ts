@@ -1,5 +1,6 @@
 // What the people who know the domain say of a product (2.23): it stands beside the machine's test, and outranks it.
 import type { DataProduct } from '../model/entities/dataProduct'
+import { withoutFullStop } from '../text/withoutFullStop'
 
 /** stands: one cohesive concept and valuable on its own, by somebody, for a reason. refused: one of the two is denied. */
 export type RoomVerdict = 'stands' | 'refused' | 'unreasoned' | 'open'
@@ -33,10 +34,7 @@ export const denialsOf = ({ cohesive, valuableOnItsOwn }: Judged): readonly Deni
     .filter(([{ answer }]) => answer === 'no')
     .map(([{ reviewer, reason }, code]) => ({
       code,
-      by: [reviewer, reason]
-        .map((part) => part.trim())
-        .filter(isSaid)
-        .join(': '),
+      by: [reviewer, reason].map(withoutFullStop).filter(isSaid).join(': '),
     }))
 
 /** Doubts about how the job is told. That nothing is told at all, or that it is no data product, no room can settle by these answers. */

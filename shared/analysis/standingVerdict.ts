@@ -1,6 +1,7 @@
 // The verdict that counts: what the test proposes without what people have overruled for a reason (2.15) or settled in the room (2.23). Who
 // shows a verdict asks here, so that the field, the outline and the wall say what the review says.
 import type { DataProduct } from '../model/entities/dataProduct'
+import { withoutFullStop } from '../text/withoutFullStop'
 import type { JobDescriptionReason, JobDescriptionResult } from './jobDescription/jobDescriptionResult'
 import { jobDescriptionOf } from './jobDescriptionCheck'
 import { denialsOf, isOutranked, type Denial } from './roomVerdict'
@@ -55,7 +56,7 @@ function refused(denied: readonly Denial[]): Pick<StandingVerdict, 'text' | 'val
 
 /** As people say it: the reason, and who gave it. */
 function saidOf(overruling: DataProduct['overruled'][string] | undefined): string {
-  const reason = (overruling?.reason ?? '').trim().replace(/\.$/u, '')
+  const reason = withoutFullStop(overruling?.reason ?? '')
   const reviewer = (overruling?.reviewer ?? '').trim()
   return reviewer === '' ? reason : `${reason} (${reviewer})`
 }

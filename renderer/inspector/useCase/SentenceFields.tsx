@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { roleChanges } from '../../../shared/analysis/consumerOfRole'
 import { useCaseSentence } from '../../../shared/import/useCaseSentence'
+import { withoutFullStop } from '../../../shared/text/withoutFullStop'
 import { useSay } from '../../store/useEditor'
 import { InspectorSection } from '../InspectorSection'
 import { TypedText } from '../TypedField'
@@ -37,8 +38,7 @@ export const SentenceFields = memo(function SentenceFields({ useCase }: { readon
 
 function Sentence({ useCase }: { readonly useCase: UseCaseBesideName }) {
   const say = useSay()
-  const part = (name: (typeof PARTS)[number]) =>
-    useCase[name].trim().replace(/\.$/, '') || say(`inspector.useCase.${name}.gap`)
+  const part = (name: (typeof PARTS)[number]) => withoutFullStop(useCase[name]) || say(`inspector.useCase.${name}.gap`)
   return (
     <figure className={styles.sentence}>
       <figcaption className="visually-hidden">{say('inspector.useCase.sentence')}</figcaption>

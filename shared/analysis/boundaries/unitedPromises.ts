@@ -1,6 +1,7 @@
 // Promises of two products as those of one: per dimension the strictest, and the other one said aloud before it goes.
 import type { DataProduct, Slo } from '../../model/entities/dataProduct'
 import { inOrder, orderKeyAfter } from '../../model/orderKey'
+import { withoutFullStop } from '../../text/withoutFullStop'
 import { isWeaker, keyOf, readLevel } from '../sloInference/level'
 import { isSloDimension } from '../sloInterview/dimensions'
 import { asks, joined, loses, moves, type BoundaryLine, type Part } from './boundaryProposal'
@@ -99,5 +100,5 @@ export function saidIn({ statement, target, upTo, unit, percent, window, time, d
   const amount = target === null ? '' : `${String(target)}${upTo === null ? '' : `–${String(upTo)}`} ${unit}`.trim()
   const when = [time, days, zone].filter((part) => part !== '').join(' ')
   const parts = [amount, when, percent === null ? '' : `${String(percent)} %`, window].filter((part) => part !== '')
-  return parts.join(', ') || statement || '–'
+  return parts.join(', ') || withoutFullStop(statement) || '–'
 }

@@ -54,7 +54,7 @@ describe('the table', () => {
       cell(row, COLUMN.job).querySelector('[data-verdict]')?.getAttribute('data-verdict')
     expect([verdictOf(/^Stays/), verdictOf(/^Visits/)]).toEqual(['fail', 'pass'])
     expect(cell(/^Stays/, COLUMN.job)).toHaveTextContent(
-      'The room: not one cohesive concept (Lin: Stays and bills are two.)',
+      'The room: not one cohesive concept (Lin: Stays and bills are two)',
     )
   })
 

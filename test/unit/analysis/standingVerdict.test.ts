@@ -60,13 +60,13 @@ describe('the verdict that counts', () => {
 
     expect(standing('Returns', { job, cohesive: no })).toMatchObject({
       ...{ verdict: 'fail', proposed: 'pass', text: 'product.job.verdict.not-cohesive' },
-      values: { by: ' (Lin: Goods and refunds are two.)' },
+      values: { by: ' (Lin: Goods and refunds are two)' },
     })
     expect(standing('Returns', { job, cohesive: yes, valuableOnItsOwn: alone })).toMatchObject({
       ...{ verdict: 'fail', text: 'product.job.verdict.not-valuable', values: { by: '' } },
     })
     expect(standing('Returns', { job, cohesive: no, valuableOnItsOwn: no })).toMatchObject({
-      ...{ text: 'product.job.verdict.neither', values: { by: ' (Lin: Goods and refunds are two.)' } },
+      ...{ text: 'product.job.verdict.neither', values: { by: ' (Lin: Goods and refunds are two)' } },
     })
     expect(standing('Returns', { job, cohesive: { ...no, answer: 'unsure' } }).verdict).toBe('pass')
   })
@@ -77,6 +77,14 @@ describe('the verdict that counts', () => {
 
     expect(standing('Returns', { job, cohesive: no, overruled: { 'not-cohesive': agreed } }).verdict).toBe('pass')
     expect(standing('Returns', { job, cohesive: no, overruled: { 'not-valuable': agreed } }).verdict).toBe('fail')
+  })
+
+  it.each(['en', 'de'] as const)('ends with one full stop where the room is quoted: %s', (language) => {
+    const no = { answer: 'no', reviewer: 'Lin', reason: 'Goods and refunds are two.' } as const
+    const { portfolio } = held('Returns', { job: 'Lists the goods that each customer sent back.', cohesive: no })
+
+    const said = createReview()(portfolio).find(({ text }) => text === 'finding.room.not-cohesive')
+    expect(said && sayIn(language)(said.text, said.values)).toMatch(/\(Lin: Goods and refunds are two\)\.$/u)
   })
 
   it.each(['en', 'de'] as const)('reads well whatever clause the reason is typed as: %s', (language) => {
