@@ -2,7 +2,7 @@
 import { X } from 'lucide-react'
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
-import { useDesk, useEditor, useSay } from '../../store/useEditor'
+import { useDesk, useEditor, useSay, useView } from '../../store/useEditor'
 import { Button, IconButton } from '../../ui/Button'
 import { after } from '../clock'
 import type { Message } from '../documents'
@@ -19,6 +19,7 @@ const PER_LETTER = 80
 
 export function Messages() {
   const { documents } = useApp()
+  const hasMinimap = useView(({ minimap, view }) => minimap && view === 'map')
   const messages = useStore(documents, (state) => state.messages)
   const rows = (isGood: boolean) =>
     messages
@@ -31,7 +32,7 @@ export function Messages() {
         <TakenBackChanges />
         {rows(false)}
       </div>
-      <div className={styles.stack}>
+      <div className={styles.stack} data-beside-minimap={hasMinimap || undefined}>
         <Refusal />
         <Told />
         {rows(true)}
