@@ -36,6 +36,7 @@ export function JobTest({ product, result }: JobTestProps) {
               product={product}
               reason={reason}
               answers={answeredIn(result, untouched)[index] === true}
+              weight={untouched && reason.code === 'missing' ? 'warn' : reason.level}
             />
           ))}
         </ul>
@@ -71,14 +72,16 @@ interface ReasonProps {
   readonly reason: JobDescriptionReason
   /** The finding is overruled here. */
   readonly answers: boolean
+  /** As the review and the card say it: a job that is still to be written fails nothing yet. */
+  readonly weight: JobDescriptionReason['level']
 }
 
-function Reason({ product, reason, answers }: ReasonProps) {
+function Reason({ product, reason, answers, weight }: ReasonProps) {
   const say = useSay()
   const overruled = product.overruled[reason.code]?.reason
   const stands = overruled === undefined
   return (
-    <li className={styles.reason} data-level={stands ? reason.level : 'overruled'}>
+    <li className={styles.reason} data-level={stands ? weight : 'overruled'}>
       <p>{say(reason.text, reason.values)}</p>
       {stands && (
         <p className={styles.next}>

@@ -168,6 +168,17 @@ describe('the room’s own verdict', () => {
   })
 })
 
+it.each([
+  ['is still to be written', '', 'warn', 'To check'],
+  ['holds the place of one', 'TBD', 'fail', 'Fails'],
+])('a job description that %s weighs the same in the inspector and in the review', (_, job, weight, word) => {
+  inRoom({ job })
+
+  const [reason] = within(screen.getByRole('group', { name: 'Job-description test' })).getAllByRole('listitem')
+  expect(reason).toHaveAttribute('data-level', weight)
+  expect(within(jobFindings()!).getAllByRole('listitem')[0]).toHaveTextContent(word)
+})
+
 it('what is called no data product is overruled with a reason, which stands in place of the doubt, and can be withdrawn', async () => {
   const { user, present } = inRoom({ job: 'Sums up sales by region and month.' }, 'Sales Dashboard')
   expect(jobFindings()).toHaveTextContent(/dashboard/i)
