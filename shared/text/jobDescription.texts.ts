@@ -13,13 +13,18 @@ export const jobDescriptionTextsEn = {
   'finding.job.two-jobs.deed':
     'This states two jobs: “{{first}}” delivers data; “{{second}}” is a deed, which belongs to an application or a use case.',
   'finding.job.two-jobs.doubtful': 'These may be two jobs: “{{first}}” and “{{second}}”; do the same people need both?',
+  'finding.job.two-jobs.likely': '“{{words}}” sounds like a second job; would the same people miss both?',
   'finding.job.vague.nothing': '“{{words}}” would fit many products: it names no concept that sets this one apart.',
   'finding.job.vague.list': '“{{words}}” is a list of concepts that no one job holds together.',
   'finding.job.vague.phrase': '“{{words}}” leaves open what exactly is in the product.',
+  'finding.job.vague.likely':
+    '“{{words}}” could stand on many cards: it does not say what exactly this product delivers.',
   'finding.job.implementation.only':
     '“{{words}}” says how the data is stored, moved or built, and nothing says what it is for.',
   'finding.job.implementation.some':
     '“{{words}}” says how the data is stored, moved or built; that may change while the job stays.',
+  'finding.job.implementation.likely':
+    '“{{words}}” sounds like how the data is made, moved or kept; what it is for is not said.',
   'finding.job.repeats-name.only': 'This repeats the name and adds nothing to it.',
   'finding.job.repeats-name.almost': 'This repeats the name; the only thing it adds is “{{added}}”.',
   'finding.job.no-action': 'There is no verb; a verb shows at once what the product does.',
@@ -41,6 +46,8 @@ export const jobDescriptionTextsEn = {
     '“{{words}}”: what only maps identifiers is glue between products and not valuable on its own.',
   'finding.job.not-a-product.interim':
     '“{{words}}”: interim and staging tables are private to the product that builds them and not valuable on their own.',
+  'finding.job.not-a-product.likely':
+    '“{{words}}” sounds like something people look at or work with, or a place where data lies: others cannot build on it as on a product.',
   'finding.job.not-a-product.warehouse.name':
     'The name “{{words}}” sounds like a data warehouse or lake: too large to be a composable unit, neither interoperable nor self-describing.',
   'finding.job.not-a-product.report.name':
@@ -71,6 +78,8 @@ export const jobDescriptionTextsEn = {
   'next.job.name-the-concept': 'Say which concept of the business this is, for whom, and at which grain.',
   'next.job.say-more-than-name': 'Say what the name does not: for whom, at which grain, which question it answers.',
   'next.job.start-with-verb': 'Start with a verb: “Lists …”, “Predicts …”, “Measures …”.',
+  'next.job.not-a-product.likely':
+    'Say which data others get from it; make what people work with a use case, and what it is stored in a source system.',
   'next.job.not-a-product.warehouse': 'Ask which products you would take out of it, and add those.',
   'next.job.not-a-product.report': 'Make the report a use case, and keep the data behind it as the product.',
   'next.job.not-a-product.dashboard': 'Make the dashboard a use case, or an output port of the product behind it.',
@@ -102,13 +111,19 @@ export const jobDescriptionTextsDe: Record<JobDescriptionTextKey, string> = {
     'Das sind zwei Aufgaben: „{{first}}“ liefert Daten; „{{second}}“ ist eine Handlung und gehört zu einer Anwendung oder einem Anwendungsfall.',
   'finding.job.two-jobs.doubtful':
     'Das könnten zwei Aufgaben sein: „{{first}}“ und „{{second}}“; brauchen dieselben Leute beides?',
+  'finding.job.two-jobs.likely':
+    '„{{words}}“ klingt nach einer zweiten Aufgabe; würden dieselben Leute beides vermissen?',
   'finding.job.vague.nothing': '„{{words}}“ passt auf viele Produkte: Kein Begriff hebt dieses von anderen ab.',
   'finding.job.vague.list': '„{{words}}“ ist eine Liste von Begriffen, die keine gemeinsame Aufgabe verbindet.',
   'finding.job.vague.phrase': '„{{words}}“ lässt offen, was genau das Produkt enthält.',
+  'finding.job.vague.likely':
+    '„{{words}}“ könnte auf vielen Karten stehen: Es sagt nicht, was genau dieses Produkt liefert.',
   'finding.job.implementation.only':
     '„{{words}}“ sagt, wie Daten gespeichert, bewegt oder gebaut werden, und nichts sagt, wozu.',
   'finding.job.implementation.some':
     '„{{words}}“ sagt, wie Daten gespeichert, bewegt oder gebaut werden; das kann sich ändern, während die Aufgabe bleibt.',
+  'finding.job.implementation.likely':
+    '„{{words}}“ klingt danach, wie die Daten entstehen, bewegt oder aufbewahrt werden; wofür sie da sind, steht nirgends.',
   'finding.job.repeats-name.only': 'Das wiederholt den Namen und fügt nichts hinzu.',
   'finding.job.repeats-name.almost': 'Das wiederholt den Namen; neu ist nur „{{added}}“.',
   'finding.job.no-action': 'Es fehlt ein Verb; an ihm sieht man sofort, was das Produkt tut.',
@@ -130,6 +145,8 @@ export const jobDescriptionTextsDe: Record<JobDescriptionTextKey, string> = {
     '„{{words}}“: Was nur Kennungen aufeinander abbildet, ist Bindemittel zwischen Produkten und für sich allein nicht wertvoll.',
   'finding.job.not-a-product.interim':
     '„{{words}}“: Zwischen- und Staging-Tabellen gehören ins Innere des Produkts, das sie baut, und sind für sich allein nicht wertvoll.',
+  'finding.job.not-a-product.likely':
+    '„{{words}}“ klingt nach etwas, das man ansieht oder womit man arbeitet, oder nach einem Ort, an dem Daten liegen: Andere können darauf nicht aufbauen wie auf einem Produkt.',
   'finding.job.not-a-product.warehouse.name':
     'Der Name „{{words}}“ klingt nach Data Warehouse oder Data Lake: zu groß für einen kombinierbaren Baustein, weder interoperabel noch selbstbeschreibend.',
   'finding.job.not-a-product.report.name':
@@ -164,6 +181,8 @@ export const jobDescriptionTextsDe: Record<JobDescriptionTextKey, string> = {
   'next.job.name-the-concept': 'Sagen Sie, welcher Begriff des Geschäfts das ist, für wen und je was.',
   'next.job.say-more-than-name': 'Sagen Sie, was der Name nicht sagt: für wen, je was, welche Frage es beantwortet.',
   'next.job.start-with-verb': 'Beginnen Sie mit einem Verb: „Listet …“, „Prognostiziert …“, „Misst …“.',
+  'next.job.not-a-product.likely':
+    'Sagen, welche Daten andere daraus bekommen; womit Leute arbeiten, wird ein Anwendungsfall, worin Daten liegen, ein Quellsystem.',
   'next.job.not-a-product.warehouse':
     'Fragen Sie, welche Produkte die Runde herausnehmen würde, und legen Sie diese an.',
   'next.job.not-a-product.report':

@@ -8,6 +8,14 @@ import { withPromises } from './promisedWorld'
 const SAID = { role: 'planner', need: 'a weekly plan', outcome: 'order in time' }
 const JOB = 'Lists every order with its articles.'
 
+/** Cards in words that no rule knows. */
+const HEARD: typeof JOBS = [
+  ['Fuel Use', 'Litres of fuel per lorry and driver; gives drivers a bonus if they stay under the target.'],
+  ['Procurement', 'It is what it says.'],
+  ['Training', 'Who came to which training. Trainers fill it in on paper, and Jutta types it into Excel on Sundays.'],
+  ['Beds', 'Jupyter notebook from Lena that calculates beds.'],
+]
+
 /** Name and job description of one product each. */
 const JOBS: readonly (readonly [name: string, job: string])[] = [
   ['Orders', ''],
@@ -127,6 +135,7 @@ const between = (orders: Record<string, unknown>, churn: Record<string, unknown>
 /** Each makes some rules speak; together they make all of them say all they can. */
 export const portfoliosWithFindings = (): readonly Portfolio[] => [
   ...JOBS.map(([name, job]) => aPortfolio().product(name, { job }).build()),
+  HEARD.reduce((portfolio, [name, job]) => portfolio.product(name, { job }), aPortfolio()).build(),
   aPortfolio()
     .product('Orders', { job: JOB, cohesive: { answer: 'no', reviewer: 'Lin', reason: 'Orders and refunds are two.' } })
     .product('Returns', { job: JOB, valuableOnItsOwn: { answer: 'no', reviewer: '', reason: '' } })

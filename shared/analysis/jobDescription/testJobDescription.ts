@@ -7,6 +7,7 @@ import { missing } from './rules/missing'
 import { noAction } from './rules/noAction'
 import { onlyDeed } from './rules/onlyDeed'
 import { repeatsName } from './rules/repeatsName'
+import { withLikeness } from './rules/soundsLike'
 import { twoJobs } from './rules/twoJobs'
 import { vague } from './rules/vague'
 
@@ -24,16 +25,40 @@ const RULES: readonly ((reading: Reading, name: string) => readonly JobDescripti
 
 /**
  * The job-description test (2.22, 2.23; DOMAIN section D): can the product be described in one or two simple sentences
- * that state one job? A proposal with reasons in English or German; it never blocks. Linear in the length of the text.
+ * that state one job? A proposal with reasons in English or German, by rules and, where these find no fault, by what the card is worded like; it never
+ * blocks. Linear in the length of the text.
  */
 export function testJobDescription(name: string, text: string): JobDescriptionResult {
   const reading = read(name, text)
-  const { language } = reading
-  const nothing = missing(reading)
-  if (nothing.length > 0) return { verdict: 'fail', language, sentences: 0, words: 0, reasons: nothing }
-  const reasons = essential(withOneKind(RULES.flatMap((rule) => rule(reading, name))))
-  return { verdict: verdictOf(reasons), language, sentences: reading.sentences.length, words: reading.count, reasons }
+  const untold = untoldIn(reading)
+  return untold ?? resultOf(reading, essential(withLikeness(reading, reasonsByRules(reading, name))))
 }
+
+/** What the rules alone say: each for a shape that it knows, word by word. */
+export function testByRules(name: string, text: string): JobDescriptionResult {
+  const reading = read(name, text)
+  return untoldIn(reading) ?? resultOf(reading, reasonsByRules(reading, name))
+}
+
+const reasonsByRules = (reading: Reading, name: string): readonly JobDescriptionReason[] =>
+  essential(withOneKind(RULES.flatMap((rule) => rule(reading, name))))
+
+function untoldIn(reading: Reading): JobDescriptionResult | undefined {
+  const reasons = missing(reading)
+  if (reasons.length === 0) return undefined
+  return { verdict: 'fail', language: reading.language, sentences: 0, words: 0, reasons }
+}
+
+const resultOf = (
+  { language, sentences, count }: Reading,
+  reasons: readonly JobDescriptionReason[],
+): JobDescriptionResult => ({
+  verdict: verdictOf(reasons),
+  language,
+  sentences: sentences.length,
+  words: count,
+  reasons,
+})
 
 /** What is called an application, or has two jobs, is not told that its job is a deed. */
 function withOneKind(reasons: readonly JobDescriptionReason[]): readonly JobDescriptionReason[] {

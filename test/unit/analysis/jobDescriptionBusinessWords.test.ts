@@ -1,6 +1,6 @@
 // Words that are technology, a deed or a verb in one text and a thing of the business in another; each rule with its twin.
 import { describe, expect, it } from 'vitest'
-import { testJobDescription } from '../../../shared/analysis/jobDescription/testJobDescription'
+import { testByRules } from '../../../shared/analysis/jobDescription/testJobDescription'
 import { findings, quotedFor } from '../../support/jobReasons'
 
 const loud = (text: string, name = 'Product'): readonly string[] =>
@@ -189,7 +189,7 @@ describe('what is said of a vague text', () => {
     ['Information about suppliers.', 'finding.job.vague.phrase'],
     ['All relevant information about our tenants.', 'finding.job.vague.phrase'],
   ])('%j', (text, key) => {
-    const { reasons } = testJobDescription('Product', text)
+    const { reasons } = testByRules('Product', text)
 
     expect(reasons[0]).toMatchObject({ code: 'vague', level: 'fail', text: key })
   })
@@ -201,7 +201,7 @@ describe('what is said of two jobs', () => {
     ['Sends vouchers to members and blocks lost cards.', 'finding.job.two-jobs.clear'],
     ['Tracks absences for planners, and computes bonuses for payroll.', 'finding.job.two-jobs.clear'],
   ])('%j', (text, key) => {
-    expect(testJobDescription('Product', text).reasons[0]?.text).toBe(key)
+    expect(testByRules('Product', text).reasons[0]?.text).toBe(key)
   })
 })
 
@@ -218,7 +218,7 @@ describe('a deed that is the only job', () => {
     ['Blocks the card of a tenant when it was lost.', 'fail'],
     ['Notifies planners when stock runs low.', 'warn'],
   ])('is work of an application: %j', (text, level) => {
-    const { reasons } = testJobDescription('Product', text)
+    const { reasons } = testByRules('Product', text)
 
     expect(reasons).toMatchObject([
       { code: 'not-a-product', level, text: 'finding.job.not-a-product.deed', values: { kind: 'application' } },
@@ -265,7 +265,7 @@ describe('what is no product by another word', () => {
 
 describe('several words quoted in one sentence', () => {
   it('read as one quotation with words left out', () => {
-    const { reasons } = testJobDescription('Visits', 'Groups page views into visits, delivered as Avro in S3.')
+    const { reasons } = testByRules('Visits', 'Groups page views into visits, delivered as Avro in S3.')
 
     expect(reasons[0]?.values).toEqual({ words: 'Avro … S3' })
   })

@@ -1,6 +1,6 @@
 // Words that mean one thing in one place and another elsewhere; each with a twin that must not be caught.
 import { describe, expect, it } from 'vitest'
-import { testJobDescription } from '../../../shared/analysis/jobDescription/testJobDescription'
+import { testByRules } from '../../../shared/analysis/jobDescription/testJobDescription'
 import { findings } from '../../support/jobReasons'
 
 const loud = (text: string, name = 'Product'): readonly string[] =>
@@ -199,7 +199,7 @@ describe('steps of one job', () => {
 
 it('quotes what was typed as it was typed, and ends on a whole word', () => {
   const valuesOf = (name: string, text: string) =>
-    testJobDescription(name, text).reasons.map(({ values }) => Object.values(values).join(' '))
+    testByRules(name, text).reasons.map(({ values }) => Object.values(values).join(' '))
 
   expect(valuesOf('Liegegebühren', 'Liegegebühren mit Betrag.').join()).toContain('Betrag')
   const two =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { testJobDescription } from '../../../shared/analysis/jobDescription/testJobDescription'
+import { testByRules } from '../../../shared/analysis/jobDescription/testJobDescription'
 import { findings, quotedFor } from '../../support/jobReasons'
 
 describe('one job, whatever the "and"', () => {
@@ -41,7 +41,7 @@ describe('one job, whatever the "and"', () => {
     'Schätzt den Ertrag je Feld. Die Schätzung wird jede Woche erneuert.',
   ])('%j', (text) => {
     expect(findings(text).filter((finding) => finding.startsWith('two-jobs/fail'))).toEqual([])
-    expect(testJobDescription('Product', text).verdict).toBe('pass')
+    expect(testByRules('Product', text).verdict).toBe('pass')
   })
 })
 
@@ -191,7 +191,7 @@ describe('what repeats its name or says nothing', () => {
     ['Cancelled Trains', 'Enables planners to decide which trains to cancel.'],
     ['Sales', 'Employees by department and month.'],
   ])('%s is not vague: %j', (name, text) => {
-    expect(testJobDescription(name, text).verdict).toBe('pass')
+    expect(testByRules(name, text).verdict).toBe('pass')
   })
 
   it.each([
@@ -214,7 +214,7 @@ describe('what repeats its name or says nothing', () => {
   })
 
   it('only hints at a missing verb', () => {
-    const result = testJobDescription('Returns', 'List of customer-initiated returns.')
+    const result = testByRules('Returns', 'List of customer-initiated returns.')
 
     expect(result.verdict).toBe('pass')
     expect(result.reasons.map(({ code, level }) => `${code}/${level}`)).toEqual(['no-action/hint'])

@@ -1,0 +1,93 @@
+// How much a card is like those that people who knew the practice judged to fail, and which of its words say so.
+import type { Quote } from '../jobDescriptionResult'
+import type { Reading } from '../reading'
+import { LEARNED, type Learned } from './learned'
+import { ALPHABET, FLOORS, HIGHEST, RAREST, STEPS, TRAITS } from './traitTable'
+import { tokensOf, traitsOf, type Token, type Trait } from './traits'
+
+/** How likely the labelled cards make it that a card fails for a reason, or is at least doubted for it (0 to 1), and the words that speak most for it. */
+export type Likeness = Learned & {
+  readonly probability: number
+  /** Where they stand. */
+  readonly quote: () => Quote
+}
+
+interface Weights {
+  /** How rare the trait is among the cards: what is rare says more. */
+  readonly rarity: number
+  /** One for each of `LEARNED`: above 0 speaks for it. */
+  readonly weights: readonly number[]
+}
+
+/** A card with fewer of its words known is of another world, and nothing is said of it. */
+const LEAST_KNOWN = 0.5
+
+/**
+ * A logistic regression for each code over the traits of a card, learned by build/learnJobDescriptions.mjs from the labelled cards of test/fixtures
+ * (logit with quadratic penalty; traits weighed by their rarity, Spärck Jones 1972, and a card's traits brought to length 1). Linear in its length;
+ * none where the card's words are not among those of the cards.
+ */
+export function likenessOf(reading: Pick<Reading, 'name' | 'plain'>): readonly Likeness[] {
+  const tokens = tokensOf(reading.plain)
+  const known = traitsOf(reading, tokens).flatMap((trait) => {
+    const found = table().get(trait.trait)
+    return found ? [{ ...trait, ...found }] : []
+  })
+  const words = new Set(tokens.filter(isWord).map(({ lower }) => lower))
+  const familiar = known.filter(({ trait }) => words.has(trait)).length
+  if (familiar === 0 || familiar < LEAST_KNOWN * words.size) return []
+  const length = Math.hypot(...known.map(({ rarity }) => rarity))
+  return LEARNED.map((learned, which) => {
+    const shares = known.map((trait) => ({ trait, share: ((trait.weights[which] ?? 0) * trait.rarity) / length }))
+    const sum = shares.reduce((all, { share }) => all + share, FLOORS[which] ?? 0)
+    return { ...learned, probability: 1 / (1 + Math.exp(-sum)), quote: () => loudest(tokens, shares) }
+  })
+}
+
+const isWord = ({ lower }: Token): boolean => /\p{L}/u.test(lower)
+
+interface Share {
+  readonly trait: Trait
+  readonly share: number
+}
+
+/** The words next to one another that together speak most for a reason; a pair of words counts half for each. */
+function loudest(tokens: readonly Token[], shares: readonly Share[]): Quote {
+  const spoken = new Float64Array(tokens.length)
+  for (const { trait, share } of shares)
+    for (const at of trait.at) spoken[at] = (spoken[at] ?? 0) + share / trait.at.length
+  let best = { from: 0, to: 0, sum: 0 }
+  let run = { from: 0, sum: 0 }
+  for (const [at, value] of spoken.entries()) {
+    run = run.sum <= 0 ? { from: at, sum: value } : { from: run.from, sum: run.sum + value }
+    if (run.sum > best.sum) best = { from: run.from, to: at + 1, sum: run.sum }
+  }
+  return trimmed(tokens.slice(best.from, best.to))
+}
+
+/** Without the signs at both ends. */
+function trimmed(tokens: readonly Token[]): Quote {
+  const words = tokens.filter(({ lower }) => /[\p{L}\p{N}]/u.test(lower))
+  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 }
+}
+
+let read: ReadonlyMap<string, Weights> | undefined
+
+/** Read when the first card is tested, and once. */
+const table = (): ReadonlyMap<string, Weights> => (read ??= new Map(TRAITS.replaceAll('\n', '').split('|').map(entry)))
+
+const LEVELS = LEARNED.length
+const VALUES = Array.from({ length: 128 }, (_, letter) => ALPHABET.indexOf(String.fromCharCode(letter)))
+const valueAt = (text: string, at: number): number => VALUES[text.charCodeAt(at)] ?? 0
+
+/** "and sends", then how rare it is, then a letter for each code; the middle letter is no weight. */
+function entry(text: string): readonly [string, Weights] {
+  const from = text.length - LEVELS - 1
+  return [
+    text.slice(0, from),
+    {
+      rarity: 1 + (valueAt(text, from) / (ALPHABET.length - 1)) * RAREST,
+      weights: STEPS.map((step, which) => (valueAt(text, from + 1 + which) - HIGHEST) * step),
+    },
+  ]
+}
