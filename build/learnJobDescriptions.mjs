@@ -30,7 +30,7 @@ else write()
 /** A card with its traits; `set` is who wrote it, so that he can be left out. */
 function asCard({ id, name, text, verdict, reasons }, file, place) {
   const plain = plainText(text)
-  const traits = traitsOf({ name, plain }, tokensOf(plain)).map(({ trait }) => trait)
+  const traits = traitsOf({ name }, tokensOf(plain)).map(({ trait }) => trait)
   const writer = id.replace(/[-_]?\d+t?$/, '').replace(/\/.*$/, '')
   const set = file === 'plain' ? `plain${place % 6}` : writer
   const told = LEARNED.map(

@@ -30,8 +30,8 @@ const LEAST_KNOWN = 0.5
 export function likenessOf(reading: Pick<Reading, 'name' | 'plain'>): readonly Likeness[] {
   const tokens = tokensOf(reading.plain)
   const known = traitsOf(reading, tokens).flatMap((trait) => {
-    const found = table().get(trait.trait)
-    return found ? [{ ...trait, ...found }] : []
+    const letters = table().get(trait.trait)
+    return letters === undefined ? [] : [{ ...trait, ...weightsIn(letters) }]
   })
   const words = new Set(tokens.filter(isWord).map(({ lower }) => lower))
   const familiar = known.filter(({ trait }) => words.has(trait)).length
@@ -71,23 +71,22 @@ function trimmed(tokens: readonly Token[]): Quote {
   return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 }
 }
 
-let read: ReadonlyMap<string, Weights> | undefined
+let read: ReadonlyMap<string, string> | undefined
 
-/** Read when the first card is tested, and once. */
-const table = (): ReadonlyMap<string, Weights> => (read ??= new Map(TRAITS.replaceAll('\n', '').split('|').map(entry)))
+/** The letters of each trait; read when the first card is tested, and once. */
+const table = (): ReadonlyMap<string, string> =>
+  (read ??= new Map(
+    TRAITS.replaceAll('\n', '')
+      .split('|')
+      .map((entry) => [entry.slice(0, -LETTERS), entry.slice(-LETTERS)]),
+  ))
 
-const LEVELS = LEARNED.length
+/** How rare a trait is, then a letter for each of `LEARNED`; the middle letter is no weight. */
+const LETTERS = LEARNED.length + 1
 const VALUES = Array.from({ length: 128 }, (_, letter) => ALPHABET.indexOf(String.fromCharCode(letter)))
-const valueAt = (text: string, at: number): number => VALUES[text.charCodeAt(at)] ?? 0
+const valueAt = (letters: string, at: number): number => VALUES[letters.charCodeAt(at)] ?? 0
 
-/** "and sends", then how rare it is, then a letter for each code; the middle letter is no weight. */
-function entry(text: string): readonly [string, Weights] {
-  const from = text.length - LEVELS - 1
-  return [
-    text.slice(0, from),
-    {
-      rarity: 1 + (valueAt(text, from) / (ALPHABET.length - 1)) * RAREST,
-      weights: STEPS.map((step, which) => (valueAt(text, from + 1 + which) - HIGHEST) * step),
-    },
-  ]
-}
+const weightsIn = (letters: string): Weights => ({
+  rarity: 1 + (valueAt(letters, 0) / (ALPHABET.length - 1)) * RAREST,
+  weights: STEPS.map((step, which) => (valueAt(letters, which + 1) - HIGHEST) * step),
+})

@@ -1,5 +1,4 @@
 // What of a card is held against the labelled cards: its words, what stands beside what, where it begins and ends, and what of it is new beside the name.
-import { sentencesOf } from '../sentences'
 import type { Reading } from '../reading'
 
 /** A word or sign of the text as compared, and where it stands. */
@@ -33,9 +32,9 @@ export const tokensOf = (text: string): readonly Token[] =>
   }))
 
 /** Each trait of a card once; linear in the length of name and text. */
-export function traitsOf({ name, plain }: Pick<Reading, 'name' | 'plain'>, tokens: readonly Token[]): readonly Trait[] {
+export function traitsOf({ name }: Pick<Reading, 'name'>, tokens: readonly Token[]): readonly Trait[] {
   const named = tokensOf(name).map(({ lower }) => lower)
-  const all = [...saidBy(tokens), ...placedBy(tokens), ...countedIn(tokens, named, plain)]
+  const all = [...saidBy(tokens), ...placedBy(tokens), ...countedIn(tokens, named)]
   const once = new Map<string, number[]>()
   for (const { trait, at } of all) {
     const known = once.get(trait)
@@ -47,13 +46,15 @@ export function traitsOf({ name, plain }: Pick<Reading, 'name' | 'plain'>, token
 }
 
 /** Each word alone and with the one behind it; "^" and "$" stand where the text begins and ends. */
-const saidBy = (tokens: readonly Token[]): readonly Trait[] => {
-  const lower = ['^', ...tokens.map((token) => token.lower), '$']
-  const within = (places: readonly number[]) => places.filter((at) => at >= 0 && at < tokens.length)
-  return lower.flatMap((word, at) => [
-    { trait: word, at: within([at - 1]) },
-    ...(at + 1 < lower.length ? [{ trait: `${word} ${lower[at + 1]}`, at: within([at - 1, at]) }] : []),
-  ])
+function saidBy(tokens: readonly Token[]): readonly Trait[] {
+  const traits: Trait[] = []
+  let before = '^'
+  for (const [at, { lower }] of tokens.entries()) {
+    traits.push({ trait: lower, at: [at] })
+    traits.push({ trait: `${before} ${lower}`, at: at === 0 ? [0] : [at - 1, at] })
+    before = lower
+  }
+  return [...traits, { trait: `${before} $`, at: tokens.length === 0 ? [] : [tokens.length - 1] }]
 }
 
 /** How it opens and how it ends, wherever in the opening or the end a word stands. */
@@ -64,8 +65,9 @@ const placedBy = (tokens: readonly Token[]): readonly Trait[] => [
     .map(({ lower }, at) => ({ trait: `L:${lower}`, at: [Math.max(0, tokens.length - CLOSING) + at] })),
 ]
 
-/** How long it is, how many sentences, how much of it the name says already and how much is new. */
-function countedIn(tokens: readonly Token[], named: readonly string[], plain: string): readonly Trait[] {
+/** How long it is, how many full stops, how much of it the name says already and how much is new. */
+function countedIn(tokens: readonly Token[], named: readonly string[]): readonly Trait[] {
+  const stops = tokens.filter(({ lower }) => lower === '.').length
   const begun = new Set(named.map((word) => word.slice(0, BEGINNING)))
   const words = tokens.filter(({ lower }) => lower.length > SMALL_WORD - 1)
   const ofName = words.filter(({ lower }) => begun.has(lower.slice(0, BEGINNING))).length
@@ -74,6 +76,6 @@ function countedIn(tokens: readonly Token[], named: readonly string[], plain: st
     { trait: `OV:${Math.min(MOST_COUNTED, ofName)}`, at: [] },
     { trait: `NEW:${Math.min(MOST_COUNTED, fresh)}`, at: [] },
     { trait: `LEN:${Math.min(MOST_LENGTHS, Math.floor(tokens.length / 4))}`, at: [] },
-    { trait: `SENT:${Math.min(MOST_COUNTED, sentencesOf(plain).length)}`, at: [] },
+    { trait: `STOP:${Math.min(MOST_COUNTED, stops)}`, at: [] },
   ]
 }
