@@ -36,10 +36,22 @@ export function Offer({ shown, first, keys, ...button }: OfferProps) {
         {facts.map(({ fact, label, words }) => (
           <div key={fact} data-fact={fact}>
             <dt>{label}</dt>
-            <dd>{words}</dd>
+            <Words words={words} />
           </div>
         ))}
       </dl>
     </button>
+  )
+}
+
+/** What stands behind the last point says most (that little is in common, who reads it): where there is one line, what is before gives way. */
+function Words({ words }: { readonly words: string }) {
+  const end = words.lastIndexOf(' · ')
+  if (end < 0) return <dd>{words}</dd>
+  return (
+    <dd data-ends>
+      <span className={styles.cut}>{words.slice(0, end)}</span>
+      <span className={styles.end}>{words.slice(end)}</span>
+    </dd>
   )
 }

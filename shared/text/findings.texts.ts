@@ -15,9 +15,9 @@ export const findingTextsEn = {
   'finding.cycle.circle_one': '“{{names}}” feeds itself.',
   'finding.cycle.circle_other':
     'These {{count}} products feed each other in a circle, so none can be built first: {{names}}.',
-  'finding.use-case.no-role': 'The use case “{{name}}” does not say who needs it: “As a …”.',
-  'finding.use-case.no-need': 'The use case “{{name}}” does not say what is needed: “I need …”.',
-  'finding.use-case.no-outcome': 'The use case “{{name}}” does not say what it is for: “This will help me …”.',
+  'finding.use-case.no-role': 'The use case “{{name}}” does not say who needs it: “As a …”.',
+  'finding.use-case.no-need': 'The use case “{{name}}” does not say what is needed: “I need …”.',
+  'finding.use-case.no-outcome': 'The use case “{{name}}” does not say what it is for: “This will help me …”.',
   'finding.use-case.no-product': 'No data product serves “{{name}}” yet: what does it need?',
   'finding.ownership.no-owner': '“{{name}}” has no owner: exactly one domain answers for a data product.',
   'finding.ownership.contested':
@@ -83,7 +83,7 @@ export const findingTextsDe: Record<keyof typeof findingTextsEn, string> = {
     'Diese {{count}} Produkte speisen einander im Kreis, also kann keines zuerst gebaut werden: {{names}}.',
   'finding.use-case.no-role': 'Der Anwendungsfall „{{name}}“ sagt nicht, wer etwas braucht: „Als …“.',
   'finding.use-case.no-need': 'Der Anwendungsfall „{{name}}“ sagt nicht, was gebraucht wird: „brauche ich …“.',
-  'finding.use-case.no-outcome': 'Der Anwendungsfall „{{name}}“ sagt nicht, wofür: „Das hilft mir …“.',
+  'finding.use-case.no-outcome': 'Der Anwendungsfall „{{name}}“ sagt nicht, wofür: „Das hilft mir …“.',
   'finding.use-case.no-product': 'Noch bedient kein Datenprodukt „{{name}}“: Was braucht es?',
   'finding.ownership.no-owner': '„{{name}}“ hat keinen Eigentümer: Genau eine Domäne steht für ein Datenprodukt ein.',
   'finding.ownership.contested':

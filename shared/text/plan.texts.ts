@@ -34,7 +34,7 @@ export const planTextsEn = {
   'planView.after': 'after {{names}}',
   'planView.circle': 'only together with {{names}}',
   'planView.was': 'was {{place}}',
-  'planView.whatIf': 'What if …',
+  'planView.whatIf': 'What if …',
   'planView.whatIf.help':
     'Leave a use case out, or take a parked one up, and see what follows. The document stays as it is until you apply it.',
   'planView.counts': 'Counts in the plan: {{name}}',

@@ -62,7 +62,7 @@ describe('a use case in the inspector', () => {
   it('says the sentence while its parts are typed, with the gaps that are left', async () => {
     const { user } = renderDesk(<Inspector />, retail(), selecting(useCase('Keep customers')))
 
-    await user.type(screen.getByRole('textbox', { name: 'I need …' }), 'timely reports')
+    await user.type(screen.getByRole('textbox', { name: 'I need\u00a0…' }), 'timely reports')
 
     expect(screen.getByText('As a manager, I need timely reports, so that (what for?).')).toBeInTheDocument()
   })

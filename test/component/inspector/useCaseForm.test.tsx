@@ -21,7 +21,7 @@ it('follows the name that is typed on the card, the need, the consumer and the r
   describe({ name: 'Win all of them back' })
   describe({ description: 'Every Monday.' })
   expect(field('Name')).toHaveValue('Win all of them back')
-  expect(field('I need …')).toHaveValue('who is likely to leave')
+  expect(field('I need\u00a0…')).toHaveValue('who is likely to leave')
   expect(screen.getByRole('figure')).toHaveTextContent('who is likely to leave')
   expect(screen.getByRole('combobox', { name: 'Who or what reads it' })).toHaveValue('system')
 
