@@ -73,7 +73,15 @@ describe('a doubt of the rules', () => {
     const [doubted, told] = [testByRules(name, text).reasons, testJobDescription(name, text).reasons]
 
     expect(doubted).toMatchObject([{ code: 'implementation', level: 'warn' }])
-    expect(told).toMatchObject([{ code: 'implementation', level: 'fail', quotes: doubted[0]?.quotes }])
+    expect(told).toMatchObject([
+      {
+        code: 'implementation',
+        level: 'fail',
+        text: 'finding.job.implementation.only',
+        next: 'next.job.name-the-concept',
+        quotes: doubted[0]?.quotes,
+      },
+    ])
     expect(told).toHaveLength(1)
   })
 
@@ -85,6 +93,17 @@ describe('a doubt of the rules', () => {
 
     expect(testByRules(name, text).verdict).toBe('warn')
     expect(testJobDescription(name, text)).toEqual(testByRules(name, text))
+  })
+})
+
+describe('a doubt of its own', () => {
+  it('is kept to itself where the rules doubt something already', () => {
+    const [name, text] = ['Sensors', 'Readings from different sensors in the buildings.']
+    const doubted = `${text.slice(0, -1)}, as Parquet files.`
+
+    expect(heard(name, text)).toMatchObject([{ said: 'vague/warn' }])
+    expect(testByRules(name, doubted).verdict).toBe('warn')
+    expect(testJobDescription(name, doubted).reasons.filter(({ level }) => level === 'warn')).toHaveLength(1)
   })
 })
 

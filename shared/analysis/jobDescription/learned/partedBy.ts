@@ -34,6 +34,6 @@ function endOfClause(text: string, start: number): number {
 function trimmed(text: string, from: number, to: number): Quote {
   const part = text.slice(from, to)
   const start = from + (/^[\s\p{P}]*/u.exec(part)?.[0].length ?? 0)
-  const behind = /[\s.,;:]*$/u.exec(part)?.[0].length ?? 0
+  const behind = (part.includes('(') ? /[\s.,;:]*$/u : /[\s.,;:)]*$/u).exec(part)?.[0].length ?? 0
   return { start, end: Math.max(start, to - behind) }
 }

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { partedBy } from '../../../shared/analysis/jobDescription/learned/partedBy'
+
+const parted = (text: string, heard: string) => {
+  const start = text.indexOf(heard)
+  return partedBy(text, { start, end: start + heard.length }).map((quote) => text.slice(quote.start, quote.end))
+}
+
+describe('two jobs are parted', () => {
+  it.each([
+    ['Counts tickets. Also sends a bill.', 'tickets. Also sends', ['Counts tickets', 'Also sends a bill']],
+    ['Counts tickets; bills the club. Daily.', 'tickets; bills', ['Counts tickets', 'bills the club']],
+    [
+      'Counts tickets and seats, and bills the club',
+      'and seats, and bills',
+      ['Counts tickets and seats', 'bills the club'],
+    ],
+    ['Counts tickets as well as billing the club', 'as well as billing', ['Counts tickets', 'billing the club']],
+    ['Counts tickets and bills the club', 'tickets and bills', ['Counts tickets', 'bills the club']],
+    ['Zählt Karten und mahnt Vereine', 'Karten und mahnt', ['Zählt Karten', 'mahnt Vereine']],
+    ['Counts tickets (bills the club)', 'tickets (bills', ['Counts tickets', 'bills the club']],
+    ['Counts tickets; bills the club (once)', 'tickets; bills', ['Counts tickets', 'bills the club (once)']],
+    ['Counts tickets – bills the club', 'tickets – bills', ['Counts tickets', 'bills the club']],
+    ['Counts tickets\nBills the club\nDaily', 'tickets\nBills', ['Counts tickets', 'Bills the club']],
+  ])('"%s", heard in "%s"', (text, heard, quotes) => {
+    expect(parted(text, heard)).toEqual(quotes)
+  })
+
+  it('at the joint right before the words that were heard', () => {
+    expect(parted('Counts tickets and bills the club', 'bills the')).toEqual(['Counts tickets', 'bills the club'])
+  })
+
+  it('at the last of several', () => {
+    expect(parted('Counts tickets; sums them; bills the club', 'tickets; sums them; bills')).toEqual([
+      'Counts tickets; sums them',
+      'bills the club',
+    ])
+  })
+
+  it('nowhere without a joint, or where nothing stands behind or before it', () => {
+    expect(parted('Bills the club for tickets', 'Bills the club')).toEqual(['Bills the club'])
+    expect(parted('Bills the club.', 'Bills the club.')).toEqual(['Bills the club.'])
+    expect(parted('. Bills the club', '. Bills')).toEqual(['. Bills'])
+  })
+
+  it('however many joints there are, in time that grows with the text', () => {
+    const long = 'and '.repeat(20_000)
+
+    expect(partedBy(long, { start: 0, end: long.length }).length).toBeGreaterThan(0)
+  })
+})
