@@ -1,6 +1,7 @@
 // The portfolio at a glance: marginal value, advice per domain, reuse, load; and the words every chart has.
 export const overviewTextsEn = {
   'action.view.overview': 'Overview',
+  'overview.wall.tallest': 'The {{count}} that brought most:',
   'overview.title': 'The portfolio at a glance',
   'overview.summary_one': '{{count, number}} use case needs $t(counted.products, {"count": {{products}} }).',
   'overview.summary_other':
@@ -78,6 +79,7 @@ export const overviewTextsEn = {
 
 export const overviewTextsDe: Record<keyof typeof overviewTextsEn, string> = {
   'action.view.overview': 'Überblick',
+  'overview.wall.tallest': 'Die {{count}}, die am meisten brachten:',
   'overview.title': 'Das Portfolio auf einen Blick',
   'overview.summary_one': '{{count, number}} Anwendungsfall braucht $t(counted.products, {"count": {{products}} }).',
   'overview.summary_other':

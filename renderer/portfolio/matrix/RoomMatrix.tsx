@@ -18,7 +18,7 @@ export function RoomMatrix() {
   const say = useSay()
   const { rows, useCases, shared, singleUse, unused } = usePortfolio(reuseMatrixOf)
   const grid = useRef<HTMLDivElement>(null)
-  const spans = useSpans(grid, rows.length, useCases.length, useLongestName(useCases))
+  const spans = useSpans(grid, rows.length, useCases.length, useLongestName(useCases), true)
   const [chosen] = useView(({ selection }) => selection)
   const row = rows.findIndex(({ product }) => product === chosen)
   const column = useCases.findIndex((useCase) => useCase === chosen)
@@ -37,7 +37,12 @@ export function RoomMatrix() {
         <MatrixLegend />
       </ViewHead>
       <div className={styles.work}>
-        <div className={styles.frame} data-fit={spans.sizes.fit} style={sizesIn(spans.sizes, useCases.length)}>
+        <div
+          className={styles.frame}
+          data-fit={spans.sizes.fit}
+          data-wall
+          style={sizesIn(spans.sizes, useCases.length)}
+        >
           <div
             className={styles.grid}
             role="grid"

@@ -1,7 +1,7 @@
 // Only the cells in sight are drawn: four hundred products by fifty use cases are twenty thousand cells.
 import { useCallback, useMemo, useState, type UIEvent } from 'react'
 import { useInnerSize } from '../../ui/useInnerSize'
-import { matrixSizes, type MatrixSizes } from './matrixSizes'
+import { matrixSizes, wallSizes, type MatrixSizes } from './matrixSizes'
 
 /** What a page without a layout (a test) draws. */
 const UNMEASURED = { width: 1200, height: 800 }
@@ -23,18 +23,22 @@ interface Spans {
   readonly more: number
 }
 
-/** Which of so many rows and columns are in sight in this scroller, with some to spare on each side; the longest heading has so many letters. */
+/** Which of so many rows and columns are in sight in this scroller, with some to spare on each side; the longest heading has so many letters. On a wall nobody scrolls: as many rows as can be read there. */
 export function useSpans(
   scroller: { readonly current: HTMLElement | null },
   rows: number,
   columns: number,
   letters: number,
+  forWall = false,
 ): Spans {
   const [{ top, left }, setAt] = useState({ top: 0, left: 0 })
   const measured = useInnerSize(scroller)
   const width = measured.width || UNMEASURED.width
   const height = measured.height || UNMEASURED.height
-  const sizes = useMemo(() => matrixSizes(width, columns, letters), [width, columns, letters])
+  const sizes = useMemo(
+    () => (forWall ? wallSizes(width, columns, letters, { rows, height }) : matrixSizes(width, columns, letters)),
+    [forWall, width, columns, letters, rows, height],
+  )
   const onScroll = useCallback(
     ({ currentTarget }: UIEvent<HTMLElement>) => {
       // By whole steps: not every pixel of a scroll draws anew.

@@ -42,3 +42,26 @@ it('the curves on the wall stand with their findings and say which use case is w
   expect(screen.getByRole('list', { name: 'Use cases' })).toHaveTextContent('1 Keep customers2 Recommend')
   expect(screen.queryByRole('button')).not.toBeInTheDocument()
 })
+
+const many = (count: number) => {
+  const built = aPortfolio().product('Customers')
+  for (let at = 1; at <= count; at += 1) {
+    const name = `Use case ${at}`
+    built.useCase(name).flow('Customers', name)
+    if (at === count) built.product('Weather').flow('Weather', name)
+  }
+  return built.build()
+}
+
+it('the curves on the wall name each use case while there is room, and of more those that brought most', () => {
+  const { unmount } = renderDesk(<RoomOverview />, many(24))
+  expect(within(screen.getByRole('list', { name: 'Use cases' })).getAllByRole('listitem')).toHaveLength(24)
+  expect(screen.queryByText(/brought most/)).not.toBeInTheDocument()
+  unmount()
+
+  renderDesk(<RoomOverview />, many(30))
+  const named = within(screen.getByRole('list', { name: 'Use cases' })).getAllByRole('listitem')
+  expect(named).toHaveLength(12)
+  expect(named.at(-1)).toHaveTextContent('30 Use case 30')
+  expect(screen.getByText('The 12 that brought most:')).toBeInTheDocument()
+})

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { matrixSizes, sizesIn } from '../../../../renderer/portfolio/matrix/matrixSizes'
+import { matrixSizes, sizesIn, wallSizes } from '../../../../renderer/portfolio/matrix/matrixSizes'
 
 /** The grid of a laptop of 1440 px between rail and inspector. */
 const LAPTOP = 857
@@ -55,5 +55,28 @@ describe('the columns of the matrix', () => {
 
   it('leave room for a column in the smallest window', () => {
     expect(matrixSizes(160, 5)).toMatchObject({ names: 132, inSight: 1 })
+  })
+})
+
+/** A wall of 1080 px, drawn at twice its size, below the title. */
+const WALL = { width: 960, height: 463 }
+
+describe('the matrix on the wall', () => {
+  const onWall = (rows: number, columns = 45) => wallSizes(WALL.width, columns, 45, { rows, height: WALL.height })
+  const inSight = ({ head, row }: { readonly head: number; readonly row: number }) =>
+    Math.floor((WALL.height - head) / row)
+
+  it('shows twice as many of many products as at ease, in rows that hold letters of 24 px and more', () => {
+    const sizes = onWall(250)
+
+    expect(inSight(sizes)).toBeGreaterThanOrEqual(10)
+    expect(inSight(matrixSizes(WALL.width, 45, 45))).toBeLessThanOrEqual(6)
+    expect(2 * sizes.row).toBeGreaterThanOrEqual(1.5 * 2 * 14)
+  })
+
+  it('stays at ease where all have room, and is only as low as they need', () => {
+    expect(onWall(5).row).toBe(36)
+    expect(onWall(8).row).toBeGreaterThan(onWall(250).row)
+    expect(inSight(onWall(8))).toBeGreaterThanOrEqual(8)
   })
 })
