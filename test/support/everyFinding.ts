@@ -11,8 +11,8 @@ const JOB = 'Lists every order with its articles.'
 /** Cards in words that no rule knows. */
 const HEARD: typeof JOBS = [
   ['Fuel Use', 'Litres of fuel per lorry and driver; gives drivers a bonus if they stay under the target.'],
-  ['Procurement', 'It is what it says.'],
-  ['Training', 'Who came to which training. Trainers fill it in on paper, and Jutta types it into Excel on Sundays.'],
+  ['Customer360', 'Complete 360 degree view of all customers across all channels and all systems.'],
+  ['Grundwasser', 'Messdatenbank des Landesamts, Replikation per GoldenGate auf unseren Server.'],
   ['Beds', 'Jupyter notebook from Lena that calculates beds.'],
 ]
 

@@ -4,7 +4,7 @@ import { lowerAt, type Word } from './words'
 
 /** True at the "row" of "one row per order": a stated grain says something, whatever it is called. */
 export const isGrainAt = (words: readonly Word[], at: number): boolean =>
-  ROWS.has(lowerAt(words, at)) && ONE.has(lowerAt(words, at - 1)) && PER.has(lowerAt(words, at + 1))
+  ROWS.has(lowerAt(words, at)) && ONE.has(lowerAt(words, at - 1)) && isAfterRow(lowerAt(words, at + 1))
 
 /** The "each" of "the price of each article": of what there is one, where the name does not say it. */
 export const thingAt = (words: readonly Word[], at: number): Word | undefined =>
@@ -13,4 +13,6 @@ export const thingAt = (words: readonly Word[], at: number): Word | undefined =>
 const EACH = wordSet('per each every je pro jede jeder jedes jeden')
 const ROWS = wordSet('row record entry zeile eintrag')
 const ONE = wordSet('one single eine ein')
-const PER = wordSet('per for je pro')
+/** Before what there is one of: "per order". */
+export const PER = wordSet('per je pro')
+const isAfterRow = (word: string): boolean => PER.has(word) || word === 'for'

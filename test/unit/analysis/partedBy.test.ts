@@ -21,6 +21,12 @@ describe('two jobs are parted', () => {
     ['Counts tickets (bills the club)', 'tickets (bills', ['Counts tickets', 'bills the club']],
     ['Counts tickets; bills the club (once)', 'tickets; bills', ['Counts tickets', 'bills the club (once)']],
     ['Counts tickets – bills the club', 'tickets – bills', ['Counts tickets', 'bills the club']],
+    ['Counts tickets; bills clubs and members', 'and members', ['Counts tickets', 'bills clubs and members']],
+    [
+      'Counts tickets, with bills sent to clubs and members',
+      'tickets, with bills sent to clubs and',
+      ['Counts tickets', 'with bills sent to clubs and members'],
+    ],
     ['Counts tickets\nBills the club\nDaily', 'tickets\nBills', ['Counts tickets', 'Bills the club']],
   ])('"%s", heard in "%s"', (text, heard, quotes) => {
     expect(parted(text, heard)).toEqual(quotes)

@@ -51,24 +51,24 @@ interface Share {
   readonly share: number
 }
 
-/** The words next to one another that together speak most for a reason; a pair of words counts half for each. */
+/** The words next to one another that together speak most for a reason; a pair of words speaks for each of them. */
 function loudest(tokens: readonly Token[], shares: readonly Share[]): Quote {
   const spoken = new Float64Array(tokens.length)
-  for (const { trait, share } of shares)
-    for (const at of trait.at) spoken[at] = (spoken[at] ?? 0) + share / trait.at.length
+  for (const { trait, share } of shares) for (const at of trait.at) spoken[at] = (spoken[at] ?? 0) + share
+  const { from, to } = highestRun(spoken)
+  const [first, last] = [tokens[from], tokens[to - 1]]
+  return first && last ? { start: first.start, end: last.end } : { start: 0, end: 0 }
+}
+
+/** Where the sum of neighbours is highest (Kadane); `to` is 0 where all speak against it. */
+function highestRun(values: Float64Array): { readonly from: number; readonly to: number } {
   let best = { from: 0, to: 0, sum: 0 }
   let run = { from: 0, sum: 0 }
-  for (const [at, value] of spoken.entries()) {
+  for (const [at, value] of values.entries()) {
     run = run.sum <= 0 ? { from: at, sum: value } : { from: run.from, sum: run.sum + value }
     if (run.sum > best.sum) best = { from: run.from, to: at + 1, sum: run.sum }
   }
-  return trimmed(tokens.slice(best.from, best.to))
-}
-
-/** Without the signs at both ends. */
-function trimmed(tokens: readonly Token[]): Quote {
-  const words = tokens.filter(({ lower }) => /[\p{L}\p{N}]/u.test(lower))
-  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 }
+  return best
 }
 
 let read: ReadonlyMap<string, string> | undefined

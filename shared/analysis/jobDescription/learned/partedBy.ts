@@ -1,9 +1,11 @@
 import type { Quote } from '../jobDescriptionResult'
 
-/** What parts two jobs, the clearest first: the end of a clause, "and" behind a comma, what adds, any "and". */
+/** A new sentence, wherever it begins before the end of what was heard. */
+const NEW_SENTENCE = /[.;!?]\s+|\s[–—]\s|\n+/gu
+/** What else parts two jobs, the clearest first: "and" or a clause behind a comma, what adds, any "and". */
 const PARTINGS: readonly RegExp[] = [
-  /[.;!?]\s+|\s[–—]\s|\n+/gu,
   /,\s+(?:and|plus|und|sowie)\s+/giu,
+  /,\s+(?=(?:with|which|whose|so that|damit|wobei|woraufhin)\s)/giu,
   /\s(?:as well as|and also|and then|und auch|und dann|sowie|plus|also|außerdem|dann)\s+/giu,
   /\s(?:and|und|&|\+)\s+/giu,
   /[,:(]\s*/gu,
@@ -15,10 +17,11 @@ const BEFORE = 8
 /** The two stretches of a text that what was heard in it parts: from the beginning to the joint, and from there to the end of its clause; the stretch alone where no joint is. */
 export function partedBy(text: string, heard: Quote): readonly Quote[] {
   const from = Math.max(0, heard.start - BEFORE)
-  for (const parting of PARTINGS) {
-    const joint = Array.from(text.slice(from, heard.end).matchAll(parting)).at(-1)
+  const tried = [{ parting: NEW_SENTENCE, from: 0 }, ...PARTINGS.map((parting) => ({ parting, from }))]
+  for (const one of tried) {
+    const joint = Array.from(text.slice(one.from, heard.end).matchAll(one.parting)).at(-1)
     if (joint === undefined) continue
-    const [end, start] = [from + joint.index, from + joint.index + joint[0].length]
+    const [end, start] = [one.from + joint.index, one.from + joint.index + joint[0].length]
     const [first, second] = [trimmed(text, 0, end), trimmed(text, start, endOfClause(text, start))]
     if (first.end > first.start && second.end > second.start) return [first, second]
   }

@@ -1,5 +1,5 @@
 // What a text says besides storage, transport and build: the words that would be left for a job.
-import { isGrainAt } from '../grain'
+import { isGrainAt, PER } from '../grain'
 import {
   CARRIERS,
   FETCHING_VERBS,
@@ -97,16 +97,15 @@ const MOVING = [MOVERS, TRANSPORT_VERBS, FETCHING_VERBS, PUTTING_VERBS]
 
 /** "per store": of what there is one; where the word stands for an empty verb elsewhere ("stores"), it counts here. */
 const isPerThing = (words: readonly Word[], at: number): boolean =>
-  PER.has(lowerAt(words, at)) &&
+  PER_EACH.has(lowerAt(words, at)) &&
   contentAt(words, at + 1) &&
   (!CARRIERS.has(lowerAt(words, at + 1)) || isPerTime(words, at))
 
-const PER = wordSet('per each every je pro')
+const PER_EACH = wordSet('per each every je pro')
 /** "Level per hour" is what there is one of; "every hour" and "one per hour" are how often it comes. */
 const isPerTime = (words: readonly Word[], at: number): boolean =>
-  BY.has(lowerAt(words, at)) && TIMES.has(lowerAt(words, at + 1)) && words[at - 1]?.content === true
+  PER.has(lowerAt(words, at)) && TIMES.has(lowerAt(words, at + 1)) && words[at - 1]?.content === true
 
-const BY = wordSet('per je pro')
 const TIMES = wordSet('minute hour day stunde tag')
 
 /** "orders.v2": the name of a topic or a file, and no word of the text. */

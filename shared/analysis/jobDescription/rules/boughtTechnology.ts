@@ -1,4 +1,5 @@
 // "Snowflake costs", "calls per API": what a technology costs, who uses it and what is counted of it is a thing of the business.
+import { PER } from '../grain'
 import { FUNCTION_WORDS } from '../lexicon/functionWords'
 import { wordSet } from '../lexicon/wordSet'
 import { IMPLEMENTATION_PHRASES } from '../lexicon/implementationWords'
@@ -39,7 +40,6 @@ const isCounted = ({ words, language }: Reading, { from }: Run): boolean =>
 const isLastOfThree = (words: readonly Word[], at: number): boolean =>
   JOINTS.has(lowerAt(words, at - 1)) && PER.has(lowerAt(words, at - 4))
 
-const PER = wordSet('per je pro')
 const EACH_EN = wordSet('per each every')
 const EACH_DE = wordSet('je pro jede jeder jedes jeden')
 

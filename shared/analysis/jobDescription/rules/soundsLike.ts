@@ -2,24 +2,31 @@ import type { JobDescriptionReason, Quote } from '../jobDescriptionResult'
 import type { Learned } from '../learned/learned'
 import { likenessOf, type Likeness } from '../learned/likeness'
 import { partedBy } from '../learned/partedBy'
+import { wholeWords } from '../learned/wholeWords'
 import { quoteOf, type Reading, wordsIn } from '../reading'
 
-/** From here on it is said: of the cards of writers left out of learning, about nine in ten of those heard so were judged so by people. */
-const SURE: Readonly<Record<Learned['level'], Readonly<Record<Learned['code'], number>>>> = {
-  fail: { 'two-jobs': 0.75, vague: 0.65, implementation: 0.55, 'not-a-product': 0.55 },
-  warn: { 'two-jobs': 1, vague: 0.5, implementation: 0.5, 'not-a-product': 1 },
-}
 /** A short text that says nothing is quoted whole. */
 const SHORT = 12
 
 type Saying = Pick<JobDescriptionReason, 'text' | 'next'>
 
-/** What the card is told for a reason that no rule gave, and the move that would help. */
-const SAID: Readonly<Record<Learned['code'], Saying>> = {
-  'two-jobs': { text: 'finding.job.two-jobs.likely', next: 'next.job.split' },
-  vague: { text: 'finding.job.vague.likely', next: 'next.job.name-consumer-and-content' },
-  implementation: { text: 'finding.job.implementation.likely', next: 'next.job.name-the-concept' },
-  'not-a-product': { text: 'finding.job.not-a-product.likely', next: 'next.job.not-a-product.likely' },
+interface Heard extends Saying {
+  /** From here on it is said: of the cards of writers left out of learning, about nine in ten of those heard so were judged so by people. */
+  readonly sure: number
+}
+
+/** What the card is told for a reason that no rule gave, and the move that would help. A doubt is told in the words of the rules. */
+const HEARD: Readonly<Record<Learned['level'], Readonly<Partial<Record<Learned['code'], Heard>>>>> = {
+  fail: {
+    'two-jobs': { sure: 0.75, text: 'finding.job.two-jobs.likely', next: 'next.job.split' },
+    vague: { sure: 0.65, text: 'finding.job.vague.likely', next: 'next.job.name-consumer-and-content' },
+    implementation: { sure: 0.55, text: 'finding.job.implementation.likely', next: 'next.job.name-the-concept' },
+    'not-a-product': { sure: 0.55, text: 'finding.job.not-a-product.likely', next: 'next.job.not-a-product.likely' },
+  },
+  warn: {
+    vague: { sure: 0.5, text: 'finding.job.vague.phrase', next: 'next.job.name-consumer-and-content' },
+    implementation: { sure: 0.5, text: 'finding.job.implementation.some', next: 'next.job.drop-technology' },
+  },
 }
 
 /** Where a rule has doubts already, its own words are kept and said more firmly. */
@@ -37,13 +44,14 @@ export function withLikeness(
   reasons: readonly JobDescriptionReason[],
 ): readonly JobDescriptionReason[] {
   if (reasons.some(({ level }) => level === 'fail')) return reasons
-  const heard = likenessOf(reading)
-    .filter(({ code, level, probability }) => probability >= SURE[level][code])
+  const sure = likenessOf(reading)
+    .filter(({ code, level, probability }) => probability >= (HEARD[level][code]?.sure ?? 1))
     .toSorted((one, other) => other.probability - one.probability)
-  const failing = heard.find((likeness) => likeness.level === 'fail' && !isWeighed(likeness, reasons))
+  const failing = sure.find((likeness) => likeness.level === 'fail' && !isWeighed(likeness, reasons))
   if (failing) return failed(reading, reasons, failing)
-  const [doubt] = reasons.some(({ level }) => level === 'warn') ? [] : heard.filter(({ level }) => level === 'warn')
-  return doubt ? [...reasons, newReason(reading, doubt)] : reasons
+  const doubt = sure.find(({ level }) => level === 'warn')
+  const isDoubted = reasons.some(({ level }) => level === 'warn')
+  return doubt === undefined || isDoubted ? reasons : [...reasons, ...newReasons(reading, doubt)]
 }
 
 /** How little a text says the rules weigh word by word: where they doubt it, it stays a doubt. */
@@ -56,19 +64,22 @@ function failed(
   likeness: Likeness,
 ): readonly JobDescriptionReason[] {
   const doubted = reasons.find(({ code }) => code === likeness.code)
-  if (!doubted) return [...reasons, newReason(reading, likeness)]
+  if (!doubted) return [...reasons, ...newReasons(reading, likeness)]
   return reasons.map((reason) => (reason === doubted ? { ...reason, ...FIRMER[reason.text], level: 'fail' } : reason))
 }
 
-function newReason(reading: Reading, likeness: Likeness): JobDescriptionReason {
+function newReasons(reading: Reading, likeness: Likeness): readonly JobDescriptionReason[] {
   const { code, level } = likeness
+  const saying = HEARD[level][code]
+  if (saying === undefined) return []
   const quotes = quotesOf(reading, likeness)
   // Of two jobs the second is the one too many.
-  return { code, level, ...SAID[code], values: { words: wordsIn(reading.text, quotes.slice(-1)) }, quotes }
+  const words = wordsIn(reading.text, quotes.slice(-1))
+  return [{ code, level, text: saying.text, next: saying.next, values: { words }, quotes }]
 }
 
-function quotesOf({ count, text, words }: Reading, { code, quote }: Likeness): readonly Quote[] {
+function quotesOf({ count, plain, words }: Reading, { code, quote }: Likeness): readonly Quote[] {
   const heard = quote()
   if (heard.end === 0 || (code === 'vague' && count <= SHORT)) return [quoteOf(words, 0, words.length)]
-  return code === 'two-jobs' ? partedBy(text, heard) : [heard]
+  return code === 'two-jobs' ? partedBy(plain, heard) : [wholeWords(plain, heard)]
 }

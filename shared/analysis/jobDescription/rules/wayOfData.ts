@@ -1,4 +1,5 @@
 // The way of the data: where it comes from, where it is put, by what means and how often. None of it is a job.
+import { PER } from '../grain'
 import { CARRIERS, FETCHING_VERBS, MOVERS, PUTTING_VERBS, TRANSPORT_VERBS } from '../lexicon/implementationWords'
 import { wordSet } from '../lexicon/wordSet'
 import { range, type Run } from '../phrases'
@@ -43,7 +44,6 @@ function endOfPackage(plain: string, words: readonly Word[], at: number): number
   return lowerAt(words, end) === 'and' && !isDivided(plain, words, end - 1) ? endOfPlace(plain, words, end) : end
 }
 
-const PER = wordSet('per je pro')
 const PACKAGES = wordSet('file files folder folders datei dateien ordner partition partitions')
 const ORIGINS = wordSet('from aus von')
 const DESTINATIONS = wordSet('in into to onto on by von vom as over of auf nach ins im als')
