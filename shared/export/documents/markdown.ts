@@ -1,4 +1,5 @@
 // The whole portfolio as one document to read, print and review in a pull request.
+import { isOfWholeMap } from '../../analysis/mapChecks'
 import { createReview } from '../../analysis/review'
 import type { Severity } from '../../analysis/finding'
 import type { DataProductId } from '../../model/entities/ids'
@@ -172,9 +173,10 @@ function findings(portfolio: Portfolio, say: Say): Blocks {
   const lines = SEVERITIES.flatMap((severity) =>
     found
       .filter((finding) => finding.severity === severity)
-      .map(({ text, values, ref, subject }) => {
-        const about = markdownText(nameOf(portfolio, subject) ?? subject)
-        return `- **${say(`export.severity.${severity}`)}** ${about}: ${markdownText(say(text, values))} (${ref})`
+      .map((finding) => {
+        const { text, values, ref, subject } = finding
+        const about = isOfWholeMap(finding) ? '' : `${markdownText(nameOf(portfolio, subject) ?? subject)}: `
+        return `- **${say(`export.severity.${severity}`)}** ${about}${markdownText(say(text, values))} (${ref})`
       }),
   )
   return section(say('export.section.findings'), lines.length === 0 ? say('export.findings.none') : lines.join('\n'))

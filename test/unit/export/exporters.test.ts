@@ -68,6 +68,13 @@ describe('our own JSON', () => {
   })
 })
 
+it('the Markdown names no card where something is said of the whole map, as if it were that one’s fault', () => {
+  const [file] = rendered(aPortfolio().product('Orders').build(), 'markdown')
+
+  expect(file?.text).toMatch(/^- \*\*[^*]+\*\* There is 1 card on the map and no use case yet/mu)
+  expect(file?.text).toMatch(/^- \*\*[^*]+\*\* Orders: /mu)
+})
+
 describe('private notes', () => {
   const id = NoteId.parse('note_secret')
   const withNote = (isPrivate: boolean): Portfolio => ({
