@@ -1,22 +1,15 @@
-import { CircleX, TriangleAlert } from 'lucide-react'
-import { useFindings, useSay } from '../store/useEditor'
+import { useFindingsToSettle } from '../store/useFindingsToSettle'
+import { DoubtSign } from '../ui/DoubtSign'
 import styles from './FindingCount.module.css'
 
 /** How many findings a record has beyond remarks, and whether its job description fails; pointing at the number reads them. Nothing where there are none. */
 export function FindingCount({ id }: { readonly id: string }) {
-  const say = useSay()
-  const findings = useFindings(id).filter(({ severity }) => severity !== 'info')
-  if (findings.length === 0) return null
-  const fails = findings.some((finding) => finding.fails === true)
-  const Sign = fails ? CircleX : TriangleAlert
+  const { count, fails, sentences } = useFindingsToSettle(id)
+  if (count === 0) return null
   return (
-    <span
-      className={styles.findings}
-      data-fails={fails || undefined}
-      title={findings.map(({ text, values }) => say(text, values)).join('\n')}
-    >
-      <Sign size={13} aria-hidden="true" />
-      {findings.length}
+    <span className={styles.findings} data-fails={fails || undefined} title={sentences.join('\n')}>
+      <DoubtSign fails={fails} size={13} />
+      {count}
     </span>
   )
 }

@@ -1,3 +1,4 @@
+import { PER } from '../jobDescription/grain'
 import { wordSet } from '../jobDescription/lexicon/wordSet'
 import type { Run } from '../jobDescription/phrases'
 import { hasContent } from '../jobDescription/reading'
@@ -32,12 +33,11 @@ export const isIdGlue = (text: string, words: readonly Word[], name: string): Ru
 function arrowed(text: string, words: readonly Word[]): Run | undefined {
   const at = words.findIndex((word, place) => place > 0 && ARROW.test(text.slice(words[place - 1]?.end, word.start)))
   const isAtId = [at - 1, at, at + 1].some((place) => isId(lowerAt(words, place)))
-  const isCut = words.some(({ lower }) => GRAINS.has(lower))
+  const isCut = words.some(({ lower }) => PER.has(lower))
   if (at < 0 || at > LAST_PLACE_OF_GLUE || words.length > LONGEST_GLUE || !isAtId || isCut) return undefined
   return { from: 0, to: words.length }
 }
 
-const GRAINS = wordSet('per je pro')
 const ARROW = /↔|⇔|⇄|<[-=]{1,3}>/u
 
 /** "Verknüpft PPN und ZDB-ID": two names, one of them of an id, and nothing else. */
