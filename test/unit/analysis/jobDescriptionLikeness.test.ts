@@ -64,6 +64,14 @@ describe('a card in words that no rule knows', () => {
     expect(heard(name, text)).toEqual([{ said, quoted }])
   })
 
+  it('is told the second of its jobs', () => {
+    const text = 'Litres of fuel per lorry and driver; gives drivers a bonus if they stay under the target.'
+
+    expect(testJobDescription('Fuel Use', text).reasons[0]?.values).toEqual({
+      words: 'gives drivers a bonus if they stay under the target',
+    })
+  })
+
   it('is split where the second job was heard', () => {
     const job = 'Litres of fuel per lorry and driver; gives drivers a bonus if they stay under the target.'
     const { dataProducts } = aPortfolio().product('Fuel Use', { job }).build()

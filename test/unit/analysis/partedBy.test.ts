@@ -47,6 +47,7 @@ describe('two jobs are parted', () => {
     expect(parted('Bills the club for tickets', 'Bills the club')).toEqual(['Bills the club'])
     expect(parted('Bills the club.', 'Bills the club.')).toEqual(['Bills the club.'])
     expect(parted('. Bills the club', '. Bills')).toEqual(['. Bills'])
+    expect(parted('Counts tickets and ', 'tickets and ')).toEqual(['tickets and '])
   })
 
   it('however many joints there are, in time that grows with the text', () => {

@@ -57,12 +57,12 @@ function loudest(tokens: readonly Token[], shares: readonly Share[]): Quote {
   for (const { trait, share } of shares) for (const at of trait.at) spoken[at] = (spoken[at] ?? 0) + share
   const { from, to } = highestRun(spoken)
   const [first, last] = [tokens[from], tokens[to - 1]]
-  return first && last ? { start: first.start, end: last.end } : { start: 0, end: 0 }
+  return { start: first?.start ?? 0, end: last?.end ?? 0 }
 }
 
-/** Where the sum of neighbours is highest (Kadane); `to` is 0 where all speak against it. */
+/** Where the sum of neighbours is highest (Kadane); all of them where each speaks against it, as when only the name speaks for it. */
 function highestRun(values: Float64Array): { readonly from: number; readonly to: number } {
-  let best = { from: 0, to: 0, sum: 0 }
+  let best = { from: 0, to: values.length, sum: 0 }
   let run = { from: 0, sum: 0 }
   for (const [at, value] of values.entries()) {
     run = run.sum <= 0 ? { from: at, sum: value } : { from: run.from, sum: run.sum + value }

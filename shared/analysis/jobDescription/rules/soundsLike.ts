@@ -80,6 +80,6 @@ function newReasons(reading: Reading, likeness: Likeness): readonly JobDescripti
 
 function quotesOf({ count, plain, words }: Reading, { code, quote }: Likeness): readonly Quote[] {
   const heard = quote()
-  if (heard.end === 0 || (code === 'vague' && count <= SHORT)) return [quoteOf(words, 0, words.length)]
+  if (code === 'vague' && count <= SHORT) return [quoteOf(words, 0, words.length)]
   return code === 'two-jobs' ? partedBy(plain, heard) : [wholeWords(plain, heard)]
 }
