@@ -60,11 +60,15 @@ const VIEWS = {
   'slo-interview': ['l'],
   export: ['Control+Shift+E'],
   typist: ['/', 'type:uc Retain customers < dp Churn Score +score < src CRM'],
-  projector: ['F5'],
+  projector: [],
+  'projector-matrix': ['Control+F5', 'Control+6'],
+  'projector-curves': ['Control+F5', 'Control+7'],
 }
 /** What needs a selected product, and so is not there in an empty document. */
 const ON_A_CARD = ['map-selected', 'owner', 'connect', 'slo-interview', 'impact', 'product-page', 'contract']
-const NEEDS_CARDS = [...ON_A_CARD, 'lens-2', 'compare', 'tidy', 'lanes', 'projector']
+/** What is seen on the wall, in the second window that F5 opens; Ctrl+F5 shows the step in hand there. */
+const ON_THE_WALL = ['projector', 'projector-matrix', 'projector-curves']
+const NEEDS_CARDS = [...ON_A_CARD, ...ON_THE_WALL, 'lens-2', 'compare', 'tidy', 'lanes']
 
 /** What stays until the same keys are pressed again. */
 const TOGGLES = ['lanes', 'review']
@@ -145,21 +149,33 @@ async function picture(page, view, name) {
   try {
     await toMap(page)
     if (ON_A_CARD.includes(view)) await selectProduct(page)
-    const opened = view === 'projector' ? page.context().waitForEvent('page') : page
+    const seen = ON_THE_WALL.includes(view) ? await wallOf(page) : page
     for (const key of VIEWS[view])
       await (key.startsWith('type:') ? page.keyboard.type(key.slice(5)) : page.keyboard.press(key))
-    const seen = await opened
-    if (seen !== page) await seen.setViewportSize(page.viewportSize())
-    await seen.waitForTimeout(view === 'projector' ? 1500 : 450)
+    await seen.waitForTimeout(seen === page ? 450 : 1500)
     await seen.screenshot({ path: path.join(folder, `${name}.png`) })
     taken += 1
-    if (seen !== page) await seen.close()
+    if (seen !== page) {
+      if (VIEWS[view].includes('Control+F5')) await page.keyboard.press('Control+F5')
+      await seen.close()
+    }
     if (TOGGLES.includes(view)) for (const key of VIEWS[view]) await page.keyboard.press(key)
     if (view === 'typist') await page.getByRole('textbox').and(page.locator('#typist')).fill('')
   } catch (problem) {
     missed.push(`${name}: ${problem.message.split('\n')[0]}`)
   }
 }
+/** The window that the room sees, on a screen as large; the keys go on in the facilitator's. */
+async function wallOf(page) {
+  const opened = page.context().waitForEvent('page')
+  await page.keyboard.press('F5')
+  const wall = await opened
+  await wall.setViewportSize(page.viewportSize())
+  await wall.locator('#map, .react-flow').first().waitFor()
+  await page.bringToFront()
+  return wall
+}
+
 /** Out of whatever was open, back to the whole map with nothing selected and no lens. */
 async function toMap(page) {
   await page.keyboard.press('Escape')
