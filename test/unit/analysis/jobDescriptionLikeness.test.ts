@@ -82,6 +82,12 @@ describe('a card in words that no rule knows', () => {
   })
 })
 
+it('is one job that nothing parts, however it is worded', () => {
+  const [name, text] = ['Stock', 'Notifies planners when stock runs low.']
+
+  expect(testJobDescription(name, text)).toEqual(testByRules(name, text))
+})
+
 describe('a doubt of the rules', () => {
   it('is said firmly, with its own words, where people failed cards worded so', () => {
     const [name, text] = ['events', 'Deduplicates events using row_number() over (partition by event_id).']

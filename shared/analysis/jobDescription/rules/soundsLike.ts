@@ -47,7 +47,9 @@ export function withLikeness(
   const sure = likenessOf(reading)
     .filter(({ code, level, probability }) => probability >= (HEARD[level][code]?.sure ?? 1))
     .toSorted((one, other) => other.probability - one.probability)
-  const failing = sure.find((likeness) => likeness.level === 'fail' && !isWeighed(likeness, reasons))
+  const failing = sure.find(
+    (likeness) => likeness.level === 'fail' && !isWeighed(likeness, reasons) && !isOne(reading, likeness),
+  )
   if (failing) return failed(reading, reasons, failing)
   const doubt = sure.find(({ level }) => level === 'warn')
   const isDoubted = reasons.some(({ level }) => level === 'warn')
@@ -58,13 +60,17 @@ export function withLikeness(
 const isWeighed = ({ code }: Likeness, reasons: readonly JobDescriptionReason[]): boolean =>
   code === 'vague' && reasons.some((reason) => reason.code === code)
 
+/** What nothing parts is one job, however it is worded. */
+const isOne = ({ plain }: Reading, { code, quote }: Likeness): boolean =>
+  code === 'two-jobs' && partedBy(plain, quote()).length < 2
+
 function failed(
   reading: Reading,
   reasons: readonly JobDescriptionReason[],
   likeness: Likeness,
 ): readonly JobDescriptionReason[] {
   const doubted = reasons.find(({ code }) => code === likeness.code)
-  if (!doubted) return [...reasons, ...newReasons(reading, likeness)]
+  if (!doubted) return [...newReasons(reading, likeness), ...reasons]
   return reasons.map((reason) => (reason === doubted ? { ...reason, ...FIRMER[reason.text], level: 'fail' } : reason))
 }
 
