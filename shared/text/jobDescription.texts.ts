@@ -13,7 +13,7 @@ export const jobDescriptionTextsEn = {
   'finding.job.two-jobs.deed':
     'This states two jobs: “{{first}}” delivers data; “{{second}}” is a deed, which belongs to an application or a use case.',
   'finding.job.two-jobs.doubtful': 'These may be two jobs: “{{first}}” and “{{second}}”; do the same people need both?',
-  'finding.job.two-jobs.likely': '“{{words}}” sounds like a second job; would the same people miss both?',
+  'finding.job.two-jobs.likely': '“{{words}}” sounds like a second job, beside the one that the product does.',
   'finding.job.vague.nothing': '“{{words}}” would fit many products: it names no concept that sets this one apart.',
   'finding.job.vague.list': '“{{words}}” is a list of concepts that no one job holds together.',
   'finding.job.vague.phrase': '“{{words}}” leaves open what exactly is in the product.',
@@ -47,7 +47,7 @@ export const jobDescriptionTextsEn = {
   'finding.job.not-a-product.interim':
     '“{{words}}”: interim and staging tables are private to the product that builds them and not valuable on their own.',
   'finding.job.not-a-product.likely':
-    '“{{words}}” sounds like something people look at or work with, or a place where data lies: others cannot build on it as on a product.',
+    '“{{words}}” sounds like a tool, a screen, a file or a store, not like data that others can build on.',
   'finding.job.not-a-product.warehouse.name':
     'The name “{{words}}” sounds like a data warehouse or lake: too large to be a composable unit, neither interoperable nor self-describing.',
   'finding.job.not-a-product.report.name':
@@ -69,8 +69,10 @@ export const jobDescriptionTextsEn = {
   'next.job.write': 'Ask the group: “What does it do, for whom?” and write one sentence that starts with a verb.',
   'next.job.keep-the-job':
     'Keep the sentence that states the job; move refresh times, scope and access to their own fields.',
-  'next.job.shorten': 'Say what it delivers and at which grain; leave out who else might use it.',
+  'next.job.shorten':
+    'Say what it delivers and at which grain; inputs, readers, terms and history have fields of their own.',
   'next.job.split': 'Split it into two products, one for each job.',
+  'next.job.part': 'Make it a product of its own or, where it only acts on something, a use case.',
   'next.job.move-action': 'Keep the part that delivers data; make the other one a use case that consumes it.',
   'next.job.name-consumer-and-content': 'Name the consumer and the one thing they get from it.',
   'next.job.pick-one-concept': 'Pick the one concept the use case needs; give each other one a product of its own.',
@@ -79,7 +81,7 @@ export const jobDescriptionTextsEn = {
   'next.job.say-more-than-name': 'Say what the name does not: for whom, at which grain, which question it answers.',
   'next.job.start-with-verb': 'Start with a verb: “Lists …”, “Predicts …”, “Measures …”.',
   'next.job.not-a-product.likely':
-    'Say which data others get from it; make what people work with a use case, and what it is stored in a source system.',
+    'Say which data others get from it; a tool or a screen becomes a use case, a store becomes a source system.',
   'next.job.not-a-product.warehouse': 'Ask which products you would take out of it, and add those.',
   'next.job.not-a-product.report': 'Make the report a use case, and keep the data behind it as the product.',
   'next.job.not-a-product.dashboard': 'Make the dashboard a use case, or an output port of the product behind it.',
@@ -111,8 +113,7 @@ export const jobDescriptionTextsDe: Record<JobDescriptionTextKey, string> = {
     'Das sind zwei Aufgaben: „{{first}}“ liefert Daten; „{{second}}“ ist eine Handlung und gehört zu einer Anwendung oder einem Anwendungsfall.',
   'finding.job.two-jobs.doubtful':
     'Das könnten zwei Aufgaben sein: „{{first}}“ und „{{second}}“; brauchen dieselben Leute beides?',
-  'finding.job.two-jobs.likely':
-    '„{{words}}“ klingt nach einer zweiten Aufgabe; würden dieselben Leute beides vermissen?',
+  'finding.job.two-jobs.likely': '„{{words}}“ klingt nach einer zweiten Aufgabe neben der, die das Produkt hat.',
   'finding.job.vague.nothing': '„{{words}}“ passt auf viele Produkte: Kein Begriff hebt dieses von anderen ab.',
   'finding.job.vague.list': '„{{words}}“ ist eine Liste von Begriffen, die keine gemeinsame Aufgabe verbindet.',
   'finding.job.vague.phrase': '„{{words}}“ lässt offen, was genau das Produkt enthält.',
@@ -146,7 +147,7 @@ export const jobDescriptionTextsDe: Record<JobDescriptionTextKey, string> = {
   'finding.job.not-a-product.interim':
     '„{{words}}“: Zwischen- und Staging-Tabellen gehören ins Innere des Produkts, das sie baut, und sind für sich allein nicht wertvoll.',
   'finding.job.not-a-product.likely':
-    '„{{words}}“ klingt nach etwas, das man ansieht oder womit man arbeitet, oder nach einem Ort, an dem Daten liegen: Andere können darauf nicht aufbauen wie auf einem Produkt.',
+    '„{{words}}“ klingt nach einem Werkzeug, einem Bildschirm, einer Datei oder einer Ablage, nicht nach Daten, auf denen andere aufbauen.',
   'finding.job.not-a-product.warehouse.name':
     'Der Name „{{words}}“ klingt nach Data Warehouse oder Data Lake: zu groß für einen kombinierbaren Baustein, weder interoperabel noch selbstbeschreibend.',
   'finding.job.not-a-product.report.name':
@@ -169,8 +170,10 @@ export const jobDescriptionTextsDe: Record<JobDescriptionTextKey, string> = {
     'Fragen Sie die Runde: „Was tut es, und für wen?“, und schreiben Sie einen Satz, der mit einem Verb beginnt.',
   'next.job.keep-the-job':
     'Behalten Sie den Satz mit der Aufgabe; Aktualisierung, Umfang und Zugriff haben eigene Felder.',
-  'next.job.shorten': 'Sagen Sie, was es liefert und je was; wer es sonst noch nutzen könnte, kann wegbleiben.',
+  'next.job.shorten':
+    'Sagen Sie, was es liefert und je was; Eingänge, Leser, Bedingungen und Geschichte haben eigene Felder.',
   'next.job.split': 'Teilen Sie es in zwei Produkte, eines je Aufgabe.',
+  'next.job.part': 'Machen Sie ein eigenes Produkt daraus oder, wo es nur etwas tut, einen Anwendungsfall.',
   'next.job.move-action':
     'Behalten Sie den Teil, der Daten liefert; machen Sie aus dem anderen einen Anwendungsfall, der sie nutzt.',
   'next.job.name-consumer-and-content': 'Nennen Sie, wer es nutzt, und das eine, was sie davon haben.',
@@ -182,7 +185,7 @@ export const jobDescriptionTextsDe: Record<JobDescriptionTextKey, string> = {
   'next.job.say-more-than-name': 'Sagen Sie, was der Name nicht sagt: für wen, je was, welche Frage es beantwortet.',
   'next.job.start-with-verb': 'Beginnen Sie mit einem Verb: „Listet …“, „Prognostiziert …“, „Misst …“.',
   'next.job.not-a-product.likely':
-    'Sagen, welche Daten andere daraus bekommen; womit Leute arbeiten, wird ein Anwendungsfall, worin Daten liegen, ein Quellsystem.',
+    'Sagen Sie, welche Daten andere daraus bekommen; ein Werkzeug oder Bildschirm wird ein Anwendungsfall, eine Ablage ein Quellsystem.',
   'next.job.not-a-product.warehouse':
     'Fragen Sie, welche Produkte die Runde herausnehmen würde, und legen Sie diese an.',
   'next.job.not-a-product.report':

@@ -98,7 +98,7 @@ describe('a doubt of the rules', () => {
       {
         code: 'implementation',
         level: 'fail',
-        text: 'finding.job.implementation.only',
+        text: 'finding.job.implementation.some',
         next: 'next.job.name-the-concept',
         quotes: doubted[0]?.quotes,
       },

@@ -18,7 +18,7 @@ interface Heard extends Saying {
 /** What the card is told for a reason that no rule gave, and the move that would help. A doubt is told in the words of the rules. */
 const HEARD: Readonly<Record<Learned['level'], Readonly<Partial<Record<Learned['code'], Heard>>>>> = {
   fail: {
-    'two-jobs': { sure: 0.75, text: 'finding.job.two-jobs.likely', next: 'next.job.split' },
+    'two-jobs': { sure: 0.75, text: 'finding.job.two-jobs.likely', next: 'next.job.part' },
     vague: { sure: 0.65, text: 'finding.job.vague.likely', next: 'next.job.name-consumer-and-content' },
     implementation: { sure: 0.55, text: 'finding.job.implementation.likely', next: 'next.job.name-the-concept' },
     'not-a-product': { sure: 0.55, text: 'finding.job.not-a-product.likely', next: 'next.job.not-a-product.likely' },
@@ -32,7 +32,7 @@ const HEARD: Readonly<Record<Learned['level'], Readonly<Partial<Record<Learned['
 /** Where a rule has doubts already, its own words are kept and said more firmly. */
 const FIRMER: Readonly<Record<string, Saying | undefined>> = {
   'finding.job.two-jobs.doubtful': { text: 'finding.job.two-jobs.clear', next: 'next.job.split' },
-  'finding.job.implementation.some': { text: 'finding.job.implementation.only', next: 'next.job.name-the-concept' },
+  'finding.job.implementation.some': { text: 'finding.job.implementation.some', next: 'next.job.name-the-concept' },
 }
 
 /**

@@ -69,7 +69,7 @@ export const MODELLING_PHRASES = `
   schlüsselfeldern, schlüsselspalte, schlüsselspalten, select-anweisung, self-join, semantische schicht,
   semantischen schicht, serving layer, session window, session windows, sessionised, sessionization, sessionize,
   sessionized, silber-ebene, silber-schicht, silver-layer, slowly changing dimensions, slowly-changing dimension,
-  smallint, soft deleted, soft-delete, soft-deleted, sortierschlüssel, sortkey, source extract, source-aligned,
+  smallint, soft deleted, soft-delete, soft-deleted, sortierschlüssel, sortkey, source extract,
   spaltenbeschreibung, spaltenbeschreibungen, spaltendefinition, spaltenliste, spaltenname, spaltennamen,
   spaltenüberschrift, spaltenüberschriften, spiegeldatenbank, stage layer, staging-area, staging-bereich,
   staging-schicht, stagingbereich, stored procs, stored-procedure, stored-procedures, struct column, struct columns,
