@@ -52,7 +52,13 @@ describe('a card in words that no rule knows', () => {
       'not-a-product/fail',
       ['Bot that answers questions of employees'],
     ],
-    ['Procurement', 'It is what it says.', 'vague/warn', ['It is what it says']],
+    ['Procurement', 'It is what it says.', 'vague/fail', ['It is what it says']],
+    [
+      'Sensors',
+      'Readings from different sensors in the buildings.',
+      'vague/warn',
+      ['Readings from different sensors in the buildings'],
+    ],
     [
       'Training',
       'Who came to which training. Trainers fill it in on paper, and Jutta types it into Excel on Sundays.',
