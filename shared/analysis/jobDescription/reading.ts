@@ -160,15 +160,15 @@ const LONGEST_COMPOUND = 40
 const LINK = /^(?:s|n|en|es|er|e)$/u
 
 function isCompoundOfName(word: string, nameWords: readonly string[]): boolean {
+  // "bigquery" is "BigQuery", "daycare" is "Day Care".
+  if (word.length >= SHORTEST_PART && nameWords.some((part, at) => word === part + (nameWords[at + 1] ?? '-')))
+    return true
   if (word.length > LONGEST_COMPOUND || word.length < 8) return false
   for (let cut = 4; cut <= word.length - 4; cut++) {
     const [left, right] = [word.slice(0, cut), word.slice(cut)]
     const known = (part: string) => FILLERS.has(part) || nameWords.some((nameWord) => isSameWord(nameWord, part))
     if (known(right) && (known(left) || (LINK.test(left.slice(-1)) && known(left.slice(0, -1))))) return true
   }
-  // "BigQuery" has been split, "bigquery" has not.
-  if (nameWords.some((part, at) => part.length < SHORTEST_PART && word === part + (nameWords[at + 1] ?? '')))
-    return true
   return nameWords.some(
     (part) => part.length > word.length && part.startsWith(word.slice(0, -1)) && FILLERS.has(part.slice(word.length)),
   )

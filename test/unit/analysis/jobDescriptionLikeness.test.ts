@@ -66,6 +66,12 @@ describe('a card in words that no rule knows', () => {
       'implementation/warn',
       ['into Excel on Sundays'],
     ],
+    [
+      'Sludge Results',
+      'Dry matter, heavy metals and phosphate per sludge batch. Results come from the LIMS export.',
+      'implementation/warn',
+      ['Results come from the LIMS export'],
+    ],
   ])('%s: "%s" is heard as %s', (name, text, said, quoted) => {
     expect(testByRules(name, text).verdict).not.toBe('fail')
     expect(heard(name, text)).toEqual([{ said, quoted }])

@@ -36,6 +36,14 @@ describe('two jobs are parted', () => {
     expect(parted('Counts tickets and bills the club', 'bills the')).toEqual(['Counts tickets', 'bills the club'])
   })
 
+  it('behind the words that were heard, where nothing parts these', () => {
+    expect(parted('Counts tickets. Bills the club.', 'Counts tickets')).toEqual(['Counts tickets', 'Bills the club'])
+    expect(parted('Counts tickets and seats. Bills the club.', 'tickets and seats')).toEqual([
+      'Counts tickets',
+      'seats',
+    ])
+  })
+
   it('at the last of several', () => {
     expect(parted('Counts tickets; sums them; bills the club', 'tickets; sums them; bills')).toEqual([
       'Counts tickets; sums them',

@@ -55,10 +55,16 @@ interface Share {
 function loudest(tokens: readonly Token[], shares: readonly Share[]): Quote {
   const spoken = new Float64Array(tokens.length)
   for (const { trait, share } of shares) for (const at of trait.at) spoken[at] = (spoken[at] ?? 0) + share
+  // What is heard lies in one sentence.
+  for (const [at, token] of tokens.entries()) if (endsSentence(token, tokens[at + 1])) spoken[at] = -Infinity
   const { from, to } = highestRun(spoken)
   const [first, last] = [tokens[from], tokens[to - 1]]
   return { start: first?.start ?? 0, end: last?.end ?? 0 }
 }
+
+/** A dot or semicolon with a space behind it; the dot of a number ends nothing. */
+const endsSentence = ({ lower, end }: Token, next: Token | undefined): boolean =>
+  (lower === '.' || lower === ';') && next?.start !== end
 
 /** Where the sum of neighbours is highest (Kadane); all of them where each speaks against it, as when only the name speaks for it. */
 function highestRun(values: Float64Array): { readonly from: number; readonly to: number } {

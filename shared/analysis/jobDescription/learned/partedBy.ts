@@ -14,12 +14,16 @@ const END = /[.;!?](?:\s|$)|\n/u
 /** A joint stands right before the words that were heard, or among them. */
 const BEFORE = 8
 
-/** The two stretches of a text that what was heard in it parts: from the beginning to the joint, and from there to the end of its clause; the stretch alone where no joint is. */
+/** The two stretches of a text that what was heard in it parts: from the beginning to the joint, and from there to the end of its clause; the stretch alone where no joint is. The last resort is a sentence behind it. */
 export function partedBy(text: string, heard: Quote): readonly Quote[] {
   const from = Math.max(0, heard.start - BEFORE)
-  const tried = [{ parting: NEW_SENTENCE, from: 0 }, ...PARTINGS.map((parting) => ({ parting, from }))]
+  const tried = [
+    { parting: NEW_SENTENCE, from: 0, to: heard.end },
+    ...PARTINGS.map((parting) => ({ parting, from, to: heard.end })),
+    { parting: NEW_SENTENCE, from: heard.end, to: text.length },
+  ]
   for (const one of tried) {
-    const joint = Array.from(text.slice(one.from, heard.end).matchAll(one.parting)).at(-1)
+    const joint = Array.from(text.slice(one.from, one.to).matchAll(one.parting)).at(-1)
     if (joint === undefined) continue
     const [end, start] = [one.from + joint.index, one.from + joint.index + joint[0].length]
     const [first, second] = [trimmed(text, 0, end), trimmed(text, start, endOfClause(text, start))]
