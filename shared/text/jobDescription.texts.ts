@@ -47,7 +47,7 @@ export const jobDescriptionTextsEn = {
   'finding.job.not-a-product.interim':
     '“{{words}}”: interim and staging tables are private to the product that builds them and not valuable on their own.',
   'finding.job.not-a-product.likely':
-    '“{{words}}” sounds like a tool, a screen, a file or a store, not like data that others can build on.',
+    '“{{words}}” sounds like a tool, a screen, a file or a store: no other product can be built on it, so it is not interoperable.',
   'finding.job.not-a-product.warehouse.name':
     'The name “{{words}}” sounds like a data warehouse or lake: too large to be a composable unit, neither interoperable nor self-describing.',
   'finding.job.not-a-product.report.name':
@@ -147,7 +147,7 @@ export const jobDescriptionTextsDe: Record<JobDescriptionTextKey, string> = {
   'finding.job.not-a-product.interim':
     '„{{words}}“: Zwischen- und Staging-Tabellen gehören ins Innere des Produkts, das sie baut, und sind für sich allein nicht wertvoll.',
   'finding.job.not-a-product.likely':
-    '„{{words}}“ klingt nach einem Werkzeug, einem Bildschirm, einer Datei oder einer Ablage, nicht nach Daten, auf denen andere aufbauen.',
+    '„{{words}}“ klingt nach einem Werkzeug, einem Bildschirm, einer Datei oder einer Ablage: Kein anderes Produkt kann darauf aufbauen, es ist also nicht interoperabel.',
   'finding.job.not-a-product.warehouse.name':
     'Der Name „{{words}}“ klingt nach Data Warehouse oder Data Lake: zu groß für einen kombinierbaren Baustein, weder interoperabel noch selbstbeschreibend.',
   'finding.job.not-a-product.report.name':
