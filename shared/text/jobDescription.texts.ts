@@ -24,7 +24,7 @@ export const jobDescriptionTextsEn = {
   'finding.job.implementation.some':
     '“{{words}}” says how the data is stored, moved or built; that may change while the job stays.',
   'finding.job.implementation.likely':
-    '“{{words}}” sounds like how the data is made, moved or kept; what it is for is not said.',
+    '“{{words}}” sounds like how the data is made, moved or kept, not like what it is for.',
   'finding.job.repeats-name.only': 'This repeats the name and adds nothing to it.',
   'finding.job.repeats-name.almost': 'This repeats the name; the only thing it adds is “{{added}}”.',
   'finding.job.no-action': 'There is no verb; a verb shows at once what the product does.',
@@ -47,7 +47,7 @@ export const jobDescriptionTextsEn = {
   'finding.job.not-a-product.interim':
     '“{{words}}”: interim and staging tables are private to the product that builds them and not valuable on their own.',
   'finding.job.not-a-product.likely':
-    '“{{words}}” sounds like a tool, a screen, a file or a store: no other product can be built on it, so it is not interoperable.',
+    '“{{words}}” sounds like a tool, a screen, a file or a store rather than data that is interoperable and valuable on its own.',
   'finding.job.not-a-product.warehouse.name':
     'The name “{{words}}” sounds like a data warehouse or lake: too large to be a composable unit, neither interoperable nor self-describing.',
   'finding.job.not-a-product.report.name':
@@ -72,7 +72,8 @@ export const jobDescriptionTextsEn = {
   'next.job.shorten':
     'Say what it delivers and at which grain; inputs, readers, terms and history have fields of their own.',
   'next.job.split': 'Split it into two products, one for each job.',
-  'next.job.part': 'Make it a product of its own or, where it only acts on something, a use case.',
+  'next.job.part':
+    'Make the second one a product of its own or, if it is something done to people or things, a use case.',
   'next.job.move-action': 'Keep the part that delivers data; make the other one a use case that consumes it.',
   'next.job.name-consumer-and-content': 'Name the consumer and the one thing they get from it.',
   'next.job.pick-one-concept': 'Pick the one concept the use case needs; give each other one a product of its own.',
@@ -124,7 +125,7 @@ export const jobDescriptionTextsDe: Record<JobDescriptionTextKey, string> = {
   'finding.job.implementation.some':
     '„{{words}}“ sagt, wie Daten gespeichert, bewegt oder gebaut werden; das kann sich ändern, während die Aufgabe bleibt.',
   'finding.job.implementation.likely':
-    '„{{words}}“ klingt danach, wie die Daten entstehen, bewegt oder aufbewahrt werden; wofür sie da sind, steht nirgends.',
+    '„{{words}}“ klingt danach, wie die Daten entstehen, bewegt oder aufbewahrt werden, nicht danach, wofür sie da sind.',
   'finding.job.repeats-name.only': 'Das wiederholt den Namen und fügt nichts hinzu.',
   'finding.job.repeats-name.almost': 'Das wiederholt den Namen; neu ist nur „{{added}}“.',
   'finding.job.no-action': 'Es fehlt ein Verb; an ihm sieht man sofort, was das Produkt tut.',
@@ -147,7 +148,7 @@ export const jobDescriptionTextsDe: Record<JobDescriptionTextKey, string> = {
   'finding.job.not-a-product.interim':
     '„{{words}}“: Zwischen- und Staging-Tabellen gehören ins Innere des Produkts, das sie baut, und sind für sich allein nicht wertvoll.',
   'finding.job.not-a-product.likely':
-    '„{{words}}“ klingt nach einem Werkzeug, einem Bildschirm, einer Datei oder einer Ablage: Kein anderes Produkt kann darauf aufbauen, es ist also nicht interoperabel.',
+    '„{{words}}“ klingt nach einem Werkzeug, einer Bildschirmmaske, einer Datei oder einer Datenablage statt nach Daten, die interoperabel und für sich wertvoll sind.',
   'finding.job.not-a-product.warehouse.name':
     'Der Name „{{words}}“ klingt nach Data Warehouse oder Data Lake: zu groß für einen kombinierbaren Baustein, weder interoperabel noch selbstbeschreibend.',
   'finding.job.not-a-product.report.name':
@@ -173,7 +174,8 @@ export const jobDescriptionTextsDe: Record<JobDescriptionTextKey, string> = {
   'next.job.shorten':
     'Sagen Sie, was es liefert und je was; Eingänge, Leser, Bedingungen und Geschichte haben eigene Felder.',
   'next.job.split': 'Teilen Sie es in zwei Produkte, eines je Aufgabe.',
-  'next.job.part': 'Machen Sie ein eigenes Produkt daraus oder, wo es nur etwas tut, einen Anwendungsfall.',
+  'next.job.part':
+    'Machen Sie aus der zweiten ein eigenes Produkt oder, wenn sie nur etwas auslöst, einen Anwendungsfall.',
   'next.job.move-action':
     'Behalten Sie den Teil, der Daten liefert; machen Sie aus dem anderen einen Anwendungsfall, der sie nutzt.',
   'next.job.name-consumer-and-content': 'Nennen Sie, wer es nutzt, und das eine, was sie davon haben.',
@@ -185,7 +187,7 @@ export const jobDescriptionTextsDe: Record<JobDescriptionTextKey, string> = {
   'next.job.say-more-than-name': 'Sagen Sie, was der Name nicht sagt: für wen, je was, welche Frage es beantwortet.',
   'next.job.start-with-verb': 'Beginnen Sie mit einem Verb: „Listet …“, „Prognostiziert …“, „Misst …“.',
   'next.job.not-a-product.likely':
-    'Sagen Sie, welche Daten andere daraus bekommen; ein Werkzeug oder Bildschirm wird ein Anwendungsfall, eine Ablage ein Quellsystem.',
+    'Sagen Sie, welche Daten andere daraus bekommen; ein Werkzeug oder eine Maske wird ein Anwendungsfall, eine Datenablage ein Quellsystem.',
   'next.job.not-a-product.warehouse':
     'Fragen Sie, welche Produkte die Runde herausnehmen würde, und legen Sie diese an.',
   'next.job.not-a-product.report':

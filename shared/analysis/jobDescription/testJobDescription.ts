@@ -30,8 +30,7 @@ const RULES: readonly ((reading: Reading, name: string) => readonly JobDescripti
  */
 export function testJobDescription(name: string, text: string): JobDescriptionResult {
   const reading = read(name, text)
-  const untold = untoldIn(reading)
-  return untold ?? resultOf(reading, essential(withLikeness(reading, reasonsByRules(reading, name))))
+  return untoldIn(reading) ?? resultOf(reading, essential(withLikeness(reading, reasonsByRules(reading, name))))
 }
 
 /** What the rules alone say: each for a shape that it knows, word by word. */

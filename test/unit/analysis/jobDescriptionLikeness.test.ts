@@ -15,6 +15,7 @@ import { fingerprintOf, labelledCards } from '../../../build/labelledCards.mjs'
 import { statedJobsOf } from '../../../shared/analysis/boundaries/statedJobs'
 import { likenessOf } from '../../../shared/analysis/jobDescription/learned/likeness'
 import { CARDS, FINGERPRINT } from '../../../shared/analysis/jobDescription/learned/traitTable'
+import { read } from '../../../shared/analysis/jobDescription/reading'
 import { testByRules, testJobDescription } from '../../../shared/analysis/jobDescription/testJobDescription'
 import { aPortfolio } from '../../support/portfolioBuilder'
 import { missed, samplesOf, sameVerdict } from '../../support/labelledJobs'
@@ -46,7 +47,12 @@ describe('a card in words that no rule knows', () => {
         'how many calls the call centre should expect after the price change',
       ],
     ],
-    ['Beds', 'Jupyter notebook from Lena that calculates beds.', 'not-a-product/fail', ['Jupyter notebook']],
+    [
+      'Beds',
+      'Jupyter notebook from Lena that calculates beds.',
+      'not-a-product/fail',
+      ['Jupyter notebook from Lena that calculates beds'],
+    ],
     [
       'Chat Bot',
       'Bot that answers questions of employees.',
@@ -64,7 +70,7 @@ describe('a card in words that no rule knows', () => {
       'Training',
       'Who came to which training. Trainers fill it in on paper, and Jutta types it into Excel on Sundays.',
       'implementation/warn',
-      ['into Excel on Sundays'],
+      ['Jutta types it into Excel on Sundays'],
     ],
     [
       'Sludge Results',
@@ -130,6 +136,17 @@ describe('a doubt of the rules', () => {
   })
 })
 
+describe('a doubt about the name', () => {
+  it('stays one; what is heard in the text is told first', () => {
+    const { reasons } = testJobDescription('stg_beds', 'Bot that answers questions of employees.')
+
+    expect(reasons.map(({ text, level }) => `${text}/${level}`)).toEqual([
+      'finding.job.not-a-product.likely/fail',
+      'finding.job.not-a-product.interim.name/hint',
+    ])
+  })
+})
+
 describe('a doubt of its own', () => {
   it('is kept to itself where the rules doubt something already', () => {
     const [name, text] = ['Sensors', 'Readings from different sensors in the buildings.']
@@ -157,7 +174,7 @@ describe('a card of another world', () => {
   it.each(['يعرض مخزون كل متجر.', 'Xyzzy plugh frobnicates quuxes foobarly.', '', '...'])(
     '"%s" is like none',
     (text) => {
-      expect(likenessOf({ name: 'Product', plain: text })).toEqual([])
+      expect(likenessOf(read('Product', text))).toEqual([])
     },
   )
 })

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { read } from '../../../shared/analysis/jobDescription/reading'
 import { partedBy } from '../../../shared/analysis/jobDescription/learned/partedBy'
 
 const parted = (text: string, heard: string) => {
   const start = text.indexOf(heard)
-  return partedBy(text, { start, end: start + heard.length }).map((quote) => text.slice(quote.start, quote.end))
+  return partedBy(text, { start, end: start + heard.length }, read('', text).sentences).map((quote) =>
+    text.slice(quote.start, quote.end),
+  )
 }
 
 describe('two jobs are parted', () => {
@@ -39,8 +42,21 @@ describe('two jobs are parted', () => {
   it('behind the words that were heard, where nothing parts these', () => {
     expect(parted('Counts tickets. Bills the club.', 'Counts tickets')).toEqual(['Counts tickets', 'Bills the club'])
     expect(parted('Counts tickets and seats. Bills the club.', 'tickets and seats')).toEqual([
-      'Counts tickets',
-      'seats',
+      'Counts tickets and seats',
+      'Bills the club',
+    ])
+  })
+
+  it('not at the dot of an abbreviation, a comma in a number, or before a single word', () => {
+    expect(
+      parted(
+        'Which dog (incl. its tag no. 5) is whose and prints stickers',
+        'incl. its tag no. 5) is whose and prints',
+      ),
+    ).toEqual(['Which dog (incl. its tag no. 5) is whose', 'prints stickers'])
+    expect(parted('Sums 10,000 euros', 'Sums 10,000 euros')).toEqual(['Sums 10,000 euros'])
+    expect(parted('Invoices that are printed and mailed', 'printed and mailed')).toEqual([
+      'Invoices that are printed and mailed'.slice('Invoices that are '.length),
     ])
   })
 
@@ -61,6 +77,6 @@ describe('two jobs are parted', () => {
   it('however many joints there are, in time that grows with the text', () => {
     const long = 'and '.repeat(20_000)
 
-    expect(partedBy(long, { start: 0, end: long.length }).length).toBeGreaterThan(0)
+    expect(partedBy(long, { start: 0, end: long.length }, []).length).toBeGreaterThan(0)
   })
 })

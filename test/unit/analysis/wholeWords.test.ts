@@ -9,7 +9,12 @@ const grown = (text: string, heard: string): string => {
 
 describe('what was heard is quoted', () => {
   it.each([
-    ['in whole words', 'Sentinel-2 tiles of the whole of last year go there', '2 tiles of', 'Sentinel-2 tiles of'],
+    [
+      'in whole words',
+      'Sentinel-2 tiles of the whole of last year go there and are kept by us for ever',
+      '2 tiles of',
+      'Sentinel-2 tiles',
+    ],
     [
       'to the end of its clause where that is near',
       'Moved to cold tier after 13 months.',
@@ -25,14 +30,32 @@ describe('what was heard is quoted', () => {
     ['up to a bracket', 'Built by Jan (our student) for all of the four departments', 'Jan', 'Built by Jan'],
     [
       'and no further where the end is far',
-      'Counts all of the berths that skippers of other clubs use',
+      'Counts all of the berths that skippers of other clubs use in the summer when ours are away',
       'berths',
       'berths',
+    ],
+    [
+      'without the joint before it',
+      'Who comes, and Jutta types it into Excel',
+      'types it',
+      'Jutta types it into Excel',
     ],
     ['across a full stop within a number', 'GPX 1.1 tracks', '1.1', 'GPX 1.1 tracks'],
     ['without the signs at its ends', '“Nothing else,” he said.', 'Nothing else', 'Nothing else'],
   ])('%s', (_, text, heard, quoted) => {
     expect(grown(text, heard)).toBe(quoted)
+  })
+
+  it('without a small word at its end, where its clause is long', () => {
+    const text = 'Shared spreadsheet where the coaches of all of our many teams write down who came to which training'
+
+    expect(grown(text, 'spreadsheet where the')).toBe('spreadsheet')
+  })
+
+  it.each(['x', '\n', ' ', '.'])('in time that grows with the text: 80,000 times %j', (sign) => {
+    const text = `${sign.repeat(80_000)} notebook ${sign.repeat(80_000)}`
+
+    expect(wholeWords(text, { start: 80_001, end: 80_009 }).end).toBeGreaterThan(80_000)
   })
 
   it('however long the text, in time that grows with it', () => {

@@ -1,4 +1,4 @@
-// How much a card is like those that people who knew the practice judged to fail, and which of its words say so.
+// How much a card is like those that were labelled as failing, and which of its words say so.
 import type { Quote } from '../jobDescriptionResult'
 import type { Reading } from '../reading'
 import { LEARNED, type Learned } from './learned'
@@ -27,7 +27,7 @@ const LEAST_KNOWN = 0.5
  * (logit with quadratic penalty; traits weighed by their rarity, Spärck Jones 1972, and a card's traits brought to length 1). Linear in its length;
  * none where the card's words are not among those of the cards.
  */
-export function likenessOf(reading: Pick<Reading, 'name' | 'plain'>): readonly Likeness[] {
+export function likenessOf(reading: Pick<Reading, 'name' | 'plain' | 'sentences'>): readonly Likeness[] {
   const tokens = tokensOf(reading.plain)
   const known = traitsOf(reading, tokens).flatMap((trait) => {
     const letters = table().get(trait.trait)
@@ -40,7 +40,11 @@ export function likenessOf(reading: Pick<Reading, 'name' | 'plain'>): readonly L
   return LEARNED.map((learned, which) => {
     const shares = known.map((trait) => ({ trait, share: ((trait.weights[which] ?? 0) * trait.rarity) / length }))
     const sum = shares.reduce((all, { share }) => all + share, FLOORS[which] ?? 0)
-    return { ...learned, probability: 1 / (1 + Math.exp(-sum)), quote: () => loudest(tokens, shares) }
+    return {
+      ...learned,
+      probability: 1 / (1 + Math.exp(-sum)),
+      quote: () => loudest(tokens, shares, reading.sentences),
+    }
   })
 }
 
@@ -51,20 +55,23 @@ interface Share {
   readonly share: number
 }
 
-/** The words next to one another that together speak most for a reason; a pair of words speaks for each of them. */
-function loudest(tokens: readonly Token[], shares: readonly Share[]): Quote {
-  const spoken = new Float64Array(tokens.length)
-  for (const { trait, share } of shares) for (const at of trait.at) spoken[at] = (spoken[at] ?? 0) + share
-  // What is heard lies in one sentence.
-  for (const [at, token] of tokens.entries()) if (endsSentence(token, tokens[at + 1])) spoken[at] = -Infinity
+/** The words next to one another, in one sentence, that together speak most for a reason. */
+function loudest(tokens: readonly Token[], shares: readonly Share[], sentences: Reading['sentences']): Quote {
+  const ends = new Set(sentences.map(({ end }) => end))
+  const spoken = spokenBy(tokens, shares).map((sum, at) => (endsClause(tokens[at], ends) ? -Infinity : sum))
   const { from, to } = highestRun(spoken)
-  const [first, last] = [tokens[from], tokens[to - 1]]
-  return { start: first?.start ?? 0, end: last?.end ?? 0 }
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }
 }
 
-/** A dot or semicolon with a space behind it; the dot of a number ends nothing. */
-const endsSentence = ({ lower, end }: Token, next: Token | undefined): boolean =>
-  (lower === '.' || lower === ';') && next?.start !== end
+/** What each token speaks for a reason; a pair of words speaks for each of them. */
+function spokenBy(tokens: readonly Token[], shares: readonly Share[]): Float64Array {
+  const spoken = new Float64Array(tokens.length)
+  for (const { trait, share } of shares) for (const at of trait.at) spoken[at] = (spoken[at] ?? 0) + share
+  return spoken
+}
+
+const endsClause = (token: Token | undefined, ends: ReadonlySet<number>): boolean =>
+  token !== undefined && (token.lower === ';' || ends.has(token.end))
 
 /** Where the sum of neighbours is highest (Kadane); all of them where each speaks against it, as when only the name speaks for it. */
 function highestRun(values: Float64Array): { readonly from: number; readonly to: number } {
@@ -77,11 +84,11 @@ function highestRun(values: Float64Array): { readonly from: number; readonly to:
   return best
 }
 
-let read: ReadonlyMap<string, string> | undefined
+let tableOnce: ReadonlyMap<string, string> | undefined
 
 /** The letters of each trait; read when the first card is tested, and once. */
 const table = (): ReadonlyMap<string, string> =>
-  (read ??= new Map(
+  (tableOnce ??= new Map(
     TRAITS.replaceAll('\n', '')
       .split('|')
       .map((entry) => [entry.slice(0, -LETTERS), entry.slice(-LETTERS)]),

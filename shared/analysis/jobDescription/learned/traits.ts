@@ -14,19 +14,20 @@ export interface Trait {
   readonly at: readonly number[]
 }
 
-const TOKEN = /[\p{L}\p{N}]+|[.,;:&/()→"_]/gu
+const TOKEN = /[\p{L}\p{N}\p{M}]+|[.,;:&/()→"_]/gu
 const OPENING = 3
 const CLOSING = 4
 /** Words that begin alike are taken for the same: "Kunde", "Kundendaten". */
 const BEGINNING = 5
-const SMALL_WORD = 3
+const SHORTEST_WORD = 3
+const SHORTEST_NEW = 4
 const MOST_COUNTED = 4
 const MOST_LENGTHS = 12
 
 /** The words and signs of a text in lower case. */
 export const tokensOf = (text: string): readonly Token[] =>
   Array.from(text.matchAll(TOKEN), ({ 0: token, index }) => ({
-    lower: token.toLowerCase(),
+    lower: token.toLowerCase().normalize('NFC'),
     start: index,
     end: index + token.length,
   }))
@@ -45,7 +46,7 @@ export function traitsOf({ name }: Pick<Reading, 'name'>, tokens: readonly Token
   return Array.from(once, ([trait, at]) => ({ trait, at }))
 }
 
-/** Each word alone and with the one behind it; "^" and "$" stand where the text begins and ends. */
+/** Each word alone and with the one before it; "^" and "$" stand where the text begins and ends. */
 function saidBy(tokens: readonly Token[]): readonly Trait[] {
   const traits: Trait[] = []
   let before = '^'
@@ -69,9 +70,11 @@ const placedBy = (tokens: readonly Token[]): readonly Trait[] => [
 function countedIn(tokens: readonly Token[], named: readonly string[]): readonly Trait[] {
   const stops = tokens.filter(({ lower }) => lower === '.').length
   const begun = new Set(named.map((word) => word.slice(0, BEGINNING)))
-  const words = tokens.filter(({ lower }) => lower.length > SMALL_WORD - 1)
+  const words = tokens.filter(({ lower }) => lower.length >= SHORTEST_WORD)
   const ofName = words.filter(({ lower }) => begun.has(lower.slice(0, BEGINNING))).length
-  const fresh = words.filter(({ lower }) => lower.length > SMALL_WORD && !begun.has(lower.slice(0, BEGINNING))).length
+  const fresh = words.filter(
+    ({ lower }) => lower.length >= SHORTEST_NEW && !begun.has(lower.slice(0, BEGINNING)),
+  ).length
   return [
     { trait: `OV:${Math.min(MOST_COUNTED, ofName)}`, at: [] },
     { trait: `NEW:${Math.min(MOST_COUNTED, fresh)}`, at: [] },

@@ -1,34 +1,42 @@
 import type { Quote } from '../jobDescriptionResult'
+import { FUNCTION_WORDS } from '../lexicon/functionWords'
+import { beginningOfWord, withoutSigns } from './stretch'
 
-/** So few words to the end of a clause are quoted as well: "moved to cold tier after" is no end. */
-const FEW = 3
-const BREAK = /[,;:!?()\n–—]|\.(?:\s|$)/gu
+/** A clause of so few words is quoted whole: "moved to cold tier after" is no end. */
+const SHORT_CLAUSE = 12
+const BREAK = /[,;:!?](?=[\s”“"]|$)|[()\n–—]|\.(?:\s|$)/gu
 const WORDS = /\S+/gu
-const EDGE = /[^\s]*$/u
-/** The rest of a word, with the dot of a number. */
-const REST = /^(?:[^\s.,;:!?()–—]|\.(?=\S))*/u
-const LEADING = /^[\s\p{P}]+/u
-const CLOSING = /[\s.,;:!?(–—]+$/u
+const JOINT = /^(?:and|und|plus|sowie|or|oder)\s+/iu
+/** The rest of a word, with the dot or comma of a number. */
+const REST = /^(?:[^\s.,;:!?()–—]|[.,:](?=[\p{L}\p{N}]))*/u
 
-/** A stretch that was heard, grown to whole words, and to the ends of its clause where these are near. */
+/** A stretch that was heard, grown to whole words, and to its whole clause where that is short; it never ends on a small word. Linear in the text. */
 export function wholeWords(text: string, heard: Quote): Quote {
-  const start = heard.start - (EDGE.exec(text.slice(0, heard.start))?.[0].length ?? 0)
+  const start = beginningOfWord(text, heard.start)
   const end = heard.end + (REST.exec(text.slice(heard.end))?.[0].length ?? 0)
-  const opened = Array.from(text.slice(0, start).matchAll(BREAK)).at(-1)
-  const before = opened === undefined ? 0 : opened.index + opened[0].length
-  const closed = Array.from(text.slice(end - 1).matchAll(BREAK)).at(0)
-  const behind = closed === undefined ? text.length : end - 1 + closed.index
-  return trimmed(text, {
-    start: isNear(text.slice(before, start)) ? before : start,
-    end: behind >= end && isNear(text.slice(end, behind)) ? behind : end,
-  })
+  const clause = clauseAround(text, start, end)
+  const isShort = Array.from(text.slice(clause.start, clause.end).matchAll(WORDS)).length <= SHORT_CLAUSE
+  return withoutJoint(text, withoutSigns(text, isShort ? clause : withoutSmallWords(text, { start, end })))
 }
 
-const isNear = (between: string): boolean => Array.from(between.matchAll(WORDS)).length <= FEW
+/** "and Jutta types it into Excel": the joint is no part of it. */
+const withoutJoint = (text: string, { start, end }: Quote): Quote => ({
+  start: start + (JOINT.exec(text.slice(start, end))?.[0].length ?? 0),
+  end,
+})
 
-/** Without spaces and signs at both ends. */
-function trimmed(text: string, { start, end }: Quote): Quote {
-  const part = text.slice(start, end)
-  const from = start + (LEADING.exec(part)?.[0].length ?? 0)
-  return { start: from, end: Math.max(from, end - (CLOSING.exec(part)?.[0].length ?? 0)) }
+/** From the sign before a stretch to the sign behind it. */
+function clauseAround(text: string, start: number, end: number): Quote {
+  const opened = Array.from(text.slice(0, start).matchAll(BREAK)).at(-1)
+  const closed = Array.from(text.slice(end).matchAll(BREAK)).at(0)
+  return {
+    start: opened === undefined ? 0 : opened.index + opened[0].length,
+    end: closed === undefined ? text.length : end + closed.index,
+  }
+}
+
+function withoutSmallWords(text: string, { start, end }: Quote): Quote {
+  const words = Array.from(text.slice(start, end).matchAll(WORDS))
+  const last = words.findLast(([word]) => !FUNCTION_WORDS.has(word.toLowerCase()))
+  return last === undefined ? { start, end } : { start, end: start + last.index + last[0].length }
 }

@@ -11,7 +11,7 @@ const SHORT = 12
 type Saying = Pick<JobDescriptionReason, 'text' | 'next'>
 
 interface Heard extends Saying {
-  /** From here on it is said: of the cards of writers left out of learning, about nine in ten of those heard so were judged so by people. */
+  /** From here on it is said; chosen so that of cards whose writers were left out of learning nine in ten are told rightly (`--judge` says how many). */
   readonly sure: number
 }
 
@@ -36,7 +36,7 @@ const FIRMER: Readonly<Record<string, Saying | undefined>> = {
 }
 
 /**
- * The reasons, and one more where none fails the card but it is worded like cards that people failed or doubted (2.22), in words of their own, which no
+ * The reasons, and one more where none fails the card but it is worded like cards that were labelled as failing or doubtful (2.22), in words of their own, which no
  * list has. What a rule found is never taken back.
  */
 export function withLikeness(
@@ -48,7 +48,7 @@ export function withLikeness(
     .filter(({ code, level, probability }) => probability >= (HEARD[level][code]?.sure ?? 1))
     .toSorted((one, other) => other.probability - one.probability)
   const failing = sure.find(
-    (likeness) => likeness.level === 'fail' && !isWeighed(likeness, reasons) && !isOne(reading, likeness),
+    (likeness) => likeness.level === 'fail' && !isDoubtedAsVague(likeness, reasons) && !isOneJob(reading, likeness),
   )
   if (failing) return failed(reading, reasons, failing)
   const doubt = sure.find(({ level }) => level === 'warn')
@@ -57,19 +57,21 @@ export function withLikeness(
 }
 
 /** How little a text says the rules weigh word by word: where they doubt it, it stays a doubt. */
-const isWeighed = ({ code }: Likeness, reasons: readonly JobDescriptionReason[]): boolean =>
+const isDoubtedAsVague = ({ code }: Likeness, reasons: readonly JobDescriptionReason[]): boolean =>
   code === 'vague' && reasons.some((reason) => reason.code === code)
 
 /** What nothing parts is one job, however it is worded. */
-const isOne = ({ plain }: Reading, { code, quote }: Likeness): boolean =>
-  code === 'two-jobs' && partedBy(plain, quote()).length < 2
+const isOneJob = ({ plain, sentences }: Reading, { code, quote }: Likeness): boolean =>
+  code === 'two-jobs' && partedBy(plain, quote(), sentences).length < 2
 
 function failed(
   reading: Reading,
   reasons: readonly JobDescriptionReason[],
   likeness: Likeness,
 ): readonly JobDescriptionReason[] {
-  const doubted = reasons.find(({ code }) => code === likeness.code)
+  const doubted = reasons.find(
+    ({ code, level, quotes }) => code === likeness.code && level === 'warn' && quotes.length > 0,
+  )
   if (!doubted) return [...newReasons(reading, likeness), ...reasons]
   return reasons.map((reason) => (reason === doubted ? { ...reason, ...FIRMER[reason.text], level: 'fail' } : reason))
 }
@@ -80,12 +82,12 @@ function newReasons(reading: Reading, likeness: Likeness): readonly JobDescripti
   if (saying === undefined) return []
   const quotes = quotesOf(reading, likeness)
   // Of two jobs the second is the one too many.
-  const words = wordsIn(reading.text, quotes.slice(-1))
+  const words = wordsIn(reading.plain, quotes.slice(-1))
   return [{ code, level, text: saying.text, next: saying.next, values: { words }, quotes }]
 }
 
-function quotesOf({ count, plain, words }: Reading, { code, quote }: Likeness): readonly Quote[] {
+function quotesOf({ count, plain, words, sentences }: Reading, { code, quote }: Likeness): readonly Quote[] {
   const heard = quote()
   if (code === 'vague' && count <= SHORT) return [quoteOf(words, 0, words.length)]
-  return code === 'two-jobs' ? partedBy(plain, heard) : [wholeWords(plain, heard)]
+  return code === 'two-jobs' ? partedBy(plain, heard, sentences) : [wholeWords(plain, heard)]
 }
