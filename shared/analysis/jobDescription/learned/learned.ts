@@ -1,4 +1,4 @@
-/** What can be heard from the wording alone, and what people then say of the card; in the order of the table's letters. */
+/** What can be heard from the wording alone, and what its label then says; in the order of the table's letters. */
 export const LEARNED = [
   { code: 'two-jobs', level: 'fail' },
   { code: 'vague', level: 'fail' },
