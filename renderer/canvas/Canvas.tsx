@@ -40,7 +40,7 @@ import { createNodeProjector, type CanvasNode } from './nodeProjector'
 import { selectionAfter } from './routeNodeChanges'
 import { FarNameSize } from './nameFit'
 import { TidyPreview } from './tidy/TidyPreview'
-import { useCamera } from './useCamera'
+import { useCamera, useWholeAtFirst } from './useCamera'
 import { useKnownCards } from './useKnownCards'
 import { useOneApplication } from './useOneApplication'
 import { useDetailOrSheet } from './useSheet'
@@ -75,6 +75,7 @@ function PortfolioMap() {
   const connecting = useConnecting()
   const paper = usePaper(isLarge, routes)
   useCamera(onRest)
+  useWholeAtFirst(viewport)
   useGripScale()
   useOneApplication()
   return (
@@ -97,10 +98,6 @@ function PortfolioMap() {
           onNodeDoubleClick={(_, node) => {
             if (readOnly) return
             desk.view.setState({ naming: { id: node.id, gesture: desk.newId('gesture'), fresh: false } })
-          }}
-          onInit={() => {
-            const { camera, forRoom } = desk.view.getState()
-            if (!viewport && !forRoom) camera?.fitAll('at once')
           }}
           onMoveEnd={onMoveEnd}
           onlyRenderVisibleElements={isLarge}

@@ -42,6 +42,15 @@ export function useCamera(onArrival: (viewport: Viewport) => void): void {
   }, [desk, flow, store, onArrival])
 }
 
+/** A map of which nobody knows where one stood is seen whole; before it is drawn, for React Flow's `onInit` comes a turn later. */
+export function useWholeAtFirst(stood: Viewport | null): void {
+  const { view } = useDesk()
+  useEffect(() => {
+    const { camera, forRoom } = view.getState()
+    if (!stood && !forRoom) camera?.fitAll('at once')
+  }, [view, stood])
+}
+
 interface Rig {
   readonly desk: Desk
   readonly flow: ReturnType<typeof useReactFlow>

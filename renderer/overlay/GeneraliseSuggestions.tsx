@@ -1,5 +1,5 @@
 // While a use case or a product is typed: the products that are there already, beside the field (2.25). Opens with the first letter, and never takes the focus.
-import { useEffect, useMemo, useRef } from 'react'
+import { useLayoutEffect, useMemo, useRef } from 'react'
 import { offersFor } from '../../shared/analysis/boundaries/offers'
 import { somethingFits, type Suggestion } from '../../shared/analysis/generalise'
 import { isUseCaseId } from '../../shared/model/nodeKind'
@@ -97,10 +97,10 @@ function useHeard(first: Suggestion | undefined, count: number): string {
 /** Alt and a digit, by its place on the keyboard: with Alt a digit types another sign on many layouts. */
 function useOfferKeys(field: HTMLElement, count: number, take: (at: number) => void): void {
   const latest = useRef(take)
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = take
   })
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       const at = takingDigit(event)
       if (at === undefined || at >= count) return

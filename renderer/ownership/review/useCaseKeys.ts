@@ -1,14 +1,14 @@
-import { useEffect, useRef, type RefObject } from 'react'
+import { useLayoutEffect, useRef, type RefObject } from 'react'
 import { isKeyboardFree } from '../../ui/leaveField'
 import { caseMoveFor, type CaseMoves } from './caseKeys'
 
 /** The case as an element that has the keyboard as soon as it is there, and answers the keys of the review wherever inside the focus is. */
 export function useCaseKeys(moves: CaseMoves): RefObject<HTMLDivElement | null> {
   const root = useRef<HTMLDivElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (mayTake()) root.current?.focus({ preventScroll: true })
   }, [])
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = root.current
     const onKeyDown = (event: KeyboardEvent): void => {
       const move = caseMoveFor(event)

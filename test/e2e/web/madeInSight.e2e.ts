@@ -18,6 +18,14 @@ async function expectWhole(page: Page, hand: Hand, names: readonly string[]): Pr
       .toBe(true)
 }
 
+test('a map that is opened is whole in its first picture', async ({ page }) => {
+  await page.clock.install()
+  await page.clock.pauseAt(Date.now() + 60_000) // in ms: from here on no timer of the page runs out
+  const hand = new Hand(page)
+  await hand.openExample()
+  await expectWhole(page, hand, ['CRM', 'Returns', 'Products', 'Recommend what else a customer may like'])
+})
+
 test('a use case and what it needs are both in sight while one works backwards', async ({ page }) => {
   const hand = new Hand(page)
   await page.getByRole('button', { name: /^First use case/ }).click()
