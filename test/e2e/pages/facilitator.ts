@@ -64,6 +64,12 @@ export class Facilitator {
     await this.press('Enter', 'Escape')
   }
 
+  /** Into the file it has; answers when the file is written. */
+  async saveAgain(): Promise<void> {
+    await this.press('Control+s')
+    await expect(this.page.getByText(/^Saved as .+\.workback\.json/)).toBeVisible()
+  }
+
   /** Tab until the control of this name has the focus. */
   async tabTo(name: string): Promise<void> {
     const wanted = this.page.getByRole('button', { name })

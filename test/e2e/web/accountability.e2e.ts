@@ -74,9 +74,10 @@ test('from nobody’s products to owners, promises that hold, and what to build 
 
   await me.press('Control+8')
   await expect(page.getByRole('heading', { name: 'What to build first' })).toBeVisible()
-  const shown = await page.getByRole('main').locator('ol ol').getByRole('listitem').getByRole('button').allInnerTexts()
-  await me.press('Control+s')
-  await me.seesSaved()
+  const planned = page.getByRole('main').locator('ol ol').getByRole('listitem').getByRole('button')
+  await expect(planned).toHaveCount(total)
+  const shown = await planned.allInnerTexts()
+  await me.saveAgain()
   const { increments } = JSON.parse(run('plan', file, '--json')) as Plan
   const steps = increments.flatMap((increment) => increment.steps)
 

@@ -26,7 +26,7 @@ test('a right press selects the card, offers what can be done with it, and gives
 
   await pressRight(hand, await hand.middle('Historical Purchases'))
   await expect(page.getByRole('menu', { name: 'Historical Purchases' })).toBeVisible()
-  expect(await hand.selected()).toEqual(['Historical Purchases'])
+  await expect.poll(() => hand.selected()).toEqual(['Historical Purchases'])
   await expect(entry(page, /^Owner…\s*O$/)).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(menu(page)).toBeHidden()
@@ -34,6 +34,7 @@ test('a right press selects the card, offers what can be done with it, and gives
 
   await pressRight(hand, await hand.middle('Historical Purchases'))
   await entry(page, /^Owner/).click()
+  await expect(page.getByRole('combobox', { name: 'Who owns Historical Purchases?' })).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(map(page)).toBeFocused()
 })
@@ -49,7 +50,7 @@ test('a right drag pans and asks for nothing; the next press that rests does', a
   await page.mouse.move(x + 80, y - 50, { steps: 8 })
   await expect(menu(page)).toBeHidden()
   await page.mouse.up({ button: 'right' })
-  expect(await viewport(page)).not.toBe(stood)
+  await expect.poll(() => viewport(page)).not.toBe(stood)
   await pressRight(hand, { x, y })
   await expect(page.getByRole('menu')).toHaveCount(1)
   await expect(page.getByText('New here')).toBeVisible()
@@ -64,7 +65,7 @@ test('what is made from the paper stands where the hand was', async ({ page }) =
   await pressRight(hand, at)
   await entry(page, /^Data product/).click()
   await expect(page.getByRole('textbox', { name: 'Name', exact: true }).first()).toBeFocused()
-  expect(await page.locator('.react-flow__node.selected').evaluate(covers, spot)).toBe(true)
+  await expect.poll(() => page.locator('.react-flow__node.selected').evaluate(covers, spot)).toBe(true)
   await page.keyboard.type('Parcels')
   await page.keyboard.press('Escape')
   await expect(hand.card('Parcels')).toBeVisible()
@@ -99,7 +100,7 @@ test('several stay selected when one of them is pressed, and only the rest is le
   await expect(menu(page)).toBeHidden()
   await pressRight(hand, await hand.middle('CRM'))
   await expect(page.getByRole('menu', { name: 'CRM' })).toBeVisible()
-  expect(await hand.selected()).toEqual(['CRM'])
+  await expect.poll(() => hand.selected()).toEqual(['CRM'])
 })
 
 test('the menu key opens it at the selection; arrows walk, Enter does, and letters find', async ({ page }) => {
@@ -110,7 +111,7 @@ test('the menu key opens it at the selection; arrows walk, Enter does, and lette
 
   await page.keyboard.press('ContextMenu')
   await expect(page.getByRole('menu', { name: 'CRM' })).toBeFocused()
-  expect((await menu(page).boundingBox())?.y).toBeGreaterThan(y)
+  await expect.poll(async () => (await menu(page).boundingBox())?.y).toBeGreaterThan(y)
   await page.keyboard.press('Escape')
   await expect(map(page)).toBeFocused()
 
@@ -167,14 +168,15 @@ for (const { view, key, role } of [
     await entry(page, /^Follow the data/).click()
     await entry(page, /^Show on the map/).click()
     await expect(map(page)).toBeFocused()
-    expect(await new Hand(page).selected()).toEqual(['Products'])
+    await expect.poll(() => new Hand(page).selected()).toEqual(['Products'])
 
     const field = page.getByRole('textbox', { name: 'Name', exact: true }).first()
-    const asked = await field.evaluateHandle((input) => {
+    const asked = await page.evaluateHandle(() => {
       const heard: { event?: Event } = {}
-      input.addEventListener('contextmenu', (event) => {
-        heard.event = event
-      })
+      const hear = (event: Event) => {
+        if (event.target instanceof Element && event.target.matches('input, textarea')) heard.event = event
+      }
+      document.addEventListener('contextmenu', hear, { capture: true })
       return heard
     })
     await field.click({ button: 'right' })

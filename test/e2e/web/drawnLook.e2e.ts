@@ -10,6 +10,19 @@ const drawn = (page: Page) =>
     return [...document.querySelectorAll('canvas')].map((canvas) => canvas.toDataURL())
   })
 
+/** What every canvas shows once nothing of it changes any more. */
+async function atRest(page: Page): Promise<readonly string[]> {
+  let pictures = await drawn(page)
+  await expect
+    .poll(async () => {
+      const before = pictures
+      pictures = await drawn(page)
+      return pictures.every((picture, at) => picture === before[at])
+    })
+    .toBe(true)
+  return pictures
+}
+
 async function choose(page: Page, look: string): Promise<void> {
   await page.keyboard.press('Control+k')
   await page.keyboard.type(look)
@@ -23,16 +36,16 @@ test('lanes and minimap change their colours with the look, chosen here or by th
   await page.locator('#map').focus()
   await page.keyboard.press('Shift+D')
   await page.keyboard.press('m')
-  const light = await drawn(page)
-  expect(light.length).toBeGreaterThan(1)
+  await expect(page.locator('canvas')).toHaveCount(4) // hulls, names and links of the lanes, and the minimap
+  const light = await atRest(page)
 
   await page.emulateMedia({ colorScheme: 'dark' })
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
-  const dark = await drawn(page)
-  for (const [at, picture] of dark.entries()) expect(picture, `canvas ${String(at)}`).not.toBe(light[at])
+  await expect.poll(async () => (await drawn(page)).filter((picture, at) => picture === light[at])).toEqual([])
+  const dark = await atRest(page)
 
   await choose(page, 'Light')
-  expect(await drawn(page)).toEqual(light)
+  await expect.poll(() => drawn(page)).toEqual(light)
   await choose(page, 'Dark')
-  expect(await drawn(page)).toEqual(dark)
+  await expect.poll(() => drawn(page)).toEqual(dark)
 })

@@ -27,6 +27,8 @@ for (const [look, put] of Object.entries(LOOKS))
       })
   })
 
+const softly = expect.configure({ soft: true })
+
 /** What a window of 1280 by 1024 has left, in CSS pixels, at this zoom of the browser. */
 const SIZES = {
   '100 %': { width: 1280, height: 720 },
@@ -37,12 +39,12 @@ for (const [zoom, size] of Object.entries(SIZES))
   test(`at ${zoom} nothing runs out of the window, and what has the focus is in sight`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await page.setViewportSize(size)
-    expect.soft(await spillsOver(page), `empty map at ${zoom}`).toEqual([])
+    await softly.poll(() => spillsOver(page), `empty map at ${zoom}`).toEqual([])
     await openExample(page)
     for (const surface of surfaces)
       await test.step(surface.name, async () => {
         await show(page, surface)
-        expect.soft(await spillsOver(page), `${surface.name} at ${zoom}`).toEqual([])
+        await softly.poll(() => spillsOver(page), `${surface.name} at ${zoom}`).toEqual([])
         expect.soft(await hiddenFocus(page), `${surface.name} at ${zoom}`).toEqual([])
         await leave(page)
       })

@@ -14,6 +14,7 @@ test('on a map of more than a hundred cards, seen from afar: a frame selects, th
       { length: 10 },
       (_, depth) => `${'  '.repeat(depth)}${depth === 0 ? 'uc' : 'dp'} Row ${row} step ${depth}`,
     )
+  await page.emulateMedia({ reducedMotion: 'reduce' }) // the hand takes hold of a map that stands
   await expect(page.getByRole('button', { name: /^First use case/ })).toBeVisible()
   await facilitator.takeOutline(Array.from({ length: 14 }, (_, row) => chain(row).join('\n')).join('\n'))
   await page.keyboard.press('f')

@@ -176,6 +176,7 @@ async function freePaper(page: Page, from: Spot): Promise<Spot> {
 }
 
 async function middleOf(control: ReturnType<Page['getByRole']>) {
+  await control.click({ trial: true }) // only waits until it can be pressed: a menu that opens still moves
   const box = await control.boundingBox()
   if (!box) throw new Error('Not on the screen')
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 }

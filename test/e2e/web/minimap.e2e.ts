@@ -8,6 +8,7 @@ test('what is told after a step leaves the minimap whole, in windows of every wi
   await hand.openExample()
   const map = page.getByRole('application', { name: 'Map of the portfolio' })
   await map.press('m')
+  const minimap = page.getByRole('group', { name: 'Minimap' })
   await hand.card('Returns').click()
   for (const width of [1920, 1440, 1280, 1110, 1024, 800]) {
     await page.setViewportSize({ width, height: 720 })
@@ -15,12 +16,13 @@ test('what is told after a step leaves the minimap whole, in windows of every wi
     await map.press('Delete')
     const told = page.getByRole('status').filter({ hasText: 'Returns' }).locator('> div')
     await expect(told).toBeVisible()
-    const said = await told.boundingBox()
-    const corner = await page.getByRole('group', { name: 'Minimap' }).boundingBox()
-    if (!said || !corner) throw new Error('Both have a place')
-    const isBeside = said.x + said.width <= corner.x
-    const isAbove = said.y + said.height <= corner.y
-    expect(isBeside || isAbove, `${width} px: ${JSON.stringify({ said, corner })}`).toBe(true)
+    await expect
+      .poll(async () => {
+        const [said, corner] = [await told.boundingBox(), await minimap.boundingBox()]
+        const isClear = said && corner && (said.x + said.width <= corner.x || said.y + said.height <= corner.y)
+        return isClear ? 'whole' : { said, corner }
+      }, `${width} px`)
+      .toBe('whole')
     await map.press('Control+z')
     await expect(told).toHaveCount(0)
   }

@@ -1,7 +1,35 @@
 // What comes out of the printer: the view alone, all of it, in ink on white.
+import type { Locator, Page } from '@playwright/test'
 import { expect, test } from '../workback'
 
 const BLACK = 'rgb(0, 0, 0)'
+
+/** How large the sheet of the map is, how many cards it has, and which of them do not lie wholly on it. */
+const sheetOf = (page: Page) =>
+  page.locator('#map').evaluate((sheet) => {
+    const { left, top, right, bottom, width, height } = sheet.getBoundingClientRect()
+    const cards = [...sheet.querySelectorAll('article')]
+    const isBeyond = (card: Element) => {
+      const box = card.getBoundingClientRect()
+      return box.left < left || box.top < top || box.right > right || box.bottom > bottom
+    }
+    return { width, height, cards: cards.length, beyond: cards.filter(isBeyond).map((card) => card.innerText) }
+  })
+
+const widthOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth)
+
+/** Names and cells of which paper would cut something off. */
+const cutOff = (rows: Locator) =>
+  rows.evaluateAll((all) =>
+    all.flatMap((row) =>
+      [...row.querySelectorAll('[class*="name"], [class*="cell"]')]
+        .filter((part) => part instanceof HTMLElement && part.scrollWidth > part.clientWidth + 1)
+        .map((part) => part.textContent),
+    ),
+  )
+
+const ringed = (rows: Locator) =>
+  rows.evaluateAll((all) => all.filter((row) => getComputedStyle(row).outlineStyle !== 'none').length)
 
 test.beforeEach(async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
@@ -16,36 +44,29 @@ test('the whole map lies on one landscape page, wherever the camera stands, and 
   await page.locator('#map').focus()
   await page.keyboard.press('Control+0')
   await expect(card).not.toHaveCSS('color', BLACK)
+  await expect.poll(async () => (await sheetOf(page)).beyond).not.toEqual([])
+
   await page.emulateMedia({ media: 'print' })
+
   await expect(page.getByRole('button')).toHaveCount(0)
   await expect(page.getByRole('heading', { name: 'Fashion retail', level: 1 })).toBeVisible()
-  const boxes = await page.locator('article').evaluateAll((cards) =>
-    cards.map((card) => {
-      const { left, top, right, bottom } = card.getBoundingClientRect()
-      return { left, top, right, bottom }
-    }),
-  )
-  const sheet = await page.locator('#map').boundingBox()
-
-  expect(boxes).toHaveLength(12)
-  expect(sheet).toMatchObject({ width: 1040, height: 670 })
-  for (const { left, right, bottom } of boxes) {
-    expect(left).toBeGreaterThanOrEqual(sheet?.x ?? Infinity)
-    expect(right).toBeLessThanOrEqual((sheet?.x ?? 0) + 1040)
-    expect(bottom).toBeLessThanOrEqual((sheet?.y ?? 0) + 670)
-  }
+  // The map hears of the paper with the next frame.
+  await expect.poll(() => sheetOf(page)).toEqual({ width: 1040, height: 670, cards: 12, beyond: [] })
   await expect(card).toHaveCSS('color', BLACK)
 })
 
 test('paper takes one page for the worked example’s map, and the camera is where it was afterwards', async ({
   page,
 }) => {
-  const camera = () => page.locator('.react-flow__viewport').getAttribute('style')
-  const before = await camera()
+  const camera = page.locator('.react-flow__viewport')
+  await page.locator('#map').focus()
+  await page.keyboard.press('Control+0')
+  await expect(page.getByRole('button', { name: /^100 %$/ })).toBeVisible()
+  const before = (await camera.getAttribute('style')) ?? ''
   const sheet = await page.pdf({ preferCSSPageSize: true })
 
   expect(sheet.toString('latin1').match(/\/Type \/Page\b(?!s)/g)).toHaveLength(1)
-  expect(await camera()).toBe(before)
+  await expect(camera).toHaveAttribute('style', before)
 })
 
 test('the SLO sheet is a table on paper: its headings stand on every page, and no column is cut', async ({ page }) => {
@@ -54,29 +75,22 @@ test('the SLO sheet is a table on paper: its headings stand on every page, and n
   await page.emulateMedia({ media: 'print' })
   await page.setViewportSize({ width: 1047, height: 718 })
 
-  const headings = page.getByText('Promised', { exact: true }).locator('xpath=ancestor::*[3]')
-  expect(await headings.evaluate((work) => getComputedStyle(work).display)).toBe('table')
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1047)
+  await expect(page.getByText('Promised', { exact: true }).locator('xpath=ancestor::*[3]')).toHaveCSS(
+    'display',
+    'table',
+  )
+  await expect.poll(() => widthOf(page)).toBe(1047)
   await expect(page.getByRole('main').getByRole('button', { name: 'Print' })).toHaveCount(0)
 })
 
 test('the outline on paper cuts no name and no job description, and has no ring of the keyboard', async ({ page }) => {
   await page.keyboard.press('Control+2')
-  await expect(page.getByRole('treegrid')).toBeVisible()
+  const rows = page.getByRole('treegrid').getByRole('row')
+  await expect(rows).toHaveCount(15)
   await page.emulateMedia({ media: 'print' })
   await page.setViewportSize({ width: 1047, height: 718 })
 
-  const rows = page.getByRole('treegrid').getByRole('row')
-  const cut = await rows.evaluateAll((all) =>
-    all.flatMap((row) =>
-      [...row.querySelectorAll('[class*="name"], [class*="cell"]')]
-        .filter((part) => part instanceof HTMLElement && part.scrollWidth > part.clientWidth + 1)
-        .map((part) => part.textContent),
-    ),
-  )
-  expect(await rows.count()).toBeGreaterThan(10)
-  expect(cut).toEqual([])
-  expect(await rows.evaluateAll((all) => all.filter((row) => getComputedStyle(row).outlineStyle !== 'none'))).toEqual(
-    [],
-  )
+  await expect.poll(() => cutOff(rows)).toEqual([])
+  await expect.poll(() => ringed(rows)).toBe(0)
+  await expect(rows).toHaveCount(15)
 })

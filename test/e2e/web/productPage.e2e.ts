@@ -78,12 +78,12 @@ test('the canvas lies on one sheet of paper, a very full one on two that can be 
   await me.goTo('Returns')
   await me.press('b')
   await expect(page.getByRole('heading', { name: 'How it is read' })).toBeVisible()
-  expect(await pages()).toBe(1)
+  await expect.poll(pages).toBe(1)
 
   const text = 'A long text that says all that happens here, and does not want to end. '.repeat(9)
   for (const slot of ['design', 'acquisition', 'consumers', 'observability', 'classification', 'support', 'accessRule'])
     await page.locator(`[data-field="sheet-${slot}"]`).fill(text)
-  expect(await pages()).toBeGreaterThan(1)
+  await expect.poll(pages).toBeGreaterThan(1)
 
   await page.emulateMedia({ media: 'print' })
   const zoom = await page.locator('article[style*="zoom"]').evaluate(({ style }) => Number(style.zoom))

@@ -21,20 +21,10 @@ test.beforeEach(async ({ page }) => {
 
 test('the projector follows camera, lens and changes, in type that a room can read', async ({ page }) => {
   const projector = await openProjector(page)
-  const sizes = await projector
-    .locator('.react-flow__node h3')
-    .evaluateAll((names) =>
-      names.map(
-        (name) =>
-          Number.parseFloat(getComputedStyle(name).fontSize) *
-          (name.getBoundingClientRect().width / (name as HTMLElement).offsetWidth),
-      ),
-    )
-  expect(sizes.length).toBeGreaterThan(8)
-  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(23.9)
-
-  const corner = await projector.locator('article [class*="hotspot"]').first().boundingBox()
-  expect(corner?.width ?? 0).toBeGreaterThan(15)
+  await expect(projector.locator('.react-flow__node h3')).toHaveCount(12)
+  await expect.poll(() => smallestName(projector)).toBeGreaterThanOrEqual(23.9)
+  const corner = projector.locator('article [class*="hotspot"]').first()
+  await expect.poll(async () => (await corner.boundingBox())?.width ?? 0).toBeGreaterThan(15)
 
   const card = projector.locator('article').filter({ hasText: 'Customer Lifetime Value' })
   const before = await card.boundingBox()
@@ -51,6 +41,20 @@ test('the projector follows camera, lens and changes, in type that a room can re
   await page.keyboard.press('Escape')
   await expect(projector.getByRole('heading', { name: 'Customer Worth' })).toBeVisible()
 })
+
+/** Of the cards, in px of the screen. */
+const smallestName = (projector: Page): Promise<number> =>
+  projector
+    .locator('.react-flow__node h3')
+    .evaluateAll((names) =>
+      Math.min(
+        ...names.map(
+          (name) =>
+            Number.parseFloat(getComputedStyle(name).fontSize) *
+            (name.getBoundingClientRect().width / (name as HTMLElement).offsetWidth),
+        ),
+      ),
+    )
 
 test('a new use case is read while it is typed under a lens, takes the lens with its name, and leaves no offers behind', async ({
   page,
@@ -82,8 +86,12 @@ test('the room reads a job description with its verdict while it is written, and
   const wall = projector.getByRole('region', { name: 'What is it hired to do?' })
   await expect(wall).toContainText('Lists the articles that are for sale.')
   await expect(wall).toContainText('One clear job')
-  const [words, card] = [await wall.boundingBox(), await projector.locator('article[data-selected]').boundingBox()]
-  expect((words?.y ?? 0) + (words?.height ?? 0)).toBeLessThanOrEqual(card?.y ?? 0)
+  await expect
+    .poll(async () => {
+      const [words, card] = [await wall.boundingBox(), await projector.locator('article[data-selected]').boundingBox()]
+      return words !== null && card !== null && words.y + words.height <= card.y
+    })
+    .toBe(true)
 
   await page.keyboard.press('Escape')
   await expect(wall).toHaveCount(0)
@@ -103,7 +111,7 @@ test('the room reads a long need whole while it is typed, and a short one on its
   )
   const wall = projector.getByRole('region')
   await expect(wall).toContainText('so that I can advise them in the shop')
-  expect(await wall.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBe(0)
+  await expect.poll(() => wall.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBe(0)
 
   await page.keyboard.press('Escape')
   await expect(wall).toHaveCount(0)
@@ -176,7 +184,7 @@ test('it shows the matrix and the curves where the step is asked for, in type th
   await page.keyboard.press('Control+7')
   await expect(projector.getByRole('figure', { name: 'New products per further use case' })).toBeVisible()
   await expect(projector.getByRole('button')).toHaveCount(0)
-  expect(await smallestWords(projector)).toBeGreaterThanOrEqual(23.9)
+  await expect.poll(() => smallestWords(projector)).toBeGreaterThanOrEqual(23.9)
   await expectNoViolations(projector, 'on the wall')
 
   await page.keyboard.press('Control+F5')
@@ -212,10 +220,11 @@ test('it shows the page of a product as a whole, with nothing to press, and foll
   await expect(projector.getByRole('heading', { name: 'Returns' })).toBeVisible()
   await expect(projector.getByRole('button')).toHaveCount(0)
   await expect(projector.getByRole('textbox')).toHaveCount(0)
-  const overflow = await projector.evaluate(() =>
-    Math.max(...[...document.querySelectorAll('main *')].map((one) => one.scrollHeight - one.clientHeight)),
-  )
-  expect(overflow).toBeLessThan(40)
+  const overflow = () =>
+    projector.evaluate(() =>
+      Math.max(...[...document.querySelectorAll('main *')].map((one) => one.scrollHeight - one.clientHeight)),
+    )
+  await expect.poll(overflow).toBeLessThan(40)
 
   await page.keyboard.press('Alt+PageDown')
   await expect(projector.getByRole('heading', { name: 'Customer Lifetime Value' })).toBeVisible()
@@ -233,8 +242,8 @@ test('a system that asks for more contrast gets it in every theme, on the projec
         return token('--line') !== token('--line-strong') || token('--ink-2') !== token('--ink')
       }),
     )
-  expect(await faint()).toEqual([])
+  await expect.poll(faint).toEqual([])
 
   await projector.emulateMedia({ contrast: 'no-preference' })
-  expect(await faint()).toEqual(['projector', 'dark', 'light'])
+  await expect.poll(faint).toEqual(['projector', 'dark', 'light'])
 })

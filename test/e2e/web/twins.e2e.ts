@@ -32,8 +32,9 @@ test('on the map “all” leaves out what lens and filter hide', async ({ page 
   await page.keyboard.press('1')
   await page.getByRole('button', { name: /Hide/ }).click()
   await page.getByRole('application', { name: 'Map of the portfolio' }).focus()
-  const shown = await page.locator('.react-flow__node').count()
-  expect(shown).toBeLessThan(12)
+  const cards = page.locator('.react-flow__node')
+  await expect.poll(() => cards.count()).toBeLessThan(12)
+  const shown = await cards.count()
   await page.keyboard.press('Control+a')
   await expect(page.locator('.react-flow__node.selected')).toHaveCount(shown)
 
@@ -96,7 +97,7 @@ test('the longest menu fits a laptop’s window, and its submenus are walked by 
   await page.getByRole('menuitem', { name: 'View', exact: true }).click()
   const menu = page.getByRole('menu', { name: 'View' })
   await expect(menu).toBeVisible()
-  expect(await menu.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBe(0)
+  await expect.poll(() => menu.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBe(0)
 
   await page.getByRole('menuitem', { name: 'Hand, wheel and motion' }).focus()
   await page.keyboard.press('ArrowRight')
@@ -122,15 +123,18 @@ test('the outline cuts no name, and gives a job description the room that is lef
   await page.keyboard.press('Control+2')
   const rows = page.getByRole('treegrid').getByRole('row')
   await expect(rows).toHaveCount(15)
+  const named = rows.locator('[class*="name_"]')
+  const cut = () => named.evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).length)
+  const job = rows.filter({ hasText: 'Customer Lifetime Value' }).first().locator('[data-cell="job"]')
   for (const width of [1024, 1440, 1920]) {
     await page.setViewportSize({ width, height: 900 })
-    const named = rows.locator('[class*="name_"]')
-    expect(await named.evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).length)).toBe(0)
-
-    const job = rows.filter({ hasText: 'Customer Lifetime Value' }).first().locator('[data-cell="job"]')
-    const [words, outline] = await Promise.all([job.boundingBox(), page.locator('#outline').boundingBox()])
-    if (!words || !outline) throw new Error('The outline shows no job description')
-    expect(words.width).toBeGreaterThan(450)
-    expect(words.x + words.width).toBeLessThanOrEqual(outline.x + outline.width)
+    await expect.poll(cut, `${width} px`).toBe(0)
+    await expect.poll(async () => (await job.boundingBox())?.width, `${width} px`).toBeGreaterThan(450)
+    await expect
+      .poll(async () => {
+        const [words, outline] = await Promise.all([job.boundingBox(), page.locator('#outline').boundingBox()])
+        return words !== null && outline !== null && words.x + words.width <= outline.x + outline.width
+      }, `${width} px`)
+      .toBe(true)
   }
 })

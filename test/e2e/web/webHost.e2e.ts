@@ -47,6 +47,8 @@ const textOf = (stream: NodeJS.ReadableStream | null) => {
   stream?.on('data', (part: Buffer) => (text += part.toString('utf8')))
   return () => text
 }
+/** Its exit code, once all that it has said is heard; `exit` may come before its last words. */
+const endOf = (program: ChildProcess) => new Promise((resolve) => program.once('close', resolve))
 /** Asks the host as this tab would. */
 const about = (page: Page) =>
   page.evaluate(async () => {
@@ -69,7 +71,7 @@ test('a browser gets every header, and loses the code from its address', async (
   await tokenIn(page)
 
   for (const [name, value] of Object.entries(pageHeaders)) expect(answer?.headers()[name.toLowerCase()]).toBe(value)
-  expect(page.url()).toBe(new URL('/', address).href)
+  await expect(page).toHaveURL(new URL('/', address).href)
   expect(await page.evaluate(() => [isSecureContext, document.cookie, history.length])).toEqual([true, '', 2])
 })
 
@@ -132,9 +134,9 @@ test('npm start says where it runs; a second one gets a window of the first', as
   await tokenIn(page)
 
   const second = npmStart(started.folders, '--port=0')
-  const saidSecond = textOf(second.stdout)
+  const [saidSecond, ends] = [textOf(second.stdout), endOf(second)]
   const address = await readyAddress(second)
-  const exit = await new Promise((resolve) => second.once('exit', resolve))
+  const exit = await ends
 
   expect(said()).toContain('Workback runs as a local web page (--host=web; --no-open).')
   expect(saidSecond()).toContain('Workback is already running on this data folder')
@@ -148,7 +150,7 @@ test('a port that another program holds is said, with the way out', async ({ sta
   const { port } = other.address() as AddressInfo
   const program = npmStart(started.folders, `--port=${port}`)
   const complained = textOf(program.stderr)
-  const exit = await new Promise((resolve) => program.once('exit', resolve))
+  const exit = await endOf(program)
   other.close()
 
   expect(exit).toBe(1)
