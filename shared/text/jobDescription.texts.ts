@@ -6,7 +6,9 @@ export const jobDescriptionTextsEn = {
   'finding.job.missing.placeholder':
     '“{{words}}” keeps the place free: the job of this product is not written down yet.',
   'finding.job.too-many-sentences':
-    'These are {{sentences}} sentences; a well-cut product needs at most {{most}}, and whatever comes after them is a second job or belongs elsewhere.',
+    'These are {{sentences}} sentences; a well-cut product needs at most {{most}}, and what is more hides the job or belongs elsewhere.',
+  'finding.job.too-many-sentences.cut':
+    'These are {{sentences}} sentences; a well-cut product needs at most {{most}}, and these read like one that is cut up by full stops.',
   'finding.job.too-long.text': 'These are {{words}} words; above {{most}} a description hides its job.',
   'finding.job.too-long.sentence': 'One sentence has {{words}} words; above {{most}} a listener loses the thread.',
   'finding.job.two-jobs.clear': 'This states two jobs: “{{first}}” and “{{second}}”; each serves somebody else.',
@@ -17,19 +19,18 @@ export const jobDescriptionTextsEn = {
   'finding.job.vague.nothing': '“{{words}}” would fit many products: it names no concept that sets this one apart.',
   'finding.job.vague.list': '“{{words}}” is a list of concepts that no one job holds together.',
   'finding.job.vague.phrase': '“{{words}}” leaves open what exactly is in the product.',
-  'finding.job.vague.likely':
-    '“{{words}}” could stand on many cards: it does not say what exactly this product delivers.',
+  'finding.job.vague.likely': '“{{words}}” leaves open what exactly this product delivers.',
   'finding.job.implementation.only':
     '“{{words}}” says how the data is stored, moved or built, and nothing says what it is for.',
   'finding.job.implementation.some':
     '“{{words}}” says how the data is stored, moved or built; that may change while the job stays.',
   'finding.job.implementation.likely':
     '“{{words}}” sounds like how the data is made, moved or kept, not like what it is for.',
-  'finding.job.repeats-name.only': 'This repeats the name and adds nothing to it.',
-  'finding.job.repeats-name.almost': 'This repeats the name; the only thing it adds is “{{added}}”.',
+  'finding.job.repeats-name.only': 'This repeats the name and adds nothing that sets it apart.',
+  'finding.job.repeats-name.almost': 'This repeats the name; hardly more than “{{added}}” is new.',
   'finding.job.no-action': 'There is no verb; a verb shows at once what the product does.',
   'finding.job.not-a-product.warehouse':
-    '“{{words}}”: a data warehouse or lake is too large to be a composable unit; it is neither interoperable nor does it describe itself.',
+    '“{{words}}”: a data warehouse, lake or mart is too large to be a composable unit; it is neither interoperable nor does it describe itself.',
   'finding.job.not-a-product.report':
     '“{{words}}”: a report is made for people to read, not for programs; it is neither interoperable nor natively accessible.',
   'finding.job.not-a-product.dashboard':
@@ -69,6 +70,7 @@ export const jobDescriptionTextsEn = {
   'next.job.write': 'Ask the group: “What does it do, for whom?” and write one sentence that starts with a verb.',
   'next.job.keep-the-job':
     'Keep the sentence that states the job; move refresh times, scope and access to their own fields.',
+  'next.job.join-sentences': 'Join them into one sentence; where it then names two jobs, split the product.',
   'next.job.shorten':
     'Say what it delivers and at which grain; inputs, readers, terms and history have fields of their own.',
   'next.job.split': 'Split it into two products, one for each job.',
@@ -80,6 +82,7 @@ export const jobDescriptionTextsEn = {
   'next.job.drop-technology': 'Drop the technology here; put it into the output port or the notes for the team.',
   'next.job.name-the-concept': 'Say which concept of the business this is, for whom, and at which grain.',
   'next.job.say-more-than-name': 'Say what the name does not: for whom, at which grain, which question it answers.',
+  'next.job.say-more-than-grain': 'Say what the name does not: for whom, and which question it answers.',
   'next.job.start-with-verb': 'Start with a verb: “Lists …”, “Predicts …”, “Measures …”.',
   'next.job.not-a-product.likely':
     'Say which data others get from it; a tool or a screen becomes a use case, a store becomes a source system.',
@@ -106,7 +109,9 @@ export const jobDescriptionTextsDe: Record<JobDescriptionTextKey, string> = {
   'finding.job.missing.placeholder':
     '„{{words}}“ hält nur den Platz frei: Die Aufgabe dieses Produkts ist noch nicht aufgeschrieben.',
   'finding.job.too-many-sentences':
-    'Das sind {{sentences}} Sätze; ein gut geschnittenes Produkt braucht höchstens {{most}}, und was danach kommt, ist eine zweite Aufgabe oder gehört woandershin.',
+    'Das sind {{sentences}} Sätze; ein gut geschnittenes Produkt braucht höchstens {{most}}, und was mehr ist, verdeckt die Aufgabe oder gehört woandershin.',
+  'finding.job.too-many-sentences.cut':
+    'Das sind {{sentences}} Sätze; ein gut geschnittenes Produkt braucht höchstens {{most}}, und diese lesen sich wie einer, den Punkte zerschneiden.',
   'finding.job.too-long.text': 'Das sind {{words}} Wörter; über {{most}} verschwindet die Aufgabe in der Beschreibung.',
   'finding.job.too-long.sentence': 'Ein Satz hat {{words}} Wörter; über {{most}} verliert man beim Zuhören den Faden.',
   'finding.job.two-jobs.clear': 'Das sind zwei Aufgaben: „{{first}}“ und „{{second}}“; jede dient jemand anderem.',
@@ -118,19 +123,18 @@ export const jobDescriptionTextsDe: Record<JobDescriptionTextKey, string> = {
   'finding.job.vague.nothing': '„{{words}}“ passt auf viele Produkte: Kein Begriff hebt dieses von anderen ab.',
   'finding.job.vague.list': '„{{words}}“ ist eine Liste von Begriffen, die keine gemeinsame Aufgabe verbindet.',
   'finding.job.vague.phrase': '„{{words}}“ lässt offen, was genau das Produkt enthält.',
-  'finding.job.vague.likely':
-    '„{{words}}“ könnte auf vielen Karten stehen: Es sagt nicht, was genau dieses Produkt liefert.',
+  'finding.job.vague.likely': '„{{words}}“ lässt offen, was genau dieses Produkt liefert.',
   'finding.job.implementation.only':
     '„{{words}}“ sagt, wie Daten gespeichert, bewegt oder gebaut werden, und nichts sagt, wozu.',
   'finding.job.implementation.some':
     '„{{words}}“ sagt, wie Daten gespeichert, bewegt oder gebaut werden; das kann sich ändern, während die Aufgabe bleibt.',
   'finding.job.implementation.likely':
     '„{{words}}“ klingt danach, wie die Daten entstehen, bewegt oder aufbewahrt werden, nicht danach, wofür sie da sind.',
-  'finding.job.repeats-name.only': 'Das wiederholt den Namen und fügt nichts hinzu.',
-  'finding.job.repeats-name.almost': 'Das wiederholt den Namen; neu ist nur „{{added}}“.',
+  'finding.job.repeats-name.only': 'Das wiederholt den Namen und fügt nichts hinzu, was es von anderen abhebt.',
+  'finding.job.repeats-name.almost': 'Das wiederholt den Namen; neu ist kaum mehr als „{{added}}“.',
   'finding.job.no-action': 'Es fehlt ein Verb; an ihm sieht man sofort, was das Produkt tut.',
   'finding.job.not-a-product.warehouse':
-    '„{{words}}“: Ein Data Warehouse oder Data Lake ist zu groß für einen kombinierbaren Baustein; es ist weder interoperabel noch beschreibt es sich selbst.',
+    '„{{words}}“: Ein Data Warehouse, Data Lake oder Data Mart ist zu groß für einen kombinierbaren Baustein; es ist weder interoperabel noch beschreibt es sich selbst.',
   'finding.job.not-a-product.report':
     '„{{words}}“: Ein Bericht ist zum Lesen da und nicht für Programme; er ist weder interoperabel noch nativ zugänglich.',
   'finding.job.not-a-product.dashboard':
@@ -171,6 +175,7 @@ export const jobDescriptionTextsDe: Record<JobDescriptionTextKey, string> = {
     'Fragen Sie die Runde: „Was tut es, und für wen?“, und schreiben Sie einen Satz, der mit einem Verb beginnt.',
   'next.job.keep-the-job':
     'Behalten Sie den Satz mit der Aufgabe; Aktualisierung, Umfang und Zugriff haben eigene Felder.',
+  'next.job.join-sentences': 'Machen Sie einen Satz daraus; nennt er dann zwei Aufgaben, teilen Sie das Produkt.',
   'next.job.shorten':
     'Sagen Sie, was es liefert und je was; Eingänge, Leser, Bedingungen und Geschichte haben eigene Felder.',
   'next.job.split': 'Teilen Sie es in zwei Produkte, eines je Aufgabe.',
@@ -185,6 +190,7 @@ export const jobDescriptionTextsDe: Record<JobDescriptionTextKey, string> = {
     'Lassen Sie die Technik hier weg; sie gehört in den Ausgabeport oder in die Notizen fürs Team.',
   'next.job.name-the-concept': 'Sagen Sie, welcher Begriff des Geschäfts das ist, für wen und je was.',
   'next.job.say-more-than-name': 'Sagen Sie, was der Name nicht sagt: für wen, je was, welche Frage es beantwortet.',
+  'next.job.say-more-than-grain': 'Sagen Sie, was der Name nicht sagt: für wen und welche Frage es beantwortet.',
   'next.job.start-with-verb': 'Beginnen Sie mit einem Verb: „Listet …“, „Prognostiziert …“, „Misst …“.',
   'next.job.not-a-product.likely':
     'Sagen Sie, welche Daten andere daraus bekommen; ein Werkzeug oder eine Maske wird ein Anwendungsfall, eine Datenablage ein Quellsystem.',

@@ -21,6 +21,7 @@ const JOBS: readonly (readonly [name: string, job: string])[] = [
   ['Orders', ''],
   ['Returns', 'TBD'],
   ['Stock', 'Shows where stock is. It is refreshed every hour. It covers all warehouses we run.'],
+  ['Bed Days', 'Occupied beds. By day. By ward.'],
   [
     'Baskets',
     'Finds which articles are bought together, so that buyers can plan promotions, category managers can arrange shelves, the web team can place tiles, and finance can estimate the effect of a price change before it goes live.',

@@ -2,13 +2,14 @@
 import { languageOf } from './language'
 import { FILLERS, HALF_FILLERS, MODELLING_PARTS } from './lexicon/fillers'
 import { FUNCTION_WORDS } from './lexicon/functionWords'
+import { wordSet } from './lexicon/wordSet'
 import type { Quote } from './jobDescriptionResult'
 import { plainText } from './plainText'
 import { sentencesOf } from './sentences'
 import { isSameWord, stemOf } from './stem'
 import { perRecord } from '../perRecord'
 import { perWord } from '../perWord'
-import { countWords, type Word, wordsOf } from './words'
+import { countWords, lowerAt, type Word, wordsOf } from './words'
 
 /** A sentence with its words; `count` is what a reader would count. */
 export interface Sentence {
@@ -36,7 +37,7 @@ export function read(name: string, text: string): Reading {
   const plain = plainText(text)
   const sentences = sentencesOf(plain).map(({ start, end }) => {
     const part = plain.slice(start, end)
-    return { start, end, words: wordsOf(part, start).map(asDataProduct), count: countWords(part) }
+    return { start, end, words: wordsOf(part, start).map(asDataProduct).map(asNoun), count: countWords(part) }
   })
   const words = sentences.flatMap((sentence) => sentence.words)
   const count = sentences.reduce((sum, sentence) => sum + sentence.count, 0)
@@ -51,6 +52,19 @@ export function read(name: string, text: string): Reading {
 /** In "a data product that …" the second word is a filler, in "products available for sale" it is not. */
 const asDataProduct = (word: Word, at: number, words: readonly Word[]): Word =>
   /^products?$/u.test(word.lower) && words[at - 1]?.lower === 'data' ? { ...word, lower: 'data-product' } : word
+
+/** "Soll und Haben" are the two sides of an account, a "holding" with an article is a farm; elsewhere these are small words. */
+function asNoun(word: Word, at: number, words: readonly Word[]): Word {
+  if (isSide(word, lowerAt(words, word.lower === 'soll' ? at + 2 : at - 2)))
+    return { ...word, lower: `${word.lower}seite`, content: true }
+  const isFarm = word.lower === 'holding' && BEFORE_A_NOUN.has(lowerAt(words, at - 1))
+  return isFarm ? { ...word, lower: 'holdings' } : word
+}
+
+const isSide = ({ lower, capital }: Word, other: string): boolean =>
+  capital && ((lower === 'soll' && other === 'haben') || (lower === 'haben' && other === 'soll'))
+
+const BEFORE_A_NOUN = wordSet('which per each the a of from to by')
 
 const SHORTEST_PART = 4
 const MOST_NAME_WORDS = 12
@@ -185,7 +199,7 @@ const LONGEST_QUOTE = 80
 /** The quoted words for a sentence of the catalogue, what stands between them left out, shortened where long. */
 export function wordsIn(text: string, quotes: readonly Quote[]): string {
   const all = [...new Set(quotes.map(({ start, end }) => text.slice(start, end).replace(/\s+/gu, ' ')))].join(' … ')
-  return all.length > LONGEST_QUOTE ? `${upToAWord(all)}…` : all
+  return all.length > LONGEST_QUOTE ? `${upToAWord(all).replace(/ …$/u, '')}…` : all
 }
 
 /** Cut behind a whole word, where there is one. */
@@ -198,6 +212,7 @@ const upToAWord = (all: string): string => {
 export function asTyped({ text, words }: Pick<Reading, 'text' | 'words'>, part: string): string {
   const word = words.find(({ lower }) => lower.includes(part))
   if (!word) return part
+  if (word.lower === part) return text.slice(word.start, word.end)
   const start = word.start + word.lower.indexOf(part)
   return text.slice(start, start + part.length)
 }

@@ -94,6 +94,8 @@ function afterAbbreviation(word: string, next: string, isUnit: boolean): boolean
   const starts = isCapital(next) && SENTENCE_STARTERS.has(next.toLowerCase())
   if (FINAL_ABBREVIATIONS.has(word)) return isCapital(next)
   if (CLOSING_ABBREVIATIONS.has(word) || /^\d{1,2}$/u.test(word)) return starts
+  // "H.K. Hayes": initials; "in the U.S. The …" ends.
+  if (/^(?:\p{L}\.){1,3}\p{L}$/u.test(word)) return starts
   return OPEN_ABBREVIATIONS.has(word) || (/^\p{L}$/u.test(word) && !isUnit) ? false : undefined
 }
 

@@ -22,7 +22,11 @@ export function brokerStream(words: readonly Word[]): Run | undefined {
   const stream = words.slice(0, LAST_PLACE_OF_A_STREAM).findIndex(({ lower }) => STREAMS.has(lower))
   const named = words.findIndex(({ lower }, at) => at > stream && CARRIED_BY.has(lower))
   const isOne = stream >= 0 && named > stream && BEHIND_A_STREAM.has(lowerAt(words, stream + 1))
-  return isOne ? { from: stream, to: named + 1 } : undefined
+  if (!isOne) return undefined
+  // "Kafka stream of customs messages, JSON": its broker says it best.
+  return CARRIED_BY.has(lowerAt(words, stream - 1))
+    ? { from: stream - 1, to: stream + 1 }
+    : { from: stream, to: named + 1 }
 }
 
 const LAST_PLACE_OF_A_STREAM = 3

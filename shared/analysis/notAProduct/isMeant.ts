@@ -15,7 +15,7 @@ export function isMeant(plain: string, words: readonly Word[], place: HeadPlace)
   const { from, to } = place
   const [head, next] = [lowerAt(words, from), lowerAt(words, to)]
   if (isLookupOfItsOwn(head, lowerAt(words, to - 1), next) || isRequest(plain, words, place)) return false
-  if (isVenue(words, place) || isOfMany(words, place)) return false
+  if (isOfBusiness(words, place)) return false
   if (to - from === 1 && CHARTS.has(head)) return isDrawn(words, place)
   return to - from > 1 || !AMBIGUOUS_HEADS.has(head) || next === '' || isMeantHere(plain, words, place)
 }
@@ -75,12 +75,20 @@ function lastOfGroup(plain: string, words: readonly Word[], at: number): string 
   return lowerAt(words, (end < 0 ? words.length : end) - 1)
 }
 
+const isOfBusiness = (words: readonly Word[], place: HeadPlace): boolean =>
+  isVenue(words, place) || isOfMany(words, place) || isAskedFor(words, place)
+
 /** "Event hub of the city": halls and stages, and none of Azure's. */
 const isVenue = (words: readonly Word[], { from, to }: HeadPlace): boolean =>
   lowerAt(words, from) === 'event' && HUBS.has(lowerAt(words, from + 1)) && PLACED.has(lowerAt(words, to))
 
 const HUBS = wordSet('hub hubs')
 const PLACED = wordSet('of in by')
+
+/** "Which tool was handed to whom", "Welches Werkzeug …": one of many that are told of. */
+const isAskedFor = (words: readonly Word[], { from }: HeadPlace): boolean => ASKED.has(lowerAt(words, from - 1))
+
+const ASKED = wordSet('which what whose welche welcher welches welchen wessen')
 
 /** "Annual report of each charity", "software that is installed": one for each, and told of. */
 const isOfMany = (words: readonly Word[], { from, to }: HeadPlace): boolean =>

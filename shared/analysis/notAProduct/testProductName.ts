@@ -2,7 +2,7 @@ import { NOT_IMPLEMENTATION } from '../jobDescription/lexicon/implementationWord
 import { findPhrases, phraseLengthAt } from '../jobDescription/phrases'
 import { nameParts } from '../jobDescription/reading'
 import { wordSet } from '../jobDescription/lexicon/wordSet'
-import { lowerAt, type Word, wordsOf } from '../jobDescription/words'
+import { type Word, wordsOf } from '../jobDescription/words'
 import type { JobDescriptionTextKey } from '../../text/jobDescription.texts'
 import { FILED, FILED_DE, type Misrepresentation, misrepresentations, NAMES } from './misrepresentations'
 
@@ -45,12 +45,14 @@ function soundsLike(name: string, parts: readonly string[], words: readonly Word
   if (kind === 'report' && isPaper(name, parts)) return true
   return words.some((_, at) => {
     const length = phraseLengthAt(words, at, NAMES[kind].phrases)
-    return length > 0 && !COUNTED.has(lowerAt(words, at + length))
+    return length > 0 && !words.slice(at + length).some(({ lower }) => COUNTED.has(lower))
   })
 }
 
 /** "Dashboard Usage", "Data Lake Costs": what is told of such a thing, and not the thing. */
-const COUNTED = wordSet('usage use users views visits clicks access logins cost costs nutzung zugriffe aufrufe kosten')
+const COUNTED = wordSet(`
+  usage use users views visits clicks access logins cost costs times time duration durations performance errors outages refreshes inventory owners
+  size sizes throughput lag questions requests answers tickets nutzung zugriffe aufrufe kosten ladezeiten dauer`)
 
 /** "Order App"; a dimension of topics is one of subjects. */
 const endsLike = (parts: readonly string[], kind: Misrepresentation): boolean =>

@@ -130,7 +130,7 @@ describe('over portfolios that make every rule speak', () => {
         rule.reads.filter((read) => read !== slice),
         rule.find as (portfolio: Partial<Portfolio>) => readonly Finding[],
       )
-    const walks = fc.sample(anyWalk(), { seed, numRuns: 8000 })
+    const walks = fc.sample(anyWalk(), { seed, numRuns: 16_000 })
     const unnoticed = pairs.filter(
       (pair) =>
         !walks.some((walk) => {

@@ -8,29 +8,37 @@ import { partsOf, type Reading } from '../reading'
 import { lowerAt, type Word } from '../words'
 
 const BOUGHT = wordSet(`
-  bill bills billing cost costs spend spending expense expenses fee fees licence licences license licenses subscription subscriptions credits seats
+  history incidents alerts lag size sizes bill bills billing cost costs spend spending expense expenses fee fees licence licences license licenses subscription subscriptions credits seats
   usage consumption users workload workloads skill skills downloads outage outages uptime
   kosten ausgaben gebühr gebühren lizenz lizenzen abonnement abonnements abos verbrauch nutzung nutzer kenntnisse ausfall ausfälle`)
 /** May stand between the technology and what it costs: "S3 storage costs". */
-const BETWEEN = wordSet('storage size compute cloud credit account platform speicher cloud')
+const BETWEEN = wordSet('storage size compute cloud credit account platform query login access consumer speicher cloud')
 const VENDORS = wordSet(
   'aws azure gcp google amazon microsoft oracle sap salesforce ibm databricks snowflake tableau looker slack zoom jira',
 )
 const JOINTS = wordSet('and or und oder sowie &')
 const OF = wordSet('of for on von für bei')
-const ARTICLES = wordSet('the our die den das unser unsere unseren')
+const ARTICLES = wordSet('the our all several specific die den das alle unser unsere unseren')
 const FARTHEST = 8
 
 /** True where the technology named by a run is what is paid for, used or counted, alone or in a list: "AWS, Azure and Snowflake bill". */
 export const isBought = (reading: Reading, run: Run): boolean =>
   !DEED.test(lowerAt(reading.words, run.from)) &&
   (isCounted(reading, run) ||
+    isToldOf(reading, run) ||
     isBoughtCompound(reading.words, run) ||
     isBoughtBehind(reading, run.to) ||
     isBoughtBefore(reading, run.from))
 
-/** "Users of CFR, partitioned by day": what was done to data is nothing that anybody uses. */
-const DEED = /(?:ed|iert)$/u
+/** "Users of CFR, partitioned by day", "sizes of tables via dry runs": what was done to data, or by what means, is nothing that anybody uses. */
+const DEED = /(?:ed|iert)$|^via$/u
+
+/** "Metadata about all BigQuery jobs": the technology is what is told of. "Loaded by Spark jobs" tells how. */
+const isToldOf = ({ words }: Reading, { from, to }: Run): boolean =>
+  RUN_BY_IT.has(lowerAt(words, to)) && [from - 1, from - 2].some((at) => ABOUT.has(lowerAt(words, at)))
+
+const RUN_BY_IT = wordSet('jobs runs queries accounts sessions commits issues tickets')
+const ABOUT = wordSet('about of über')
 
 /** "Calls per API and hour": one of many things that are counted. In German "per API" says how it comes. */
 const isCounted = ({ words, language }: Reading, { from }: Run): boolean =>

@@ -1,5 +1,5 @@
 import { perRecord } from '../../perRecord'
-import type { JobDescriptionReason } from '../jobDescriptionResult'
+import type { JobDescriptionReason, Quote } from '../jobDescriptionResult'
 import { IMPLEMENTATION_PHRASES, NOT_IMPLEMENTATION } from '../lexicon/implementationWords'
 import { findPhrases, isPhrase, range, type Run } from '../phrases'
 import { isInName, quoteOf, type Reading, wordsIn } from '../reading'
@@ -14,7 +14,9 @@ export function implementation(reading: Reading): readonly JobDescriptionReason[
   const runs = implementationRuns(reading)
   if (runs.length === 0) return []
   const level = implementationLevel(reading, runs)
-  const quotes = runs.map(({ from, to }) => quoteOf(reading.words, from, endOfQuote(reading.words, from, to)))
+  const quotes = runs.map(({ from, to }) =>
+    withFileName(reading.plain, quoteOf(reading.words, from, endOfQuote(reading.words, from, to))),
+  )
   return [
     {
       code: 'implementation',
@@ -26,6 +28,15 @@ export function implementation(reading: Reading): readonly JobDescriptionReason[
     },
   ]
 }
+
+/** "agency.txt": the ending with the file it ends. */
+function withFileName(plain: string, { start, end }: Quote): Quote {
+  if (plain.charAt(start - 1) !== '.') return { start, end }
+  const file = /[\p{L}\p{N}_-]{1,60}\.$/u.exec(plain.slice(Math.max(0, start - LONGEST_FILE_NAME), start))
+  return { start: start - (file?.[0].length ?? 0), end }
+}
+
+const LONGEST_FILE_NAME = 61
 
 /** Of "mart containing" and "query that" only the noun is technology. */
 const endOfQuote = (words: readonly Word[], from: number, to: number): number =>
@@ -62,6 +73,8 @@ export const implementationRuns = perRecord((reading: Reading): readonly Run[] =
       !(isOfBusiness && lowerAt(words, from).startsWith('table')) &&
       !(HOMONYMS.has(lowerAt(words, from)) && isInName(lowerAt(words, from), nameWords)) &&
       isUnbroken(plain, words, from, to) &&
+      !isMeasuredBatch(reading, from) &&
+      !isBygone(words, { from, to }) &&
       !isBought(reading, { from, to }),
   )
   const opening = isOpeningTransport(words) ? [{ from: 0, to: 1 }] : []
@@ -81,6 +94,16 @@ export const implementationRuns = perRecord((reading: Reading): readonly Run[] =
     ...identifiers.filter(({ from }) => !taken.has(from)),
   ].sort((one, other) => one.from - other.from)
 })
+
+/** "Heavy metals per batch": what is brewed or cleaned at once; in German "per Batch" says how it comes. */
+const isMeasuredBatch = ({ words, language }: Reading, from: number): boolean =>
+  language === 'en' && lowerAt(words, from) === 'per' && lowerAt(words, from + 1) === 'batch'
+
+/** "We had this in Excel before": how it was once kept. */
+const isBygone = (words: readonly Word[], { from, to }: Run): boolean =>
+  BEFORE.has(lowerAt(words, to)) || BEFORE.has(lowerAt(words, from - 1))
+
+const BEFORE = wordSet('before previously formerly früher bisher vorher')
 
 /** "See the guide for details": where more is written is no way of building. */
 export function referringElsewhere({ text, sentences }: Reading): readonly number[] {
@@ -130,7 +153,7 @@ const FARTHEST_PLACE = 8
 const isUnbroken = (plain: string, words: readonly Word[], from: number, to: number): boolean =>
   words
     .slice(from, to - 1)
-    .every(({ end }, offset) => /^[^,.;]{1,3}$/u.test(plain.slice(end, words[from + offset + 1]?.start)))
+    .every(({ end }, offset) => /^[^,.;()]{1,3}$/u.test(plain.slice(end, words[from + offset + 1]?.start)))
 
 /** "GeoJSON-Format", "Snowflake-Tabelle": one part of the compound names a technology. */
 const isCompound = ({ lower }: Word): boolean =>

@@ -30,8 +30,14 @@ export function loosePhrases(reading: Reading): readonly Quote[] {
     ...(concrete <= MOST_WORDS_OF_A_WEAK_PHRASE && !bounded ? findPhrases(words, WEAK_PHRASES) : []),
     ...(concrete <= MOST_WORDS_OF_A_LOOSE_PHRASE ? relatedFields(words) : []),
   ]
-  return merged(runs).map(({ from, to }) => quoteOf(words, from, to))
+  return merged(runs).map(({ from, to }) => quoteOf(words, from, endWithNoun(words, to)))
 }
+
+/** "Other relevant attributes": with the noun that they stand before. */
+const endWithNoun = (words: readonly Word[], to: number): number =>
+  OPEN.has(lowerAt(words, to - 1)) && FIELDS.has(lowerAt(words, to)) ? to + 1 : to
+
+const OPEN = wordSet('other relevant related additional various further andere weitere relevante zusätzliche diverse')
 
 /** "by month" says how it is cut; "offered by …" and "information from the CRM" only whose it is. */
 const isBound = (words: readonly Word[], at: number): boolean =>
@@ -79,7 +85,7 @@ const relatedFields = (words: readonly Word[]): readonly Run[] =>
     /-(?:related|bezogenen?)$/u.test(lower) && FIELDS.has(lowerAt(words, at + 1)) ? [{ from: at, to: at + 2 }] : [],
   )
 
-const FIELDS = wordSet('fields data information attributes daten informationen felder')
+const FIELDS = wordSet('fields data information attributes details daten informationen felder attribute')
 
 /** "This dataset contains information about …": where it opens the text, it is all that is said of the concept behind it, unless that is a list. */
 const mostWordsAround = ({ from }: Run, plain: string): number =>

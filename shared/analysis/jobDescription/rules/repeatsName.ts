@@ -1,4 +1,4 @@
-import { isGrainAt, thingAt } from '../grain'
+import { isGrainAt, PER, thingAt } from '../grain'
 import type { JobDescriptionReason } from '../jobDescriptionResult'
 import {
   asTyped,
@@ -51,18 +51,32 @@ export function repeatsName(reading: Reading): readonly JobDescriptionReason[] {
     .map(({ lower }) => lower)
   const parts = [...new Map([...newWords, ...told, ...grain].map((word) => [stemOf(word), word])).values()]
   if (isFromAPerspective(words) || repeated.length === 0 || parts.length >= FEWEST_NEW_WORDS) return []
-  const level = wordsOfName(name).length >= LONG_NAME ? 'warn' : 'fail'
   return [
     {
       code: 'repeats-name',
-      level,
-      text: parts.length === 0 ? 'finding.job.repeats-name.only' : 'finding.job.repeats-name.almost',
-      values: { added: asTyped(reading, parts[0] ?? ''), count: parts.length },
+      level: wordsOfName(name).length >= LONG_NAME ? 'warn' : 'fail',
+      ...toldOf(reading, parts),
       quotes: repeated,
-      next: 'next.job.say-more-than-name',
+      next: words.some(({ lower }) => PER.has(lower)) ? 'next.job.say-more-than-grain' : 'next.job.say-more-than-name',
     },
   ]
 }
+
+/** That nothing is new, or what little is. */
+function toldOf(reading: Reading, parts: readonly string[]): Pick<JobDescriptionReason, 'text' | 'values'> {
+  const news = parts.find((word) => !ENTRIES.has(word) && !isCutShort(word, reading))
+  if (news === undefined) return { text: 'finding.job.repeats-name.only', values: { added: '', count: 0 } }
+  return { text: 'finding.job.repeats-name.almost', values: { added: asTyped(reading, news), count: 1 } }
+}
+
+/** "One row per department", "crew_id": nothing new, and no news to name. */
+const ENTRIES = wordSet('row rows record records entry entries id ids key keys zeile zeilen eintrag einträge')
+
+/** The "denominator" of pqi_denom: names of models are cut short. */
+const isCutShort = (word: string, { name, nameWords }: Reading): boolean =>
+  name.includes('_') && nameWords.some((part) => part.length >= SHORTEST_CUT && word.startsWith(part))
+
+const SHORTEST_CUT = 4
 
 /** The rule counts the words of a name with fillers of its own: an overview or a column is one word more, data and product are none. */
 const wordsOfName = (name: string): readonly string[] => [

@@ -66,7 +66,9 @@ function isBareList(listed: string): boolean {
     .split(/,|\s(?:and|und)\s/u)
     .filter((item) => item.trim() !== '')
   return (
-    items.length >= FEWEST_UNRELATED && items.every((item) => item.replace(OURS, '').trim().split(/\s+/u).length <= 2)
+    items.length >= FEWEST_UNRELATED &&
+    items.filter((item) => NOTED.test(item)).length < FEWEST_ATTRIBUTES &&
+    items.every((item) => item.replace(OURS, '').trim().split(/\s+/u).length <= 2)
   )
 }
 
@@ -75,7 +77,7 @@ const GRAIN = /,\s(?:per|by|je|pro|nach)\s/iu
 const OPENED = /^(.{3,120}?)(?::|\b(?:including|incl\.|inkl\.|einschließlich|such as|wie))\s(.{10,400})$/su
 /** "Everything that happens with our boats, the crews, the weather, …", "Daten zu Bojen, Feuern, Schiffen, …". */
 const OF_ALL =
-  /^(.{0,40}\b(?:everything|alles|master data|stammdaten|data product|datenprodukt)\b.{0,40}?)\s(?:with|about|around|on|of|for|zu|für|über|rund um|mit|von)\s([^:]{10,400})$/isu
+  /^(.{0,40}\b(?:everything|alles|master data|stammdaten|central data|zentrale daten|data product|datenprodukt)\b.{0,40}?)\s(?:with|about|around|on|of|for|zu|für|über|rund um|mit|von)\s([^:]{10,400})$/isu
 const OURS = /^\s*(?:our|the|unsere|unseren|die|den)\s/iu
 const EVERYTHING = /\b(?:everything|alles|(?:single|one|central) place|all in one|an einem ort)\b/iu
 const UNENDED = /,?\s(?:and so on|and so forth|and (?:much )?more|und so weiter|und (?:vieles )?mehr)\.?$/iu
@@ -88,6 +90,10 @@ const isAttribute = (item: readonly string[]): boolean => ATTRIBUTE.test(item.at
 const FEWEST_ATTRIBUTES = 2
 const ATTRIBUTE =
   /^(?:status|dates?|duration|length|height|width|weight|age|address)[.!]?$|(?:status|datum|nummer|bezeichnung|zeiten|dauer|länge|höhe|breite|gewicht|baujahr|adresse)[.!]?$/iu
+
+/** "Everything a shop needs to list an article: name, sizes, weight, pictures": what is noted of one thing. */
+const NOTED =
+  /^\s*(?:names?|sizes?|colou?rs?|weight|height|width|length|price|age|birthday|name|größen?|farben?|gewicht|preis|alter|geburtsdatum)[\s.]*$/iu
 
 /** "of", "per": a bare list has none but "and" and "or". */
 const isSmallWord = ({ lower, content }: Word): boolean =>

@@ -1,6 +1,6 @@
 /** What moves data: brokers, jobs, interfaces, protocols. Divided by commas; each means technology, whatever the trade. */
 export const TRANSPORT_PHRASES = `
-  4 20 ma, 4-20 ma, 4-20ma, ab initio graph, ab initio graphs, ab initio job, abgleichjob, abgleichlauf, abgleichsjob,
+  via dry run, via dry runs, 4 20 ma, 4-20 ma, 4-20ma, ab initio graph, ab initio graphs, ab initio job, abgleichjob, abgleichlauf, abgleichsjob,
   abgleichskript, active mq, activebatch, activemq, adapter layer, adbc, adf job, adf pipeline, adf pipelines,
   adf trigger, adf-pipeline, adf-pipelines, adverity, alteryx, alteryx-workflow, amazon firehose, amazon mq, amazon msk,
   amqp, analog input channel, analogue input channel, anypoint, apache camel, apache flume, apache gobblin, apigee,
@@ -13,7 +13,7 @@ export const TRANSPORT_PHRASES = `
   batch-import, batch-schnittstelle, batch-skript, batchdatei, batchlaufs, batchläufen, bcp utility, beautifulsoup,
   befüllt per job, beladungsjob, betriebsdatenarchiv-export, bidirectional sync, biztalk, ble gateway,
   bloomberg data license, bods job, bods-job, business logic layer, c-store, c37 118, cadence workflow,
-  callback endpoint, callback url, can fd, can-bus, can-bus-daten, can-fd, can-id, can-nachricht, can-nachrichten,
+  callback endpoint, callback url, can fd, can bus, can-bus, can-bus-daten, can-fd, can-id, can-nachricht, can-nachrichten,
   can-signal, can-signale, can-trace, canbus, celigo, changefeed, cifs, cleo integration, cloud composer,
   cloud data fusion, cloverleaf engine, cloverleaf interface, cls-kanal, coap, collectd, confluent cloud,
   connect direct, connection string, connection-string, connector sync, control m job, control-m, control-m-job,

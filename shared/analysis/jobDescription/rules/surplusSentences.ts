@@ -1,0 +1,79 @@
+// Which sentences of a text that has too many of them say least of the job: those are marked, wherever they stand.
+import { isGrainAt } from '../grain'
+import { wordSet } from '../lexicon/wordSet'
+import { hasContent, isFiller, isInName, type Reading, type Sentence } from '../reading'
+import { stemOf } from '../stem'
+import { lowerAt, type Word } from '../words'
+import { implementationRuns, referringElsewhere } from './implementation'
+
+/** Behind the first two a sentence needs that much more to be the one that is kept. */
+const LATER = 0.5
+const FIRST = 0.5
+const MOST_NAME_WORDS = 2
+const ENOUGH_CONTENT = 6
+const GRAIN = 1
+const ASIDE = -2.5
+const TECHNOLOGY = -2
+/** "By ward.": too short to be a sentence of its own. */
+const LONGEST_FRAGMENT = 3
+
+/** All but the `most` sentences that say most of the job, in the order of the text; of equals the earlier ones are kept. */
+export function surplusOf(reading: Reading, most: number): readonly Sentence[] {
+  const technical = technicalWords(reading)
+  const worth = new Map(
+    reading.sentences.map((sentence, at) => [
+      sentence,
+      saysOfJob(reading, sentence, technical) + (at === 0 ? FIRST : 0) - (at < most ? 0 : LATER),
+    ]),
+  )
+  const kept = new Set(
+    reading.sentences.toSorted((one, other) => (worth.get(other) ?? 0) - (worth.get(one) ?? 0)).slice(0, most),
+  )
+  return reading.sentences.filter((sentence) => !kept.has(sentence))
+}
+
+/** "Occupied beds. By day. By ward.": one sentence, cut by full stops; "It is fresh." is one of its own. */
+export const isOneCutUp = ({ sentences }: Reading): boolean =>
+  sentences.length > 1 &&
+  sentences
+    .slice(1)
+    .every(({ count, words }) => count <= LONGEST_FRAGMENT && !words.some(({ lower }) => WHOLE.has(lower)))
+
+const WHOLE = wordSet('is are was were has have it they we ask see ist sind war waren hat haben es sie wir')
+
+function technicalWords(reading: Reading): ReadonlySet<Word> {
+  const elsewhere = referringElsewhere(reading).flatMap((at) => reading.words[at] ?? [])
+  const named = implementationRuns(reading).flatMap(({ from, to }) => reading.words.slice(from, to))
+  return new Set([...elsewhere, ...named])
+}
+
+function saysOfJob({ nameWords }: Reading, { words }: Sentence, technical: ReadonlySet<Word>): number {
+  const content = words.filter((word) => hasContent(word) && !isFiller(word) && !technical.has(word))
+  const named = new Set(content.filter(({ lower }) => isInName(lower, nameWords)).map(({ lower }) => stemOf(lower)))
+  const built = words.filter((word) => technical.has(word)).length / Math.max(1, words.length)
+  return (
+    Math.min(named.size, MOST_NAME_WORDS) +
+    Math.min(content.length, ENOUGH_CONTENT) / ENOUGH_CONTENT +
+    TECHNOLOGY * built +
+    (isGrain(words) ? GRAIN : 0) +
+    (isAside(words) ? ASIDE : 0)
+  )
+}
+
+/** "One row per trip", "Each row is …", "By day and ward". */
+const isGrain = (words: readonly Word[]): boolean =>
+  words.some((_, at) => isGrainAt(words, at)) || (EACH.has(lowerAt(words, 0)) && ROWS.has(lowerAt(words, 1)))
+
+const EACH = wordSet('each every a jede jeder jedes eine ein')
+const ROWS = wordSet('row record entry line zeile eintrag datensatz')
+
+/** Said to the reader or about the text, the law, who looks after it, or when it comes: no job. */
+const isAside = (words: readonly Word[]): boolean =>
+  OPENINGS.has(lowerAt(words, 0)) || words.some(({ lower }) => NOTICES.has(lower))
+
+const OPENINGS = wordSet(`
+  note notice please beware caution attention disclaimer warning nb ps btw ask see for important currently
+  hinweis achtung bitte wichtiger wichtig anmerkung siehe derzeit stand`)
+const NOTICES = wordSet(`
+  updated refreshed transformed processed generated script scripts owned owner copyright licence license licensed contact disclaimer act regulation legislation law
+  aktualisiert aktualisierung lizenz lizenziert gesetz gesetzes gesetzliche landschaftsgesetz verordnung kontakt ansprechpartner verantwortlich`)

@@ -1,0 +1,237 @@
+/*
+ * What a reason says must be true of the card: a facilitator who was shown 213 of them, without the program, called 14 wrong. Here is what she named, each beside
+ * what must stay as it was.
+ */
+import { describe, expect, it } from 'vitest'
+import { testByRules, testJobDescription } from '../../../shared/analysis/jobDescription/testJobDescription'
+import { findings, quotedFor } from '../../support/jobReasons'
+
+const told = (code: string, text: string, name = 'Product') =>
+  testByRules(name, text)
+    .reasons.filter((reason) => reason.code === code)
+    .map((reason) => ({ said: reason.text, next: reason.next, added: reason.values['added'] }))
+
+describe('of too many sentences', () => {
+  const surplus = (text: string, name: string): readonly string[] => quotedFor('too-many-sentences', text, name)
+
+  it('marks what opens the text when the job comes later', () => {
+    const text =
+      'Note: this page is under review. The law of 2007 protects them. The register lists each avenue. Trees of each avenue by age.'
+
+    expect(surplus(text, 'Avenue Register')).toEqual([
+      'Note: this page is under review.',
+      'The law of 2007 protects them.',
+    ])
+  })
+
+  it('marks the technology, not the grain', () => {
+    const text =
+      'Trips by month and kind of day. Joins `fct_daily_shapes` on shape_id. One row per trip and month, so that planners compare weekdays.'
+
+    expect(surplus(text, 'Monthly Trips')).toEqual(['Joins `fct_daily_shapes` on shape_id.'])
+  })
+
+  it('marks when it comes and who looks after it', () => {
+    const text =
+      'It is updated every night. Scrap per line and shift. Quality is the owner of it. Causes of the scrap per line.'
+
+    expect(surplus(text, 'Scrap Rate')).toEqual(['It is updated every night.', 'Quality is the owner of it.'])
+  })
+
+  it('marks what comes last where all say as much', () => {
+    expect(surplus('Shows the stock. It is fresh. It is complete.', 'Product')).toEqual(['It is complete.'])
+  })
+
+  it('offers to join what is one sentence cut up', () => {
+    const text = 'Occupied beds. By day. By ward.'
+
+    expect(told('too-many-sentences', text, 'Hospice Bed Days')).toEqual([
+      { said: 'finding.job.too-many-sentences.cut', next: 'next.job.join-sentences', added: undefined },
+    ])
+    expect(surplus(text, 'Hospice Bed Days')).toEqual(['By day.', 'By ward.'])
+  })
+
+  it.each(['Occupied beds. It is full. By ward.', 'Occupied beds. By day and by ward. Per week.'])(
+    'keeps to sentences of their own: %j',
+    (text) => {
+      expect(told('too-many-sentences', text, 'Hospice Bed Days')).toMatchObject([{ next: 'next.job.keep-the-job' }])
+    },
+  )
+})
+
+describe('of a name said again', () => {
+  it.each([
+    ['dim_departments', 'Department dimension table, one row per department.'],
+    ['Crew Roster', 'The roster, by crew_id.'],
+    ['ahrq_measures__pqi_denom_long', 'Long table that unions the denominator for all the PQI measures.'],
+  ])('%s: names nothing as new that is not', (name, text) => {
+    expect(told('repeats-name', text, name)).toMatchObject([{ said: 'finding.job.repeats-name.only' }])
+  })
+
+  it('names what is new, as it was typed', () => {
+    expect(told('repeats-name', 'Predicted lifetime value per customer', 'Customer Lifetime Value Scores')).toEqual([
+      { said: 'finding.job.repeats-name.almost', next: 'next.job.say-more-than-grain', added: 'Predicted' },
+    ])
+    expect(told('repeats-name', 'The denominator.', 'Denom Denominator')).not.toMatchObject([{ added: 'denominator' }])
+  })
+
+  it('asks for the grain only where none is told', () => {
+    expect(told('repeats-name', 'bookings per room & slot', 'Escape Room Bookings')).toMatchObject([
+      { next: 'next.job.say-more-than-grain' },
+    ])
+    expect(told('repeats-name', 'bookings of room slots', 'Escape Room Bookings')).toMatchObject([
+      { next: 'next.job.say-more-than-name' },
+    ])
+  })
+
+  it('hears the two sides of an account and the holding of a farmer', () => {
+    expect(findings('Soll und Haben je Mitglied und Geschäftsjahr.', 'Mitgliederkonten')).toEqual([])
+    expect(findings('Records which sheep moved from which holding to which.', 'Sheep Movements')).toEqual([])
+    expect(findings('Database holding the sheep.', 'Sheep')).toContain('repeats-name/fail')
+  })
+})
+
+describe('of technology', () => {
+  it.each([
+    ['Account Usage', 'Snowflake query history by time range, session and user within the last year.'],
+    ['Jobs', 'Metadata about all BigQuery jobs in the current project, with slots and bytes.'],
+    ['Scrap Rate', 'Scrap per line, shift and cause. We had this in Excel before.'],
+    ['Sludge Results', 'Dry matter, heavy metals and phosphate per batch.'],
+  ])('%s: what is told of is no way of building: %j', (name, text) => {
+    expect(findings(text, name).filter((finding) => finding.startsWith('implementation'))).toEqual([])
+  })
+
+  it.each([
+    ['Account Usage', 'Usage by time range and user, loaded by Snowflake jobs.', ['Snowflake']],
+    ['Scrap Rate', 'Scrap per line, shift and cause. We keep this in Excel.', ['in Excel']],
+    ['Schlammwerte', 'Trockenmasse und Schwermetalle, per Batch aus dem Labor geladen.', ['per Batch']],
+    [
+      'Disaster Deaths',
+      'Annual number of deaths from disasters, taken from the application Database.',
+      ['application Database'],
+    ],
+    ['QUERY_HISTORY view', 'This Account Usage view can be used to look at queries by user and hour.', ['view']],
+  ])('%s: how it is built is: %j', (name, text, quoted) => {
+    expect(quotedFor('implementation', text, name)).toEqual(quoted)
+  })
+
+  it('is not what an institution calls what it publishes', () => {
+    const text = 'Annual number of deaths from disasters, taken from EM-DAT (Emergency Events Database).'
+
+    expect(findings(text, 'Disaster Deaths').filter((finding) => finding.startsWith('implementation'))).toEqual([])
+  })
+
+  it('is quoted within a bracket', () => {
+    const text = 'Heights of the dykes from the laser flight (dump) of spring, per metre.'
+
+    expect(quotedFor('implementation', 'Heights of the dykes (the dump) of spring, per metre.', 'Dykes')).toEqual([])
+    expect(quotedFor('implementation', text.replace(') of', ' of'), 'Dykes')).toEqual(['dump of'])
+  })
+})
+
+describe('of what is no product', () => {
+  it('hears no tool where one of many tools is asked for', () => {
+    const lent = 'Welches Werkzeug an wen ausgegeben ist und bis wann.'
+
+    expect(findings(lent, 'Werkzeugausgabe')).toEqual([])
+    expect(findings('Werkzeug für die Planung der Schichten.', 'Planung')).toContain('not-a-product/fail')
+  })
+
+  it('quotes the stream with its broker, and not the format behind it', () => {
+    const text = 'Kafka stream of customs messages, JSON, retention 7 days'
+
+    expect(quotedFor('not-a-product', text, 'Customs Status')).toEqual(['Kafka stream'])
+    expect(quotedFor('not-a-product', 'Raw stream of the tank sensors over MQTT', 'Tanks')).toEqual([
+      'stream of the tank sensors over MQTT',
+    ])
+  })
+})
+
+describe('of what is told of technology', () => {
+  const told = (text: string, name: string) => quotedFor('implementation', text, name)
+
+  it('marks the build, not the tables that are measured', () => {
+    expect(told('Determines column sizes of specific tables and partitions via dry runs.', 'Column Size')).toEqual([
+      'via dry runs',
+    ])
+    expect(told('Determines the stock from several tables and partitions.', 'Stock')).toEqual(['tables', 'partitions'])
+  })
+
+  it('marks a file by its whole name', () => {
+    expect(told('Stops of each line, cleaned from `stops.txt` and londonBoroughs.json of the city.', 'Stops')).toEqual([
+      'stops.txt',
+      'londonBoroughs.json',
+    ])
+  })
+
+  it.each(['Looker Dashboard Load Times', 'Chatbot Questions', 'Dashboard Refresh Errors'])(
+    'takes %s for no dashboard and no application',
+    (name) => {
+      expect(findings('Seconds, counted for each office and hour, with the slowest first.', name)).toEqual([])
+    },
+  )
+
+  it('takes a Sales Dashboard for one', () => {
+    expect(findings('Turnover for each office and hour, with the slowest first.', 'Sales Dashboard')).toContain(
+      'not-a-product/warn',
+    )
+  })
+})
+
+describe('of sentences', () => {
+  const count = (text: string): number => testByRules('Barley', text).sentences
+
+  it('ends none behind initials', () => {
+    expect(count('Analysed by agronomists F.R. Immer, H.K. Hayes and L. Powers. R.A. Fisher used it.')).toBe(2)
+  })
+
+  it('ends one behind a country', () => {
+    expect(count('Yields of barley in the U.S. The sites are in Minnesota.')).toBe(2)
+  })
+})
+
+describe('of what is vague', () => {
+  it('hears no loose list where the fields of one thing are listed', () => {
+    expect(findings('Everything a shop needs to list an article: name, sizes, weight, pictures.', 'Articles')).toEqual(
+      [],
+    )
+    expect(findings('Central data on pupils, teachers, rooms, subjects, keys and bus lines.', 'Schools')).toContain(
+      'vague/fail',
+    )
+  })
+})
+
+describe('of a card that is worded like others, where a rule heard technology', () => {
+  const verdict = (name: string, text: string) => testJobDescription(name, text).verdict
+
+  it.each([
+    ['B2B and regular orders combined into one table', 'marts__combined__orders'],
+    ['Fact table for Pokémon statistics and battle metrics', 'fct_pokemon_stats'],
+  ])('keeps to the doubt of the rule: %j', (text, name) => {
+    expect(verdict(name, text)).toBe('warn')
+  })
+
+  it('says which kind of thing it is, where the card says so', () => {
+    const kinds = (name: string, text: string) =>
+      testJobDescription(name, text).reasons.flatMap(({ code, level, text: said, values }) =>
+        code === 'not-a-product' && level === 'fail' ? [[said.split('.').at(-1), values['kind']]] : [],
+      )
+
+    expect(kinds('dim_rls_bridge', 'translates `access_key` to `seller_state_code` for filter propagation')).toEqual([
+      ['bridge', 'bridge'],
+    ])
+    expect(kinds('Staging Orders', 'Raw copy of the order tables before cleansing, only for us developers.')).toEqual([
+      ['interim', 'interim'],
+    ])
+    expect(kinds('Rat Complaints', 'Heat map of rat sightings on a screen in the depot.')).toEqual([
+      ['likely', undefined],
+    ])
+  })
+
+  it.each([
+    ['Jupyter notebook from Lena that calculates beds.', 'Beds'],
+    ['Raw AIS stream, decoded by our Java service and put to Kinesis.', 'AIS'],
+  ])('fails it where it is sure: %j', (text, name) => {
+    expect(verdict(name, text)).toBe('fail')
+  })
+})
