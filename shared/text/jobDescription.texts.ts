@@ -8,7 +8,7 @@ export const jobDescriptionTextsEn = {
   'finding.job.too-many-sentences':
     'These are {{sentences}} sentences; a well-cut product needs at most {{most}}, and what is more hides the job or belongs elsewhere.',
   'finding.job.too-many-sentences.cut':
-    'These are {{sentences}} sentences; a well-cut product needs at most {{most}}, and these read like one that is cut up by full stops.',
+    'These are {{sentences}} sentences; a well-cut product needs at most {{most}}, and some of these only carry on the one before.',
   'finding.job.too-long.text': 'These are {{words}} words; above {{most}} a description hides its job.',
   'finding.job.too-long.sentence': 'One sentence has {{words}} words; above {{most}} a listener loses the thread.',
   'finding.job.two-jobs.clear': 'This states two jobs: “{{first}}” and “{{second}}”; each serves somebody else.',
@@ -16,7 +16,7 @@ export const jobDescriptionTextsEn = {
     'This states two jobs: “{{first}}” delivers data; “{{second}}” is a deed, which belongs to an application or a use case.',
   'finding.job.two-jobs.doubtful': 'These may be two jobs: “{{first}}” and “{{second}}”; do the same people need both?',
   'finding.job.two-jobs.likely': '“{{words}}” sounds like a second job, beside the one that the product does.',
-  'finding.job.vague.nothing': '“{{words}}” would fit many products: it names no concept that sets this one apart.',
+  'finding.job.vague.nothing': '“{{words}}” would fit many products: nothing in it sets this one apart.',
   'finding.job.vague.list': '“{{words}}” is a list of concepts that no one job holds together.',
   'finding.job.vague.phrase': '“{{words}}” leaves open what exactly is in the product.',
   'finding.job.vague.likely': '“{{words}}” leaves open what exactly this product delivers.',
@@ -32,7 +32,7 @@ export const jobDescriptionTextsEn = {
   'finding.job.not-a-product.warehouse':
     '“{{words}}”: a data warehouse, lake or mart is too large to be a composable unit; it is neither interoperable nor does it describe itself.',
   'finding.job.not-a-product.report':
-    '“{{words}}”: a report is made for people to read, not for programs; it is neither interoperable nor natively accessible.',
+    '“{{words}}”: a report or other document is made for people to read, not for programs; it is neither interoperable nor natively accessible.',
   'finding.job.not-a-product.dashboard':
     '“{{words}}”: a dashboard is made for people to look at, not for programs; it is neither interoperable nor natively accessible.',
   'finding.job.not-a-product.table':
@@ -69,7 +69,7 @@ export const jobDescriptionTextsEn = {
     'The name “{{words}}” sounds like a staging or interim table: private to the product that builds it, not valuable on its own.',
   'next.job.write': 'Ask the group: “What does it do, for whom?” and write one sentence that starts with a verb.',
   'next.job.keep-the-job':
-    'Keep the sentence that states the job; move refresh times, scope and access to their own fields.',
+    'Keep the sentence that states the job; refresh times, scope, access and fields have places of their own.',
   'next.job.join-sentences': 'Join them into one sentence; where it then names two jobs, split the product.',
   'next.job.shorten':
     'Say what it delivers and at which grain; inputs, readers, terms and history have fields of their own.',
@@ -87,7 +87,7 @@ export const jobDescriptionTextsEn = {
   'next.job.not-a-product.likely':
     'Say which data others get from it; a tool or a screen becomes a use case, a store becomes a source system.',
   'next.job.not-a-product.warehouse': 'Ask which products you would take out of it, and add those.',
-  'next.job.not-a-product.report': 'Make the report a use case, and keep the data behind it as the product.',
+  'next.job.not-a-product.report': 'Make reading it a use case, and keep the data behind it as the product.',
   'next.job.not-a-product.dashboard': 'Make the dashboard a use case, or an output port of the product behind it.',
   'next.job.not-a-product.dashboard.ports':
     'Add an output port that programs can read, or make the dashboard a use case.',
@@ -111,7 +111,7 @@ export const jobDescriptionTextsDe: Record<JobDescriptionTextKey, string> = {
   'finding.job.too-many-sentences':
     'Das sind {{sentences}} Sätze; ein gut geschnittenes Produkt braucht höchstens {{most}}, und was mehr ist, verdeckt die Aufgabe oder gehört woandershin.',
   'finding.job.too-many-sentences.cut':
-    'Das sind {{sentences}} Sätze; ein gut geschnittenes Produkt braucht höchstens {{most}}, und diese lesen sich wie einer, den Punkte zerschneiden.',
+    'Das sind {{sentences}} Sätze; ein gut geschnittenes Produkt braucht höchstens {{most}}, und einige davon führen nur den vorigen weiter.',
   'finding.job.too-long.text': 'Das sind {{words}} Wörter; über {{most}} verschwindet die Aufgabe in der Beschreibung.',
   'finding.job.too-long.sentence': 'Ein Satz hat {{words}} Wörter; über {{most}} verliert man beim Zuhören den Faden.',
   'finding.job.two-jobs.clear': 'Das sind zwei Aufgaben: „{{first}}“ und „{{second}}“; jede dient jemand anderem.',
@@ -120,7 +120,7 @@ export const jobDescriptionTextsDe: Record<JobDescriptionTextKey, string> = {
   'finding.job.two-jobs.doubtful':
     'Das könnten zwei Aufgaben sein: „{{first}}“ und „{{second}}“; brauchen dieselben Leute beides?',
   'finding.job.two-jobs.likely': '„{{words}}“ klingt nach einer zweiten Aufgabe neben der, die das Produkt hat.',
-  'finding.job.vague.nothing': '„{{words}}“ passt auf viele Produkte: Kein Begriff hebt dieses von anderen ab.',
+  'finding.job.vague.nothing': '„{{words}}“ passt auf viele Produkte: Nichts darin hebt dieses von anderen ab.',
   'finding.job.vague.list': '„{{words}}“ ist eine Liste von Begriffen, die keine gemeinsame Aufgabe verbindet.',
   'finding.job.vague.phrase': '„{{words}}“ lässt offen, was genau das Produkt enthält.',
   'finding.job.vague.likely': '„{{words}}“ lässt offen, was genau dieses Produkt liefert.',
@@ -136,7 +136,7 @@ export const jobDescriptionTextsDe: Record<JobDescriptionTextKey, string> = {
   'finding.job.not-a-product.warehouse':
     '„{{words}}“: Ein Data Warehouse, Data Lake oder Data Mart ist zu groß für einen kombinierbaren Baustein; es ist weder interoperabel noch beschreibt es sich selbst.',
   'finding.job.not-a-product.report':
-    '„{{words}}“: Ein Bericht ist zum Lesen da und nicht für Programme; er ist weder interoperabel noch nativ zugänglich.',
+    '„{{words}}“: Ein Bericht oder anderes Dokument ist zum Lesen da und nicht für Programme; es ist weder interoperabel noch nativ zugänglich.',
   'finding.job.not-a-product.dashboard':
     '„{{words}}“: Ein Dashboard ist zum Ansehen da und nicht für Programme; es ist weder interoperabel noch nativ zugänglich.',
   'finding.job.not-a-product.table':
@@ -174,7 +174,7 @@ export const jobDescriptionTextsDe: Record<JobDescriptionTextKey, string> = {
   'next.job.write':
     'Fragen Sie die Runde: „Was tut es, und für wen?“, und schreiben Sie einen Satz, der mit einem Verb beginnt.',
   'next.job.keep-the-job':
-    'Behalten Sie den Satz mit der Aufgabe; Aktualisierung, Umfang und Zugriff haben eigene Felder.',
+    'Behalten Sie den Satz mit der Aufgabe; Aktualisierung, Umfang, Zugriff und Felder haben eigene Plätze.',
   'next.job.join-sentences': 'Machen Sie einen Satz daraus; nennt er dann zwei Aufgaben, teilen Sie das Produkt.',
   'next.job.shorten':
     'Sagen Sie, was es liefert und je was; Eingänge, Leser, Bedingungen und Geschichte haben eigene Felder.',
@@ -197,7 +197,7 @@ export const jobDescriptionTextsDe: Record<JobDescriptionTextKey, string> = {
   'next.job.not-a-product.warehouse':
     'Fragen Sie, welche Produkte die Runde herausnehmen würde, und legen Sie diese an.',
   'next.job.not-a-product.report':
-    'Machen Sie den Bericht zum Anwendungsfall und behalten Sie die Daten dahinter als Produkt.',
+    'Machen Sie das Lesen zum Anwendungsfall und behalten Sie die Daten dahinter als Produkt.',
   'next.job.not-a-product.dashboard':
     'Machen Sie das Dashboard zum Anwendungsfall oder zum Ausgabeport des Produkts dahinter.',
   'next.job.not-a-product.dashboard.ports':

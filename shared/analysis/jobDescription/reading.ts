@@ -68,6 +68,7 @@ const BEFORE_A_NOUN = wordSet('which per each the a of from to by')
 
 const SHORTEST_PART = 4
 const MOST_NAME_WORDS = 12
+const SHORTEST_GLUED = 6
 
 /** "Kundenadressen" is made of "Adressen" and "Kunden": German names hide the words they repeat. */
 function compoundParts(name: readonly string[], words: readonly Word[]): readonly string[] {
@@ -91,7 +92,7 @@ const DERIVED = /^(?:(?:ig)?ung|r(?![aeiouy]))/u
 /** "employeepayhistory" is written as "Employee pay history" in the text. */
 const gluedParts = (name: readonly string[], words: readonly Word[]): readonly string[] =>
   name
-    .filter((part) => part.length >= 2 * SHORTEST_PART)
+    .filter((part) => part.length >= SHORTEST_GLUED)
     .flatMap((part) => words.flatMap(({ lower }, at) => (part.startsWith(lower) ? runSpelling(part, words, at) : [])))
     .filter((word) => !FUNCTION_WORDS.has(word) && !FILLERS.has(word))
 

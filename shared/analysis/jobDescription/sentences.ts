@@ -22,6 +22,8 @@ const UNIT = /[/^]\p{L}$/u
 const ACRONYM = /(?:^|\s)\p{Lu}{3,6}$/u
 /** "2025-07-03." is no "3rd". */
 const DATE = /\d[-/]\d{1,2}$/u
+const ENDINGS = /^(?:csv|json|xml|xlsx?|pdf|zip|txt)$/u
+const BEHIND_AN_ENDING = /^(?:und|oder|and|or|Dateien|Datei|[Ff]iles?)$/u
 const BLANKED = /^ {10}/u
 const WORD_AHEAD = 60
 const LONG_ENOUGH_TO_BE_NO_ABBREVIATION = 4
@@ -93,11 +95,16 @@ const goesOn = (word: string, after: string): boolean => OPEN_ABBREVIATIONS.has(
 function afterAbbreviation(word: string, next: string, isUnit: boolean): boolean | undefined {
   const starts = isCapital(next) && SENTENCE_STARTERS.has(next.toLowerCase())
   if (FINAL_ABBREVIATIONS.has(word)) return isCapital(next)
-  if (CLOSING_ABBREVIATIONS.has(word) || /^\d{1,2}$/u.test(word)) return starts
-  // "H.K. Hayes": initials; "in the U.S. The …" ends.
-  if (/^(?:\p{L}\.){1,3}\p{L}$/u.test(word)) return starts
+  if (CLOSING_ABBREVIATIONS.has(word) || NUMBER_OR_INITIALS.test(word)) return starts
+  if (isEndingOfFile(word, next)) return false
   return OPEN_ABBREVIATIONS.has(word) || (/^\p{L}$/u.test(word) && !isUnit) ? false : undefined
 }
+
+/** "1", and the "H.K" of "H.K. Hayes". */
+const NUMBER_OR_INITIALS = /^(?:\d{1,2}|(?:\p{L}\.){1,3}\p{L})$/u
+
+/** "CSV. und JSON. Dateien": endings written with the dot on the wrong side. */
+const isEndingOfFile = (word: string, next: string): boolean => ENDINGS.test(word) && BEHIND_AN_ENDING.test(next)
 
 /** Before a small letter only a word too long for an abbreviation ends a sentence, one of capitals, or a bracket. */
 const isWholeWord = (word: string, before: string): boolean =>

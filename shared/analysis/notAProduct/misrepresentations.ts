@@ -49,7 +49,7 @@ export const HEADS: Readonly<Record<Misrepresentation, Phrases>> = {
     microservice, booking platform, online platform, web platform, self-service platform, software that, software which, buchungsplattform, onlineplattform, online-plattform
     webportal, internetportal, applikation, werkzeug, interaktive karte, webkarte, geoportal, ${PROGRAMS}`),
   bridge: phrasesOf(`
-    crosswalk between, bridge, bridge table, bridging table, mapping table, id mapping, id map, link table, linking table, join table, junction table, crosswalk table, many-to-many relationship, many-to-many relationships, n:m relationship
+    crosswalk between, crosswalk from, cross-reference between, cross-reference from, bridge, bridge table, bridging table, mapping table, id mapping, id map, link table, linking table, join table, junction table, crosswalk table, many-to-many relationship, many-to-many relationships, n:m relationship
     lookup table, lookup tables, look-up table, look-up tables, lookup from, lookup-tabelle, lookuptabelle, nachschlagetabelle
     associative table, cross-reference table, xref, xref table, association table, brückentabelle, zuordnungstabelle, mappingtabelle, mapping-tabelle, id-mapping
     key mapping, schlüsselbrücke, schlüsselzuordnung, nummernzuordnung

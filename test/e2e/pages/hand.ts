@@ -54,13 +54,11 @@ export class Hand {
     return this.page.locator('.react-flow__node.selected h3').allTextContents()
   }
 
-  /** Undoes once, and says what the step was called. */
-  async undo(): Promise<string> {
-    const button = this.page.getByRole('button', { name: /^Undo/ })
-    const name = (await button.getAttribute('aria-label')) ?? ''
+  /** Undoes the step whose name has this in it. */
+  async undo(called: string): Promise<void> {
+    await expect(this.page.getByRole('button', { name: /^Undo/ })).toHaveAttribute('aria-label', new RegExp(called))
     await this.page.getByRole('application', { name: 'Map of the portfolio' }).focus()
     await this.page.keyboard.press('Control+z')
-    return name
   }
 
   /** The worked example, at a scale at which cards are whole. */

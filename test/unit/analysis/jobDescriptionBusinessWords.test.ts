@@ -68,15 +68,16 @@ describe('loose words among concrete ones', () => {
       'Liefert verschiedene Informationen über Windparks, deren Betreiber und die Leistung je Jahr.',
       ['verschiedene Informationen'],
     ],
-    [
-      'Names, depths, pressures and other relevant attributes of each well, by field and year.',
-      ['other relevant attributes'],
-    ],
+    ['Names and other relevant attributes of each well, by field and year.', ['other relevant attributes']],
     ['Information on farms that deliver to our dairies.', ['Information on']],
     ['Parts, drawings, suppliers and things like torque or weight per engine.', ['things like']],
   ])('are a doubt in %j', (text, quotes) => {
     expect(loud(text)).toEqual(['vague/warn'])
     expect(quotedFor('vague', text)).toEqual(quotes)
+  })
+
+  it('are none where they close a list', () => {
+    expect(loud('Names, depths, pressures and other relevant attributes of each well, by field and year.')).toEqual([])
   })
 
   it('are none where they count kinds of a thing', () => {

@@ -42,6 +42,23 @@ describe('of too many sentences', () => {
     expect(surplus('Shows the stock. It is fresh. It is complete.', 'Product')).toEqual(['It is complete.'])
   })
 
+  it('marks what only carries on the sentence before', () => {
+    const text =
+      'Every sample gets a barcode. We can see where it is. And who has it. And what still has to be measured!!'
+
+    expect(surplus(text, 'Sample Tracking')).toEqual(['And who has it.', 'And what still has to be measured!!'])
+    expect(told('too-many-sentences', text, 'Sample Tracking')).toMatchObject([{ next: 'next.job.join-sentences' }])
+  })
+
+  it('marks what is added, not what the job is', () => {
+    const text =
+      'In-ground sensors lie in most parking bays. The sensors record when a vehicle arrives and when it departs. Each record also includes the restriction of the bay and whether it was overstayed.'
+
+    expect(surplus(text, 'Parking Sensors')).toEqual([
+      'Each record also includes the restriction of the bay and whether it was overstayed.',
+    ])
+  })
+
   it('offers to join what is one sentence cut up', () => {
     const text = 'Occupied beds. By day. By ward.'
 
@@ -51,12 +68,12 @@ describe('of too many sentences', () => {
     expect(surplus(text, 'Hospice Bed Days')).toEqual(['By day.', 'By ward.'])
   })
 
-  it.each(['Occupied beds. It is full. By ward.', 'Occupied beds. By day and by ward. Per week.'])(
-    'keeps to sentences of their own: %j',
-    (text) => {
-      expect(told('too-many-sentences', text, 'Hospice Bed Days')).toMatchObject([{ next: 'next.job.keep-the-job' }])
-    },
-  )
+  it.each([
+    'Occupied beds. It is full. They count by ward.',
+    'Occupied beds. By day and by ward. Per week and per month of the year.',
+  ])('keeps to sentences of their own: %j', (text) => {
+    expect(told('too-many-sentences', text, 'Hospice Bed Days')).toMatchObject([{ next: 'next.job.keep-the-job' }])
+  })
 })
 
 describe('of a name said again', () => {
@@ -73,6 +90,11 @@ describe('of a name said again', () => {
       { said: 'finding.job.repeats-name.almost', next: 'next.job.say-more-than-grain', added: 'Predicted' },
     ])
     expect(told('repeats-name', 'The denominator.', 'Denom Denominator')).not.toMatchObject([{ added: 'denominator' }])
+  })
+
+  it('marks every word of the name, the general ones too', () => {
+    expect(quotedFor('repeats-name', 'Call detail records.', 'Call Records')).toEqual(['Call', 'records'])
+    expect(quotedFor('repeats-name', 'Zip code reference information', 'zipcode')).toEqual(['Zip', 'code'])
   })
 
   it('asks for the grain only where none is told', () => {
@@ -115,6 +137,20 @@ describe('of technology', () => {
     expect(quotedFor('implementation', text, name)).toEqual(quoted)
   })
 
+  it.each([
+    'Starts with clients_first_seen and left joins to GA4 attribution information on download token if a match is found.',
+    'Calculated from `londonBoroughs.json` using d3.geoCentroid.',
+  ])('is all that is said: %j', (text) => {
+    expect(findings(text, 'Boroughs')).toContain('implementation/fail')
+  })
+
+  it.each([
+    'Starts with the first visit of a client and counts days until the order, kept in a table.',
+    'Calculated from `sales.json`: turnover of each store per week, with the margin and the returns.',
+  ])('is not all that is said: %j', (text) => {
+    expect(findings(text, 'Boroughs')).not.toContain('implementation/fail')
+  })
+
   it('is not what an institution calls what it publishes', () => {
     const text = 'Annual number of deaths from disasters, taken from EM-DAT (Emergency Events Database).'
 
@@ -140,6 +176,9 @@ describe('of what is no product', () => {
   it('quotes the stream with its broker, and not the format behind it', () => {
     const text = 'Kafka stream of customs messages, JSON, retention 7 days'
 
+    expect(quotedFor('not-a-product', 'Crosswalk from our article no. to theirs.', 'Cross Reference')).toEqual([
+      'Crosswalk from',
+    ])
     expect(quotedFor('not-a-product', text, 'Customs Status')).toEqual(['Kafka stream'])
     expect(quotedFor('not-a-product', 'Raw stream of the tank sensors over MQTT', 'Tanks')).toEqual([
       'stream of the tank sensors over MQTT',
@@ -188,6 +227,11 @@ describe('of sentences', () => {
   it('ends one behind a country', () => {
     expect(count('Yields of barley in the U.S. The sites are in Minnesota.')).toBe(2)
   })
+
+  it('ends none behind the ending of a file', () => {
+    expect(count('Die CSV. und JSON. Dateien enthalten die Parkhäuser.')).toBe(1)
+    expect(count('The prices are in USD. The rates come as CSV.')).toBe(2)
+  })
 })
 
 describe('of what is vague', () => {
@@ -195,6 +239,8 @@ describe('of what is vague', () => {
     expect(findings('Everything a shop needs to list an article: name, sizes, weight, pictures.', 'Articles')).toEqual(
       [],
     )
+    expect(findings('Daily revenue, orders, items sold, discounts', 'sales_daily')).not.toContain('vague/fail')
+    expect(findings('Daily suppliers, orders, drivers, machines', 'sales_daily')).toContain('vague/fail')
     expect(findings('Central data on pupils, teachers, rooms, subjects, keys and bus lines.', 'Schools')).toContain(
       'vague/fail',
     )

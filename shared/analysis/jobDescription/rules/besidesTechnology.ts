@@ -45,7 +45,7 @@ export function saysMore({ name, plain, words, nameWords }: Reading, runs: reado
   const isMover = isAboutMoving(words, technical) || isHandedOn(words, technical) || isAboutJoining(words, technical)
   const told = isMover ? left.filter(({ lower }) => !MOVING.some((list) => list.has(lower))) : left
   const fewest = isMover ? FEWEST_WORDS_BESIDE_A_MOVER : FEWEST_WORDS_OF_CONTENT
-  if (isUnrelatedRest(name, words, left)) return false
+  if (isUnrelatedRest(name, words, left) || isMadeFrom(words, technical, left.length)) return false
   const counted = new Set(told)
   const isCounted = (word: Word | undefined): boolean =>
     word !== undefined && counted.has(word) && !HALF_FILLERS.has(word.lower)
@@ -53,6 +53,19 @@ export function saysMore({ name, plain, words, nameWords }: Reading, runs: reado
   const grain = words.some((_, at) => isGrainAt(words, at) || isPer(at)) ? 1 : 0
   return new Set(told.flatMap((word) => newParts(word, NO_NAME)).map(stemOf)).size + grain >= fewest
 }
+
+/** "Starts with clients_first_seen and left joins to …", "Calculated from `boroughs.json` using …": the text opens with what it is built from. */
+function isMadeFrom(words: readonly Word[], technical: ReadonlySet<number>, left: number): boolean {
+  if (!technical.has(2) && !technical.has(3)) return false
+  const [first, second] = [lowerAt(words, 0), lowerAt(words, 1)]
+  return (
+    (STARTING.has(first) && second === 'with') || (MADE.has(first) && second === 'from' && left <= MOST_WORDS_OF_MAKING)
+  )
+}
+
+const STARTING = wordSet('starts begins')
+const MADE = wordSet('calculated derived generated computed')
+const MOST_WORDS_OF_MAKING = 4
 
 /** "From the CTMS emails table": what the table is called says where the data lies, and nothing of it. */
 function placeNamed(words: readonly Word[], to: number): readonly number[] {

@@ -1,6 +1,6 @@
 import type { JobDescriptionReason } from '../jobDescriptionResult'
 import type { Reading, Sentence } from '../reading'
-import { isOneCutUp, surplusOf } from './surplusSentences'
+import { carriedOnIn, surplusOf } from './surplusSentences'
 
 /** "One or two simple sentences" (2.22). */
 const MOST_SENTENCES = 2
@@ -13,8 +13,9 @@ const LONG_SENTENCE = 30
 export function tooManySentences(reading: Reading): readonly JobDescriptionReason[] {
   const { sentences } = reading
   if (sentences.length <= MOST_SENTENCES) return []
-  const isCutUp = isOneCutUp(reading)
-  const marked = isCutUp ? sentences.slice(1) : surplusOf(reading, MOST_SENTENCES)
+  const carriedOn = carriedOnIn(reading)
+  const isCutUp = sentences.length - carriedOn.length <= MOST_SENTENCES
+  const marked = isCutUp ? carriedOn : surplusOf(reading, MOST_SENTENCES)
   return [
     {
       code: 'too-many-sentences',

@@ -25,13 +25,27 @@ export function loosePhrases(reading: Reading): readonly Quote[] {
   const told = bounds.some(({ lower }) => !RELATIVES.has(lower)) || saysWhich(words)
   const vague = told ? [] : findPhrases(words, VAGUE_PHRASES)
   const runs = [
-    ...(concrete <= MOST_WORDS_AROUND_A_LOOSE_END ? findPhrases(words, LOOSE_ENDS) : []),
+    ...(concrete <= MOST_WORDS_AROUND_A_LOOSE_END ? looseEnds(plain, words) : []),
     ...vague.filter((run) => concrete <= mostWordsAround(run, plain)),
     ...(concrete <= MOST_WORDS_OF_A_WEAK_PHRASE && !bounded ? findPhrases(words, WEAK_PHRASES) : []),
     ...(concrete <= MOST_WORDS_OF_A_LOOSE_PHRASE ? relatedFields(words) : []),
   ]
   return merged(runs).map(({ from, to }) => quoteOf(words, from, endWithNoun(words, to)))
 }
+
+/** "Locations, capacities, emissions, and other relevant attributes": what they are like was said three times. */
+const looseEnds = (plain: string, words: readonly Word[]): readonly Run[] =>
+  findPhrases(words, LOOSE_ENDS).filter(
+    ({ from }) =>
+      !(
+        RELEVANT.has(lowerAt(words, from + 1)) &&
+        JOINTS.has(lowerAt(words, from - 1)) &&
+        plain.slice(0, words[from]?.start).split(',').length >= FEWEST_OF_A_LIST
+      ),
+  )
+
+const RELEVANT = wordSet('relevant relevante relevanten')
+const JOINTS = wordSet('and und')
 
 /** "Other relevant attributes": with the noun that they stand before. */
 const endWithNoun = (words: readonly Word[], to: number): number =>

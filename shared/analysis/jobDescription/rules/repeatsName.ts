@@ -39,7 +39,9 @@ export function repeatsName(reading: Reading): readonly JobDescriptionReason[] {
     (word, at) =>
       hasContent(word) && !isFiller(word) && !(at === 0 && word.lower === 'stores') && !isKindOfSource(words, at),
   )
-  const repeated = words.flatMap((word, at) => (isRepeated(word.lower, nameWords) ? [quoteOf(words, at, at + 1)] : []))
+  const isQuoted = ({ lower, content: says }: Word): boolean =>
+    isRepeated(lower, nameWords) || (says && isInName(lower, nameParts(name)))
+  const quotes = words.flatMap((word, at) => (isQuoted(word) ? [quoteOf(words, at, at + 1)] : []))
   const added = content.filter((word) => newParts(word, nameWords).length > 0 || isHalf(word.lower, nameWords))
   const told = words.filter(({ lower }, at) => ASKED.has(lower) || isAddedGrain(words, at)).map(({ lower }) => lower)
   const half = told.length > 0 ? NOTHING : (word: Word) => [word.lower]
@@ -50,13 +52,18 @@ export function repeatsName(reading: Reading): readonly JobDescriptionReason[] {
     .filter((_, at) => words.length > LONGEST_BARE && isOfNewThing(words, at, nameWords))
     .map(({ lower }) => lower)
   const parts = [...new Map([...newWords, ...told, ...grain].map((word) => [stemOf(word), word])).values()]
-  if (isFromAPerspective(words) || repeated.length === 0 || parts.length >= FEWEST_NEW_WORDS) return []
+  if (
+    isFromAPerspective(words) ||
+    !words.some(({ lower }) => isRepeated(lower, nameWords)) ||
+    parts.length >= FEWEST_NEW_WORDS
+  )
+    return []
   return [
     {
       code: 'repeats-name',
       level: wordsOfName(name).length >= LONG_NAME ? 'warn' : 'fail',
       ...toldOf(reading, parts),
-      quotes: repeated,
+      quotes,
       next: words.some(({ lower }) => PER.has(lower)) ? 'next.job.say-more-than-grain' : 'next.job.say-more-than-name',
     },
   ]

@@ -12,6 +12,7 @@ const FIRST = 0.5
 const MOST_NAME_WORDS = 2
 const ENOUGH_CONTENT = 6
 const GRAIN = 1
+const ADDITION = -1
 const ASIDE = -2.5
 const TECHNOLOGY = -2
 /** "By ward.": too short to be a sentence of its own. */
@@ -32,13 +33,15 @@ export function surplusOf(reading: Reading, most: number): readonly Sentence[] {
   return reading.sentences.filter((sentence) => !kept.has(sentence))
 }
 
-/** "Occupied beds. By day. By ward.": one sentence, cut by full stops; "It is fresh." is one of its own. */
-export const isOneCutUp = ({ sentences }: Reading): boolean =>
-  sentences.length > 1 &&
-  sentences
-    .slice(1)
-    .every(({ count, words }) => count <= LONGEST_FRAGMENT && !words.some(({ lower }) => WHOLE.has(lower)))
+/** "Occupied beds. By day. By ward.", "We see where it is. And who has it.": those that only carry on the sentence before. */
+export const carriedOnIn = ({ sentences }: Reading): readonly Sentence[] =>
+  sentences.filter(({ count, words }, at) => at > 0 && (CARRYING_ON.has(lowerAt(words, 0)) || isFragment(count, words)))
 
+/** "It is fresh." is a sentence of its own. */
+const isFragment = (count: number, words: readonly Word[]): boolean =>
+  count <= LONGEST_FRAGMENT && !words.some(({ lower }) => WHOLE.has(lower))
+
+const CARRYING_ON = wordSet('and or und oder sowie')
 const WHOLE = wordSet('is are was were has have it they we ask see ist sind war waren hat haben es sie wir')
 
 function technicalWords(reading: Reading): ReadonlySet<Word> {
@@ -56,15 +59,19 @@ function saysOfJob({ nameWords }: Reading, { words }: Sentence, technical: Reado
     Math.min(content.length, ENOUGH_CONTENT) / ENOUGH_CONTENT +
     TECHNOLOGY * built +
     (isGrain(words) ? GRAIN : 0) +
-    (isAside(words) ? ASIDE : 0)
+    (isAside(words) ? ASIDE : 0) +
+    (words.some(({ lower }) => ADDED.has(lower)) ? ADDITION : 0)
   )
 }
 
 /** "One row per trip", "Each row is …", "By day and ward". */
 const isGrain = (words: readonly Word[]): boolean =>
-  words.some((_, at) => isGrainAt(words, at)) || (EACH.has(lowerAt(words, 0)) && ROWS.has(lowerAt(words, 1)))
+  words.some((_, at) => isGrainAt(words, at)) ||
+  (EACH.has(lowerAt(words, 0)) && ROWS.has(lowerAt(words, 1)) && BEING.has(lowerAt(words, 2)))
 
 const EACH = wordSet('each every a jede jeder jedes eine ein')
+const BEING = wordSet('is represents stands describes corresponds per ist entspricht steht je pro')
+const ADDED = wordSet('also additionally moreover auch außerdem zusätzlich zudem')
 const ROWS = wordSet('row record entry line zeile eintrag datensatz')
 
 /** Said to the reader or about the text, the law, who looks after it, or when it comes: no job. */

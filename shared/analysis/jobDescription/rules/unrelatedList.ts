@@ -22,7 +22,7 @@ export function isUnrelatedList({ plain, words, sentences, nameWords }: Reading)
   const said = items.map((item) => item.filter((word) => word !== '' && !FILLERS.has(word.toLowerCase())))
   const kept = said.filter((item) => item.length > 0)
   const bare = kept.filter((item) => item.length <= 2 && !item.some((word) => FUNCTION_WORDS.has(word.toLowerCase())))
-  if (kept.filter(isAttribute).length >= FEWEST_ATTRIBUTES || isOfOneThing(kept, nameWords)) return false
+  if (isNoted(kept) || isOfOneThing(kept, nameWords)) return false
   return (
     kept.length >= (owner < plain.length ? FEWEST_OWNED : FEWEST_UNRELATED) &&
     // One may be longer: "social media posts" among "machines, invoices, weather, holidays"; "mart combining revenue" heads a list.
@@ -86,6 +86,15 @@ const IN_ONE_PLACE = /\s(?:(?:all )?in one place|at a glance|an einem ort|auf ei
 
 /** "Owners, moorings, status, length": what is noted of each thing holds the list together. */
 const isAttribute = (item: readonly string[]): boolean => ATTRIBUTE.test(item.at(-1) ?? '')
+
+/** What is noted of each thing, or measured of one business: "revenue, orders, items sold, discounts". */
+const isNoted = (items: readonly (readonly string[])[]): boolean =>
+  items.filter(isAttribute).length >= FEWEST_ATTRIBUTES ||
+  items.filter((item) => MEASURE.test(item.at(-1) ?? '')).length >= FEWEST_MEASURES
+
+const FEWEST_MEASURES = 3
+const MEASURE =
+  /^(?:revenue|turnover|sales|sold|discounts?|margins?|profit|costs?|units|quantity|footfall|visits|conversion|returns|refunds|vat|umsatz|rabatte?|marge|gewinn|kosten|stückzahl|menge|absatz|retouren)[.!]?$/iu
 
 const FEWEST_ATTRIBUTES = 2
 const ATTRIBUTE =

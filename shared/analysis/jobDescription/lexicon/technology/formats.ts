@@ -123,7 +123,7 @@ export const FORMAT_PHRASES = `
   prodat, prodml, proprietary format, proto, proto3, protobufs, protocol buffer, protocol buffers, pst, pst-datei,
   punktwolken-datei, punktwolkendatei, pv1 segment, px file, px-web, qar file, qar files, qgs project, qti file,
   quark file, quarkxpress file, qvd, qvds, qvw, raa01, radolan binary, radolan-binärformat, radolan-datei,
-  radolan-dateien, railml, raster dataset, raster file, raster files, raster grid, raster layer, raster layers,
+  radolan-dateien, railml, raster dataset, raster file, raster files, raster layer, raster layers,
   raster tile, raster tiles, rasterdatensatz, rasterkacheln, rcfile, rdata, rdf, rdf-tripel, recadv,
   relativity load file, remadv, remadv-nachricht, reqote, resqml, retann, revit file, revit files, revit model,
   revit-datei, revit-dateien, rfc-schnittstelle, rinex, rinex-datei, ris export, ris file, ris files, ris-datei,
