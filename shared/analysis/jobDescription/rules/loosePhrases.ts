@@ -39,13 +39,11 @@ const looseEnds = (plain: string, words: readonly Word[]): readonly Run[] =>
     ({ from }) =>
       !(
         RELEVANT.has(lowerAt(words, from + 1)) &&
-        JOINTS.has(lowerAt(words, from - 1)) &&
         plain.slice(0, words[from]?.start).split(',').length >= FEWEST_OF_A_LIST
       ),
   )
 
 const RELEVANT = wordSet('relevant relevante relevanten')
-const JOINTS = wordSet('and und')
 
 /** "Other relevant attributes": with the noun that they stand before. */
 const endWithNoun = (words: readonly Word[], to: number): number =>

@@ -6,15 +6,11 @@ import { stemOf } from '../stem'
 import { lowerAt, type Word } from '../words'
 import { implementationRuns, referringElsewhere } from './implementation'
 
-/** Behind the first two a sentence needs that much more to be the one that is kept. */
-const LATER = 0.5
-const FIRST = 0.5
-const MOST_NAME_WORDS = 2
+const FIRST = 1
 const ENOUGH_CONTENT = 6
 const GRAIN = 1
 const ADDITION = -1
 const ASIDE = -2.5
-const TECHNOLOGY = -2
 /** "By ward.": too short to be a sentence of its own. */
 const LONGEST_FRAGMENT = 3
 
@@ -24,13 +20,13 @@ export function surplusOf(reading: Reading, most: number): readonly Sentence[] {
   const worth = new Map(
     reading.sentences.map((sentence, at) => [
       sentence,
-      saysOfJob(reading, sentence, technical) + (at === 0 ? FIRST : 0) - (at < most ? 0 : LATER),
+      saysOfJob(reading, sentence, technical) + (at === 0 ? FIRST : 0),
     ]),
   )
-  const kept = new Set(
-    reading.sentences.toSorted((one, other) => (worth.get(other) ?? 0) - (worth.get(one) ?? 0)).slice(0, most),
-  )
-  return reading.sentences.filter((sentence) => !kept.has(sentence))
+  const kept = reading.sentences
+    .toSorted((one, other) => (worth.get(other) ?? 0) - (worth.get(one) ?? 0))
+    .slice(0, most)
+  return reading.sentences.filter((sentence) => !kept.includes(sentence))
 }
 
 /** "Occupied beds. By day. By ward.", "We see where it is. And who has it.": those that only carry on the sentence before. */
@@ -53,11 +49,9 @@ function technicalWords(reading: Reading): ReadonlySet<Word> {
 function saysOfJob({ nameWords }: Reading, { words }: Sentence, technical: ReadonlySet<Word>): number {
   const content = words.filter((word) => hasContent(word) && !isFiller(word) && !technical.has(word))
   const named = new Set(content.filter(({ lower }) => isInName(lower, nameWords)).map(({ lower }) => stemOf(lower)))
-  const built = words.filter((word) => technical.has(word)).length / Math.max(1, words.length)
   return (
-    Math.min(named.size, MOST_NAME_WORDS) +
+    named.size +
     Math.min(content.length, ENOUGH_CONTENT) / ENOUGH_CONTENT +
-    TECHNOLOGY * built +
     (isGrain(words) ? GRAIN : 0) +
     (isAside(words) ? ASIDE : 0) +
     (words.some(({ lower }) => ADDED.has(lower)) ? ADDITION : 0)
