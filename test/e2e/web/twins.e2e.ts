@@ -56,6 +56,7 @@ test('N notes on the selected card; a private note marks the card for the facili
   await hand.openExample()
   await hand.card('Returns').click()
   await page.keyboard.press('n')
+  await expect(page.getByRole('textbox', { name: 'New note' })).toBeFocused()
   await page.keyboard.type('Comes late on Mondays')
   await page.keyboard.press('Enter')
   await page.getByRole('checkbox', { name: 'Only for me' }).check()
