@@ -1,6 +1,7 @@
 import { useDeferredValue, type ReactNode } from 'react'
 
-/** What may come a moment after its surroundings: they are painted first, and a key pressed meanwhile goes before it. */
-export function Later({ children }: { readonly children: ReactNode }) {
-  return useDeferredValue(true, false) && children
+/** What may come a moment after its surroundings: they are painted first, and a key pressed meanwhile goes before it. `now`: somebody waits for it. */
+export function Later({ now = false, children }: { readonly now?: boolean; readonly children: ReactNode }) {
+  const isTime = useDeferredValue(true, false)
+  return (isTime || now) && children
 }

@@ -1,5 +1,5 @@
 // The frame of UX.md: title bar, rail, view, inspector, typist line, review, status line.
-import { Fragment, Suspense } from 'react'
+import { Fragment, Suspense, useState } from 'react'
 import { TypistLine } from '../../capture/TypistLine'
 import { Inspector } from '../../inspector/Inspector'
 import { GeneraliseSuggestions } from '../../overlay/GeneraliseSuggestions'
@@ -35,6 +35,7 @@ export function Frame({ ownMenus }: { readonly ownMenus: boolean }) {
   const interviewing = useView(({ interview }) => interview !== null)
   const readOnly = useEditor((state) => state.readOnly)
   const document = useOpenDocument()
+  const asked = useAskedIn(document)
   useTheme()
   useReplay()
   useEscEnds()
@@ -50,7 +51,7 @@ export function Frame({ ownMenus }: { readonly ownMenus: boolean }) {
       <Work document={document} />
       {panels.inspector && (
         <aside className={styles.inspector} aria-label={say('action.view.inspector')}>
-          <Later key={document}>
+          <Later key={document} now={asked}>
             <ReadOnly value={readOnly}>{interviewing ? <SloInterview /> : <Beside />}</ReadOnly>
           </Later>
         </aside>
@@ -76,6 +77,14 @@ export function Frame({ ownMenus }: { readonly ownMenus: boolean }) {
       </Fragment>
     </ContextMenu>
   )
+}
+
+/** True since a key asked for a field of the inspector in this document: what is typed next belongs there, so the field may not come later. */
+function useAskedIn(document: string): boolean {
+  const times = useView(({ asked }) => asked.times)
+  const [opened, setOpened] = useState({ document, times })
+  if (opened.document !== document) setOpened({ document, times })
+  return opened.document === document && times > opened.times
 }
 
 /** The view that is shown, its tabs above it and what it has to say below. */

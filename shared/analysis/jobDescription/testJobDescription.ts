@@ -71,6 +71,9 @@ const DEED = 'finding.job.not-a-product.deed'
 function essential(reasons: readonly JobDescriptionReason[]): readonly JobDescriptionReason[] {
   const isNone = reasons.some(({ code, level }) => code === 'not-a-product' && level === 'fail')
   if (isNone) return reasons.filter(({ code }) => code !== 'vague' && code !== 'repeats-name')
+  const isCutUp = reasons.some(({ text }) => text === 'finding.job.too-many-sentences.cut')
+  // "Records outages. Records duration.": first it is to be one sentence.
+  if (isCutUp) return reasons.filter(({ text }) => text !== 'finding.job.two-jobs.doubtful')
   const isLongName = reasons.some(({ code, level }) => code === 'repeats-name' && level === 'warn')
   return isLongName ? reasons.filter(({ code }) => code !== 'vague') : reasons
 }

@@ -119,7 +119,7 @@ describe('a doubt of the rules', () => {
       {
         code: 'implementation',
         level: 'fail',
-        text: 'finding.job.implementation.some',
+        text: 'finding.job.implementation.likely',
         next: 'next.job.name-the-concept',
         quotes: doubted[0]?.quotes,
       },

@@ -78,6 +78,15 @@ describe('of too many sentences', () => {
     ])
   })
 
+  it('takes for no part of the sentence before when it comes', () => {
+    expect(told('too-many-sentences', 'Ports of the world. Berths by depth. Updated annually.', 'Ports')).toMatchObject(
+      [{ next: 'next.job.join-sentences' }],
+    )
+    expect(
+      told('too-many-sentences', 'Ports of the world. Berths of each port by depth. Updated annually.', 'Ports'),
+    ).toMatchObject([{ next: 'next.job.keep-the-job' }])
+  })
+
   it('takes a short sentence with a verb for one of its own', () => {
     expect(told('too-many-sentences', 'Shows the stock. Stock is fresh. Prices are whole.')).toMatchObject([
       { next: 'next.job.keep-the-job' },

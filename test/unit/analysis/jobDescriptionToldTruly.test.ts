@@ -54,6 +54,7 @@ describe('of technology', () => {
     ['Account Usage', 'Snowflake query history by time range, session and user within the last year.'],
     ['Jobs', 'Metadata about all BigQuery jobs in the current project, with slots and bytes.'],
     ['Scrap Rate', 'Scrap per line, shift and cause. We had this in Excel before.'],
+    ['Items', 'The number of items that were left on tables and scanned as used by a customer.'],
     ['Sludge Results', 'Dry matter, heavy metals and phosphate per batch.'],
   ])('%s: what is told of is no way of building: %j', (name, text) => {
     expect(findings(text, name).filter((finding) => finding.startsWith('implementation'))).toEqual([])
@@ -151,6 +152,22 @@ describe('of what is told of technology', () => {
     expect(findings('Turnover for each office and hour, with the slowest first.', 'Sales Dashboard')).toContain(
       'not-a-product/warn',
     )
+  })
+})
+
+describe('of two jobs', () => {
+  it('hears no deed where what is told is cut', () => {
+    const broken = 'Measures the minutes between on-block and off-block and breaks them down by ground process.'
+
+    expect(findings(broken, 'Turnaround Times')).toEqual([])
+    expect(findings('Counts stale contracts and closes them on Fridays.', 'Contracts')).toContain('two-jobs/fail')
+  })
+
+  it('asks first to make one sentence of what is cut up', () => {
+    const cut = 'Records outages. Records duration. Records customers affected. Used for SAIDI.'
+
+    expect(findings(cut, 'Outage Log')).toEqual(['too-many-sentences/fail'])
+    expect(findings('Records outages. Records duration.', 'Outage Log')).toContain('two-jobs/warn')
   })
 })
 

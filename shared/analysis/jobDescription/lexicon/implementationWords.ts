@@ -80,7 +80,7 @@ export const IMPLEMENTATION_PHRASES = phrasesOf(
 
 /** Where the words mean something else: a concept of the business. */
 export const NOT_IMPLEMENTATION = phrasesOf(`
-  in der tabelle nach, platz in der tabelle, parquet floor*, avro lancaster*, avro vulcan*, arms cache*, weapons cache*
+  left on tables, left on the tables, in der tabelle nach, platz in der tabelle, parquet floor*, avro lancaster*, avro vulcan*, arms cache*, weapons cache*
   tide table, tide tables, time table, dining table, turntable, truth table, negotiation table, salary table, price table, training table, pivot table, water table, water tables, life table, life tables, league table, league tables, round table, table tennis, table games, table reservation*, pool table
   per table, tables reserved, reserved tables, tables booked, books tables, free tables, restaurant table*, table service, table grape*, table booking*, table number, input-output table*, supply and use table*, times table*
   table of contents, operating table, mortality table*, league table*, periodic table, tide table*, tables and chairs

@@ -187,10 +187,16 @@ function isActive(clause: LaterClause): boolean {
   return OPENERS.has(lowerAt(words, 1)) ? isActOnThe(clause) : isActOnMany(clause)
 }
 
+/** "… and breaks them down by process": how it is told, and nothing is done. */
+const isCut = (words: readonly Word[]): boolean =>
+  lowerAt(words, 2) === 'by' || (lowerAt(words, 2) === 'down' && CUTTING.has(lowerAt(words, 3)))
+
+const CUTTING = wordSet('by into')
+
 /** "…, cleans it": what was read is cleaned, and nothing in the world. */
 function isActOnThe({ words, division }: LaterClause): boolean {
   const verb = lowerAt(words, 0)
-  if (PREPARING_VERBS.has(verb) && PRONOUNS.has(lowerAt(words, 1))) return false
+  if (PRONOUNS.has(lowerAt(words, 1)) && (PREPARING_VERBS.has(verb) || isCut(words))) return false
   return ACT_THIRD.has(verb) || (HALF_THIRD.has(verb) && division !== 'comma')
 }
 

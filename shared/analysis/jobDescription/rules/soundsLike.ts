@@ -38,7 +38,7 @@ const HEARD: Readonly<Record<Learned['level'], Readonly<Partial<Record<Learned['
     },
   },
   warn: {
-    vague: { sure: 0.7, text: 'finding.job.vague.phrase', next: 'next.job.name-consumer-and-content' },
+    vague: { sure: 0.8, text: 'finding.job.vague.phrase', next: 'next.job.name-consumer-and-content' },
     implementation: { sure: 0.7, text: 'finding.job.implementation.some', next: 'next.job.drop-technology' },
   },
 }
@@ -46,7 +46,7 @@ const HEARD: Readonly<Record<Learned['level'], Readonly<Partial<Record<Learned['
 /** Where a rule has doubts already, its own words are kept and said more firmly. */
 const FIRMER: Readonly<Record<string, Saying | undefined>> = {
   'finding.job.two-jobs.doubtful': { text: 'finding.job.two-jobs.clear', next: 'next.job.split' },
-  'finding.job.implementation.some': { text: 'finding.job.implementation.some', next: 'next.job.name-the-concept' },
+  'finding.job.implementation.some': { text: 'finding.job.implementation.likely', next: 'next.job.name-the-concept' },
 }
 
 /**

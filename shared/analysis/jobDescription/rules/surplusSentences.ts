@@ -6,7 +6,8 @@ import { stemOf } from '../stem'
 import { lowerAt, type Word } from '../words'
 import { implementationRuns, referringElsewhere } from './implementation'
 
-const FIRST = 1
+const FIRST = 2
+const MOST_NAME_WORDS = 2
 const ENOUGH_CONTENT = 6
 const GRAIN = 1
 const ADDITION = -1
@@ -33,9 +34,9 @@ export function surplusOf(reading: Reading, most: number): readonly Sentence[] {
 export const carriedOnIn = ({ sentences }: Reading): readonly Sentence[] =>
   sentences.filter(({ count, words }, at) => at > 0 && (CARRYING_ON.has(lowerAt(words, 0)) || isFragment(count, words)))
 
-/** "It is fresh." is a sentence of its own. */
+/** "It is fresh." is a sentence of its own, "Updated annually." belongs elsewhere. */
 const isFragment = (count: number, words: readonly Word[]): boolean =>
-  count <= LONGEST_FRAGMENT && !words.some(({ lower }) => WHOLE.has(lower))
+  count <= LONGEST_FRAGMENT && !isAside(words) && !words.some(({ lower }) => WHOLE.has(lower))
 
 const CARRYING_ON = wordSet('and or und oder sowie')
 const WHOLE = wordSet('is are was were has have it they we ask see ist sind war waren hat haben es sie wir')
@@ -50,7 +51,7 @@ function saysOfJob({ nameWords }: Reading, { words }: Sentence, technical: Reado
   const content = words.filter((word) => hasContent(word) && !isFiller(word) && !technical.has(word))
   const named = new Set(content.filter(({ lower }) => isInName(lower, nameWords)).map(({ lower }) => stemOf(lower)))
   return (
-    named.size +
+    Math.min(named.size, MOST_NAME_WORDS) +
     Math.min(content.length, ENOUGH_CONTENT) / ENOUGH_CONTENT +
     (isGrain(words) ? GRAIN : 0) +
     (isAside(words) ? ASIDE : 0) +
