@@ -54,6 +54,7 @@ describe('of technology', () => {
     ['Account Usage', 'Snowflake query history by time range, session and user within the last year.'],
     ['Jobs', 'Metadata about all BigQuery jobs in the current project, with slots and bytes.'],
     ['Scrap Rate', 'Scrap per line, shift and cause. We had this in Excel before.'],
+    ['Scrap Rate', 'Scrap per line, shift and cause, formerly in Excel.'],
     ['Items', 'The number of items that were left on tables and scanned as used by a customer.'],
     ['Sludge Results', 'Dry matter, heavy metals and phosphate per batch.'],
   ])('%s: what is told of is no way of building: %j', (name, text) => {
@@ -63,6 +64,7 @@ describe('of technology', () => {
   it.each([
     ['Account Usage', 'Usage by time range and user, loaded by Snowflake jobs.', ['Snowflake']],
     ['Scrap Rate', 'Scrap per line, shift and cause. We keep this in Excel.', ['in Excel']],
+    ['Scrap Rate', 'Scrap per line, shift and cause, kept in Excel before noon.', ['in Excel']],
     ['Schlammwerte', 'Trockenmasse und Schwermetalle, per Batch aus dem Labor geladen.', ['per Batch']],
     [
       'Disaster Deaths',

@@ -74,7 +74,7 @@ export const implementationRuns = perRecord((reading: Reading): readonly Run[] =
       !(HOMONYMS.has(lowerAt(words, from)) && isInName(lowerAt(words, from), nameWords)) &&
       isUnbroken(plain, words, from, to) &&
       !isMeasuredBatch(reading, from) &&
-      !isBygone(words, { from, to }) &&
+      !isBygone(plain, words, { from, to }) &&
       !isBought(reading, { from, to }),
   )
   const opening = isOpeningTransport(words) ? [{ from: 0, to: 1 }] : []
@@ -99,9 +99,10 @@ export const implementationRuns = perRecord((reading: Reading): readonly Run[] =
 const isMeasuredBatch = ({ words, language }: Reading, from: number): boolean =>
   language === 'en' && lowerAt(words, from) === 'per' && lowerAt(words, from + 1) === 'batch'
 
-/** "We had this in Excel before": how it was once kept. */
-const isBygone = (words: readonly Word[], { from, to }: Run): boolean =>
-  BEFORE.has(lowerAt(words, to)) || BEFORE.has(lowerAt(words, from - 1))
+/** "We had this in Excel before.", "formerly in Excel": how it was once kept; "in Excel before noon" is when. */
+const isBygone = (plain: string, words: readonly Word[], { from, to }: Run): boolean =>
+  BEFORE.has(lowerAt(words, from - 1)) ||
+  (BEFORE.has(lowerAt(words, to)) && !/^\s*[\p{L}\p{N}]/u.test(plain.slice(words[to]?.end)))
 
 const BEFORE = wordSet('before previously formerly früher bisher vorher')
 

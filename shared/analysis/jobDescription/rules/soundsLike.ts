@@ -32,7 +32,7 @@ const HEARD: Readonly<Record<Learned['level'], Readonly<Partial<Record<Learned['
     },
     'not-a-product': {
       sure: 0.6,
-      sureOfTable: 0.9,
+      sureOfTable: 0.87,
       text: 'finding.job.not-a-product.likely',
       next: 'next.job.not-a-product.likely',
     },
@@ -122,7 +122,7 @@ function newReasons(reading: Reading, likeness: Likeness): readonly JobDescripti
 const KINDS = [
   {
     kind: 'bridge',
-    said: /\b(?:cross-?references?|translates|maps|mapping|lookup|crosswalk|xref)\b|zuordnung|umschlüssel|schlüsseltabelle/iu,
+    said: /\b(?:cross-?references?|crosswalk|xref|lookup table|mapping (?:table|between|from)|(?:maps|translates) [^.]{1,80} to)\b|umschlüssel|schlüsseltabelle/iu,
   },
   {
     kind: 'interim',
