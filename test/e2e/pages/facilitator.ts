@@ -56,10 +56,12 @@ export class Facilitator {
     await this.press('Escape')
   }
 
-  /** A whole outline into the typist line, as from the clipboard. */
+  /** A whole outline into the typist line, as from the clipboard; nobody presses the key of a line that is not there yet. */
   async takeOutline(outline: string): Promise<void> {
+    const line = this.page.getByRole('textbox', { name: 'Typist line' })
+    await expect(line).toBeVisible()
     await this.press('/')
-    await expect(this.page.getByRole('textbox', { name: 'Typist line' })).toBeFocused()
+    await expect(line).toBeFocused()
     await this.page.keyboard.insertText(outline)
     await this.press('Enter', 'Escape')
   }
