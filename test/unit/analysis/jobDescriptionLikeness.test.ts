@@ -110,7 +110,7 @@ it('is one job that nothing parts, however it is worded', () => {
 })
 
 describe('a doubt of the rules', () => {
-  it('is said firmly, with its own words, where people failed cards worded so', () => {
+  it('is said firmly, of the words that the rule marked, where people failed cards worded so', () => {
     const [name, text] = ['events', 'Deduplicates events using row_number() over (partition by event_id).']
     const [doubted, told] = [testByRules(name, text).reasons, testJobDescription(name, text).reasons]
 

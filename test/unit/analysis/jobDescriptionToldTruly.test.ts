@@ -162,6 +162,7 @@ describe('of two jobs', () => {
     const broken = 'Measures the minutes between on-block and off-block and breaks them down by ground process.'
 
     expect(findings(broken, 'Turnaround Times')).toEqual([])
+    expect(findings('Lists the seals of each box and breaks them on Fridays.', 'Seals')).toContain('two-jobs/fail')
     expect(findings('Counts stale contracts and closes them on Fridays.', 'Contracts')).toContain('two-jobs/fail')
   })
 

@@ -43,7 +43,7 @@ const HEARD: Readonly<Record<Learned['level'], Readonly<Partial<Record<Learned['
   },
 }
 
-/** Where a rule has doubts already, its own words are kept and said more firmly. */
+/** Where a rule has doubts already, the words it marked are kept and said more firmly. */
 const FIRMER: Readonly<Record<string, Saying | undefined>> = {
   'finding.job.two-jobs.doubtful': { text: 'finding.job.two-jobs.clear', next: 'next.job.split' },
   'finding.job.implementation.some': { text: 'finding.job.implementation.likely', next: 'next.job.name-the-concept' },

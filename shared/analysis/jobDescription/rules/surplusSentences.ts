@@ -59,7 +59,7 @@ function saysOfJob({ nameWords }: Reading, { words }: Sentence, technical: Reado
   )
 }
 
-/** "One row per trip", "Each row is …", "By day and ward". */
+/** "One row per trip", "Each row is …". */
 const isGrain = (words: readonly Word[]): boolean =>
   words.some((_, at) => isGrainAt(words, at)) ||
   (EACH.has(lowerAt(words, 0)) && ROWS.has(lowerAt(words, 1)) && BEING.has(lowerAt(words, 2)))
@@ -78,4 +78,4 @@ const OPENINGS = wordSet(`
   hinweis achtung bitte wichtiger wichtig anmerkung siehe derzeit stand`)
 const NOTICES = wordSet(`
   updated refreshed transformed processed generated script scripts owned owner copyright licence license licensed contact disclaimer act regulation legislation law
-  aktualisiert aktualisierung lizenz lizenziert gesetz gesetzes gesetzliche landschaftsgesetz verordnung kontakt ansprechpartner verantwortlich`)
+  aktualisiert aktualisierung lizenz lizenziert gesetz gesetzes gesetzliche verordnung kontakt ansprechpartner verantwortlich`)
